@@ -1,0 +1,20 @@
+import type { Level, Outcome, Severity } from './types.ts';
+
+/** How a level is called outside: one table, so that no reporter invents its own. */
+export const SEVERITY: Readonly<Record<Level, Severity>> = { MUSS: 'error', SOLL: 'warning', KANN: 'note' };
+
+const RANK: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
+const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
+
+/** Whether `level` weighs at least as much as `threshold`. */
+export function reaches(level: Level, threshold: Level | Severity): boolean {
+  return RANK[level] >= (threshold in RANK ? RANK[threshold as Level] : SEVERITY_RANK[threshold as Severity]);
+}
+
+const OUTCOMES: readonly Outcome[] = ['failed', 'unverified', 'needs-review', 'waived', 'passed', 'not-applicable'];
+
+/** The outcome that decides when several stand side by side: the worst one. */
+export function worst(outcomes: Iterable<Outcome>): Outcome {
+  const rank = Math.min(...[...outcomes].map((outcome) => OUTCOMES.indexOf(outcome)), OUTCOMES.length - 1);
+  return OUTCOMES[rank]!;
+}

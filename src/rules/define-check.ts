@@ -1,0 +1,101 @@
+import type { Args, Evidence, Json, Level, Range, Text } from '../types.ts';
+import type { Document, DocumentKind, Node, Place } from '../workspace/document.ts';
+import type { Service } from '../workspace/service.ts';
+
+/** Something wrong at a place: facts only. */
+export interface Problem extends Partial<Place> {
+  readonly document: Document;
+  /** Where the check kind knows the range itself (a fault found before parsing). */
+  readonly range?: Range;
+  readonly code: string;
+  readonly args?: Args;
+  /** Only where the source of the finding rates it itself (Schematron flag, role, customLevel). */
+  readonly level?: Level;
+  readonly related?: readonly { readonly document: Document; readonly pointer: string }[];
+}
+
+/** Something that could not be judged here: never silently passed. */
+export interface Gap {
+  readonly gap: 'unverified' | 'needs-review';
+  readonly document?: Document;
+  readonly code: string;
+  readonly args?: Args;
+}
+
+/** A dated list of keys that a ruleset brings along. */
+export interface Catalogue {
+  readonly title: string;
+  /** Day of the list, YYYY-MM-DD. */
+  readonly date: string;
+  readonly entries: Readonly<Record<string, Json>>;
+}
+
+/** What a check may ask beside its nodes; all of it is data. */
+export interface CheckContext {
+  readonly service: Service;
+  /** The day the verdict holds for, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Prefixes the ruleset declares for XPath. */
+  readonly prefixes: Readonly<Record<string, string>>;
+  catalogue(name: string): Catalogue;
+  /** Documents that some other rule has looked at (complete only for kinds with `stage: 'last'`). */
+  examined(document: Document): boolean;
+  /** Whether some rule judges the well-formedness of this kind of document by itself. */
+  judgesSyntax(kind: DocumentKind | null): boolean;
+}
+
+/** What a check is run on: all nodes that `select` found in one document; or a document; or the service. */
+export interface Subject {
+  readonly nodes: readonly Node[];
+  readonly document: Document;
+}
+
+/**
+ * A kind of check: pure code over documents, told by data what to look for.
+ * `run` is a generator that yields problems and gaps; it has no I/O, does not wait and does not throw.
+ */
+export interface CheckKind<P = never> {
+  readonly name: string;
+  /** One sentence for the people who write rules. */
+  readonly summary: Text;
+  /** JSON Schema (2020-12) of the parameters; always an object that allows nothing unknown. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Sentence per code of a problem or gap. */
+  readonly messages: Readonly<Record<string, Text>>;
+  /** `nodes`: needs a `select` that finds something; `document`: also unreadable ones; `service`: once, at the Steckbrief. */
+  readonly subject: 'nodes' | 'document' | 'service';
+  /** `last`: after every other rule, because it asks what they looked at. */
+  readonly stage?: 'last';
+  /** What an answer of this kind rests on, where it is not simply the document itself. */
+  readonly evidence?: Evidence;
+  /** A rule must give its own sentence, since only the rule knows what the value means. */
+  readonly needsMessage?: boolean;
+  run(subject: Subject, params: P, context: CheckContext): Iterable<Problem | Gap>;
+}
+
+/** The kind as the registry holds it, its parameters already validated by the ruleset loader. */
+// biome-ignore lint/suspicious/noExplicitAny: the one place where the parameter types of all kinds meet
+export type AnyCheckKind = CheckKind<any>;
+
+/** Ties the parameter type to `run`, so that the registry is a plain array without casts. */
+export function defineCheck<P>(kind: CheckKind<P>): AnyCheckKind {
+  return kind;
+}
+
+/** A problem at a node. */
+export function at(node: Node, code: string, args: Args = {}, place: Omit<Partial<Place>, 'pointer'> = {}): Problem {
+  return { document: node.document, pointer: node.pointer, code, args, ...place };
+}
+
+/** A value as a finding quotes it: what the file says where it says it, else the value. */
+export function quoted(node: Node): string {
+  if (node.source !== null) return node.source;
+  return typeof node.value === 'string' ? node.value : JSON.stringify(node.value);
+}
+
+/** null, blank text, an empty list or an empty object: nothing was said. */
+export function isEmpty(value: Json | undefined): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}

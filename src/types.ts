@@ -1,0 +1,145 @@
+/** The nouns of vorgaben that every layer shares. Lines and columns count from 1, columns in UTF-16 units, ends are exclusive. */
+
+export type Lang = 'de' | 'en';
+/** A sentence in both languages; `{name}` marks a place for an argument. */
+export type Text = { readonly de: string; readonly en: string };
+
+export type Level = 'MUSS' | 'SOLL' | 'KANN';
+export type Severity = 'error' | 'warning' | 'note';
+export type Phase = 'entwicklung' | 'abnahme';
+export type Grade = 'A' | 'B' | 'C';
+export type Outcome = 'passed' | 'failed' | 'not-applicable' | 'needs-review' | 'unverified' | 'waived';
+export type Verdict = 'conforming' | 'not-conforming' | 'undecided';
+export type RulesetStatus = 'entwurf' | 'empfohlen' | 'verbindlich' | 'zurueckgezogen';
+/** What a rule's answer rests on: a file that was looked at, a statement of the Steckbrief, a human. */
+export type Evidence = 'file' | 'steckbrief' | 'human';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** The facts of a sentence; words come later, in the language asked for. */
+export type Args = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly section?: string;
+  readonly url: string;
+  readonly grade: Grade;
+}
+
+/** The report of one run: the contract of everything that reads our results (schemas/report-1.schema.json). */
+export interface Report {
+  readonly formatVersion: '1';
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly ruleset: ReportRuleset;
+  readonly phase: Phase;
+  /** The day the verdict holds for, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly lang: Lang;
+  /** The command line that repeats this run. */
+  readonly command: string;
+  readonly verdict: Verdict;
+  readonly summary: Summary;
+  readonly rules: readonly ReportRule[];
+  readonly services: readonly ServiceReport[];
+}
+
+export interface ReportRuleset {
+  readonly id: string;
+  readonly version: string;
+  readonly status: RulesetStatus;
+  /** `sha256:` and 64 hex digits, over the packed form. */
+  readonly digest: string;
+  readonly signedBy: string | null;
+  readonly chosenBy: 'option' | 'steckbrief' | 'lock' | 'default';
+  readonly includes: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
+}
+
+export interface Summary {
+  readonly services: number;
+  readonly documents: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly notApplicable: number;
+  readonly needsReview: number;
+  readonly unverified: number;
+  readonly waived: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** A rule as the report tells it, once, in the report's language. */
+export interface ReportRule {
+  readonly id: string;
+  /** kebab-case, for people and for SARIF. */
+  readonly name: string;
+  readonly chapter: string;
+  readonly title: string;
+  readonly requirement: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly source: Source;
+  readonly tags: readonly string[];
+  readonly evidence: Evidence;
+}
+
+export interface ServiceReport {
+  /** Folder, relative to where the command ran; `.` for loose files. */
+  readonly path: string;
+  /** Path of the Steckbrief, null for loose files. */
+  readonly steckbrief: string | null;
+  readonly name: string | null;
+  readonly verdict: Verdict;
+  readonly documents: readonly DocumentReport[];
+  readonly results: readonly RuleResult[];
+}
+
+export type DocumentOutcome = 'failed' | 'unverified' | 'needs-review' | 'waived' | 'passed' | 'not-examined';
+export type StepOutcome = 'passed' | 'failed' | 'not-run' | 'crashed' | 'unverified';
+
+export interface DocumentReport {
+  readonly path: string;
+  readonly kind: string | null;
+  readonly standard?: { readonly id: string; readonly version: string; readonly scenario?: string };
+  /** Hex digits; null for a file too large to read. */
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly outcome: DocumentOutcome;
+  readonly steps?: readonly { readonly name: string; readonly outcome: StepOutcome; readonly reason?: string }[];
+}
+
+export interface RuleResult {
+  readonly ruleId: string;
+  /** null where the rule does not bind in this phase. */
+  readonly level: Level | null;
+  readonly outcome: Outcome;
+  /** Why the outcome is not `passed` or `failed`. */
+  readonly reason?: string;
+  /** How many places the rule looked at. */
+  readonly examined: number;
+  readonly findings: readonly Finding[];
+  readonly waiver?: Json;
+  readonly attestation?: Json;
+}
+
+export interface Finding {
+  /** Stable word of the check kind, or the id of a Schematron assert. */
+  readonly code: string;
+  readonly args: Args;
+  readonly level: Level;
+  /** `args` put into words in the report's language. */
+  readonly message: string;
+  readonly path: string;
+  /** JSON Pointer (YAML, JSON) or XPath as libxml2 writes it (XML); empty for the whole file. */
+  readonly pointer: string;
+  readonly range: Range;
+  /** 64 hex digits; survives moved lines. */
+  readonly fingerprint: string;
+  readonly related?: readonly { readonly path: string; readonly pointer: string; readonly range: Range }[];
+}

@@ -1,0 +1,101 @@
+import type { Args, Json, Range, StepOutcome } from '../types.ts';
+
+/** Kinds of documents (design section 3); `text` is everything that nothing else recognises. */
+export const DOCUMENT_KINDS = [
+  'steckbrief', 'xdatenfelder', 'xprozess', 'payload', 'genericode', 'xml-schema', 'schematron', 'xoev', 'xzufi',
+  'saml-metadata', 'saml-request', 'openapi', 'fit-connect', 'jwk', 'xbezahldienste', 'certificate', 'publiccode',
+  'html', 'nachweise', 'ausnahmen', 'text',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Why a file could not be read: bytes (encoding, size, NUL …) or syntax (YAML, JSON, XML). */
+export interface Fault {
+  readonly stage: 'bytes' | 'syntax';
+  readonly code: string;
+  readonly args: Args;
+  readonly range: Range;
+}
+
+/** A statement of the Steckbrief about a file: where it stands and what kind it promises. */
+export interface Declaration {
+  /** JSON Pointer of the reference in the Steckbrief. */
+  readonly pointer: string;
+  readonly kinds: readonly DocumentKind[];
+  readonly standard?: { readonly id: string; readonly version?: string };
+}
+
+/** One place of a document that a check looks at. */
+export interface Node {
+  readonly document: Document;
+  /** JSON Pointer in YAML and JSON, libxml2 node path in XML; unique in the document. */
+  readonly pointer: string;
+  /** Member name, array index as string, element or attribute name; empty for the root. */
+  readonly name: string;
+  /** The value in YAML and JSON; the text content in XML. */
+  readonly value: Json;
+  /** A scalar as it is written in the file (`05314000` where YAML reads a number), null for anything else. */
+  readonly source: string | null;
+  /** Places below this one: a JSONPath (from this node as `$`) or an XPath (relative to this node). */
+  find(path: string): Node[];
+  /** A direct part: member name in YAML and JSON, relative XPath in XML; undefined where it is missing. */
+  child(path: string): Node | undefined;
+}
+
+/** Which part of a place a finding marks. */
+export type Part = 'value' | 'key' | 'whole';
+
+/** A place to be resolved; `span` counts UTF-16 units within the value. */
+export interface Place {
+  readonly pointer: string;
+  readonly part?: Part;
+  readonly span?: { readonly from: number; readonly to: number };
+}
+
+/** What the schemas of a standard say of a document, one entry per step in order. */
+export interface Step {
+  readonly name: string;
+  readonly outcome: StepOutcome;
+  /** Facts of a sentence in `messages/steps.ts`, where the step did not pass or fail. */
+  readonly reason?: { readonly code: string; readonly args: Args };
+  readonly problems: readonly StepProblem[];
+}
+export interface StepProblem extends Place {
+  readonly code: string;
+  readonly args: Args;
+}
+export interface Examination {
+  readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string } | null;
+  /** The standards or scenarios that were tried, and why each does not claim the document; empty when none is installed. */
+  readonly tried: readonly { readonly name: string; readonly reason: string; readonly matched: boolean }[];
+  readonly steps: readonly Step[];
+}
+
+/** A file of a service, read once; what parsing costs is spent when it is first asked for. */
+export interface Document {
+  /** As the report names it. */
+  readonly path: string;
+  /** Below the service folder, `/` separated. */
+  readonly relative: string;
+  readonly kind: DocumentKind | null;
+  readonly bytes: number;
+  readonly sha256: string | null;
+  readonly fault: Fault | null;
+  readonly declarations: readonly Declaration[];
+  /** Kind recognised from name or content, whatever the Steckbrief says. */
+  readonly recognised: DocumentKind | null;
+  readonly text: string;
+  /** null where the document has a fault or no tree (text, certificates). */
+  readonly root: Node | null;
+  /** Namespace and local name of an XML root element. */
+  readonly rootName: { readonly namespace: string; readonly local: string } | null;
+  /** Set by the standards before any check kind asks; null where no standard was asked. */
+  examination: Examination | null;
+  /** Every place the path selects: RFC 9535 JSONPath or XPath 1.0 with the prefixes given. */
+  select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
+  /** Places to ranges, in the order given, in one pass over the text. */
+  locate(places: readonly Place[]): Range[];
+  /** A pointer that survives inserted neighbours: ids of list entries instead of their indexes. */
+  stablePointer(pointer: string): string;
+  /** Gives back what parsing holds outside the JavaScript heap. */
+  dispose(): void;
+}

@@ -21,9 +21,14 @@ export function shownArgs(args: Args): Args {
   ) as Args;
 }
 
+const NUMBERS: Readonly<Record<Lang, Intl.NumberFormat>> = {
+  de: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
+};
+
 /** Numbers as the language writes them (1.042 / 1,042). */
 export function number(value: number, lang: Lang): string {
-  return value.toLocaleString(lang === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 3 });
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : NUMBERS[lang].format(value);
 }
 
 /** An ISO date as the language writes it: 22.11.2026 in German, unchanged in English. */
@@ -40,16 +45,44 @@ function word(value: Args[string], lang: Lang, form: string | undefined): string
   return form === 'date' ? date(String(value), lang) : String(value);
 }
 
+/** Whether an optional part of a sentence applies. */
+function given(value: Args[string] | undefined): boolean {
+  return value !== undefined && value !== false && value !== 0 && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Index of the brace that closes the one at `open`. */
+function closing(template: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < template.length; i++) {
+    if (template[i] === '{') depth += 1;
+    else if (template[i] === '}') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return template.length;
+}
+
+function fill(template: string, args: Args, lang: Lang): string {
+  let out = '';
+  for (let i = 0; i < template.length; i++) {
+    const match = template[i] === '{' ? /^\{(\w+)(\?|:(\w+))?/.exec(template.slice(i, i + 60)) : null;
+    if (!match) {
+      out += template[i];
+      continue;
+    }
+    const end = closing(template, i);
+    const value = args[match[1]!];
+    if (match[2] === '?') out += given(value) ? fill(template.slice(i + match[0].length, end), args, lang) : '';
+    else out += value === undefined ? template.slice(i, end + 1) : word(value, lang, match[3]);
+    i = end;
+  }
+  return out;
+}
+
 /**
  * Puts facts into words. `{name}` takes an argument (lists are quoted and joined with commas), `{name:date}` an ISO date;
- * `{name?text}` takes the text only where the argument is there and not false, 0 or empty.
+ * `{name?text}` takes the text, which may hold further braces, only where the argument is there and not false, 0 or empty.
  * An argument that is missing stays visible as `{name}`, so that a test finds it.
  */
 export function render(text: Text, args: Args, lang: Lang): string {
-  return text[lang]
-    .replace(/\{(\w+)\?([^{}]*(?:\{[\w:]+\}[^{}]*)*)\}/g, (_, name: string, inner: string) => {
-      const value = args[name];
-      return value === undefined || value === false || value === 0 || value === '' || (Array.isArray(value) && value.length === 0) ? '' : inner;
-    })
-    .replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, form?: string) => (args[name] === undefined ? whole : word(args[name], lang, form)));
+  return fill(text[lang], args, lang);
 }

@@ -68,6 +68,8 @@ export interface CheckKind<P = never> {
   readonly stage?: 'last';
   /** What an answer of this kind rests on, where it is not simply the document itself. */
   readonly evidence?: Evidence;
+  /** Codes whose sentence the rule's own message replaces; all of them where this is left out. */
+  readonly replaceable?: readonly string[];
   /** A rule must give its own sentence, since only the rule knows what the value means. */
   readonly needsMessage?: boolean;
   run(subject: Subject, params: P, context: CheckContext): Iterable<Problem | Gap>;

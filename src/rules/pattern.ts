@@ -12,21 +12,31 @@ export const pattern = defineCheck<{ matches: string; flags?: string }>({
     additionalProperties: false,
     required: ['matches'],
     properties: {
-      matches: { type: 'string', format: 'regex', minLength: 1, description: 'ECMAScript regular expression; anchored at both ends by vorgaben' },
+      matches: {
+        type: 'string',
+        format: 'regex',
+        minLength: 1,
+        description: 'ECMAScript regular expression; anchored at both ends by vorgaben',
+      },
       flags: { enum: ['i'], description: 'i: upper and lower case are the same' },
     },
   },
   messages: {
     mismatch: { de: '„{value}“ hat nicht die verlangte Form.', en: "'{value}' does not have the required form." },
-    'not-text': { de: '{value} ist kein Text; der Wert gehört in Anführungszeichen.', en: '{value} is not text; put the value in quotation marks.' },
+    'not-text': {
+      de: '{value} ist kein Text; der Wert gehört in Anführungszeichen.',
+      en: '{value} is not text; put the value in quotation marks.',
+    },
   },
   subject: 'nodes',
   needsMessage: true,
+  replaceable: ['mismatch'],
   *run({ nodes }, { matches, flags = '' }) {
     const expression = new RegExp(`^(?:${matches})$`, `u${flags}`);
     for (const node of nodes) {
       if (typeof node.value !== 'string') yield at(node, 'not-text', { value: quoted(node) });
-      else if (!expression.test(node.value)) yield at(node, 'mismatch', { value: node.value, length: [...node.value].length });
+      else if (!expression.test(node.value))
+        yield at(node, 'mismatch', { value: node.value, length: [...node.value].length });
     }
   },
 });

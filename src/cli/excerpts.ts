@@ -1,0 +1,29 @@
+import type { ServiceReport } from '../types.ts';
+import type { Document } from '../workspace/document.ts';
+import { Lines } from '../workspace/lines.ts';
+
+/** Longer lines are not shown: they are machine-made, and a window into them helps nobody. */
+const LONGEST = 20_000;
+
+/** The lines that findings stand in, kept after their documents are gone. */
+export class Excerpts {
+  private readonly lines = new Map<string, string>();
+
+  keep(report: ServiceReport, documents: readonly Document[]): void {
+    const wanted = new Map<string, Set<number>>();
+    for (const { path, range } of report.results.flatMap((result) => result.findings)) {
+      wanted.set(path, (wanted.get(path) ?? new Set()).add(range.start.line));
+    }
+    for (const document of documents) {
+      const numbers = wanted.get(document.path);
+      if (!numbers || document.text === '') continue;
+      const lines = new Lines(document.text);
+      for (const number of numbers) {
+        const line = lines.line(number);
+        if (line !== null && line.length <= LONGEST) this.lines.set(`${document.path}\n${number}`, line);
+      }
+    }
+  }
+
+  readonly get = (path: string, line: number): string | null => this.lines.get(`${path}\n${line}`) ?? null;
+}

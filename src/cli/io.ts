@@ -1,0 +1,29 @@
+/** Everything a command may touch outside: so that tests run commands in process. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  now(): Date;
+}
+
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly columns: number;
+}
+
+/** Exit codes (design section 8); 3 wins over 2 over 1. */
+export const EXIT = { ok: 0, act: 1, refused: 2, bug: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Whether output may be coloured: only a terminal, never with NO_COLOR. */
+export function colored({ env }: Io, output: Output): boolean {
+  if (env['NO_COLOR']) return false;
+  return env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' ? true : output.isTTY && env['TERM'] !== 'dumb';
+}
+
+/** Today where the ordinances hold: Europe/Berlin, YYYY-MM-DD. */
+export function today(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now);
+}

@@ -1,0 +1,101 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UserError } from '../errors.ts';
+import { CLI } from '../messages/cli.ts';
+import { render } from '../messages/render.ts';
+import { packageVersion } from '../package.ts';
+import type { Lang, Text } from '../types.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { usageError } from './usage.ts';
+
+/** Language of an invocation, known before anything else is parsed: messages about options need it too. */
+export function langOf(argv: readonly string[]): Lang {
+  const index = argv.lastIndexOf('--lang');
+  const value = index === -1 ? argv.find((one) => one.startsWith('--lang='))?.slice(7) : argv[index + 1];
+  return value === 'en' ? 'en' : 'de';
+}
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
+  const say = (text: Text) => text[lang];
+  const titles: Readonly<Record<string, string>> = { 'Usage:': say(CLI.usage), 'Arguments:': say(CLI.arguments), 'Options:': say(CLI.options), 'Commands:': say(CLI.commands) };
+  const root = new Command('vorgaben');
+  const configure = (command: Command, text: Text): Command =>
+    command
+      .description(say(text))
+      .exitOverride()
+      .helpOption('-h, --help', say(CLI.help))
+      .configureOutput({ writeOut: (out) => io.stdout.write(out), writeErr: () => undefined })
+      .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: Math.min(io.stdout.columns, 100) })
+      .addOption(new Option('--lang <de|en>', say(CLI.lang)).choices(['de', 'en']).default('de'));
+  const ruleset = [`--ruleset <${say(CLI.rulesetValue)}>`, say(CLI.ruleset)] as const;
+
+  configure(root, CLI.about).version(packageVersion(), '-V, --version', say(CLI.version)).helpCommand(false);
+  configure(root.command('check'), CLI.check)
+    .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
+    .option(...ruleset)
+    .addOption(new Option(`--phase <${say(CLI.phaseValue)}>`, say(CLI.phase)).choices(['entwicklung', 'abnahme']).default('entwicklung'))
+    .option('--as-of <JJJJ-MM-TT>', say(CLI.asOf))
+    .option('--strict', say(CLI.strict))
+    .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
+    .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
+    .addOption(new Option('--fail-on <error|warning|note>', say(CLI.failOn)).choices(['error', 'warning', 'note']).default('error'))
+    .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
+    .option('--quiet', say(CLI.quiet))
+    .action(async (paths: string[], options) => done(await (await import('./check.ts')).checkCommand(paths, options, io)));
+  configure(root.command('explain'), CLI.explain)
+    .argument(`<${say(CLI.rule)}>`, say(CLI.explainRule))
+    .option(...ruleset)
+    .action(async (id: string, options) => done(await (await import('./explain.ts')).explainCommand(id, options, io)));
+  configure(root.command('rules'), CLI.rules)
+    .option(...ruleset)
+    .option('--json', say(CLI.json))
+    .action(async (options) => done(await (await import('./rules.ts')).rulesCommand(options, io)));
+  const rulesets = configure(root.command('ruleset'), CLI.rulesetCommand);
+  configure(rulesets.command('lint'), CLI.rulesetLint)
+    .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
+    .action(async (folder: string, options) => done(await (await import('./ruleset.ts')).lintCommand(folder, options, io)));
+  configure(rulesets.command('pack'), CLI.rulesetPack)
+    .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
+    .requiredOption(`--output <${say(CLI.file)}>`, say(CLI.output))
+    .action(async (folder: string, options) => done(await (await import('./ruleset.ts')).packCommand(folder, options, io)));
+  const standards = configure(root.command('standards'), CLI.standardsCommand);
+  configure(standards.command('list'), CLI.standardsList)
+    .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
+    .action(async (options) => done(await (await import('./standards.ts')).listCommand(options, io)));
+  return root;
+}
+
+/** A refusal as one line on stderr: place, sentence. */
+function refuse(error: UserError, lang: Lang, io: Io): void {
+  const { path, line, column } = error.place ?? {};
+  const place = path === undefined ? '' : `${[path, line, column].filter((part) => part !== undefined).join(':')}: `;
+  io.stderr.write(`vorgaben: ${place}${render(error.text, error.args, lang)}\n`);
+}
+
+/** Runs one command line; never throws and never ends the process. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const lang = langOf(argv);
+  let code: ExitCode = EXIT.ok;
+  try {
+    await program(lang, io, (exit) => {
+      code = exit;
+    }).parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.ok;
+      refuse(usageError(error), lang, io);
+      return EXIT.refused;
+    }
+    if (error instanceof UserError) {
+      refuse(error, lang, io);
+      return EXIT.refused;
+    }
+    io.stderr.write(`vorgaben: ${render(CLI.bug, { reason: (error as Error)?.message ?? String(error) }, lang)}\n`);
+    if (io.env['VORGABEN_DEBUG']) io.stderr.write(`${(error as Error)?.stack ?? ''}\n`);
+    return EXIT.bug;
+  }
+}
+
+export { run } from './process.ts';

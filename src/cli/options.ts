@@ -1,0 +1,73 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { findReporter, REPORTERS } from '../reporters/index.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import { dateComplaint } from '../rules/calendar.ts';
+import type { Lang, Phase, Severity } from '../types.ts';
+import { type Io, today } from './io.ts';
+
+/** Options of `check` as commander gives them. */
+export interface RawCheckOptions {
+  readonly ruleset?: string;
+  readonly phase: Phase;
+  readonly asOf?: string;
+  readonly lang: Lang;
+  readonly strict?: boolean;
+  readonly reporter?: readonly string[];
+  readonly standard?: readonly string[];
+  readonly failOn: Severity;
+  readonly maxFileSize: string;
+  readonly quiet?: boolean;
+}
+
+/** Where one report goes: to stdout, or to a file. */
+export interface Destination {
+  readonly reporter: Reporter;
+  readonly file: string | null;
+}
+
+/** The day given, or today in Europe/Berlin. */
+export function dayOf(asOf: string | undefined, io: Io): string {
+  if (asOf === undefined) return today(io.now());
+  if (dateComplaint(asOf) === null) return asOf;
+  throw new UserError({ de: '„{value}“ ist kein Tag für --as-of; erwartet wird JJJJ-MM-TT, zum Beispiel 2026-11-22.', en: "'{value}' is no day for --as-of; expected is YYYY-MM-DD, for example 2026-11-22." }, { value: asOf });
+}
+
+/** Megabytes as bytes. */
+export function sizeOf(value: string): number {
+  const megabytes = Number(value);
+  if (Number.isFinite(megabytes) && megabytes > 0) return megabytes * 1_000_000;
+  throw new UserError({ de: '„{value}“ ist keine Größe in MB für --max-file-size.', en: "'{value}' is no size in MB for --max-file-size." }, { value });
+}
+
+function writable(file: string, io: Io): string {
+  const path = resolve(io.cwd, file);
+  try {
+    if (existsSync(path) && statSync(path).isDirectory()) throw new Error('EISDIR');
+    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+    return path;
+  } catch {
+    throw new UserError({ de: 'Der Bericht „{file}“ lässt sich nicht schreiben; gibt es den Ordner?', en: "The report '{file}' cannot be written; does the folder exist?" }, { file });
+  }
+}
+
+/** Where the reports go; refused before anything is checked. The terminal report stays unless stdout is taken or `--quiet`. */
+export function destinations(given: readonly string[] | undefined, quiet: boolean, io: Io): Destination[] {
+  const found: Destination[] = (given ?? []).map((spec) => {
+    const [name = '', ...rest] = spec.split('=');
+    const reporter = findReporter(name);
+    if (!reporter) {
+      throw new UserError({ de: 'Die Berichtsform „{name}“ gibt es nicht; vorhanden: {known}.', en: "There is no report format '{name}'; present: {known}." }, { name, known: REPORTERS.map((one) => one.name) });
+    }
+    const file = rest.length > 0 ? rest.join('=') : null;
+    if (file === '') throw new UserError({ de: 'Nach „{name}=“ fehlt der Name der Datei.', en: "After '{name}=' the name of the file is missing." }, { name });
+    return { reporter, file: file === null ? null : writable(file, io) };
+  });
+  const files = found.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UserError({ de: 'Zwei Berichte sollen in dieselbe Datei „{file}“.', en: "Two reports are to go to the same file '{file}'." }, { file: twice });
+  const toStdout = found.filter(({ file }) => file === null).length;
+  if (toStdout > 1) throw new UserError({ de: 'Nur ein Bericht kann auf die Standardausgabe; geben Sie den anderen eine Datei: --reporter json=bericht.json.', en: 'Only one report can go to standard output; give the others a file: --reporter json=report.json.' });
+  return toStdout === 0 && !quiet ? [{ reporter: findReporter('terminal')!, file: null }, ...found] : found;
+}

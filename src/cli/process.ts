@@ -1,0 +1,24 @@
+import type { Io, Output } from './io.ts';
+import { main } from './main.ts';
+
+/** A reader that closes the pipe early (`| head`) ends our output quietly. */
+function output(stream: NodeJS.WriteStream): Output {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    open = false;
+  });
+  return {
+    write: (text) => {
+      if (open) stream.write(text);
+    },
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 100,
+  };
+}
+
+/** The command line of this process: the only place that knows `process`. */
+export async function run(): Promise<void> {
+  const io: Io = { cwd: process.cwd(), env: process.env, stdout: output(process.stdout), stderr: output(process.stderr), now: () => new Date() };
+  process.exitCode = await main(process.argv.slice(2), io);
+}

@@ -1,0 +1,30 @@
+import { EXPLAIN } from '../messages/explain.ts';
+import { render } from '../messages/render.ts';
+import { DEFAULT_RULESET, findRuleset } from '../ruleset/find.ts';
+import type { Rule } from '../ruleset/types.ts';
+import type { Lang } from '../types.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+
+const levelOf = ({ level }: Rule): string => (typeof level === 'string' ? level : Object.values(level).join('/'));
+
+/** `vorgaben rules`: every rule of a ruleset with level and title, by chapter. */
+export function rulesCommand({ ruleset: reference, json, lang }: { ruleset?: string; json?: boolean; lang: Lang }, io: Io): ExitCode {
+  const ruleset = findRuleset(reference ?? DEFAULT_RULESET, io.cwd);
+  const texts = ruleset.texts();
+  const { id, version, status } = ruleset.manifest;
+  if (json) {
+    const list = ruleset.rules.map((rule) => ({ ...rule, ...texts.get(rule.id)! }));
+    io.stdout.write(`${JSON.stringify({ ruleset: { id, version, status, digest: ruleset.digest, includes: ruleset.includes }, rules: list }, null, 2)}\n`);
+    return EXIT.ok;
+  }
+  const chapters = new Map<string, string[]>();
+  for (const rule of ruleset.rules) {
+    const { chapter, title } = texts.get(rule.id)!;
+    const line = `  ${rule.id.padEnd(9)} ${levelOf(rule).padEnd(9)} ${title[lang]}`;
+    chapters.set(chapter[lang], [...(chapters.get(chapter[lang]) ?? []), line]);
+  }
+  const blocks = [...chapters].map(([chapter, lines]) => [chapter, ...lines].join('\n'));
+  const count = render(EXPLAIN.count, { count: ruleset.rules.length, ruleset: `${id}@${version}`, status }, lang);
+  io.stdout.write(`${[...blocks, count].join('\n\n')}\n`);
+  return EXIT.ok;
+}

@@ -1,0 +1,55 @@
+import { reaches, worst } from '../levels.ts';
+import { STEP_REASONS } from '../messages/engine.ts';
+import { render } from '../messages/render.ts';
+import type { Rule } from '../ruleset/types.ts';
+import type { DocumentOutcome, DocumentReport, Lang, Outcome, RuleResult } from '../types.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Service } from '../workspace/service.ts';
+import type { Draft } from './findings.ts';
+import type { RuleRun } from './run-rule.ts';
+
+interface Judged {
+  readonly rule: Rule;
+  readonly run: RuleRun | null;
+  readonly drafts: readonly Draft[];
+  readonly result: Omit<RuleResult, 'findings'>;
+}
+
+/** What one MUSS rule means for each document it looked at. */
+function outcomes({ run, drafts, result }: Judged): Map<Document, Outcome[]> {
+  const found = new Map<Document, Outcome[]>();
+  if (!run || result.level !== 'MUSS') return found;
+  const add = (document: Document, outcome: Outcome) => found.set(document, [...(found.get(document) ?? []), outcome]);
+  for (const document of run.documents) add(document, 'passed');
+  for (const document of run.unreadable) add(document, 'unverified');
+  for (const { what } of run.gaps) if (what.document) add(what.document, what.gap);
+  if (run.crashes.length > 0) for (const document of run.documents) add(document, 'unverified');
+  for (const one of drafts) if (reaches(one.level, 'MUSS')) add(one.document, 'failed');
+  return found;
+}
+
+/** The documents of a service as the report lists them, each with the worst thing a MUSS rule said of it. */
+export function documentReports(service: Service, judged: readonly Judged[], { examined, lang }: { examined: ReadonlySet<Document>; lang: Lang }): DocumentReport[] {
+  const all = new Map<Document, Outcome[]>();
+  for (const one of judged) for (const [document, list] of outcomes(one)) all.set(document, [...(all.get(document) ?? []), ...list]);
+  const outcomeOf = (document: Document): DocumentOutcome => {
+    const outcome = worst(all.get(document) ?? ['passed']) as DocumentOutcome;
+    return outcome === 'passed' && !examined.has(document) ? 'not-examined' : outcome;
+  };
+  return service.documents.map((document) => {
+    const { examination } = document;
+    const steps = examination?.steps.map(({ name, outcome, reason }) => {
+      const text = reason && STEP_REASONS[reason.code];
+      return { name, outcome, ...(text ? { reason: render(text, reason.args, lang) } : {}) };
+    });
+    return {
+      path: document.path,
+      kind: document.kind,
+      ...(examination?.standard ? { standard: examination.standard } : {}),
+      sha256: document.sha256,
+      bytes: document.bytes,
+      outcome: outcomeOf(document),
+      ...(steps ? { steps } : {}),
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { render, shownArgs } from '../messages/render.ts';
+import type { Problem } from '../rules/define-check.ts';
+import type { Finding, Lang, Level, Range } from '../types.ts';
+import type { Document, Place } from '../workspace/document.ts';
+import { WHOLE_FILE } from '../workspace/lines.ts';
+import type { Yielded } from './run-rule.ts';
+
+/** Collects every place that findings of a service need, so that each document is read for places once. */
+export class Places {
+  private readonly wanted = new Map<Document, Place[]>();
+  private readonly found = new Map<Document, Range[]>();
+
+  /** Asks for a place; the function returned gives it after `resolve`. */
+  want(document: Document, place: Place): () => Range {
+    let list = this.wanted.get(document);
+    if (!list) this.wanted.set(document, (list = []));
+    const index = list.push(place) - 1;
+    return () => this.found.get(document)?.[index] ?? WHOLE_FILE;
+  }
+
+  resolve(): void {
+    for (const [document, places] of this.wanted) this.found.set(document, document.locate(places));
+  }
+}
+
+/** A finding that still waits for its range and fingerprint. */
+export interface Draft {
+  readonly document: Document;
+  readonly problem: Yielded<Problem>;
+  readonly level: Level;
+  readonly range: () => Range;
+  readonly related: readonly { readonly document: Document; readonly pointer: string; readonly range: () => Range }[];
+}
+
+export function draft(problem: Yielded<Problem>, ruleLevel: Level, places: Places): Draft {
+  const { document, pointer = '', part, span, range, level, related = [] } = problem.what;
+  const place: Place = { pointer, ...(part ? { part } : {}), ...(span ? { span } : {}) };
+  const wanted = range ? () => range : pointer === '' && document.rootName === null && part === undefined ? () => WHOLE_FILE : places.want(document, pointer === '' ? { ...place, pointer: rootPointer(document) } : place);
+  return {
+    document,
+    problem,
+    level: level ?? ruleLevel,
+    range: wanted,
+    related: related.map((one) => ({ ...one, range: places.want(one.document, { pointer: one.pointer }) })),
+  };
+}
+
+/** XML's root has a path; in YAML and JSON it is the empty pointer. */
+function rootPointer(document: Document): string {
+  return document.rootName ? (document.root?.pointer ?? '') : '';
+}
+
+function normalised(value: unknown): string {
+  return value === undefined ? '' : String(value).normalize('NFC').trim().replace(/\s+/g, ' ');
+}
+
+/** Order of findings: file, line, column, code. */
+function order(a: Finding, b: Finding): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+/** Numbers the fingerprints of twins in report order, so that each is unique in its service. */
+export class Fingerprints {
+  private readonly seen = new Map<string, number>();
+
+  unique(parts: readonly string[]): string {
+    const base = parts.join('\n');
+    const twin = (this.seen.get(base) ?? 0) + 1;
+    this.seen.set(base, twin);
+    return createHash('sha256').update(twin === 1 ? base : `${base}\n${twin}`).digest('hex');
+  }
+}
+
+/** Drafts of one rule to findings, in report order. */
+export function finish(drafts: readonly Draft[], { ruleId, service, lang, fingerprints }: { ruleId: string; service: string; lang: Lang; fingerprints: Fingerprints }): Finding[] {
+  const findings = drafts.map(({ document, problem: { what, text }, level, range, related }) => {
+    const args = shownArgs(what.args ?? {});
+    const pointer = what.pointer ?? '';
+    const finding = {
+      code: what.code,
+      args,
+      level,
+      message: render(text, { ...args, code: what.code }, lang),
+      path: document.path,
+      pointer,
+      range: range(),
+      fingerprint: '',
+      ...(related.length > 0 ? { related: related.map((one) => ({ path: one.document.path, pointer: one.pointer, range: one.range() })) } : {}),
+    } satisfies Finding;
+    return { finding, stable: [ruleId, what.code, service, document.stablePointer(pointer), normalised(what.args?.['value'])] };
+  });
+  return findings
+    .sort((a, b) => order(a.finding, b.finding))
+    .map(({ finding, stable }) => ({ ...finding, fingerprint: fingerprints.unique(stable) }));
+}

@@ -1,0 +1,90 @@
+import { UserError } from '../errors.ts';
+import type { AnyCheckKind, CheckContext, Gap, Problem } from '../rules/define-check.ts';
+import { checkKind } from '../rules/index.ts';
+import type { Rule, RuleCheck } from '../ruleset/types.ts';
+import type { Args, Text } from '../types.ts';
+import type { Document, Node } from '../workspace/document.ts';
+import { documentsOf } from './applicability.ts';
+
+/** What one check of a rule yielded, with the sentence it is told in. */
+export interface Yielded<T> {
+  readonly what: T;
+  readonly text: Text;
+}
+
+/** A check kind that threw: a bug of ours, named. */
+export interface Crash {
+  readonly ruleId: string;
+  readonly kind: string;
+  readonly error: unknown;
+}
+
+/** Everything a rule found, before it is put into words and places. */
+export interface RuleRun {
+  readonly problems: readonly Yielded<Problem>[];
+  readonly gaps: readonly Yielded<Gap>[];
+  readonly unreadable: readonly Document[];
+  readonly examined: number;
+  readonly documents: ReadonlySet<Document>;
+  readonly crashes: readonly Crash[];
+}
+
+const UNKNOWN: Text = { de: '{code}', en: '{code}' };
+
+/** The rule's own sentence where it has one for this code, else the kind's. */
+function sentence(kind: AnyCheckKind, check: RuleCheck, code: string): Text {
+  if (check.message && (kind.replaceable?.includes(code) ?? true)) return check.message;
+  return kind.messages[code] ?? kind.messages['*'] ?? UNKNOWN;
+}
+
+function select(rule: Rule, document: Document, path: string, context: CheckContext): Node[] {
+  try {
+    return document.select(path, context.prefixes);
+  } catch (error) {
+    const args: Args = { id: rule.id, path, reason: (error as Error).message };
+    throw new UserError({ de: '„select: {path}“ der Regel {id} lässt sich nicht auswerten ({reason}).', en: "'select: {path}' of the rule {id} cannot be evaluated ({reason})." }, args);
+  }
+}
+
+/** Runs all checks of one rule on the documents it is about. A crash ends the check, never the run. */
+export function runRule(rule: Rule, context: CheckContext): RuleRun {
+  const problems: Yielded<Problem>[] = [];
+  const gaps: Yielded<Gap>[] = [];
+  const unreadable = new Set<Document>();
+  const documents = new Set<Document>();
+  const crashes: Crash[] = [];
+  let examined = 0;
+
+  const run = (kind: AnyCheckKind, check: RuleCheck, document: Document, nodes: readonly Node[]) => {
+    documents.add(document);
+    examined += kind.subject === 'nodes' ? nodes.length : 1;
+    try {
+      for (const what of kind.run({ nodes, document }, (check.with ?? {}) as never, context)) {
+        const text = sentence(kind, check, what.code);
+        if ('gap' in what) gaps.push({ what, text });
+        else problems.push({ what, text });
+      }
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      crashes.push({ ruleId: rule.id, kind: kind.name, error });
+    }
+  };
+
+  for (const check of rule.checks) {
+    const kind = checkKind(check.kind)!;
+    if (kind.subject === 'service') {
+      const document = context.service.steckbrief ?? context.service.documents[0];
+      if (document) run(kind, check, document, []);
+      continue;
+    }
+    for (const document of documentsOf(rule, context.service)) {
+      if (kind.subject === 'document') run(kind, check, document, []);
+      else if (!document.root) unreadable.add(document);
+      else {
+        const nodes = select(rule, document, check.select!, context);
+        if (nodes.length > 0) run(kind, check, document, nodes);
+      }
+    }
+  }
+  return { problems, gaps, unreadable: [...unreadable], examined, documents, crashes };
+}

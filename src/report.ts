@@ -1,0 +1,62 @@
+import type { ServiceRun } from './check.ts';
+import { SEVERITY } from './levels.ts';
+import { packageVersion } from './package.ts';
+import type { Ruleset } from './ruleset/types.ts';
+import type { Lang, Outcome, Phase, Report, ReportRule, ReportRuleset, ServiceReport, Severity, Summary } from './types.ts';
+import { runVerdict } from './verdict.ts';
+
+/** Everything a report says about its run beside the services. */
+export interface ReportFacts {
+  readonly ruleset: Ruleset;
+  readonly chosenBy: ReportRuleset['chosenBy'];
+  readonly phase: Phase;
+  readonly asOf: string;
+  readonly lang: Lang;
+  readonly command: string;
+}
+
+function summary(services: readonly ServiceReport[]): Summary {
+  const results = services.flatMap((service) => service.results);
+  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
+  const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  for (const result of results) if (result.outcome !== 'waived') for (const finding of result.findings) findings[SEVERITY[finding.level]] += 1;
+  return {
+    services: services.length,
+    documents: services.reduce((sum, service) => sum + service.documents.length, 0),
+    passed: count('passed'),
+    failed: count('failed'),
+    notApplicable: count('not-applicable'),
+    needsReview: count('needs-review'),
+    unverified: count('unverified'),
+    waived: count('waived'),
+    findings,
+  };
+}
+
+/** The rules in the report's language, each once. */
+function rules(ruleset: Ruleset, lang: Lang): ReportRule[] {
+  const texts = ruleset.texts();
+  return ruleset.rules.map(({ id, evidence }) => {
+    const { name, chapter, title, requirement, why, fix, source, tags } = texts.get(id)!;
+    return { id, name, chapter: chapter[lang], title: title[lang], requirement: requirement[lang], why: why[lang], fix: fix[lang], source, tags, evidence };
+  });
+}
+
+/** The services' results as one report. */
+export function buildReport(runs: readonly ServiceRun[], { ruleset, chosenBy, phase, asOf, lang, command }: ReportFacts): Report {
+  const services = runs.map((run) => run.report);
+  const { id, version, status } = ruleset.manifest;
+  return {
+    formatVersion: '1',
+    tool: { name: 'vorgaben', version: packageVersion() },
+    ruleset: { id, version, status, digest: ruleset.digest, signedBy: null, chosenBy, includes: ruleset.includes },
+    phase,
+    asOf,
+    lang,
+    command,
+    verdict: runVerdict(services),
+    summary: summary(services),
+    rules: rules(ruleset, lang),
+    services,
+  };
+}

@@ -1,0 +1,119 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import { reaches } from '../levels.ts';
+import type { Finding, Report, RuleResult, ServiceReport, Severity } from '../types.ts';
+import type { Reporter } from './reporter.ts';
+import { oneLine, type Say, speaker } from './say.ts';
+import { verdictSentence } from './verdict.ts';
+import { MOST, namesOf, placeOf, type Rules, ruleOf, rulesById, sourceTitle } from './view.ts';
+
+const builder = new XMLBuilder({
+  attributeNamePrefix: '@',
+  format: true,
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+});
+
+/**
+ * JUnit XML in the dialect of Jenkins (junit-10.xsd), which GitLab reads as well: one test case per rule and service,
+ * not per finding, because GitLab's parser stops at 250,000 objects and compares cases by name. Names therefore hold
+ * nothing that a finding could change. A rule fails here as it does in the exit code (`failOn`). `time` is 0: the same input gives the same bytes.
+ */
+export const junit: Reporter = {
+  name: 'junit',
+  summary: { de: 'JUnit-XML für Jenkins und GitLab', en: 'JUnit XML for Jenkins and GitLab' },
+  render(report, { failOn = 'note' }) {
+    const say = speaker(report.lang);
+    const rules = rulesById(report);
+    const names = namesOf(report, say);
+    const suites = report.services.map((service, index) => suite(report, service, names[index]!, rules, say, failOn));
+    const total = (key: '@tests' | '@failures' | '@errors') => suites.reduce((sum, one) => sum + one[key], 0);
+    return builder.build({
+      '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+      testsuites: {
+        '@name': oneLine(`vorgaben ${report.ruleset.id}@${report.ruleset.version}`),
+        '@tests': total('@tests'),
+        '@failures': total('@failures'),
+        '@errors': total('@errors'),
+        '@time': '0',
+        testsuite: suites,
+      },
+    });
+  },
+};
+
+function suite(report: Report, service: ServiceReport, name: string, rules: Rules, say: Say, failOn: Severity) {
+  const { ruleset, phase, asOf, command } = report;
+  const cases = service.results.map((result) => testcase(result, name, rules, say, failOn));
+  const count = (key: string) => cases.filter((one) => key in one).length;
+  const facts = {
+    verdict: service.verdict,
+    'verdict-text': verdictSentence(service, phase, say),
+    ruleset: `${ruleset.id}@${ruleset.version}`,
+    'ruleset-digest': ruleset.digest,
+    'ruleset-status': ruleset.status,
+    phase,
+    'as-of': asOf,
+    command,
+  };
+  return {
+    '@name': name,
+    '@tests': cases.length,
+    '@failures': count('failure'),
+    '@errors': count('error'),
+    '@skipped': count('skipped'),
+    '@time': '0',
+    properties: {
+      property: Object.entries(facts).map(([key, value]) => ({ '@name': key, '@value': oneLine(value) })),
+    },
+    testcase: cases,
+  };
+}
+
+function testcase(result: RuleResult, service: string, rules: Rules, say: Say, failOn: Severity): Record<string, unknown> {
+  const rule = ruleOf(result, rules);
+  const head = {
+    '@name': oneLine(`${rule.id} ${rule.title} – ${service}`),
+    '@classname': ['vorgaben', service, rule.chapter].map(segment).join('.'),
+    '@time': '0',
+  };
+  const reason = oneLine(result.reason ?? say('no-reason'));
+  const lines = findingLines(result.findings, say);
+  switch (result.outcome) {
+    case 'passed':
+      return lines.length > 0 ? { ...head, 'system-out': lines.join('\n') } : head;
+    case 'failed': {
+      if (!result.findings.some((finding) => reaches(finding.level, failOn))) return { ...head, 'system-out': lines.join('\n') };
+      const fix = `${say('label.fix')}: ${oneLine(rule.fix)}`;
+      const source = `${say('source', { title: sourceTitle(rule) })}, ${oneLine(rule.source.url)}`;
+      const message = oneLine(result.findings[0]?.message ?? rule.requirement);
+      const text = [...lines, '', fix, source].join('\n');
+      return { ...head, failure: { '@type': result.level ?? '', '@message': message, '#text': text } };
+    }
+    case 'unverified':
+      // Where a MUSS got no answer the verdict is open: that may not look like a test nobody wanted.
+      return result.level === 'MUSS'
+        ? { ...head, error: { '@type': result.outcome, '@message': `${say('title.unverified')}: ${reason}` } }
+        : { ...head, skipped: { '@message': `${say('title.unverified')}: ${reason}` } };
+    default:
+      return { ...head, skipped: { '@message': skipped(result, say) } };
+  }
+}
+
+function skipped({ outcome, reason }: RuleResult, say: Say): string {
+  const word = say(`outcome.${outcome}`);
+  return reason === undefined ? word : `${word}: ${oneLine(reason)}`;
+}
+
+function findingLines(findings: readonly Finding[], say: Say): string[] {
+  const lines = findings
+    .slice(0, MOST)
+    .map((finding) => `${oneLine(finding.path)}:${placeOf(finding)} ${oneLine(finding.message)}`);
+  if (findings.length > MOST) lines.push(say('more-findings', { shown: MOST, total: findings.length }));
+  return lines;
+}
+
+/** A part of a class name: a dot would open a package of its own in Jenkins. */
+function segment(text: string): string {
+  return oneLine(text).replaceAll('.', '_');
+}

@@ -1,0 +1,94 @@
+import type { Report, RuleResult, ServiceReport } from '../types.ts';
+import { code, link, md } from './markdown-escape.ts';
+import type { Reporter } from './reporter.ts';
+import { type Say, speaker } from './say.ts';
+import { countLine, judgedBy, totalLines, verdictSentence } from './verdict.ts';
+import {
+  capped,
+  grouped,
+  type Hit,
+  hitsOf,
+  MOST,
+  namesOf,
+  placeOf,
+  type Rules,
+  ruleOf,
+  rulesById,
+  sourceTitle,
+} from './view.ts';
+
+/** For job summaries and merge requests: the verdict first, then findings by file, what is open, and what to do. */
+export const markdown: Reporter = {
+  name: 'markdown',
+  summary: {
+    de: 'Markdown für Zusammenfassungen und Merge Requests',
+    en: 'Markdown for job summaries and merge requests',
+  },
+  render(report) {
+    const say = speaker(report.lang);
+    const rules = rulesById(report);
+    const names = namesOf(report, say);
+    const blocks = report.services.flatMap((service, index) =>
+      serviceBlocks(service, names[index]!, report, rules, say),
+    );
+    if (report.services.length > 1) blocks.unshift(`**${totalLines(report, say).map(md).join('** ')}`);
+    return `${[...blocks, ...foot(report, say)].join('\n\n')}\n`;
+  },
+};
+
+function serviceBlocks(service: ServiceReport, name: string, report: Report, rules: Rules, say: Say): string[] {
+  const { shown, totals } = capped(hitsOf(service, rules));
+  const of = (outcome: RuleResult['outcome']) => service.results.filter((result) => result.outcome === outcome);
+  const because = ({ ruleId, reason }: RuleResult) => `- **${ruleId}** ${md(reason ?? say('no-reason'))}`;
+  const blocks = [
+    `## ${md(name)}`,
+    `**${md(verdictSentence(service, report.phase, say))}**`,
+    md(countLine(service, say)),
+  ];
+
+  if (shown.length > 0) blocks.push(`### ${say('title.findings')}`);
+  for (const [path, hits] of grouped(shown, ({ finding }) => finding.path))
+    blocks.push(`#### ${code(path)}`, table(hits, say));
+  for (const [id, total] of totals) blocks.push(`**${id}** ${md(say('more-findings', { shown: MOST, total }))}`);
+  blocks.push(...list(say('title.unverified'), of('unverified').map(because)));
+  blocks.push(
+    ...list(
+      say('title.waived'),
+      of('waived').map((result) => `${because(result)} ${say('waived-findings', { n: result.findings.length })}`),
+    ),
+  );
+  blocks.push(
+    ...list(
+      say('title.needs-review'),
+      of('needs-review').map((result) => `- **${result.ruleId}** ${md(ruleOf(result, rules).title)}`),
+    ),
+  );
+  const fix = (result: RuleResult) => {
+    const rule = ruleOf(result, rules);
+    return `- **${rule.id}** ${md(rule.fix)} ${say('source', { title: link(sourceTitle(rule), rule.source.url) })}`;
+  };
+  blocks.push(...list(say('title.fix'), of('failed').map(fix)));
+  return blocks;
+}
+
+function table(hits: readonly Hit[], say: Say): string {
+  const head = (['column.place', 'column.level', 'column.rule', 'column.finding'] as const).map((key) => say(key));
+  const rows = hits.map(({ rule, finding }) => [
+    placeOf(finding),
+    say(`level.${finding.level}`),
+    rule.id,
+    md(finding.message),
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function list(title: string, items: readonly string[]): string[] {
+  return items.length > 0 ? [`### ${title}`, items.join('\n')] : [];
+}
+
+/** Which ruleset judged, and how to see the same again. */
+function foot(report: Report, say: Say): string[] {
+  const { ruleset, tool, command } = report;
+  const facts = [md(judgedBy(report, say)), md(`${tool.name} ${tool.version}`), code(ruleset.digest)];
+  return ['---', `${facts.join(' · ')}  \n${say('repeat-with')} ${code(command)}`];
+}

@@ -1,0 +1,59 @@
+import { reaches } from '../levels.ts';
+import { oneLine } from './say.ts';
+import { entry, type Page } from './terminal-page.ts';
+import { padEnd, width, windowOf, wrap } from './text-layout.ts';
+import { capped, folded, grouped, type Hit, MOST, placeOf } from './view.ts';
+
+/** All findings of a service, file by file. */
+export function findingLines(all: readonly Hit[], page: Page): string[] {
+  const { options, say, columns } = page;
+  const { only } = options;
+  const hits = only === undefined ? all : all.filter(({ finding }) => reaches(finding.level, only));
+  const { shown, totals } = capped(hits);
+  const placeColumns = shown.reduce((most, { finding }) => Math.max(most, placeOf(finding).length), 5);
+  const lines: string[] = [];
+  for (const [path, inFile] of grouped(shown, ({ finding }) => finding.path)) {
+    lines.push(oneLine(path), ...folded(inFile).flatMap((same) => sameFinding(same, placeColumns, page)));
+  }
+  for (const [id, total] of totals) lines.push(...entry(page, id, say('more-findings', { shown: MOST, total })));
+  const hidden = all.length - hits.length;
+  if (hidden > 0) lines.push(...wrap(say('lesser-hidden', { n: hidden }), columns));
+  return lines;
+}
+
+/** One sentence with its place and source line, and the other places it holds for. */
+function sameFinding([first, ...others]: readonly Hit[], placeColumns: number, page: Page): string[] {
+  const { say, paint, columns, levelColumns, idColumns } = page;
+  const { finding, rule } = first!;
+  const level = say(`level.${finding.level}`);
+  const indent = 2 + placeColumns + 2 + levelColumns + 2;
+  const textColumns = columns - indent - 2 - idColumns;
+  const message = wrap(oneLine(finding.message), textColumns);
+  message.push(`${padEnd(message.pop()!, textColumns)}  ${rule.id.padStart(idColumns)}`);
+
+  const below = excerpt(first!, columns - indent, page);
+  if (others.length > 0) {
+    const places = others.map((hit) => placeOf(hit.finding)).join(', ');
+    below.push(...wrap(say('likewise', { places }), textColumns));
+  }
+  const gap = ' '.repeat(levelColumns - width(level) + 2);
+  return [
+    `  ${placeOf(finding).padEnd(placeColumns)}  ${paint[finding.level](level)}${gap}${message[0]}`,
+    ...[...message.slice(1), ...below].map((line) => ' '.repeat(indent) + line),
+  ];
+}
+
+function excerpt({ finding }: Hit, columns: number, { options, paint }: Page): string[] {
+  const { level, path, pointer, range } = finding;
+  const { start, end } = range;
+  const wholeFile = pointer === '' && start.line === end.line && start.column === end.column;
+  const line = wholeFile ? null : options.excerpt(path, start.line);
+  if (line === null || line.trim() === '') return [];
+  const number = String(start.line);
+  const { before, marked, after } = windowOf(line, range, columns - number.length - 3);
+  const carets = paint[level]('^'.repeat(Math.max(1, width(marked))));
+  return [
+    `${number} │ ${before}${marked}${after}`.trimEnd(),
+    `${' '.repeat(number.length)} │ ${' '.repeat(width(before))}${carets}`,
+  ];
+}

@@ -1,0 +1,44 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Level, Report } from '../types.ts';
+import type { ReportOptions } from './reporter.ts';
+import { type Say, speaker } from './say.ts';
+import { width, wrap } from './text-layout.ts';
+import { type Rules, rulesById } from './view.ts';
+
+const NARROWEST = 60;
+const WIDEST = 120;
+
+/** What all parts of the terminal's text share: the words, the paint, and the columns that stand under each other. */
+export interface Page {
+  readonly report: Report;
+  readonly options: ReportOptions;
+  readonly say: Say;
+  readonly rules: Rules;
+  /** Only level words and carets are coloured. */
+  readonly paint: Readonly<Record<Level, ChalkInstance>>;
+  readonly columns: number;
+  readonly levelColumns: number;
+  readonly idColumns: number;
+}
+
+export function pageOf(report: Report, options: ReportOptions): Page {
+  const say = speaker(report.lang);
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const rules = rulesById(report);
+  return {
+    report,
+    options,
+    say,
+    rules,
+    paint: { MUSS: chalk.red, SOLL: chalk.yellow, KANN: chalk.cyan },
+    columns: Math.min(Math.max(options.columns, NARROWEST), WIDEST),
+    levelColumns: Math.max(...(['MUSS', 'SOLL', 'KANN'] as const).map((level) => width(say(`level.${level}`)))),
+    idColumns: [...rules.keys()].reduce((most, id) => Math.max(most, id.length), 0),
+  };
+}
+
+/** An id and what is to be said of it, paragraph by paragraph. */
+export function entry(page: Page, id: string, ...paragraphs: readonly string[]): string[] {
+  const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, page.columns - page.idColumns - 4));
+  return lines.map((line, index) => `  ${(index === 0 ? id : '').padEnd(page.idColumns)}  ${line}`);
+}

@@ -1,0 +1,85 @@
+import { reaches } from '../levels.ts';
+import type { RuleResult, ServiceReport } from '../types.ts';
+import type { Reporter } from './reporter.ts';
+import { oneLine } from './say.ts';
+import { findingLines } from './terminal-findings.ts';
+import { entry, type Page, pageOf } from './terminal-page.ts';
+import { width, wrap } from './text-layout.ts';
+import { countLine, judgedBy, totalLines, verdictSentence } from './verdict.ts';
+import { grouped, hitsOf, namesOf, ruleOf, sourceTitle } from './view.ts';
+
+/** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */
+export const terminal: Reporter = {
+  name: 'terminal',
+  summary: { de: 'Für Menschen am Terminal', en: 'For people at a terminal' },
+  render(report, options) {
+    const page = pageOf(report, options);
+    const names = namesOf(report, page.say);
+    const blocks = report.services.map((service, index) => serviceLines(service, names[index]!, page));
+    if (report.services.length > 1) blocks.push(wrapped(totalLines(report, page.say), page));
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n`;
+  },
+};
+
+function serviceLines(service: ServiceReport, name: string, page: Page): string[] {
+  const { say, report } = page;
+  const head = `${name} · ${judgedBy(report, say)}`;
+  const sections = [
+    wrapped(report.ruleset.chosenBy === 'default' ? [head, say('chosen.default')] : [head], page),
+    findingLines(hitsOf(service, page.rules), page),
+    titled(say('title.unverified'), unverifiedLines(service, page)),
+    titled(say('title.waived'), waivedLines(service, page)),
+    titled(say('title.needs-review'), reviewLines(service, page)),
+    titled(say('title.fix'), fixLines(service, page)),
+    wrapped([verdictSentence(service, report.phase, say), countLine(service, say)], page),
+  ];
+  return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** Rules that got no answer, those with the same reason together. */
+function unverifiedLines(service: ServiceReport, page: Page): string[] {
+  const { say } = page;
+  const results = service.results.filter(({ outcome }) => outcome === 'unverified');
+  const byReason = grouped(results, ({ reason }) => oneLine(reason ?? say('no-reason')));
+  return [...byReason].flatMap(([reason, [first, ...others]]) => {
+    const ids = others.map(({ ruleId }) => ruleId).join(', ');
+    return entry(page, first!.ruleId, reason, ...(ids === '' ? [] : [say('likewise', { places: ids })]));
+  });
+}
+
+function waivedLines(service: ServiceReport, page: Page): string[] {
+  const { say } = page;
+  const results = service.results.filter(({ outcome }) => outcome === 'waived');
+  return results.flatMap(({ ruleId, reason, findings }) =>
+    entry(page, ruleId, `${oneLine(reason ?? say('no-reason'))} ${say('waived-findings', { n: findings.length })}`),
+  );
+}
+
+function reviewLines(service: ServiceReport, page: Page): string[] {
+  const results = service.results.filter(({ outcome }) => outcome === 'needs-review');
+  return results.flatMap((result) => entry(page, result.ruleId, oneLine(ruleOf(result, page.rules).title)));
+}
+
+function fixLines(service: ServiceReport, page: Page): string[] {
+  const { only } = page.options;
+  const listed = ({ level, outcome }: RuleResult) =>
+    outcome === 'failed' && (only === undefined || level === null || reaches(level, only));
+  return service.results.filter(listed).flatMap((result) => {
+    const rule = ruleOf(result, page.rules);
+    const source = page.say('source', { title: sourceTitle(rule) });
+    const url = oneLine(rule.source.url);
+    const indent = page.idColumns + 4;
+    // An address stays in one piece, however long, so that it can be opened.
+    if (indent + width(`${source} · ${url}`) <= page.columns)
+      return entry(page, rule.id, oneLine(rule.fix), `${source} · ${url}`);
+    return [...entry(page, rule.id, oneLine(rule.fix), source), ' '.repeat(indent) + url];
+  });
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [title, ...lines] : [];
+}
+
+function wrapped(texts: readonly string[], page: Page): string[] {
+  return texts.flatMap((text) => wrap(text, page.columns));
+}

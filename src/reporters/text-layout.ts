@@ -1,0 +1,94 @@
+import type { Range } from '../types.ts';
+import { visible } from './say.ts';
+
+const WIDE =
+  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** Latin text, where one character is one column. */
+const NARROW = /^[ -~\u00a0-\u02ff\u2010-\u203a]*$/;
+
+/** Columns a text takes in a terminal: combining marks none, emoji and CJK two. */
+export function width(text: string): number {
+  if (NARROW.test(text)) return text.length;
+  let columns = 0;
+  for (const character of text) columns += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return columns;
+}
+
+export function padEnd(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+
+/** Between words, but not behind a number: what is counted stays with its count. */
+const BREAK = /(?<!(?:^| )\d[\d.,]*) /;
+
+/** Lines of at most `columns`, broken at spaces; only a word that is longer than a line is broken itself. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(BREAK)) {
+    let rest = word;
+    if (line !== '' && width(line) + 1 + width(rest) <= columns) {
+      line += ` ${rest}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    while (width(rest) > columns) {
+      const head = firstColumns(rest, columns);
+      lines.push(head);
+      rest = rest.slice(head.length);
+    }
+    line = rest;
+  }
+  return [...lines, line];
+}
+
+function firstColumns(text: string, columns: number): string {
+  let head = '';
+  let taken = 0;
+  for (const character of text) {
+    taken += width(character);
+    if (taken > columns) break;
+    head += character;
+  }
+  return head;
+}
+
+function lastColumns(text: string, columns: number): string {
+  const characters = [...text];
+  let taken = 0;
+  let from = characters.length;
+  while (from > 0 && taken + width(characters[from - 1]!) <= columns) taken += width(characters[--from]!);
+  return characters.slice(from).join('');
+}
+
+/** A source line with its place: what stands before it, in it and after it, fit to be shown. */
+export interface Window {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** The part of a line around a range in at most `columns`; `…` shows where something was cut away. Long lines cost no more than short ones. */
+export function windowOf(line: string, range: Range, columns: number): Window {
+  const from = Math.min(range.start.column - 1, line.length);
+  const to =
+    range.end.line > range.start.line ? line.length : Math.min(Math.max(range.end.column - 1, from), line.length);
+  const part = (start: number, end: number) => visible(line.slice(Math.max(0, start), end).replaceAll('\t', '  '));
+
+  const left = part(from - columns - 1, from);
+  const right = part(to, to + columns + 1);
+  const context = Math.min(width(left), Math.floor(columns / 3)) + Math.min(width(right), Math.floor(columns / 6));
+  const marked = cutEnd(part(from, Math.min(to, from + columns + 1)), columns - context);
+  const room = columns - Math.max(1, width(marked));
+  const before = cutStart(left, Math.max(room - width(right), Math.ceil((room * 2) / 3)));
+  return { before, marked, after: cutEnd(right, room - width(before)) };
+}
+
+function cutEnd(text: string, columns: number): string {
+  return width(text) <= columns ? text : `${firstColumns(text, columns - 1)}…`;
+}
+
+function cutStart(text: string, columns: number): string {
+  return width(text) <= columns ? text : `…${lastColumns(text, columns - 1)}`;
+}

@@ -1,0 +1,81 @@
+import type { Outcome, Phase, Report, ServiceReport, Verdict } from '../types.ts';
+import type { Say } from './say.ts';
+
+/** The sentence that a reader takes home: one per service. */
+export function verdictSentence(service: ServiceReport, phase: Phase, say: Say): string {
+  const musts = service.results.filter(({ level }) => level === 'MUSS');
+  const count = (outcome: Outcome) => musts.filter((result) => result.outcome === outcome).length;
+  const [met, waived, failed] = [count('passed'), count('waived'), count('failed')];
+  const open = (['unverified', 'needs-review'] as const)
+    .filter((outcome) => count(outcome) > 0)
+    .map((outcome) => say(`open.${outcome}`, { n: count(outcome) }))
+    .join(', ');
+  const lesser = service.results.filter(({ level, outcome }) => level !== 'MUSS' && outcome === 'failed').length;
+  const also = lesser > 0 ? ` ${say('also-failed', { n: lesser })}` : '';
+  return sentence() + also;
+
+  function sentence(): string {
+    const loose = service.steckbrief === null;
+    switch (service.verdict) {
+      case 'not-conforming':
+        return say(loose ? 'files.not-conforming' : 'service.not-conforming', { n: failed });
+      case 'undecided':
+        return loose
+          ? say('files.undecided', { n: met, open })
+          : say('service.undecided', { n: met, open, acceptance: phase === 'abnahme' });
+      case 'conforming':
+        return waived > 0
+          ? say('service.conforming-waived', { n: met, waived })
+          : say('service.conforming', { n: met });
+    }
+  }
+}
+
+/** Which ruleset judged, and for which day. */
+export function judgedBy({ ruleset: { id, version, status }, asOf, phase }: Report, say: Say): string {
+  return say('judged-by', {
+    id,
+    version,
+    status: say(`status.${status}`),
+    date: asOf,
+    acceptance: phase === 'abnahme',
+  });
+}
+
+/** What was looked at and with which result, so that nothing unchecked passes for checked. */
+export function countLine(service: ServiceReport, say: Say): string {
+  const count = (outcome: Outcome) => service.results.filter((result) => result.outcome === outcome).length;
+  return say('counts', {
+    files: say('files', { n: service.documents.length }),
+    rules: say('rules', { n: service.results.length }),
+    passed: count('passed'),
+    failed: count('failed'),
+    notApplicable: count('not-applicable'),
+    needsReview: count('needs-review'),
+    unverified: count('unverified'),
+    waived: count('waived'),
+  });
+}
+
+/** Verdicts and counts of all services of a run together. */
+export function totalLines({ services, summary }: Report, say: Say): [verdicts: string, counts: string] {
+  const count = (verdict: Verdict) => services.filter((service) => service.verdict === verdict).length;
+  const { passed, failed, notApplicable, needsReview, unverified, waived } = summary;
+  return [
+    say('total-verdicts', {
+      conforming: count('conforming'),
+      notConforming: count('not-conforming'),
+      undecided: count('undecided'),
+    }),
+    say('counts', {
+      files: say('files', { n: summary.documents }),
+      rules: say('results', { n: passed + failed + notApplicable + needsReview + unverified + waived }),
+      passed,
+      failed,
+      notApplicable,
+      needsReview,
+      unverified,
+      waived,
+    }),
+  ];
+}

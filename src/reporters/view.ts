@@ -1,0 +1,107 @@
+import type { Finding, Report, ReportRule, RuleResult, ServiceReport } from '../types.ts';
+import { oneLine, type Say } from './say.ts';
+
+/** Findings of one rule that a text for people shows in full; the JSON and HTML reports have all. */
+export const MOST = 50;
+
+/** A finding with what is needed to speak about it. */
+export interface Hit {
+  readonly rule: ReportRule;
+  readonly result: RuleResult;
+  readonly finding: Finding;
+}
+
+export type Rules = ReadonlyMap<string, ReportRule>;
+
+export function rulesById(report: Report): Rules {
+  return new Map(report.rules.map((rule) => [rule.id, rule]));
+}
+
+export function ruleOf(result: RuleResult, rules: Rules): ReportRule {
+  const rule = rules.get(result.ruleId);
+  if (rule === undefined) throw new Error(`the report has a result of ${result.ruleId} but not the rule`);
+  return rule;
+}
+
+const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The findings of a service in reading order: documents as the report lists them, then line, column, rule.
+ * Without waived ones: people have decided about them, they stand under their waiver.
+ */
+export function hitsOf(service: ServiceReport, rules: Rules): Hit[] {
+  const order = new Map(service.documents.map((document, index) => [document.path, index]));
+  const place = (hit: Hit) => order.get(hit.finding.path) ?? order.size;
+  return service.results
+    .filter(({ outcome }) => outcome !== 'waived')
+    .flatMap((result) => result.findings.map((finding) => ({ rule: ruleOf(result, rules), result, finding })))
+    .sort((a, b) => {
+      const [one, other] = [a.finding, b.finding];
+      return (
+        place(a) - place(b) ||
+        ascending(one.path, other.path) ||
+        one.range.start.line - other.range.start.line ||
+        one.range.start.column - other.range.start.column ||
+        ascending(a.rule.id, b.rule.id)
+      );
+    });
+}
+
+/** What machines are told as problems: the findings of failed rules. Waived and lesser ones stay out (design section 8). */
+export function problemsOf(report: Report): Hit[] {
+  const rules = rulesById(report);
+  return report.services.flatMap((service) =>
+    hitsOf(service, rules).filter(({ result }) => result.outcome === 'failed'),
+  );
+}
+
+/** The first MOST findings of every rule, and for rules that have more, how many there are in all. */
+export function capped(hits: readonly Hit[]): { shown: Hit[]; totals: Map<string, number> } {
+  const seen = new Map<string, number>();
+  const shown = hits.filter(({ rule }) => {
+    const count = (seen.get(rule.id) ?? 0) + 1;
+    seen.set(rule.id, count);
+    return count <= MOST;
+  });
+  return { shown, totals: new Map([...seen].filter(([, count]) => count > MOST)) };
+}
+
+/** Things with the same key together, in the order in which the keys first appear. */
+export function grouped<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** Findings of one file that say the very same at several places. */
+export function folded(hits: readonly Hit[]): Hit[][] {
+  const same = ({ rule, finding }: Hit) => [rule.id, finding.code, finding.level, finding.message].join('\0');
+  return [...grouped(hits, same).values()];
+}
+
+export function placeOf({ range: { start } }: Pick<Finding, 'range'>): string {
+  return `${start.line}:${start.column}`;
+}
+
+export function sourceTitle({ source }: ReportRule): string {
+  return oneLine(source.section === undefined ? source.title : `${source.title}, ${source.section}`);
+}
+
+/** How each service is called, every name once: its own, else its folder; loose files are "these files". */
+export function namesOf(report: Report, say: Say): string[] {
+  const plain = report.services.map(({ name, steckbrief, path }) =>
+    oneLine(name ?? (steckbrief === null ? say('these-files') : path)),
+  );
+  const used = new Set<string>();
+  return plain.map((name, index) => {
+    const twins = plain.filter((other) => other === name).length > 1;
+    let unique = twins ? `${name} (${oneLine(report.services[index]!.path)})` : name;
+    for (let n = 2; used.has(unique); n++) unique = `${name} (${n})`;
+    used.add(unique);
+    return unique;
+  });
+}

@@ -1,0 +1,33 @@
+import { defineCheck } from './define-check.ts';
+import { globFilter } from './glob.ts';
+
+/** What nothing looked at must not pass for checked. */
+export const examined = defineCheck<{ ignore?: readonly string[] }>({
+  name: 'examined',
+  summary: {
+    de: 'Mindestens eine andere Regel hat das Dokument angesehen.',
+    en: 'At least one other rule has looked at the document.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ignore: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        description: 'Globs of paths that need not be looked at; without / they match at any depth',
+      },
+    },
+  },
+  messages: {
+    'not-examined': {
+      de: 'Diese Datei hat keine Regel angesehen; sie gilt nicht als geprüft. Nennen Sie sie im Steckbrief, oder nehmen Sie sie aus dem Ordner.',
+      en: 'No rule has looked at this file; it does not count as checked. Name it in the Steckbrief, or take it out of the folder.',
+    },
+  },
+  subject: 'document',
+  stage: 'last',
+  *run({ document }, { ignore = [] }, context) {
+    if (!context.examined(document) && !globFilter(ignore)(document.relative)) yield { document, code: 'not-examined' };
+  },
+});

@@ -1,0 +1,39 @@
+import { at, defineCheck } from './define-check.ts';
+import { written } from './naming.ts';
+
+/** Keys come from lists that others keep; the list is dated, so the finding says of which day it speaks. */
+export const inCatalogue = defineCheck<{ catalogue: string }>({
+  name: 'in-catalogue',
+  summary: {
+    de: 'Der Wert ist ein Schlüssel aus einem Katalog des Regelwerks.',
+    en: 'The value is a key of a catalogue of the ruleset.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['catalogue'],
+    properties: { catalogue: { type: 'string', minLength: 1, description: 'Name of a catalogue of the ruleset' } },
+  },
+  messages: {
+    'not-listed': {
+      de: '„{value}“ steht nicht in der Liste „{title}“ (Stand {date:date}).',
+      en: "'{value}' is not in the list '{title}' (as of {date:date}).",
+    },
+    'needs-quotes': {
+      de: 'Der Schlüssel {value} ist nicht als Text geschrieben; in Anführungszeichen setzen, mit allen führenden Nullen.',
+      en: 'The key {value} is not written as text; put it in quotation marks, with all leading zeros.',
+    },
+    'not-text': { de: 'Hier ist ein einzelner Schlüssel verlangt.', en: 'A single key is required here.' },
+  },
+  subject: 'nodes',
+  replaceable: ['not-listed'],
+  *run({ nodes }, params, context) {
+    const { title, date, entries } = context.catalogue(params.catalogue);
+    for (const node of nodes) {
+      const value = written(node);
+      if (typeof node.value === 'string') {
+        if (!Object.hasOwn(entries, value.trim())) yield at(node, 'not-listed', { value, title, date });
+      } else yield typeof node.value === 'object' ? at(node, 'not-text') : at(node, 'needs-quotes', { value });
+    }
+  },
+});

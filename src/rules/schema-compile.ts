@@ -1,0 +1,27 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { FORMATS } from './formats.ts';
+
+/** A compiled schema, as ajv makes it at build time and at run time. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+const compiled = new WeakMap<object, Validate | null>();
+
+/** Compiles a schema that a rule brings along, once; null where ajv refuses it. */
+export function compileSchema(schema: object): Validate | null {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  let validate: Validate | null = null;
+  try {
+    const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false });
+    for (const [name, complaint] of Object.entries(FORMATS))
+      ajv.addFormat(name, (text: string) => complaint(text) === null);
+    validate = ajv.compile(schema);
+  } catch {
+    // The loader of rulesets reports schemas that are none; here they only must not end the run.
+  }
+  compiled.set(schema, validate);
+  return validate;
+}

@@ -1,0 +1,58 @@
+import type { Json } from '../types.ts';
+import type { Node } from '../workspace/document.ts';
+import { at, defineCheck, isEmpty } from './define-check.ts';
+import { written } from './naming.ts';
+
+/** One text for values that say the same, whatever the order of their members. */
+function canonical(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
+}
+
+/** A key that stands twice names two things at once. */
+export const unique = defineCheck<{ by?: string }>({
+  name: 'unique',
+  summary: { de: 'Kein Wert kommt in einem Dokument zweimal vor.', en: 'No value occurs twice in a document.' },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      by: {
+        type: 'string',
+        minLength: 1,
+        description: 'Part of each selected place to compare; default: the place itself',
+      },
+    },
+  },
+  messages: {
+    duplicate: {
+      de: '„{value}“ kommt hier zum {occurrence}. Mal vor; jeder Wert darf nur einmal stehen.',
+      en: "'{value}' occurs here as number {occurrence}; each value may stand only once.",
+    },
+    'duplicate-entry': {
+      de: 'Derselbe Eintrag kommt hier zum {occurrence}. Mal vor; jeder darf nur einmal stehen.',
+      en: 'The same entry occurs here as number {occurrence}; each may stand only once.',
+    },
+  },
+  subject: 'nodes',
+  *run({ nodes }, { by }) {
+    const seen = new Map<string, { first: Node; occurrence: number }>();
+    for (const node of nodes) {
+      const place = by === undefined ? node : node.child(by);
+      if (!place || isEmpty(place.value)) continue;
+      const key = canonical(place.value);
+      const known = seen.get(key);
+      if (!known) {
+        seen.set(key, { first: place, occurrence: 1 });
+        continue;
+      }
+      known.occurrence++;
+      const value = written(place);
+      const related = [{ document: known.first.document, pointer: known.first.pointer }];
+      const args = value ? { value, occurrence: known.occurrence } : { occurrence: known.occurrence };
+      yield { ...at(place, value ? 'duplicate' : 'duplicate-entry', args), related };
+    }
+  },
+});

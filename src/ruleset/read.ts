@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { UserError } from '../errors.ts';
+import { FAULTS } from '../messages/faults.ts';
+import type { Catalogue } from '../rules/define-check.ts';
+import type { Args, Json, Range, Text } from '../types.ts';
+import type { Place } from '../workspace/document.ts';
+import { FileDocument } from '../workspace/file.ts';
+import { WHOLE_FILE } from '../workspace/lines.ts';
+import { walk } from '../workspace/walk.ts';
+import type { RawRule } from './raw.ts';
+import type { Manifest } from './types.ts';
+import { invalid } from './validate.ts';
+import { verifyRule } from './verify.ts';
+
+/** Something wrong with a ruleset: where, and what in words. */
+export interface RulesetFault {
+  readonly path: string;
+  readonly range: Range;
+  readonly text: Text;
+  readonly args: Args;
+}
+
+/** A ruleset folder as it stands on disk, with everything that is wrong with it. */
+export interface RulesetFolder {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly rules: readonly { readonly rule: RawRule; readonly document: FileDocument }[];
+  readonly catalogues: Readonly<Record<string, Catalogue>>;
+  readonly faults: readonly RulesetFault[];
+}
+
+/** Reads a file of a ruleset as a document, so that faults have places. */
+export function rulesetFile(folder: string, relative: string): FileDocument {
+  const absolute = join(folder, relative);
+  return new FileDocument({
+    path: posix.join(folder, relative), relative, size: statSync(absolute).size, bytes: readFileSync(absolute), declarations: [], named: true, otherwise: null,
+  });
+}
+
+export function faultAt(document: FileDocument, text: Text, args: Args, place: Place = { pointer: '' }): RulesetFault {
+  return { path: document.path, range: document.locate([place])[0] ?? WHOLE_FILE, text, args };
+}
+
+/** Value of a file that is valid against a compiled schema, or its faults. */
+function valid(document: FileDocument, schema: string): { value: Json } | { faults: RulesetFault[] } {
+  const { fault, root } = document;
+  if (fault || !root) {
+    const known = fault ?? { code: 'yaml', args: {}, range: WHOLE_FILE };
+    return { faults: [{ path: document.path, range: known.range, text: FAULTS[known.code]!, args: known.args }] };
+  }
+  const faults = invalid(root, schema).map(({ text, args, ...place }) => faultAt(document, text, args, place));
+  return faults.length > 0 ? { faults } : { value: root.value };
+}
+
+/** Reads a ruleset folder whole; only a folder without a readable ruleset.yaml is refused at once. */
+export function readRulesetFolder(folder: string): RulesetFolder {
+  if (!existsSync(join(folder, 'ruleset.yaml'))) {
+    throw new UserError({ de: 'In „{path}“ liegt keine ruleset.yaml.', en: "There is no ruleset.yaml in '{path}'." }, { path: folder });
+  }
+  const faults: RulesetFault[] = [];
+  const manifest = valid(rulesetFile(folder, 'ruleset.yaml'), 'manifest');
+  if ('faults' in manifest) throw refusal(manifest.faults[0]!);
+  const { files } = walk(folder);
+  const catalogues: Record<string, Catalogue> = {};
+  for (const file of files.filter((name) => /^catalogues\/[^/]+\.(?:json|yaml)$/.test(name))) {
+    const checked = valid(rulesetFile(folder, file), 'catalogue');
+    if ('faults' in checked) faults.push(...checked.faults);
+    else catalogues[posix.basename(file).replace(/\.\w+$/, '')] = checked.value as unknown as Catalogue;
+  }
+  const rules: { rule: RawRule; document: FileDocument }[] = [];
+  for (const file of files.filter((name) => /^rules\/.*\.yaml$/.test(name))) {
+    const document = rulesetFile(folder, file);
+    const checked = valid(document, 'rule');
+    if ('faults' in checked) faults.push(...checked.faults);
+    else {
+      const rule = checked.value as unknown as RawRule;
+      faults.push(...verifyRule(rule, document.root!).map(({ text, args, ...place }) => faultAt(document, text, args, place)));
+      rules.push({ rule, document });
+    }
+  }
+  return { folder, manifest: manifest.value as unknown as Manifest, rules, catalogues, faults };
+}
+
+/** A fault as a refusal of the run (exit 2). */
+export function refusal(fault: RulesetFault): UserError {
+  return new UserError(fault.text, fault.args, { path: fault.path, ...fault.range.start });
+}

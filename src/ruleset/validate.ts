@@ -1,0 +1,25 @@
+import { validators } from '../generated/validators.js';
+import { SCHEMA_MESSAGES } from '../rules/schema-messages.ts';
+import { schemaProblems } from '../rules/schema-problems.ts';
+import type { Args, Json, Text } from '../types.ts';
+import type { Node, Part } from '../workspace/document.ts';
+
+export interface Invalid {
+  readonly pointer: string;
+  readonly part?: Part;
+  readonly text: Text;
+  readonly args: Args;
+}
+
+/** What a compiled schema says of a node, in our words; `value` stands in where the node itself has none. */
+export function invalid(node: Node, schema: string, value: Json = node.value): Invalid[] {
+  const validate = validators[schema];
+  if (!validate) throw new Error(`No compiled schema ${schema}`);
+  if (validate(value)) return [];
+  return [...schemaProblems(node, validate.errors ?? [])].map(({ pointer = node.pointer, part, code, args = {} }) => ({
+    pointer,
+    ...(part ? { part } : {}),
+    text: SCHEMA_MESSAGES[code]!,
+    args,
+  }));
+}

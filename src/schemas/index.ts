@@ -1,0 +1,42 @@
+import { CHECK_KINDS } from '../rules/index.ts';
+import { REPORT_SCHEMA } from './report.ts';
+import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
+import { STECKBRIEF_SCHEMA } from './steckbrief.ts';
+
+/** The rule schema for editors: parameters are completed by check kind. */
+const EDITOR_RULE_SCHEMA = {
+  ...RULE_SCHEMA,
+  properties: {
+    ...RULE_SCHEMA.properties,
+    checks: {
+      ...RULE_SCHEMA.properties.checks,
+      items: {
+        ...RULE_SCHEMA.properties.checks.items,
+        properties: { ...RULE_SCHEMA.properties.checks.items.properties, kind: { enum: CHECK_KINDS.map((kind) => kind.name) } },
+        allOf: CHECK_KINDS.map((kind) => ({
+          if: { properties: { kind: { const: kind.name } } },
+          // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword
+          then: { properties: { with: kind.params } },
+        })),
+      },
+    },
+  },
+};
+
+/** Schemas that are published as files, by file name. */
+export const PUBLISHED: Readonly<Record<string, object>> = {
+  'report-1.schema.json': REPORT_SCHEMA,
+  'steckbrief-1.schema.json': STECKBRIEF_SCHEMA,
+  'ruleset-1.schema.json': MANIFEST_SCHEMA,
+  'rule-1.schema.json': EDITOR_RULE_SCHEMA,
+  'catalogue-1.schema.json': CATALOGUE_SCHEMA,
+};
+
+/** Schemas that are compiled at build time, by the name under which `validators` knows them. */
+export const COMPILED: Readonly<Record<string, object>> = {
+  steckbrief: STECKBRIEF_SCHEMA,
+  manifest: MANIFEST_SCHEMA,
+  rule: RULE_SCHEMA,
+  catalogue: CATALOGUE_SCHEMA,
+  ...Object.fromEntries(CHECK_KINDS.map((kind) => [`with:${kind.name}`, kind.params])),
+};

@@ -1,0 +1,103 @@
+const text = { type: 'string' } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
+const verdict = { enum: ['conforming', 'not-conforming', 'undecided'] } as const;
+const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' } as const;
+const object = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  properties,
+});
+const list = (items: unknown) => ({ type: 'array', items });
+const position = object({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
+const range = object({ start: position, end: position });
+
+/** The JSON report (design section 4): the contract of every later reader. */
+export const REPORT_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Report of vorgaben, format 1',
+  description: 'Lines and columns count from 1, columns in UTF-16 units, ends exclusive. Paths use / and are relative to the folder the command ran in.',
+  ...object({
+    formatVersion: { const: '1' },
+    tool: object({ name: text, version: text }),
+    ruleset: object({
+      id: text,
+      version: text,
+      status: { enum: ['entwurf', 'empfohlen', 'verbindlich', 'zurueckgezogen'] },
+      digest,
+      signedBy: { type: ['string', 'null'] },
+      chosenBy: { enum: ['option', 'steckbrief', 'lock', 'default'] },
+      includes: list(object({ id: text, version: text, digest })),
+    }),
+    phase: { enum: ['entwicklung', 'abnahme'] },
+    asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    lang: { enum: ['de', 'en'] },
+    command: text,
+    verdict,
+    summary: object({
+      services: count, documents: count, passed: count, failed: count, notApplicable: count, needsReview: count, unverified: count, waived: count,
+      findings: object({ error: count, warning: count, note: count }),
+    }),
+    rules: list(
+      object({
+        id: text, name: text, chapter: text, title: text, requirement: text, why: text, fix: text,
+        source: object({ title: text, section: text, url: text, grade: { enum: ['A', 'B', 'C'] } }, ['section']),
+        tags: list(text),
+        evidence: { enum: ['file', 'steckbrief', 'human'] },
+      }),
+    ),
+    services: list(
+      object({
+        path: text,
+        steckbrief: { type: ['string', 'null'] },
+        name: { type: ['string', 'null'] },
+        verdict,
+        documents: list(
+          object(
+            {
+              path: text,
+              kind: { type: ['string', 'null'] },
+              standard: object({ id: text, version: text, scenario: text }, ['scenario']),
+              sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+              bytes: count,
+              outcome: { enum: ['failed', 'unverified', 'needs-review', 'waived', 'passed', 'not-examined'] },
+              steps: list(object({ name: text, outcome: { enum: ['passed', 'failed', 'not-run', 'crashed', 'unverified'] }, reason: text }, ['reason'])),
+            },
+            ['standard', 'steps'],
+          ),
+        ),
+        results: list(
+          object(
+            {
+              ruleId: text,
+              level: { anyOf: [level, { type: 'null' }] },
+              outcome: { enum: ['passed', 'failed', 'not-applicable', 'needs-review', 'unverified', 'waived'] },
+              reason: text,
+              examined: count,
+              findings: list(
+                object(
+                  {
+                    code: text,
+                    args: { type: 'object' },
+                    level,
+                    message: text,
+                    path: text,
+                    pointer: text,
+                    range,
+                    fingerprint: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+                    related: list(object({ path: text, pointer: text, range })),
+                  },
+                  ['related'],
+                ),
+              ),
+              waiver: true,
+              attestation: true,
+            },
+            ['reason', 'waiver', 'attestation'],
+          ),
+        ),
+      }),
+    ),
+  }),
+} as const;

@@ -1,0 +1,153 @@
+import { DOCUMENT_KINDS } from '../workspace/document.ts';
+
+const text = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['de', 'en'],
+  properties: { de: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+} as const;
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Tag als JJJJ-MM-TT' } as const;
+const version = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?$', description: 'Version nach SemVer, in Anführungszeichen: "1.0.0"' } as const;
+const validity = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { from: day, until: day },
+} as const;
+const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
+
+/** ruleset.yaml, as the loader and editors check it. */
+export const MANIFEST_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'ruleset.yaml of vorgaben',
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'version', 'title', 'publisher', 'status'],
+  properties: {
+    id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$', description: 'Name in Kleinbuchstaben mit Bindestrichen' },
+    version,
+    title: text,
+    publisher: { type: 'string', minLength: 1 },
+    status: { enum: ['entwurf', 'empfohlen', 'verbindlich', 'zurueckgezogen'] },
+    resolution: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['body', 'date'],
+      properties: { body: { type: 'string', minLength: 1 }, date: day },
+    },
+    valid: validity,
+    requires: { type: 'string', pattern: '^>=\\d+\\.\\d+\\.\\d+$', description: 'Älteste Version von vorgaben: ">=0.1.0"' },
+    includes: {
+      type: 'array',
+      items: { type: 'string', pattern: '^[a-z][a-z0-9-]*@\\d+\\.\\d+\\.\\d+$', description: 'id@version, zum Beispiel ozg-grundlagen@1.0.0' },
+    },
+    prefixes: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
+    chapters: { type: 'object', additionalProperties: text },
+  },
+} as const;
+
+const set = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['select', 'value'],
+  properties: { select: { type: 'string' }, value: true },
+} as const;
+const oneOrMany = (schema: object) => ({ anyOf: [schema, { type: 'array', items: schema, minItems: 1 }] });
+
+/** An example of a rule: a whole document, or a fixture with changes. */
+const example = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    name: { type: 'string' },
+    data: true,
+    text: { type: 'string' },
+    base: { type: 'string' },
+    set: oneOrMany(set),
+    add: oneOrMany(set),
+    remove: oneOrMany({ type: 'string' }),
+    steckbrief: { type: 'object' },
+    files: { type: 'object', additionalProperties: { type: 'string' } },
+    asOf: day,
+    phase: { enum: ['entwicklung', 'abnahme'] },
+    code: { type: 'string' },
+    outcome: { enum: ['needs-review', 'unverified'] },
+  },
+} as const;
+
+/** One rule file, as the loader checks it; parameters of check kinds are checked by their own schemas. */
+export const RULE_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Rule of a vorgaben ruleset',
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'name', 'chapter', 'title', 'requirement', 'why', 'fix', 'level', 'source', 'applies', 'checks', 'examples', 'since'],
+  properties: {
+    id: { type: 'string', pattern: '^[A-Z]{2,8}\\d{4}$', description: 'Kennung aus Großbuchstaben und vier Ziffern, zum Beispiel OZG1011' },
+    name: { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', description: 'Kurzname in kebab-case' },
+    chapter: { type: 'string', minLength: 1 },
+    title: text,
+    requirement: text,
+    why: text,
+    fix: text,
+    level: {
+      anyOf: [level, { type: 'object', additionalProperties: false, minProperties: 1, properties: { entwicklung: level, abnahme: level } }],
+    },
+    source: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['title', 'url', 'grade'],
+      properties: {
+        title: { type: 'string', minLength: 1 },
+        section: { type: 'string', minLength: 1 },
+        url: { type: 'string', pattern: '^https?://\\S+$', description: 'Web-Adresse der Quelle' },
+        grade: { enum: ['A', 'B', 'C'] },
+      },
+    },
+    valid: validity,
+    applies: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind'],
+      properties: {
+        kind: oneOrMany({ enum: [...DOCUMENT_KINDS, '*'] }),
+        when: { type: 'object' },
+      },
+    },
+    checks: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind'],
+        properties: { select: { type: 'string', minLength: 1 }, kind: { type: 'string' }, with: { type: 'object' }, message: text },
+      },
+    },
+    examples: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['pass', 'fail'],
+      properties: { pass: { type: 'array', items: example }, fail: { type: 'array', items: example } },
+    },
+    since: version,
+    deprecated: version,
+    replacedBy: { type: 'string', pattern: '^[A-Z]{2,8}\\d{4}$', description: 'Kennung der Regel, die an ihre Stelle tritt' },
+    tags: { type: 'array', items: { type: 'string', minLength: 1 } },
+    aliases: { type: 'array', items: { type: 'string', minLength: 1 } },
+  },
+} as const;
+
+/** A catalogue file of a ruleset. */
+export const CATALOGUE_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Catalogue of a vorgaben ruleset',
+  type: 'object',
+  additionalProperties: false,
+  required: ['title', 'date', 'source', 'entries'],
+  properties: {
+    title: { type: 'string', minLength: 1 },
+    date: day,
+    source: { type: 'string', minLength: 1 },
+    entries: { type: 'object' },
+  },
+} as const;

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { decode } from './bytes.ts';
+import type { Content } from './content.ts';
+import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place } from './document.ts';
+import { readJson } from './json.ts';
+import { type Format, formatOf, recognise, sniffFormat, sniffRoot } from './kinds.ts';
+import { WHOLE_FILE } from './lines.ts';
+import { readXml, xmlTree } from './xml.ts';
+import { readYaml } from './yaml.ts';
+
+/** What is known of a file before it is read. */
+export interface FileInput {
+  readonly path: string;
+  readonly relative: string;
+  readonly size: number;
+  /** null where it could not or must not be read; then `fault` says why. */
+  readonly bytes: Buffer | null;
+  readonly fault?: Fault;
+  readonly declarations: readonly Declaration[];
+  /** Someone named this very file, so it has to be readable whatever it is. */
+  readonly named: boolean;
+  /** Kind of XML that nothing else recognises: a sample for the standards where files are checked on their own. */
+  readonly otherwise: DocumentKind | null;
+}
+
+/** One file, decoded and parsed once. Files of no known format stay opaque unless somebody named them. */
+export class FileDocument implements Document {
+  readonly path: string;
+  readonly relative: string;
+  kind: DocumentKind | null;
+  readonly recognised: DocumentKind | null;
+  readonly bytes: number;
+  readonly sha256: string | null;
+  readonly fault: Fault | null;
+  readonly declarations: readonly Declaration[];
+  readonly text: string;
+  readonly rootName: { readonly namespace: string; readonly local: string } | null;
+  examination: Examination | null = null;
+  private readonly content: Content | null;
+
+  constructor(input: FileInput) {
+    this.path = input.path;
+    this.relative = input.relative;
+    this.bytes = input.size;
+    this.declarations = input.declarations;
+    this.sha256 = input.bytes && createHash('sha256').update(input.bytes).digest('hex');
+    const suffix = formatOf(input.relative);
+    const wanted = suffix !== null || input.named || input.declarations.length > 0;
+    const decoded = input.bytes && wanted ? decode(input.bytes) : null;
+    this.text = decoded?.text ?? '';
+    const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));
+    const read = decoded && !decoded.fault ? this.read(format, input.bytes!) : null;
+    this.content = read && 'root' in read ? read : null;
+    this.fault = input.fault ?? decoded?.fault ?? (read && !('root' in read) ? read : null);
+    this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
+    this.recognised = recognise(input.relative, format, { root: this.rootName, value: this.rootName ? undefined : this.content?.root.value });
+    this.kind = this.decide(input.otherwise);
+  }
+
+  private read(format: Format | null, bytes: Buffer): Content | Fault | null {
+    if (format === 'xml') return readXml(this, this.text, bytes);
+    if (format === 'json') return readJson(this, this.text);
+    return format === 'yaml' ? readYaml(this, this.text) : null;
+  }
+
+  /** The Steckbrief decides; where it leaves a choice, the content does. */
+  private decide(otherwise: DocumentKind | null): DocumentKind | null {
+    const declared = this.declarations.flatMap((declaration) => declaration.kinds);
+    if (declared.length > 0) return this.recognised !== null && declared.includes(this.recognised) ? this.recognised : declared[0]!;
+    if (this.recognised !== null) return this.recognised;
+    if (this.rootName) return otherwise;
+    return this.text === '' ? null : 'text';
+  }
+
+  /** A standard knows this XML although neither Steckbrief nor name did. */
+  claim(examination: Examination): void {
+    this.kind = 'xoev';
+    this.examination = examination;
+  }
+
+  get root(): Node | null {
+    return this.content?.root ?? null;
+  }
+
+  /** The libxml2 tree, for schemas; null for other formats. */
+  get tree() {
+    return xmlTree(this.content);
+  }
+
+  select(path: string, prefixes: Readonly<Record<string, string>>): Node[] {
+    return this.content?.select(path, prefixes) ?? [];
+  }
+
+  locate(places: readonly Place[]) {
+    return this.content?.locate(places) ?? places.map(() => WHOLE_FILE);
+  }
+
+  stablePointer(pointer: string): string {
+    return this.content?.stablePointer(pointer) ?? pointer;
+  }
+
+  dispose(): void {
+    this.content?.dispose();
+  }
+}

@@ -1,0 +1,127 @@
+import type { Content } from './content.ts';
+import type { Document, Fault, Node, Place } from './document.ts';
+import { nodePath, parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
+import { xmlFault } from './xml-faults.ts';
+import { guardXml } from './xml-guard.ts';
+import { locateXml } from './xml-places.ts';
+
+type Prefixes = Readonly<Record<string, string>>;
+
+/** An element, attribute or text of an XML document; its path is asked of libxml2 only when a finding needs it. */
+class XmlPlace implements Node {
+  readonly document: Document;
+  readonly source = null;
+  private readonly node: XmlNode;
+  private readonly prefixes: Prefixes;
+
+  constructor(document: Document, node: XmlNode, prefixes: Prefixes) {
+    this.document = document;
+    this.node = node;
+    this.prefixes = prefixes;
+  }
+
+  get pointer(): string {
+    return nodePath(this.node);
+  }
+
+  get name(): string {
+    const named = this.node as { name?: string; prefix?: string };
+    return named.prefix ? `${named.prefix}:${named.name}` : (named.name ?? '');
+  }
+
+  get value(): string {
+    return this.node.content;
+  }
+
+  find(path: string): Node[] {
+    return this.node.find(compiled(path, this.prefixes)).map((node) => new XmlPlace(this.document, node, this.prefixes));
+  }
+
+  child(path: string): Node | undefined {
+    return this.find(path)[0];
+  }
+}
+
+const expressions = new WeakMap<Prefixes, Map<string, XmlXPath>>();
+
+/** XPath expressions, compiled once for each set of prefixes. */
+function compiled(path: string, prefixes: Prefixes): XmlXPath {
+  let known = expressions.get(prefixes);
+  if (!known) expressions.set(prefixes, (known = new Map()));
+  let expression = known.get(path);
+  if (!expression) known.set(path, (expression = XmlXPath.compile(path, { ...prefixes })));
+  return expression;
+}
+
+const ID = 'string((@id|@ID|@Id|*[local-name()="id"]|*[local-name()="identifikation"]/*[local-name()="id"])[1])';
+
+export class XmlContent implements Content {
+  readonly tree: XmlDocument;
+  readonly root: Node;
+  readonly rootName: { readonly namespace: string; readonly local: string };
+  private readonly document: Document;
+  private readonly ids = new Map<string, string>();
+
+  constructor(document: Document, tree: XmlDocument) {
+    this.document = document;
+    this.tree = tree;
+    this.root = new XmlPlace(document, tree.root, {});
+    this.rootName = { namespace: tree.root.namespaceUri, local: tree.root.name };
+  }
+
+  select(path: string, prefixes: Prefixes): Node[] {
+    return this.tree.find(compiled(path, prefixes)).map((node) => new XmlPlace(this.document, node, prefixes));
+  }
+
+  locate(places: readonly Place[]) {
+    return locateXml(this.document.text, places);
+  }
+
+  stablePointer(pointer: string): string {
+    let prefix = '';
+    let stable = '';
+    for (const step of pointer.split('/').filter(Boolean)) {
+      prefix += `/${step}`;
+      const id = step.endsWith(']') && !step.startsWith('text(') ? this.id(prefix) : '';
+      stable += id ? `/${step.replace(/\[\d+\]$/, '')}[${id}]` : `/${step}`;
+    }
+    return stable;
+  }
+
+  /** What an element calls itself, empty where it does not. */
+  private id(path: string): string {
+    let id = this.ids.get(path);
+    if (id === undefined) {
+      id = '';
+      try {
+        const element = this.tree.get(path, this.tree.root.namespaces);
+        if (element instanceof XmlElement) id = String(element.eval(ID)).trim();
+      } catch {
+        // A prefix that is declared below the root: the index stays.
+      }
+      this.ids.set(path, id);
+    }
+    return id;
+  }
+
+  dispose(): void {
+    this.tree.dispose();
+  }
+}
+
+/** Reads XML that decoding has accepted: guards first, then libxml2. */
+export function readXml(document: Document, text: string, bytes: Uint8Array): Content | Fault {
+  const refused = guardXml(text);
+  if (refused) return refused;
+  try {
+    return new XmlContent(document, parseXml(bytes));
+  } catch (error) {
+    if (error instanceof XmlParseError) return xmlFault(error.details, text);
+    throw error;
+  }
+}
+
+/** The libxml2 tree of a document, for schemas and matches; null where it has none. */
+export function xmlTree(content: Content | null): XmlDocument | null {
+  return content instanceof XmlContent ? content.tree : null;
+}

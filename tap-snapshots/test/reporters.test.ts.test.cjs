@@ -1,0 +1,3217 @@
+/* IMPORTANT
+ * This snapshot file is auto-generated, but designed for humans.
+ * It should be checked into source control and tracked carefully.
+ * Re-generate by setting TAP_SNAPSHOT=1 and running tests.
+ * Make sure to inspect the output below.  Do not ignore changes!
+ */
+'use strict'
+exports[`test/reporters.test.ts > TAP > every format > github de 1`] = `
+::error file=dienste/hundesteuer-anmeldung/steckbrief.yaml,line=12,col=12,endLine=12,endColumn=26,title=OZG1011 LeiKa-Schlüssel::Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99.
+::warning file=dienste/hundesteuer-anmeldung/steckbrief.yaml,line=30,col=8,endLine=30,endColumn=16,title=OZG1012 Gemeindeschlüssel <AGS> | ARS::Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In Anführungszeichen schreiben: "05314000".
+::error file=dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml,line=88,title=FIM1006 Handlungsgrundlage bei RNG::Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.
+::warning file=dienste/hundesteuer-anmeldung/scan.tif,line=1,col=1,endLine=1,endColumn=1,title=OZG1003 Keine Datei bleibt ununtersucht::Diese Datei hat keine Vorgabe untersucht.
+::error file=dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml,line=141,title=FIM1006 Handlungsgrundlage bei RNG::Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.
+::error file=dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml,line=203,title=FIM1006 Handlungsgrundlage bei RNG::Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.
+vorgaben: Hundesteuer: Anmeldung – Nicht konform: 2 Vorgaben mit MUSS sind nicht erfüllt. Außerdem sind 2 Vorgaben mit SOLL oder KANN nicht erfüllt. 4 Dateien, 11 Regeln: 3 erfüllt, 4 nicht erfüllt, 1 nicht anwendbar, 1 durch Menschen zu prüfen, 2 nicht prüfbar.
+vorgaben: Wohngeld <Antrag> & | \`Co\`U+0007U+202E ## [x] – Konform mit Ausnahmen: 1 Vorgabe mit MUSS ist erfüllt, 1 ausgenommen, keine verletzt. 2 Dateien, 4 Regeln: 2 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen, 0 nicht prüfbar, 1 ausgenommen.
+vorgaben: Diese Dateien erfüllen 1 Vorgabe mit MUSS und verletzen keine; 1 konnte nicht geprüft werden. Für ein Urteil über einen Online-Dienst fehlt der Steckbrief. 1 Datei, 3 Regeln: 1 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen, 1 nicht prüfbar.
+vorgaben: Insgesamt: 1 konform, 1 nicht konform, 1 nicht entschieden. 7 Dateien, 18 Ergebnisse: 6 erfüllt, 4 nicht erfüllt, 3 nicht anwendbar, 1 durch Menschen zu prüfen, 3 nicht prüfbar, 1 ausgenommen.
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > github en 1`] = `
+::error file=dienste/hundesteuer-anmeldung/steckbrief.yaml,line=12,col=12,endLine=12,endColumn=26,title=OZG1011 LeiKa key::The LeiKa key '9911000910400' has 13 digits; it needs 14 and starts with 99.
+::warning file=dienste/hundesteuer-anmeldung/steckbrief.yaml,line=30,col=8,endLine=30,endColumn=16,title=OZG1012 Municipality key <AGS> | ARS::The municipality key 5314000 has lost its leading zero. Put it in quotation marks: "05314000".
+::error file=dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml,line=88,title=FIM1006 Legal basis for RNG::The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.
+::warning file=dienste/hundesteuer-anmeldung/scan.tif,line=1,col=1,endLine=1,endColumn=1,title=OZG1003 No file stays unexamined::No rule examined this file.
+::error file=dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml,line=141,title=FIM1006 Legal basis for RNG::The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.
+::error file=dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml,line=203,title=FIM1006 Legal basis for RNG::The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.
+vorgaben: Hundesteuer: Anmeldung – Not conforming: 2 MUST rules are not met. Besides, 2 SHOULD or MAY rules are not met. 4 files, 11 rules: 3 met, 4 not met, 1 not applicable, 1 to be judged by humans, 2 could not be checked.
+vorgaben: Wohngeld <Antrag> & | \`Co\`U+0007U+202E ## [x] – Conforming with waivers: 1 MUST rule is met, 1 waived, none violated. 2 files, 4 rules: 2 met, 0 not met, 1 not applicable, 0 to be judged by humans, 0 could not be checked, 1 waived.
+vorgaben: These files meet 1 MUST rule and violate none; 1 could not be checked. A verdict on an online service needs its Steckbrief. 1 file, 3 rules: 1 met, 0 not met, 1 not applicable, 0 to be judged by humans, 1 could not be checked.
+vorgaben: In total: 1 conforming, 1 not conforming, 1 undecided. 7 files, 18 results: 6 met, 4 not met, 3 not applicable, 1 to be judged by humans, 3 could not be checked, 1 waived.
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > gitlab de 1`] = `
+[
+  {
+    "description": "Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99. (OZG1011)",
+    "check_name": "OZG1011",
+    "fingerprint": "fd78247fedabb3212553601e7ee44cf86a9d11850c7b46c33db93c7cca07cae1",
+    "severity": "critical",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/steckbrief.yaml",
+      "lines": {
+        "begin": 12
+      }
+    }
+  },
+  {
+    "description": "Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In Anführungszeichen schreiben: \\"05314000\\". (OZG1012)",
+    "check_name": "OZG1012",
+    "fingerprint": "1b8b99d45775eaa7d034f92c8f5e626ec62e98d2867cdb342ac78bc38b562cf9",
+    "severity": "major",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/steckbrief.yaml",
+      "lines": {
+        "begin": 30
+      }
+    }
+  },
+  {
+    "description": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage. (FIM1006)",
+    "check_name": "FIM1006",
+    "fingerprint": "75d279106516b97b31f65dba48a84a7989f5b0a20f5994dd783adfab6bc6e7d6",
+    "severity": "critical",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+      "lines": {
+        "begin": 88
+      }
+    }
+  },
+  {
+    "description": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage. (FIM1006)",
+    "check_name": "FIM1006",
+    "fingerprint": "bd3b956b1b5d1f7bce698bbb994ce7b8c4ff369d33fd98ccb951244fd9b04fd1",
+    "severity": "critical",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+      "lines": {
+        "begin": 141
+      }
+    }
+  },
+  {
+    "description": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage. (FIM1006)",
+    "check_name": "FIM1006",
+    "fingerprint": "da1a43605b67b32966693dfeb2859018f7c553c93bd98f9c584926fa7aa6b702",
+    "severity": "critical",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+      "lines": {
+        "begin": 203
+      }
+    }
+  },
+  {
+    "description": "Diese Datei hat keine Vorgabe untersucht. (OZG1003)",
+    "check_name": "OZG1003",
+    "fingerprint": "04bea31c7fa553de9f16b0c804923abc880b8c76c611e8d2656e09a573520305",
+    "severity": "major",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/scan.tif",
+      "lines": {
+        "begin": 1
+      }
+    }
+  }
+]
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > gitlab en 1`] = `
+[
+  {
+    "description": "The LeiKa key '9911000910400' has 13 digits; it needs 14 and starts with 99. (OZG1011)",
+    "check_name": "OZG1011",
+    "fingerprint": "fd78247fedabb3212553601e7ee44cf86a9d11850c7b46c33db93c7cca07cae1",
+    "severity": "critical",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/steckbrief.yaml",
+      "lines": {
+        "begin": 12
+      }
+    }
+  },
+  {
+    "description": "The municipality key 5314000 has lost its leading zero. Put it in quotation marks: \\"05314000\\". (OZG1012)",
+    "check_name": "OZG1012",
+    "fingerprint": "1b8b99d45775eaa7d034f92c8f5e626ec62e98d2867cdb342ac78bc38b562cf9",
+    "severity": "major",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/steckbrief.yaml",
+      "lines": {
+        "begin": 30
+      }
+    }
+  },
+  {
+    "description": "The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis. (FIM1006)",
+    "check_name": "FIM1006",
+    "fingerprint": "75d279106516b97b31f65dba48a84a7989f5b0a20f5994dd783adfab6bc6e7d6",
+    "severity": "critical",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+      "lines": {
+        "begin": 88
+      }
+    }
+  },
+  {
+    "description": "The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis. (FIM1006)",
+    "check_name": "FIM1006",
+    "fingerprint": "bd3b956b1b5d1f7bce698bbb994ce7b8c4ff369d33fd98ccb951244fd9b04fd1",
+    "severity": "critical",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+      "lines": {
+        "begin": 141
+      }
+    }
+  },
+  {
+    "description": "The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis. (FIM1006)",
+    "check_name": "FIM1006",
+    "fingerprint": "da1a43605b67b32966693dfeb2859018f7c553c93bd98f9c584926fa7aa6b702",
+    "severity": "critical",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+      "lines": {
+        "begin": 203
+      }
+    }
+  },
+  {
+    "description": "No rule examined this file. (OZG1003)",
+    "check_name": "OZG1003",
+    "fingerprint": "04bea31c7fa553de9f16b0c804923abc880b8c76c611e8d2656e09a573520305",
+    "severity": "major",
+    "location": {
+      "path": "dienste/hundesteuer-anmeldung/scan.tif",
+      "lines": {
+        "begin": 1
+      }
+    }
+  }
+]
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > html de 1`] = `
+<!DOCTYPE html>
+<html lang="de">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+<title>Prüfbericht</title>
+<style>
+:root { color-scheme: light; }
+body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 75rem; margin: 0 auto; padding: 1rem; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 2rem 0 0.5rem; }
+h1 { margin-top: 0.5rem; }
+h2 { border-top: 2px solid #1a1a1a; padding-top: 1rem; }
+a { color: #003c7d; }
+.verdict { font-size: 1.2rem; font-weight: bold; border-left: 0.5rem solid; padding: 0.5rem 1rem; }
+.conforming { border-color: #0b5d1e; }
+.not-conforming { border-color: #8c0d0d; }
+.undecided { border-color: #6b4a00; }
+table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; }
+caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
+th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+thead th { background: #eee; }
+tbody th { font-weight: normal; }
+code { font-family: ui-monospace, monospace; font-size: 0.9em; overflow-wrap: anywhere; }
+dt { font-weight: bold; }
+dd { margin: 0 0 0.5rem; }
+.short { white-space: nowrap; }
+.failed { font-weight: bold; color: #8c0d0d; }
+.unverified, .needs-review { font-weight: bold; color: #6b4a00; }
+@media print {
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  nav { display: none; }
+  thead { display: table-header-group; }
+  tr, .verdict { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+}
+</style>
+</head>
+<body>
+<header>
+<h1>Prüfbericht</h1>
+<p class="verdict not-conforming">Insgesamt: 1 konform, 1 nicht konform, 1 nicht entschieden.</p>
+<p>7 Dateien, 18 Ergebnisse: 6 erfüllt, 4 nicht erfüllt, 3 nicht anwendbar, 1 durch Menschen zu prüfen, 3 nicht prüfbar, 1 ausgenommen.</p>
+<nav aria-label="Überblick">
+<table>
+<caption>Überblick</caption>
+<thead><tr><th scope="col">Name</th><th scope="col">Urteil</th><th scope="col">Gezählt</th></tr></thead>
+<tbody>
+<tr><th scope="row"><a href="#s1">Hundesteuer: Anmeldung</a></th><td>nicht konform</td><td>4 Dateien, 11 Regeln: 3 erfüllt, 4 nicht erfüllt, 1 nicht anwendbar, 1 durch Menschen zu prüfen, 2 nicht prüfbar.</td></tr>
+<tr><th scope="row"><a href="#s2">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]</a></th><td>konform</td><td>2 Dateien, 4 Regeln: 2 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen, 0 nicht prüfbar, 1 ausgenommen.</td></tr>
+<tr><th scope="row"><a href="#s3">Diese Dateien</a></th><td>nicht entschieden</td><td>1 Datei, 3 Regeln: 1 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen, 1 nicht prüfbar.</td></tr>
+</tbody>
+</table>
+</nav>
+<p>nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026</p>
+</header>
+<main>
+<section id="s1" aria-labelledby="s1-name">
+<h2 id="s1-name">Hundesteuer: Anmeldung</h2>
+<p class="verdict not-conforming">Nicht konform: 2 Vorgaben mit MUSS sind nicht erfüllt. Außerdem sind 2 Vorgaben mit SOLL oder KANN nicht erfüllt.</p>
+<p>4 Dateien, 11 Regeln: 3 erfüllt, 4 nicht erfüllt, 1 nicht anwendbar, 1 durch Menschen zu prüfen, 2 nicht prüfbar.</p>
+<h3>Was geprüft wurde</h3>
+<table>
+<thead><tr><th scope="col">Datei</th><th scope="col">Art</th><th scope="col">Größe</th><th scope="col">Ergebnis</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml<br /><code>sha256 434f31c65ed289e52f811c70c13cc5811e70380509ac61b9090bf27af845d514</code></th><td>steckbrief</td><td class="short">45.000 Byte</td><td>beanstandet</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml<br /><code>sha256 35985f1f57b7acb2eee06d6618f5d2d7b7a17840eefab1d9b7b0caefdaa43b41</code></th><td>xdatenfelder, xdatenfelder 2.0</td><td class="short">51.000 Byte</td><td>beanstandet</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml<br /><code>sha256 11bfae568dcef67e93a18ed636324b12e90b55f083008d76ce4460d0de8220cf</code></th><td>xoev, xgewerbeanzeige 2.2 (Anmeldung)</td><td class="short">55.000 Byte</td><td>nicht prüfbar<br />XML-Schema: bestanden<br />Schematron: nicht ausgeführt – Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/scan.tif<br /><code>nicht gelesen</code></th><td>–</td><td class="short">1.234.567.890 Byte</td><td>von keiner Vorgabe untersucht</td></tr>
+</tbody>
+</table>
+<h3>Befunde</h3>
+<h4>OZG1011 LeiKa-Schlüssel (nicht erfüllt)</h4>
+<table>
+<thead><tr><th scope="col">Stelle</th><th scope="col">Stufe</th><th scope="col">Befund</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml:12:12</th><td>MUSS</td><td>Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99.<br />dazu dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:3:1</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Verlangt ist</dt><dd>LeiKa-Schlüssel: so verlangt es die Vorgabe.</dd>
+<dt>Warum</dt><dd>Ohne diese Angabe findet der Antrag seinen Weg nicht.</dd>
+<dt>So wird es richtig</dt><dd>14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. &quot;99110009104000&quot;.</dd>
+<dt>Quelle</dt><dd><a href="https://docs.fitko.de/fit-connect/docs/apis/routing-api/" rel="noreferrer">FIT-Connect Routing API, Abschnitt 3</a></dd>
+</dl>
+<h4>OZG1012 Gemeindeschlüssel &lt;AGS&gt; | ARS (nicht erfüllt)</h4>
+<table>
+<thead><tr><th scope="col">Stelle</th><th scope="col">Stufe</th><th scope="col">Befund</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml:30:8</th><td>SOLL</td><td>Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In Anführungszeichen schreiben: &quot;05314000&quot;.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Verlangt ist</dt><dd>Gemeindeschlüssel &lt;AGS&gt; | ARS: so verlangt es die Vorgabe.</dd>
+<dt>Warum</dt><dd>Ohne diese Angabe findet der Antrag seinen Weg nicht.</dd>
+<dt>So wird es richtig</dt><dd>Setzen Sie den Schlüssel in Anführungszeichen: \`&quot;05314000&quot;\`.</dd>
+<dt>Quelle</dt><dd><a href="https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&amp;b=&quot;2&quot;" rel="noreferrer">Amtliches Gemeindeverzeichnis</a></dd>
+</dl>
+<h4>OZG1003 Keine Datei bleibt ununtersucht (nicht erfüllt)</h4>
+<table>
+<thead><tr><th scope="col">Stelle</th><th scope="col">Stufe</th><th scope="col">Befund</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/scan.tif:1:1</th><td>SOLL</td><td>Diese Datei hat keine Vorgabe untersucht.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Verlangt ist</dt><dd>Keine Datei bleibt ununtersucht: so verlangt es die Vorgabe.</dd>
+<dt>Warum</dt><dd>Ohne diese Angabe findet der Antrag seinen Weg nicht.</dd>
+<dt>So wird es richtig</dt><dd>Ergänzen Sie die Angabe.</dd>
+<dt>Quelle</dt><dd><a href="https://example.org/vorgaben" rel="noreferrer">Vorgaben OZG NRW</a></dd>
+</dl>
+<h4>FIM1006 Handlungsgrundlage bei RNG (nicht erfüllt)</h4>
+<table>
+<thead><tr><th scope="col">Stelle</th><th scope="col">Stufe</th><th scope="col">Befund</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:88:3</th><td>MUSS</td><td>Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:141:3</th><td>MUSS</td><td>Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:203:3</th><td>MUSS</td><td>Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Verlangt ist</dt><dd>Handlungsgrundlage bei RNG: so verlangt es die Vorgabe.</dd>
+<dt>Warum</dt><dd>Ohne diese Angabe findet der Antrag seinen Weg nicht.</dd>
+<dt>So wird es richtig</dt><dd>Handlungsgrundlage im FIM-Editor ergänzen.</dd>
+<dt>Quelle</dt><dd><a href="https://www.xrepository.de/details/urn:de:fim:qs" rel="noreferrer">FIM QS-Bericht, M1006</a></dd>
+</dl>
+<h4>XOEV1002 Muster sind gültig gegen ihr XML-Schema (erfüllt)</h4>
+<table>
+<thead><tr><th scope="col">Stelle</th><th scope="col">Stufe</th><th scope="col">Befund</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml:7:321</th><td>KANN</td><td>„cbc:Bogus|&lt;b&gt;*x*&lt;/b&gt; U+0007“ ist hier nicht vorgesehen; an dieser Stelle steht „cbc:IssueDate“, 100 %.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Verlangt ist</dt><dd>Muster sind gültig gegen ihr XML-Schema: so verlangt es die Vorgabe.</dd>
+<dt>Warum</dt><dd>Ohne diese Angabe findet der Antrag seinen Weg nicht.</dd>
+<dt>So wird es richtig</dt><dd>Ergänzen Sie die Angabe.</dd>
+<dt>Quelle</dt><dd><a href="https://example.org/vorgaben" rel="noreferrer">Vorgaben OZG NRW</a></dd>
+</dl>
+
+<h3>Alle Vorgaben nach Kapitel</h3>
+<h4>Schlüssel</h4>
+<table>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1011 LeiKa-Schlüssel</th><td>MUSS</td><td class="failed">nicht erfüllt</td><td>1 Stelle geprüft</td><td>Datei</td></tr>
+<tr><th scope="row">OZG1012 Gemeindeschlüssel &lt;AGS&gt; | ARS</th><td>SOLL</td><td class="failed">nicht erfüllt</td><td>1 Stelle geprüft</td><td>Datei</td></tr>
+<tr><th scope="row">OZG1003 Keine Datei bleibt ununtersucht</th><td>SOLL</td><td class="failed">nicht erfüllt</td><td>1 Stelle geprüft</td><td>Datei</td></tr>
+</tbody>
+</table>
+<h4>FIM 2.0 &amp; 3.0</h4>
+<table>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
+<tbody>
+<tr><th scope="row">FIM1006 Handlungsgrundlage bei RNG</th><td>MUSS</td><td class="failed">nicht erfüllt</td><td>3 Stellen geprüft</td><td>Datei</td></tr>
+<tr><th scope="row">FIM2001 XDatenfelder ist schemavalide</th><td>MUSS</td><td class="passed">erfüllt</td><td>1 Stelle geprüft</td><td>Datei</td></tr>
+</tbody>
+</table>
+<h4>XÖV</h4>
+<table>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
+<tbody>
+<tr><th scope="row">XOEV1002 Muster sind gültig gegen ihr XML-Schema</th><td>MUSS</td><td class="passed">erfüllt</td><td>1 Stelle geprüft</td><td>Datei</td></tr>
+<tr><th scope="row">XOEV1003 Muster erfüllen das Schematron</th><td>MUSS</td><td class="unverified">nicht prüfbar</td><td>Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.</td><td>Datei</td></tr>
+<tr><th scope="row">XOEV1004 Ein Standard ist zuständig</th><td>SOLL</td><td class="unverified">nicht prüfbar</td><td>Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.</td><td>Datei</td></tr>
+</tbody>
+</table>
+<h4>Recht und Betrieb</h4>
+<table>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1040 Datenschutz-Folgenabschätzung liegt vor und ist aktuell</th><td>MUSS</td><td class="needs-review">durch Menschen zu prüfen</td><td>Das kann nur ein Mensch beurteilen.</td><td>Mensch</td></tr>
+<tr><th scope="row">OZG1041 AnsprechpersonU+0007 genannt</th><td>KANN</td><td class="passed">erfüllt</td><td>1 Stelle geprüft · von: Datenschutz; am: 2026-10-01</td><td>Angabe im Steckbrief</td></tr>
+<tr><th scope="row">OZG8001 Abnahmeprotokoll</th><td>bindet in dieser Phase nicht</td><td class="not-applicable">nicht anwendbar</td><td>Bindet erst in der Abnahme.</td><td>Mensch</td></tr>
+</tbody>
+</table>
+</section>
+<section id="s2" aria-labelledby="s2-name">
+<h2 id="s2-name">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]</h2>
+<p class="verdict conforming">Konform mit Ausnahmen: 1 Vorgabe mit MUSS ist erfüllt, 1 ausgenommen, keine verletzt.</p>
+<p>2 Dateien, 4 Regeln: 2 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen, 0 nicht prüfbar, 1 ausgenommen.</p>
+<h3>Was geprüft wurde</h3>
+<table>
+<thead><tr><th scope="col">Datei</th><th scope="col">Art</th><th scope="col">Größe</th><th scope="col">Ergebnis</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/wohngeld/steckbrief.yaml<br /><code>sha256 54f74eb70732fbdbb23744c701b7697f873c457634cb36b408f11645d54ecbe2</code></th><td>steckbrief</td><td class="short">32.000 Byte</td><td>nichts zu beanstanden</td></tr>
+<tr><th scope="row">dienste/wohngeld/fim/S05000002V1.0.xml<br /><code>sha256 f4ceb2ab4f70a15f2fc71dbceb8c175f702cc58e749ff15614d79f8386ed5380</code></th><td>xdatenfelder</td><td class="short">38.000 Byte</td><td>ausgenommen</td></tr>
+</tbody>
+</table>
+<h3>Befunde</h3>
+<h4>FIM1006 Handlungsgrundlage bei RNG (ausgenommen)</h4>
+<table>
+<thead><tr><th scope="col">Stelle</th><th scope="col">Stufe</th><th scope="col">Befund</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/wohngeld/fim/S05000002V1.0.xml:17:3</th><td>MUSS</td><td>Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Verlangt ist</dt><dd>Handlungsgrundlage bei RNG: so verlangt es die Vorgabe.</dd>
+<dt>Warum</dt><dd>Ohne diese Angabe findet der Antrag seinen Weg nicht.</dd>
+<dt>So wird es richtig</dt><dd>Handlungsgrundlage im FIM-Editor ergänzen.</dd>
+<dt>Quelle</dt><dd><a href="https://www.xrepository.de/details/urn:de:fim:qs" rel="noreferrer">FIM QS-Bericht, M1006</a></dd>
+</dl>
+
+<h3>Alle Vorgaben nach Kapitel</h3>
+<h4>Schlüssel</h4>
+<table>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1011 LeiKa-Schlüssel</th><td>MUSS</td><td class="passed">erfüllt</td><td>2 Stellen geprüft</td><td>Datei</td></tr>
+</tbody>
+</table>
+<h4>FIM 2.0 &amp; 3.0</h4>
+<table>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
+<tbody>
+<tr><th scope="row">FIM1006 Handlungsgrundlage bei RNG</th><td>MUSS</td><td class="waived">ausgenommen</td><td>Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab. · 1 Stelle geprüft · bis: 2026-12-31; genehmigtVon: Task Force &lt;TF&gt;</td><td>Datei</td></tr>
+</tbody>
+</table>
+<h4>Recht und Betrieb</h4>
+<table>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1041 AnsprechpersonU+0007 genannt</th><td>KANN</td><td class="passed">erfüllt</td><td>1 Stelle geprüft</td><td>Angabe im Steckbrief</td></tr>
+<tr><th scope="row">OZG4001 Bezahlschnittstelle</th><td>MUSS</td><td class="not-applicable">nicht anwendbar</td><td>Der Dienst erhebt keine Gebühr.</td><td>Datei</td></tr>
+</tbody>
+</table>
+</section>
+<section id="s3" aria-labelledby="s3-name">
+<h2 id="s3-name">Diese Dateien</h2>
+<p class="verdict undecided">Diese Dateien erfüllen 1 Vorgabe mit MUSS und verletzen keine; 1 konnte nicht geprüft werden. Für ein Urteil über einen Online-Dienst fehlt der Steckbrief.</p>
+<p>1 Datei, 3 Regeln: 1 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen, 1 nicht prüfbar.</p>
+<h3>Was geprüft wurde</h3>
+<table>
+<thead><tr><th scope="col">Datei</th><th scope="col">Art</th><th scope="col">Größe</th><th scope="col">Ergebnis</th></tr></thead>
+<tbody>
+<tr><th scope="row">lose/antwort.xml<br /><code>sha256 48e5605ba742c8ec31c832c476e5f4c292274c1c0e9049502cb595f86fe5b92a</code></th><td>xoev</td><td class="short">16.000 Byte</td><td>nichts zu beanstanden</td></tr>
+</tbody>
+</table>
+<h3>Befunde</h3>
+<p>Keine Befunde.</p>
+<h3>Alle Vorgaben nach Kapitel</h3>
+<h4>Schlüssel</h4>
+<table>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1011 LeiKa-Schlüssel</th><td>MUSS</td><td class="not-applicable">nicht anwendbar</td><td>Es gibt keinen Steckbrief.</td><td>Datei</td></tr>
+</tbody>
+</table>
+<h4>XÖV</h4>
+<table>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
+<tbody>
+<tr><th scope="row">XOEV1002 Muster sind gültig gegen ihr XML-Schema</th><td>MUSS</td><td class="passed">erfüllt</td><td>1 Stelle geprüft</td><td>Datei</td></tr>
+<tr><th scope="row">XOEV1003 Muster erfüllen das Schematron</th><td>MUSS</td><td class="unverified">nicht prüfbar</td><td>Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.</td><td>Datei</td></tr>
+</tbody>
+</table>
+</section>
+</main>
+<footer>
+<h2>Regelwerk</h2>
+<dl>
+<dt>Name</dt><dd>nrw-online-dienste</dd>
+<dt>Version</dt><dd>2.0.0</dd>
+<dt>Status</dt><dd>Entwurf</dd>
+<dt>Prüfsumme</dt><dd><code>sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2</code></dd>
+<dt>Signatur</dt><dd>Nicht signiert.</dd>
+<dt>Auswahl</dt><dd>Das Regelwerk nennt der Steckbrief.</dd>
+<dt>Enthält</dt><dd>xoev 1.0.0 <code>sha256:b187d65ce3a8903db36a8b6cd2cdc780d68cc95ad48bc5b05ea4073e98271ee2</code><br /></dd>
+<dt>Phase</dt><dd>Entwicklung</dd>
+<dt>Stand</dt><dd>22.11.2026</dd>
+<dt>Werkzeug</dt><dd>vorgaben 0.1.0</dd>
+</dl>
+<h2>Prüfung wiederholen</h2>
+<p>Dieser Aufruf wiederholt die Prüfung:</p>
+<p><code>vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0</code></p>
+</footer>
+</body>
+</html>
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > html en 1`] = `
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+<title>Report</title>
+<style>
+:root { color-scheme: light; }
+body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 75rem; margin: 0 auto; padding: 1rem; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 2rem 0 0.5rem; }
+h1 { margin-top: 0.5rem; }
+h2 { border-top: 2px solid #1a1a1a; padding-top: 1rem; }
+a { color: #003c7d; }
+.verdict { font-size: 1.2rem; font-weight: bold; border-left: 0.5rem solid; padding: 0.5rem 1rem; }
+.conforming { border-color: #0b5d1e; }
+.not-conforming { border-color: #8c0d0d; }
+.undecided { border-color: #6b4a00; }
+table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; }
+caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
+th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+thead th { background: #eee; }
+tbody th { font-weight: normal; }
+code { font-family: ui-monospace, monospace; font-size: 0.9em; overflow-wrap: anywhere; }
+dt { font-weight: bold; }
+dd { margin: 0 0 0.5rem; }
+.short { white-space: nowrap; }
+.failed { font-weight: bold; color: #8c0d0d; }
+.unverified, .needs-review { font-weight: bold; color: #6b4a00; }
+@media print {
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  nav { display: none; }
+  thead { display: table-header-group; }
+  tr, .verdict { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+}
+</style>
+</head>
+<body>
+<header>
+<h1>Report</h1>
+<p class="verdict not-conforming">In total: 1 conforming, 1 not conforming, 1 undecided.</p>
+<p>7 files, 18 results: 6 met, 4 not met, 3 not applicable, 1 to be judged by humans, 3 could not be checked, 1 waived.</p>
+<nav aria-label="Overview">
+<table>
+<caption>Overview</caption>
+<thead><tr><th scope="col">Name</th><th scope="col">Verdict</th><th scope="col">Counted</th></tr></thead>
+<tbody>
+<tr><th scope="row"><a href="#s1">Hundesteuer: Anmeldung</a></th><td>not conforming</td><td>4 files, 11 rules: 3 met, 4 not met, 1 not applicable, 1 to be judged by humans, 2 could not be checked.</td></tr>
+<tr><th scope="row"><a href="#s2">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]</a></th><td>conforming</td><td>2 files, 4 rules: 2 met, 0 not met, 1 not applicable, 0 to be judged by humans, 0 could not be checked, 1 waived.</td></tr>
+<tr><th scope="row"><a href="#s3">These files</a></th><td>undecided</td><td>1 file, 3 rules: 1 met, 0 not met, 1 not applicable, 0 to be judged by humans, 1 could not be checked.</td></tr>
+</tbody>
+</table>
+</nav>
+<p>nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22</p>
+</header>
+<main>
+<section id="s1" aria-labelledby="s1-name">
+<h2 id="s1-name">Hundesteuer: Anmeldung</h2>
+<p class="verdict not-conforming">Not conforming: 2 MUST rules are not met. Besides, 2 SHOULD or MAY rules are not met.</p>
+<p>4 files, 11 rules: 3 met, 4 not met, 1 not applicable, 1 to be judged by humans, 2 could not be checked.</p>
+<h3>What was checked</h3>
+<table>
+<thead><tr><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Size</th><th scope="col">Outcome</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml<br /><code>sha256 434f31c65ed289e52f811c70c13cc5811e70380509ac61b9090bf27af845d514</code></th><td>steckbrief</td><td class="short">45,000 bytes</td><td>has findings</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml<br /><code>sha256 35985f1f57b7acb2eee06d6618f5d2d7b7a17840eefab1d9b7b0caefdaa43b41</code></th><td>xdatenfelder, xdatenfelder 2.0</td><td class="short">51,000 bytes</td><td>has findings</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml<br /><code>sha256 11bfae568dcef67e93a18ed636324b12e90b55f083008d76ce4460d0de8220cf</code></th><td>xoev, xgewerbeanzeige 2.2 (Anmeldung)</td><td class="short">55,000 bytes</td><td>could not be checked<br />XML-Schema: passed<br />Schematron: not run – Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/scan.tif<br /><code>not read</code></th><td>–</td><td class="short">1,234,567,890 bytes</td><td>not examined by any rule</td></tr>
+</tbody>
+</table>
+<h3>Findings</h3>
+<h4>OZG1011 LeiKa key (not met)</h4>
+<table>
+<thead><tr><th scope="col">Place</th><th scope="col">Level</th><th scope="col">Finding</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml:12:12</th><td>MUST</td><td>The LeiKa key &#39;9911000910400&#39; has 13 digits; it needs 14 and starts with 99.<br />see dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:3:1</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Required</dt><dd>LeiKa key: this is required.</dd>
+<dt>Why</dt><dd>Without it the application does not find its way.</dd>
+<dt>How to put it right</dt><dd>Enter the 14-digit key from the LeiKa, e.g. &quot;99110009104000&quot;.</dd>
+<dt>Source</dt><dd><a href="https://docs.fitko.de/fit-connect/docs/apis/routing-api/" rel="noreferrer">FIT-Connect Routing API, Abschnitt 3</a></dd>
+</dl>
+<h4>OZG1012 Municipality key &lt;AGS&gt; | ARS (not met)</h4>
+<table>
+<thead><tr><th scope="col">Place</th><th scope="col">Level</th><th scope="col">Finding</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml:30:8</th><td>SHOULD</td><td>The municipality key 5314000 has lost its leading zero. Put it in quotation marks: &quot;05314000&quot;.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Required</dt><dd>Municipality key &lt;AGS&gt; | ARS: this is required.</dd>
+<dt>Why</dt><dd>Without it the application does not find its way.</dd>
+<dt>How to put it right</dt><dd>Put the key in quotation marks: \`&quot;05314000&quot;\`.</dd>
+<dt>Source</dt><dd><a href="https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&amp;b=&quot;2&quot;" rel="noreferrer">Amtliches Gemeindeverzeichnis</a></dd>
+</dl>
+<h4>OZG1003 No file stays unexamined (not met)</h4>
+<table>
+<thead><tr><th scope="col">Place</th><th scope="col">Level</th><th scope="col">Finding</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/scan.tif:1:1</th><td>SHOULD</td><td>No rule examined this file.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Required</dt><dd>No file stays unexamined: this is required.</dd>
+<dt>Why</dt><dd>Without it the application does not find its way.</dd>
+<dt>How to put it right</dt><dd>Add the statement.</dd>
+<dt>Source</dt><dd><a href="https://example.org/vorgaben" rel="noreferrer">Vorgaben OZG NRW</a></dd>
+</dl>
+<h4>FIM1006 Legal basis for RNG (not met)</h4>
+<table>
+<thead><tr><th scope="col">Place</th><th scope="col">Level</th><th scope="col">Finding</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:88:3</th><td>MUST</td><td>The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:141:3</th><td>MUST</td><td>The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:203:3</th><td>MUST</td><td>The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Required</dt><dd>Legal basis for RNG: this is required.</dd>
+<dt>Why</dt><dd>Without it the application does not find its way.</dd>
+<dt>How to put it right</dt><dd>Add the legal basis in the FIM editor.</dd>
+<dt>Source</dt><dd><a href="https://www.xrepository.de/details/urn:de:fim:qs" rel="noreferrer">FIM QS-Bericht, M1006</a></dd>
+</dl>
+<h4>XOEV1002 Samples are valid against their XML Schema (met)</h4>
+<table>
+<thead><tr><th scope="col">Place</th><th scope="col">Level</th><th scope="col">Finding</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml:7:321</th><td>MAY</td><td>&#39;cbc:Bogus|&lt;b&gt;*x*&lt;/b&gt; U+0007&#39; is not expected here; this is the place of &#39;cbc:IssueDate&#39;, 100 %.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Required</dt><dd>Samples are valid against their XML Schema: this is required.</dd>
+<dt>Why</dt><dd>Without it the application does not find its way.</dd>
+<dt>How to put it right</dt><dd>Add the statement.</dd>
+<dt>Source</dt><dd><a href="https://example.org/vorgaben" rel="noreferrer">Vorgaben OZG NRW</a></dd>
+</dl>
+
+<h3>All rules by chapter</h3>
+<h4>Keys</h4>
+<table>
+<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1011 LeiKa key</th><td>MUST</td><td class="failed">not met</td><td>1 place checked</td><td>file</td></tr>
+<tr><th scope="row">OZG1012 Municipality key &lt;AGS&gt; | ARS</th><td>SHOULD</td><td class="failed">not met</td><td>1 place checked</td><td>file</td></tr>
+<tr><th scope="row">OZG1003 No file stays unexamined</th><td>SHOULD</td><td class="failed">not met</td><td>1 place checked</td><td>file</td></tr>
+</tbody>
+</table>
+<h4>FIM 2.0 &amp; 3.0</h4>
+<table>
+<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+<tr><th scope="row">FIM1006 Legal basis for RNG</th><td>MUST</td><td class="failed">not met</td><td>3 places checked</td><td>file</td></tr>
+<tr><th scope="row">FIM2001 XDatenfelder is valid against its schema</th><td>MUST</td><td class="passed">met</td><td>1 place checked</td><td>file</td></tr>
+</tbody>
+</table>
+<h4>XÖV</h4>
+<table>
+<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+<tr><th scope="row">XOEV1002 Samples are valid against their XML Schema</th><td>MUST</td><td class="passed">met</td><td>1 place checked</td><td>file</td></tr>
+<tr><th scope="row">XOEV1003 Samples meet the Schematron</th><td>MUST</td><td class="unverified">could not be checked</td><td>Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.</td><td>file</td></tr>
+<tr><th scope="row">XOEV1004 One standard is in charge</th><td>SHOULD</td><td class="unverified">could not be checked</td><td>Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.</td><td>file</td></tr>
+</tbody>
+</table>
+<h4>Law and operation</h4>
+<table>
+<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1040 A data protection impact assessment exists and is up to date</th><td>MUST</td><td class="needs-review">to be judged by humans</td><td>Only a human can judge this.</td><td>human</td></tr>
+<tr><th scope="row">OZG1041 Contact personU+0007 named</th><td>MAY</td><td class="passed">met</td><td>1 place checked · von: Datenschutz; am: 2026-10-01</td><td>statement in the Steckbrief</td></tr>
+<tr><th scope="row">OZG8001 Acceptance protocol</th><td>does not bind in this phase</td><td class="not-applicable">not applicable</td><td>Binds in acceptance only.</td><td>human</td></tr>
+</tbody>
+</table>
+</section>
+<section id="s2" aria-labelledby="s2-name">
+<h2 id="s2-name">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]</h2>
+<p class="verdict conforming">Conforming with waivers: 1 MUST rule is met, 1 waived, none violated.</p>
+<p>2 files, 4 rules: 2 met, 0 not met, 1 not applicable, 0 to be judged by humans, 0 could not be checked, 1 waived.</p>
+<h3>What was checked</h3>
+<table>
+<thead><tr><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Size</th><th scope="col">Outcome</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/wohngeld/steckbrief.yaml<br /><code>sha256 54f74eb70732fbdbb23744c701b7697f873c457634cb36b408f11645d54ecbe2</code></th><td>steckbrief</td><td class="short">32,000 bytes</td><td>nothing found</td></tr>
+<tr><th scope="row">dienste/wohngeld/fim/S05000002V1.0.xml<br /><code>sha256 f4ceb2ab4f70a15f2fc71dbceb8c175f702cc58e749ff15614d79f8386ed5380</code></th><td>xdatenfelder</td><td class="short">38,000 bytes</td><td>waived</td></tr>
+</tbody>
+</table>
+<h3>Findings</h3>
+<h4>FIM1006 Legal basis for RNG (waived)</h4>
+<table>
+<thead><tr><th scope="col">Place</th><th scope="col">Level</th><th scope="col">Finding</th></tr></thead>
+<tbody>
+<tr><th scope="row">dienste/wohngeld/fim/S05000002V1.0.xml:17:3</th><td>MUST</td><td>The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.</td></tr>
+</tbody>
+</table>
+<dl>
+<dt>Required</dt><dd>Legal basis for RNG: this is required.</dd>
+<dt>Why</dt><dd>Without it the application does not find its way.</dd>
+<dt>How to put it right</dt><dd>Add the legal basis in the FIM editor.</dd>
+<dt>Source</dt><dd><a href="https://www.xrepository.de/details/urn:de:fim:qs" rel="noreferrer">FIM QS-Bericht, M1006</a></dd>
+</dl>
+
+<h3>All rules by chapter</h3>
+<h4>Keys</h4>
+<table>
+<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1011 LeiKa key</th><td>MUST</td><td class="passed">met</td><td>2 places checked</td><td>file</td></tr>
+</tbody>
+</table>
+<h4>FIM 2.0 &amp; 3.0</h4>
+<table>
+<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+<tr><th scope="row">FIM1006 Legal basis for RNG</th><td>MUST</td><td class="waived">waived</td><td>Waived until 2026-12-31: the supervisory body still settles the legal basis. · 1 place checked · bis: 2026-12-31; genehmigtVon: Task Force &lt;TF&gt;</td><td>file</td></tr>
+</tbody>
+</table>
+<h4>Law and operation</h4>
+<table>
+<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1041 Contact personU+0007 named</th><td>MAY</td><td class="passed">met</td><td>1 place checked</td><td>statement in the Steckbrief</td></tr>
+<tr><th scope="row">OZG4001 Payment interface</th><td>MUST</td><td class="not-applicable">not applicable</td><td>The service takes no fee.</td><td>file</td></tr>
+</tbody>
+</table>
+</section>
+<section id="s3" aria-labelledby="s3-name">
+<h2 id="s3-name">These files</h2>
+<p class="verdict undecided">These files meet 1 MUST rule and violate none; 1 could not be checked. A verdict on an online service needs its Steckbrief.</p>
+<p>1 file, 3 rules: 1 met, 0 not met, 1 not applicable, 0 to be judged by humans, 1 could not be checked.</p>
+<h3>What was checked</h3>
+<table>
+<thead><tr><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Size</th><th scope="col">Outcome</th></tr></thead>
+<tbody>
+<tr><th scope="row">lose/antwort.xml<br /><code>sha256 48e5605ba742c8ec31c832c476e5f4c292274c1c0e9049502cb595f86fe5b92a</code></th><td>xoev</td><td class="short">16,000 bytes</td><td>nothing found</td></tr>
+</tbody>
+</table>
+<h3>Findings</h3>
+<p>No findings.</p>
+<h3>All rules by chapter</h3>
+<h4>Keys</h4>
+<table>
+<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+<tr><th scope="row">OZG1011 LeiKa key</th><td>MUST</td><td class="not-applicable">not applicable</td><td>There is no Steckbrief.</td><td>file</td></tr>
+</tbody>
+</table>
+<h4>XÖV</h4>
+<table>
+<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+<tr><th scope="row">XOEV1002 Samples are valid against their XML Schema</th><td>MUST</td><td class="passed">met</td><td>1 place checked</td><td>file</td></tr>
+<tr><th scope="row">XOEV1003 Samples meet the Schematron</th><td>MUST</td><td class="unverified">could not be checked</td><td>Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.</td><td>file</td></tr>
+</tbody>
+</table>
+</section>
+</main>
+<footer>
+<h2>Ruleset</h2>
+<dl>
+<dt>Name</dt><dd>nrw-online-dienste</dd>
+<dt>Version</dt><dd>2.0.0</dd>
+<dt>Status</dt><dd>draft</dd>
+<dt>Digest</dt><dd><code>sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2</code></dd>
+<dt>Signature</dt><dd>Not signed.</dd>
+<dt>Choice</dt><dd>The Steckbrief names the ruleset.</dd>
+<dt>Includes</dt><dd>xoev 1.0.0 <code>sha256:b187d65ce3a8903db36a8b6cd2cdc780d68cc95ad48bc5b05ea4073e98271ee2</code><br /></dd>
+<dt>Phase</dt><dd>development</dd>
+<dt>As of</dt><dd>2026-11-22</dd>
+<dt>Tool</dt><dd>vorgaben 0.1.0</dd>
+</dl>
+<h2>Repeat this check</h2>
+<p>This command repeats the check:</p>
+<p><code>vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0</code></p>
+</footer>
+</body>
+</html>
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > json de 1`] = `
+{
+  "formatVersion": "1",
+  "tool": {
+    "name": "vorgaben",
+    "version": "0.1.0"
+  },
+  "ruleset": {
+    "id": "nrw-online-dienste",
+    "version": "2.0.0",
+    "status": "entwurf",
+    "digest": "sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2",
+    "signedBy": null,
+    "chosenBy": "steckbrief",
+    "includes": [
+      {
+        "id": "xoev",
+        "version": "1.0.0",
+        "digest": "sha256:b187d65ce3a8903db36a8b6cd2cdc780d68cc95ad48bc5b05ea4073e98271ee2"
+      }
+    ]
+  },
+  "phase": "entwicklung",
+  "asOf": "2026-11-22",
+  "lang": "de",
+  "command": "vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0",
+  "verdict": "not-conforming",
+  "summary": {
+    "services": 3,
+    "documents": 7,
+    "passed": 6,
+    "failed": 4,
+    "notApplicable": 3,
+    "needsReview": 1,
+    "unverified": 3,
+    "waived": 1,
+    "findings": {
+      "error": 5,
+      "warning": 2,
+      "note": 1
+    }
+  },
+  "rules": [
+    {
+      "id": "OZG1011",
+      "name": "leika-key-form",
+      "chapter": "Schlüssel",
+      "title": "LeiKa-Schlüssel",
+      "requirement": "LeiKa-Schlüssel: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. \\"99110009104000\\".",
+      "source": {
+        "title": "FIT-Connect Routing API",
+        "section": "Abschnitt 3",
+        "url": "https://docs.fitko.de/fit-connect/docs/apis/routing-api/",
+        "grade": "A"
+      },
+      "tags": [
+        "ozg",
+        "tag-0",
+        "tag-1",
+        "tag-2",
+        "tag-3",
+        "tag-4",
+        "tag-5",
+        "tag-6",
+        "tag-7",
+        "tag-8",
+        "tag-9",
+        "tag-10",
+        "tag-11",
+        "tag-12",
+        "tag-13",
+        "tag-14",
+        "tag-15",
+        "tag-16",
+        "tag-17",
+        "tag-18",
+        "tag-19",
+        "tag-20",
+        "tag-21",
+        "tag-22",
+        "tag-23"
+      ],
+      "evidence": "file"
+    },
+    {
+      "id": "OZG1012",
+      "name": "ags-leading-zero",
+      "chapter": "Schlüssel",
+      "title": "Gemeindeschlüssel <AGS> | ARS",
+      "requirement": "Gemeindeschlüssel <AGS> | ARS: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Setzen Sie den Schlüssel in Anführungszeichen: \`\\"05314000\\"\`.",
+      "source": {
+        "title": "Amtliches Gemeindeverzeichnis",
+        "url": "https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b=\\"2\\"",
+        "grade": "B"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "file"
+    },
+    {
+      "id": "OZG1003",
+      "name": "nothing-unexamined",
+      "chapter": "Schlüssel",
+      "title": "Keine Datei bleibt ununtersucht",
+      "requirement": "Keine Datei bleibt ununtersucht: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Ergänzen Sie die Angabe.",
+      "source": {
+        "title": "Vorgaben OZG NRW",
+        "url": "https://example.org/vorgaben",
+        "grade": "C"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "file"
+    },
+    {
+      "id": "FIM1006",
+      "name": "legal-basis-present",
+      "chapter": "FIM 2.0 & 3.0",
+      "title": "Handlungsgrundlage bei RNG",
+      "requirement": "Handlungsgrundlage bei RNG: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Handlungsgrundlage im FIM-Editor ergänzen.",
+      "source": {
+        "title": "FIM QS-Bericht",
+        "section": "M1006",
+        "url": "https://www.xrepository.de/details/urn:de:fim:qs",
+        "grade": "A"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "file"
+    },
+    {
+      "id": "FIM2001",
+      "name": "xdatenfelder-xsd-valid",
+      "chapter": "FIM 2.0 & 3.0",
+      "title": "XDatenfelder ist schemavalide",
+      "requirement": "XDatenfelder ist schemavalide: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Ergänzen Sie die Angabe.",
+      "source": {
+        "title": "Vorgaben OZG NRW",
+        "url": "https://example.org/vorgaben",
+        "grade": "C"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "file"
+    },
+    {
+      "id": "XOEV1002",
+      "name": "xsd-valid",
+      "chapter": "XÖV",
+      "title": "Muster sind gültig gegen ihr XML-Schema",
+      "requirement": "Muster sind gültig gegen ihr XML-Schema: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Ergänzen Sie die Angabe.",
+      "source": {
+        "title": "Vorgaben OZG NRW",
+        "url": "https://example.org/vorgaben",
+        "grade": "C"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "file"
+    },
+    {
+      "id": "XOEV1003",
+      "name": "schematron-valid",
+      "chapter": "XÖV",
+      "title": "Muster erfüllen das Schematron",
+      "requirement": "Muster erfüllen das Schematron: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Ergänzen Sie die Angabe.",
+      "source": {
+        "title": "Vorgaben OZG NRW",
+        "url": "https://example.org/vorgaben",
+        "grade": "C"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "file"
+    },
+    {
+      "id": "XOEV1004",
+      "name": "standard-claims-document",
+      "chapter": "XÖV",
+      "title": "Ein Standard ist zuständig",
+      "requirement": "Ein Standard ist zuständig: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Ergänzen Sie die Angabe.",
+      "source": {
+        "title": "Vorgaben OZG NRW",
+        "url": "https://example.org/vorgaben",
+        "grade": "C"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "file"
+    },
+    {
+      "id": "OZG1040",
+      "name": "privacy-by-people",
+      "chapter": "Recht und Betrieb",
+      "title": "Datenschutz-Folgenabschätzung liegt vor und ist aktuell",
+      "requirement": "Datenschutz-Folgenabschätzung liegt vor und ist aktuell: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Ergänzen Sie die Angabe.",
+      "source": {
+        "title": "Vorgaben OZG NRW",
+        "url": "https://example.org/vorgaben",
+        "grade": "C"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "human"
+    },
+    {
+      "id": "OZG1041",
+      "name": "contact-person",
+      "chapter": "Recht und Betrieb",
+      "title": "Ansprechperson\\u0007 genannt",
+      "requirement": "Ansprechperson\\u0007 genannt: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Ergänzen Sie die Angabe.",
+      "source": {
+        "title": "Vorgaben OZG NRW",
+        "url": "https://example.org/vorgaben",
+        "grade": "C"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "steckbrief"
+    },
+    {
+      "id": "OZG8001",
+      "name": "acceptance-protocol",
+      "chapter": "Recht und Betrieb",
+      "title": "Abnahmeprotokoll",
+      "requirement": "Abnahmeprotokoll: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Ergänzen Sie die Angabe.",
+      "source": {
+        "title": "Vorgaben OZG NRW",
+        "url": "https://example.org/vorgaben",
+        "grade": "C"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "human"
+    },
+    {
+      "id": "OZG4001",
+      "name": "payment-interface",
+      "chapter": "Recht und Betrieb",
+      "title": "Bezahlschnittstelle",
+      "requirement": "Bezahlschnittstelle: so verlangt es die Vorgabe.",
+      "why": "Ohne diese Angabe findet der Antrag seinen Weg nicht.",
+      "fix": "Ergänzen Sie die Angabe.",
+      "source": {
+        "title": "Vorgaben OZG NRW",
+        "url": "https://example.org/vorgaben",
+        "grade": "C"
+      },
+      "tags": [
+        "ozg"
+      ],
+      "evidence": "file"
+    }
+  ],
+  "services": [
+    {
+      "path": "dienste/hundesteuer-anmeldung",
+      "steckbrief": "dienste/hundesteuer-anmeldung/steckbrief.yaml",
+      "name": "Hundesteuer: Anmeldung",
+      "verdict": "not-conforming",
+      "documents": [
+        {
+          "path": "dienste/hundesteuer-anmeldung/steckbrief.yaml",
+          "kind": "steckbrief",
+          "sha256": "434f31c65ed289e52f811c70c13cc5811e70380509ac61b9090bf27af845d514",
+          "bytes": 45000,
+          "outcome": "failed"
+        },
+        {
+          "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+          "kind": "xdatenfelder",
+          "sha256": "35985f1f57b7acb2eee06d6618f5d2d7b7a17840eefab1d9b7b0caefdaa43b41",
+          "bytes": 51000,
+          "outcome": "failed",
+          "standard": {
+            "id": "xdatenfelder",
+            "version": "2.0"
+          }
+        },
+        {
+          "path": "dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml",
+          "kind": "xoev",
+          "sha256": "11bfae568dcef67e93a18ed636324b12e90b55f083008d76ce4460d0de8220cf",
+          "bytes": 55000,
+          "outcome": "unverified",
+          "standard": {
+            "id": "xgewerbeanzeige",
+            "version": "2.2",
+            "scenario": "Anmeldung"
+          },
+          "steps": [
+            {
+              "name": "XML-Schema",
+              "outcome": "passed"
+            },
+            {
+              "name": "Schematron",
+              "outcome": "not-run",
+              "reason": "Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."
+            }
+          ]
+        },
+        {
+          "path": "dienste/hundesteuer-anmeldung/scan.tif",
+          "kind": null,
+          "sha256": null,
+          "bytes": 1234567890,
+          "outcome": "not-examined"
+        }
+      ],
+      "results": [
+        {
+          "ruleId": "OZG1011",
+          "level": "MUSS",
+          "outcome": "failed",
+          "examined": 1,
+          "findings": [
+            {
+              "code": "mismatch",
+              "path": "dienste/hundesteuer-anmeldung/steckbrief.yaml",
+              "range": {
+                "start": {
+                  "line": 12,
+                  "column": 12
+                },
+                "end": {
+                  "line": 12,
+                  "column": 27
+                }
+              },
+              "message": "Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99.",
+              "args": {
+                "value": "9911000910400",
+                "length": 13
+              },
+              "level": "MUSS",
+              "pointer": "/leistungen/0/leika",
+              "fingerprint": "fd78247fedabb3212553601e7ee44cf86a9d11850c7b46c33db93c7cca07cae1",
+              "related": [
+                {
+                  "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+                  "pointer": "/x",
+                  "range": {
+                    "start": {
+                      "line": 3,
+                      "column": 1
+                    },
+                    "end": {
+                      "line": 3,
+                      "column": 9
+                    }
+                  }
+                }
+              ]
+            }
+          ]
+        },
+        {
+          "ruleId": "OZG1012",
+          "level": "SOLL",
+          "outcome": "failed",
+          "examined": 1,
+          "findings": [
+            {
+              "code": "leading-zero",
+              "path": "dienste/hundesteuer-anmeldung/steckbrief.yaml",
+              "range": {
+                "start": {
+                  "line": 30,
+                  "column": 8
+                },
+                "end": {
+                  "line": 30,
+                  "column": 17
+                }
+              },
+              "message": "Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In Anführungszeichen schreiben: \\"05314000\\".",
+              "args": {},
+              "level": "SOLL",
+              "pointer": "/gebiet/ags/0",
+              "fingerprint": "1b8b99d45775eaa7d034f92c8f5e626ec62e98d2867cdb342ac78bc38b562cf9"
+            }
+          ]
+        },
+        {
+          "ruleId": "OZG1003",
+          "level": "SOLL",
+          "outcome": "failed",
+          "examined": 1,
+          "findings": [
+            {
+              "code": "unexamined",
+              "path": "dienste/hundesteuer-anmeldung/scan.tif",
+              "range": {
+                "start": {
+                  "line": 1,
+                  "column": 1
+                },
+                "end": {
+                  "line": 1,
+                  "column": 1
+                }
+              },
+              "message": "Diese Datei hat keine Vorgabe untersucht.",
+              "args": {},
+              "level": "SOLL",
+              "pointer": "",
+              "fingerprint": "04bea31c7fa553de9f16b0c804923abc880b8c76c611e8d2656e09a573520305"
+            }
+          ]
+        },
+        {
+          "ruleId": "FIM1006",
+          "level": "MUSS",
+          "outcome": "failed",
+          "examined": 3,
+          "findings": [
+            {
+              "code": "no-legal-basis",
+              "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+              "range": {
+                "start": {
+                  "line": 88,
+                  "column": 3
+                },
+                "end": {
+                  "line": 108,
+                  "column": 4
+                }
+              },
+              "message": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.",
+              "args": {},
+              "level": "MUSS",
+              "pointer": "/xdf:stammdatenschema/xdf:struktur[88]",
+              "fingerprint": "75d279106516b97b31f65dba48a84a7989f5b0a20f5994dd783adfab6bc6e7d6"
+            },
+            {
+              "code": "no-legal-basis",
+              "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+              "range": {
+                "start": {
+                  "line": 141,
+                  "column": 3
+                },
+                "end": {
+                  "line": 161,
+                  "column": 4
+                }
+              },
+              "message": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.",
+              "args": {},
+              "level": "MUSS",
+              "pointer": "/xdf:stammdatenschema/xdf:struktur[141]",
+              "fingerprint": "bd3b956b1b5d1f7bce698bbb994ce7b8c4ff369d33fd98ccb951244fd9b04fd1"
+            },
+            {
+              "code": "no-legal-basis",
+              "path": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml",
+              "range": {
+                "start": {
+                  "line": 203,
+                  "column": 3
+                },
+                "end": {
+                  "line": 223,
+                  "column": 4
+                }
+              },
+              "message": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.",
+              "args": {},
+              "level": "MUSS",
+              "pointer": "/xdf:stammdatenschema/xdf:struktur[203]",
+              "fingerprint": "da1a43605b67b32966693dfeb2859018f7c553c93bd98f9c584926fa7aa6b702"
+            }
+          ]
+        },
+        {
+          "ruleId": "FIM2001",
+          "level": "MUSS",
+          "outcome": "passed",
+          "examined": 1,
+          "findings": []
+        },
+        {
+          "ruleId": "XOEV1002",
+          "level": "MUSS",
+          "outcome": "passed",
+          "examined": 1,
+          "findings": [
+            {
+              "code": "unexpected-element",
+              "path": "dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml",
+              "range": {
+                "start": {
+                  "line": 7,
+                  "column": 321
+                },
+                "end": {
+                  "line": 7,
+                  "column": 347
+                }
+              },
+              "message": "„cbc:Bogus|<b>*x*</b> U+0007“ ist hier nicht vorgesehen; an dieser Stelle steht „cbc:IssueDate“, 100 %.",
+              "args": {},
+              "level": "KANN",
+              "pointer": "/*/*[7]",
+              "fingerprint": "6af283762e910ed1d32dcdd71d43e58d11f232efe8895ff25fd12af942aa5e73"
+            }
+          ]
+        },
+        {
+          "ruleId": "XOEV1003",
+          "level": "MUSS",
+          "outcome": "unverified",
+          "examined": 0,
+          "findings": [],
+          "reason": "Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."
+        },
+        {
+          "ruleId": "XOEV1004",
+          "level": "SOLL",
+          "outcome": "unverified",
+          "examined": 0,
+          "findings": [],
+          "reason": "Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."
+        },
+        {
+          "ruleId": "OZG1040",
+          "level": "MUSS",
+          "outcome": "needs-review",
+          "examined": 0,
+          "findings": [],
+          "reason": "Das kann nur ein Mensch beurteilen."
+        },
+        {
+          "ruleId": "OZG1041",
+          "level": "KANN",
+          "outcome": "passed",
+          "examined": 1,
+          "findings": [],
+          "attestation": {
+            "von": "Datenschutz",
+            "am": "2026-10-01"
+          }
+        },
+        {
+          "ruleId": "OZG8001",
+          "level": null,
+          "outcome": "not-applicable",
+          "examined": 0,
+          "findings": [],
+          "reason": "Bindet erst in der Abnahme."
+        }
+      ]
+    },
+    {
+      "path": "dienste/wohngeld",
+      "steckbrief": "dienste/wohngeld/steckbrief.yaml",
+      "name": "Wohngeld <Antrag> & | \`Co\`\\u0007‮ ##[x]",
+      "verdict": "conforming",
+      "documents": [
+        {
+          "path": "dienste/wohngeld/steckbrief.yaml",
+          "kind": "steckbrief",
+          "sha256": "54f74eb70732fbdbb23744c701b7697f873c457634cb36b408f11645d54ecbe2",
+          "bytes": 32000,
+          "outcome": "passed"
+        },
+        {
+          "path": "dienste/wohngeld/fim/S05000002V1.0.xml",
+          "kind": "xdatenfelder",
+          "sha256": "f4ceb2ab4f70a15f2fc71dbceb8c175f702cc58e749ff15614d79f8386ed5380",
+          "bytes": 38000,
+          "outcome": "waived"
+        }
+      ],
+      "results": [
+        {
+          "ruleId": "OZG1011",
+          "level": "MUSS",
+          "outcome": "passed",
+          "examined": 2,
+          "findings": []
+        },
+        {
+          "ruleId": "FIM1006",
+          "level": "MUSS",
+          "outcome": "waived",
+          "examined": 1,
+          "findings": [
+            {
+              "code": "no-legal-basis",
+              "path": "dienste/wohngeld/fim/S05000002V1.0.xml",
+              "range": {
+                "start": {
+                  "line": 17,
+                  "column": 3
+                },
+                "end": {
+                  "line": 37,
+                  "column": 4
+                }
+              },
+              "message": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.",
+              "args": {},
+              "level": "MUSS",
+              "pointer": "/xdf:stammdatenschema/xdf:struktur[17]",
+              "fingerprint": "df1bddfc8151dc0569aa57ceb4395ca6243a4603731616388e2ea74214a1991c"
+            }
+          ],
+          "reason": "Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab.",
+          "waiver": {
+            "bis": "2026-12-31",
+            "genehmigtVon": "Task Force <TF>"
+          }
+        },
+        {
+          "ruleId": "OZG1041",
+          "level": "KANN",
+          "outcome": "passed",
+          "examined": 1,
+          "findings": []
+        },
+        {
+          "ruleId": "OZG4001",
+          "level": "MUSS",
+          "outcome": "not-applicable",
+          "examined": 0,
+          "findings": [],
+          "reason": "Der Dienst erhebt keine Gebühr."
+        }
+      ]
+    },
+    {
+      "path": ".",
+      "steckbrief": null,
+      "name": null,
+      "verdict": "undecided",
+      "documents": [
+        {
+          "path": "lose/antwort.xml",
+          "kind": "xoev",
+          "sha256": "48e5605ba742c8ec31c832c476e5f4c292274c1c0e9049502cb595f86fe5b92a",
+          "bytes": 16000,
+          "outcome": "passed"
+        }
+      ],
+      "results": [
+        {
+          "ruleId": "OZG1011",
+          "level": "MUSS",
+          "outcome": "not-applicable",
+          "examined": 0,
+          "findings": [],
+          "reason": "Es gibt keinen Steckbrief."
+        },
+        {
+          "ruleId": "XOEV1002",
+          "level": "MUSS",
+          "outcome": "passed",
+          "examined": 1,
+          "findings": []
+        },
+        {
+          "ruleId": "XOEV1003",
+          "level": "MUSS",
+          "outcome": "unverified",
+          "examined": 0,
+          "findings": [],
+          "reason": "Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."
+        }
+      ]
+    }
+  ]
+}
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > junit de 1`] = `
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="vorgaben nrw-online-dienste@2.0.0" tests="18" failures="4" errors="2" time="0">
+  <testsuite name="Hundesteuer: Anmeldung" tests="11" failures="4" errors="1" skipped="3" time="0">
+    <properties>
+      <property name="verdict" value="not-conforming"/>
+      <property name="verdict-text" value="Nicht konform: 2 Vorgaben mit MUSS sind nicht erfüllt. Außerdem sind 2 Vorgaben mit SOLL oder KANN nicht erfüllt."/>
+      <property name="ruleset" value="nrw-online-dienste@2.0.0"/>
+      <property name="ruleset-digest" value="sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2"/>
+      <property name="ruleset-status" value="entwurf"/>
+      <property name="phase" value="entwicklung"/>
+      <property name="as-of" value="2026-11-22"/>
+      <property name="command" value="vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0"/>
+    </properties>
+    <testcase name="OZG1011 LeiKa-Schlüssel – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Schlüssel" time="0">
+      <failure type="MUSS" message="Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99.">dienste/hundesteuer-anmeldung/steckbrief.yaml:12:12 Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99.
+
+So wird es richtig: 14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. &quot;99110009104000&quot;.
+Quelle: FIT-Connect Routing API, Abschnitt 3, https://docs.fitko.de/fit-connect/docs/apis/routing-api/</failure>
+    </testcase>
+    <testcase name="OZG1012 Gemeindeschlüssel &lt;AGS&gt; | ARS – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Schlüssel" time="0">
+      <failure type="SOLL" message="Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In Anführungszeichen schreiben: &quot;05314000&quot;.">dienste/hundesteuer-anmeldung/steckbrief.yaml:30:8 Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In Anführungszeichen schreiben: &quot;05314000&quot;.
+
+So wird es richtig: Setzen Sie den Schlüssel in Anführungszeichen: \`&quot;05314000&quot;\`.
+Quelle: Amtliches Gemeindeverzeichnis, https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&amp;b=&quot;2&quot;</failure>
+    </testcase>
+    <testcase name="OZG1003 Keine Datei bleibt ununtersucht – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Schlüssel" time="0">
+      <failure type="SOLL" message="Diese Datei hat keine Vorgabe untersucht.">dienste/hundesteuer-anmeldung/scan.tif:1:1 Diese Datei hat keine Vorgabe untersucht.
+
+So wird es richtig: Ergänzen Sie die Angabe.
+Quelle: Vorgaben OZG NRW, https://example.org/vorgaben</failure>
+    </testcase>
+    <testcase name="FIM1006 Handlungsgrundlage bei RNG – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.FIM 2_0 &amp; 3_0" time="0">
+      <failure type="MUSS" message="Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:88:3 Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.
+dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:141:3 Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.
+dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:203:3 Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.
+
+So wird es richtig: Handlungsgrundlage im FIM-Editor ergänzen.
+Quelle: FIM QS-Bericht, M1006, https://www.xrepository.de/details/urn:de:fim:qs</failure>
+    </testcase>
+    <testcase name="FIM2001 XDatenfelder ist schemavalide – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.FIM 2_0 &amp; 3_0" time="0"/>
+    <testcase name="XOEV1002 Muster sind gültig gegen ihr XML-Schema – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.XÖV" time="0">
+      <system-out>dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml:7:321 „cbc:Bogus|&lt;b&gt;*x*&lt;/b&gt; U+0007“ ist hier nicht vorgesehen; an dieser Stelle steht „cbc:IssueDate“, 100 %.</system-out>
+    </testcase>
+    <testcase name="XOEV1003 Muster erfüllen das Schematron – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.XÖV" time="0">
+      <error type="unverified" message="Nicht geprüft: Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."/>
+    </testcase>
+    <testcase name="XOEV1004 Ein Standard ist zuständig – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.XÖV" time="0">
+      <skipped message="Nicht geprüft: Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."/>
+    </testcase>
+    <testcase name="OZG1040 Datenschutz-Folgenabschätzung liegt vor und ist aktuell – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Recht und Betrieb" time="0">
+      <skipped message="durch Menschen zu prüfen: Das kann nur ein Mensch beurteilen."/>
+    </testcase>
+    <testcase name="OZG1041 AnsprechpersonU+0007 genannt – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Recht und Betrieb" time="0"/>
+    <testcase name="OZG8001 Abnahmeprotokoll – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Recht und Betrieb" time="0">
+      <skipped message="nicht anwendbar: Bindet erst in der Abnahme."/>
+    </testcase>
+  </testsuite>
+  <testsuite name="Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" tests="4" failures="0" errors="0" skipped="2" time="0">
+    <properties>
+      <property name="verdict" value="conforming"/>
+      <property name="verdict-text" value="Konform mit Ausnahmen: 1 Vorgabe mit MUSS ist erfüllt, 1 ausgenommen, keine verletzt."/>
+      <property name="ruleset" value="nrw-online-dienste@2.0.0"/>
+      <property name="ruleset-digest" value="sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2"/>
+      <property name="ruleset-status" value="entwurf"/>
+      <property name="phase" value="entwicklung"/>
+      <property name="as-of" value="2026-11-22"/>
+      <property name="command" value="vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0"/>
+    </properties>
+    <testcase name="OZG1011 LeiKa-Schlüssel – Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" classname="vorgaben.Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x].Schlüssel" time="0"/>
+    <testcase name="FIM1006 Handlungsgrundlage bei RNG – Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" classname="vorgaben.Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x].FIM 2_0 &amp; 3_0" time="0">
+      <skipped message="ausgenommen: Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab."/>
+    </testcase>
+    <testcase name="OZG1041 AnsprechpersonU+0007 genannt – Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" classname="vorgaben.Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x].Recht und Betrieb" time="0"/>
+    <testcase name="OZG4001 Bezahlschnittstelle – Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" classname="vorgaben.Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x].Recht und Betrieb" time="0">
+      <skipped message="nicht anwendbar: Der Dienst erhebt keine Gebühr."/>
+    </testcase>
+  </testsuite>
+  <testsuite name="Diese Dateien" tests="3" failures="0" errors="1" skipped="1" time="0">
+    <properties>
+      <property name="verdict" value="undecided"/>
+      <property name="verdict-text" value="Diese Dateien erfüllen 1 Vorgabe mit MUSS und verletzen keine; 1 konnte nicht geprüft werden. Für ein Urteil über einen Online-Dienst fehlt der Steckbrief."/>
+      <property name="ruleset" value="nrw-online-dienste@2.0.0"/>
+      <property name="ruleset-digest" value="sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2"/>
+      <property name="ruleset-status" value="entwurf"/>
+      <property name="phase" value="entwicklung"/>
+      <property name="as-of" value="2026-11-22"/>
+      <property name="command" value="vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0"/>
+    </properties>
+    <testcase name="OZG1011 LeiKa-Schlüssel – Diese Dateien" classname="vorgaben.Diese Dateien.Schlüssel" time="0">
+      <skipped message="nicht anwendbar: Es gibt keinen Steckbrief."/>
+    </testcase>
+    <testcase name="XOEV1002 Muster sind gültig gegen ihr XML-Schema – Diese Dateien" classname="vorgaben.Diese Dateien.XÖV" time="0"/>
+    <testcase name="XOEV1003 Muster erfüllen das Schematron – Diese Dateien" classname="vorgaben.Diese Dateien.XÖV" time="0">
+      <error type="unverified" message="Nicht geprüft: Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."/>
+    </testcase>
+  </testsuite>
+</testsuites>
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > junit en 1`] = `
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="vorgaben nrw-online-dienste@2.0.0" tests="18" failures="4" errors="2" time="0">
+  <testsuite name="Hundesteuer: Anmeldung" tests="11" failures="4" errors="1" skipped="3" time="0">
+    <properties>
+      <property name="verdict" value="not-conforming"/>
+      <property name="verdict-text" value="Not conforming: 2 MUST rules are not met. Besides, 2 SHOULD or MAY rules are not met."/>
+      <property name="ruleset" value="nrw-online-dienste@2.0.0"/>
+      <property name="ruleset-digest" value="sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2"/>
+      <property name="ruleset-status" value="entwurf"/>
+      <property name="phase" value="entwicklung"/>
+      <property name="as-of" value="2026-11-22"/>
+      <property name="command" value="vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0"/>
+    </properties>
+    <testcase name="OZG1011 LeiKa key – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Keys" time="0">
+      <failure type="MUSS" message="The LeiKa key &apos;9911000910400&apos; has 13 digits; it needs 14 and starts with 99.">dienste/hundesteuer-anmeldung/steckbrief.yaml:12:12 The LeiKa key &apos;9911000910400&apos; has 13 digits; it needs 14 and starts with 99.
+
+How to put it right: Enter the 14-digit key from the LeiKa, e.g. &quot;99110009104000&quot;.
+Source: FIT-Connect Routing API, Abschnitt 3, https://docs.fitko.de/fit-connect/docs/apis/routing-api/</failure>
+    </testcase>
+    <testcase name="OZG1012 Municipality key &lt;AGS&gt; | ARS – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Keys" time="0">
+      <failure type="SOLL" message="The municipality key 5314000 has lost its leading zero. Put it in quotation marks: &quot;05314000&quot;.">dienste/hundesteuer-anmeldung/steckbrief.yaml:30:8 The municipality key 5314000 has lost its leading zero. Put it in quotation marks: &quot;05314000&quot;.
+
+How to put it right: Put the key in quotation marks: \`&quot;05314000&quot;\`.
+Source: Amtliches Gemeindeverzeichnis, https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&amp;b=&quot;2&quot;</failure>
+    </testcase>
+    <testcase name="OZG1003 No file stays unexamined – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Keys" time="0">
+      <failure type="SOLL" message="No rule examined this file.">dienste/hundesteuer-anmeldung/scan.tif:1:1 No rule examined this file.
+
+How to put it right: Add the statement.
+Source: Vorgaben OZG NRW, https://example.org/vorgaben</failure>
+    </testcase>
+    <testcase name="FIM1006 Legal basis for RNG – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.FIM 2_0 &amp; 3_0" time="0">
+      <failure type="MUSS" message="The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:88:3 The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.
+dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:141:3 The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.
+dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:203:3 The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.
+
+How to put it right: Add the legal basis in the FIM editor.
+Source: FIM QS-Bericht, M1006, https://www.xrepository.de/details/urn:de:fim:qs</failure>
+    </testcase>
+    <testcase name="FIM2001 XDatenfelder is valid against its schema – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.FIM 2_0 &amp; 3_0" time="0"/>
+    <testcase name="XOEV1002 Samples are valid against their XML Schema – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.XÖV" time="0">
+      <system-out>dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml:7:321 &apos;cbc:Bogus|&lt;b&gt;*x*&lt;/b&gt; U+0007&apos; is not expected here; this is the place of &apos;cbc:IssueDate&apos;, 100 %.</system-out>
+    </testcase>
+    <testcase name="XOEV1003 Samples meet the Schematron – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.XÖV" time="0">
+      <error type="unverified" message="Not checked: Schematron of XGewerbeanzeige 2.2: saxon-js is not installed."/>
+    </testcase>
+    <testcase name="XOEV1004 One standard is in charge – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.XÖV" time="0">
+      <skipped message="Not checked: Schematron of XGewerbeanzeige 2.2: saxon-js is not installed."/>
+    </testcase>
+    <testcase name="OZG1040 A data protection impact assessment exists and is up to date – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Law and operation" time="0">
+      <skipped message="to be judged by humans: Only a human can judge this."/>
+    </testcase>
+    <testcase name="OZG1041 Contact personU+0007 named – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Law and operation" time="0"/>
+    <testcase name="OZG8001 Acceptance protocol – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Law and operation" time="0">
+      <skipped message="not applicable: Binds in acceptance only."/>
+    </testcase>
+  </testsuite>
+  <testsuite name="Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" tests="4" failures="0" errors="0" skipped="2" time="0">
+    <properties>
+      <property name="verdict" value="conforming"/>
+      <property name="verdict-text" value="Conforming with waivers: 1 MUST rule is met, 1 waived, none violated."/>
+      <property name="ruleset" value="nrw-online-dienste@2.0.0"/>
+      <property name="ruleset-digest" value="sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2"/>
+      <property name="ruleset-status" value="entwurf"/>
+      <property name="phase" value="entwicklung"/>
+      <property name="as-of" value="2026-11-22"/>
+      <property name="command" value="vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0"/>
+    </properties>
+    <testcase name="OZG1011 LeiKa key – Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" classname="vorgaben.Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x].Keys" time="0"/>
+    <testcase name="FIM1006 Legal basis for RNG – Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" classname="vorgaben.Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x].FIM 2_0 &amp; 3_0" time="0">
+      <skipped message="waived: Waived until 2026-12-31: the supervisory body still settles the legal basis."/>
+    </testcase>
+    <testcase name="OZG1041 Contact personU+0007 named – Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" classname="vorgaben.Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x].Law and operation" time="0"/>
+    <testcase name="OZG4001 Payment interface – Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]" classname="vorgaben.Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x].Law and operation" time="0">
+      <skipped message="not applicable: The service takes no fee."/>
+    </testcase>
+  </testsuite>
+  <testsuite name="These files" tests="3" failures="0" errors="1" skipped="1" time="0">
+    <properties>
+      <property name="verdict" value="undecided"/>
+      <property name="verdict-text" value="These files meet 1 MUST rule and violate none; 1 could not be checked. A verdict on an online service needs its Steckbrief."/>
+      <property name="ruleset" value="nrw-online-dienste@2.0.0"/>
+      <property name="ruleset-digest" value="sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2"/>
+      <property name="ruleset-status" value="entwurf"/>
+      <property name="phase" value="entwicklung"/>
+      <property name="as-of" value="2026-11-22"/>
+      <property name="command" value="vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0"/>
+    </properties>
+    <testcase name="OZG1011 LeiKa key – These files" classname="vorgaben.These files.Keys" time="0">
+      <skipped message="not applicable: There is no Steckbrief."/>
+    </testcase>
+    <testcase name="XOEV1002 Samples are valid against their XML Schema – These files" classname="vorgaben.These files.XÖV" time="0"/>
+    <testcase name="XOEV1003 Samples meet the Schematron – These files" classname="vorgaben.These files.XÖV" time="0">
+      <error type="unverified" message="Not checked: Schematron of XGewerbeanzeige 2.2: saxon-js is not installed."/>
+    </testcase>
+  </testsuite>
+</testsuites>
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > markdown de 1`] = `
+**Insgesamt: 1 konform, 1 nicht konform, 1 nicht entschieden.** 7 Dateien, 18 Ergebnisse: 6 erfüllt, 4 nicht erfüllt, 3 nicht anwendbar, 1 durch Menschen zu prüfen, 3 nicht prüfbar, 1 ausgenommen.
+
+## Hundesteuer: Anmeldung
+
+**Nicht konform: 2 Vorgaben mit MUSS sind nicht erfüllt. Außerdem sind 2 Vorgaben mit SOLL oder KANN nicht erfüllt.**
+
+4 Dateien, 11 Regeln: 3 erfüllt, 4 nicht erfüllt, 1 nicht anwendbar, 1 durch Menschen zu prüfen, 2 nicht prüfbar.
+
+### Befunde
+
+#### \`dienste/hundesteuer-anmeldung/steckbrief.yaml\`
+
+| Stelle | Stufe | Vorgabe | Befund |
+| --- | --- | --- | --- |
+| 12:12 | MUSS | OZG1011 | Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99. |
+| 30:8 | SOLL | OZG1012 | Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In Anführungszeichen schreiben: "05314000". |
+
+#### \`dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml\`
+
+| Stelle | Stufe | Vorgabe | Befund |
+| --- | --- | --- | --- |
+| 88:3 | MUSS | FIM1006 | Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage. |
+| 141:3 | MUSS | FIM1006 | Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage. |
+| 203:3 | MUSS | FIM1006 | Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage. |
+
+#### \`dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml\`
+
+| Stelle | Stufe | Vorgabe | Befund |
+| --- | --- | --- | --- |
+| 7:321 | KANN | XOEV1002 | „cbc:Bogus\\|&lt;b&gt;\\*x\\*&lt;/b&gt; U+0007“ ist hier nicht vorgesehen; an dieser Stelle steht „cbc:IssueDate“, 100 %. |
+
+#### \`dienste/hundesteuer-anmeldung/scan.tif\`
+
+| Stelle | Stufe | Vorgabe | Befund |
+| --- | --- | --- | --- |
+| 1:1 | SOLL | OZG1003 | Diese Datei hat keine Vorgabe untersucht. |
+
+### Nicht geprüft
+
+- **XOEV1003** Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
+- **XOEV1004** Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
+
+### Durch Menschen zu prüfen
+
+- **OZG1040** Datenschutz-Folgenabschätzung liegt vor und ist aktuell
+
+### So wird es richtig
+
+- **OZG1011** 14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. "99110009104000". Quelle: [FIT-Connect Routing API, Abschnitt 3](<https://docs.fitko.de/fit-connect/docs/apis/routing-api/>)
+- **OZG1012** Setzen Sie den Schlüssel in Anführungszeichen: \\\`"05314000"\\\`. Quelle: [Amtliches Gemeindeverzeichnis](<https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b=%222%22>)
+- **OZG1003** Ergänzen Sie die Angabe. Quelle: [Vorgaben OZG NRW](<https://example.org/vorgaben>)
+- **FIM1006** Handlungsgrundlage im FIM-Editor ergänzen. Quelle: [FIM QS-Bericht, M1006](<https://www.xrepository.de/details/urn:de:fim:qs>)
+
+## Wohngeld &lt;Antrag&gt; &amp; \\| \\\`Co\\\`U+0007U+202E \\#\\#\\[x\\]
+
+**Konform mit Ausnahmen: 1 Vorgabe mit MUSS ist erfüllt, 1 ausgenommen, keine verletzt.**
+
+2 Dateien, 4 Regeln: 2 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen, 0 nicht prüfbar, 1 ausgenommen.
+
+### Ausnahmen
+
+- **FIM1006** Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab. 1 Befund ist damit ausgenommen.
+
+## Diese Dateien
+
+**Diese Dateien erfüllen 1 Vorgabe mit MUSS und verletzen keine; 1 konnte nicht geprüft werden. Für ein Urteil über einen Online-Dienst fehlt der Steckbrief.**
+
+1 Datei, 3 Regeln: 1 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen, 1 nicht prüfbar.
+
+### Nicht geprüft
+
+- **XOEV1003** Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
+
+---
+
+nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026 · vorgaben 0.1.0 · \`sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2\`  
+Dieser Aufruf wiederholt die Prüfung: \`vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0\`
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > markdown en 1`] = `
+**In total: 1 conforming, 1 not conforming, 1 undecided.** 7 files, 18 results: 6 met, 4 not met, 3 not applicable, 1 to be judged by humans, 3 could not be checked, 1 waived.
+
+## Hundesteuer: Anmeldung
+
+**Not conforming: 2 MUST rules are not met. Besides, 2 SHOULD or MAY rules are not met.**
+
+4 files, 11 rules: 3 met, 4 not met, 1 not applicable, 1 to be judged by humans, 2 could not be checked.
+
+### Findings
+
+#### \`dienste/hundesteuer-anmeldung/steckbrief.yaml\`
+
+| Place | Level | Rule | Finding |
+| --- | --- | --- | --- |
+| 12:12 | MUST | OZG1011 | The LeiKa key '9911000910400' has 13 digits; it needs 14 and starts with 99. |
+| 30:8 | SHOULD | OZG1012 | The municipality key 5314000 has lost its leading zero. Put it in quotation marks: "05314000". |
+
+#### \`dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml\`
+
+| Place | Level | Rule | Finding |
+| --- | --- | --- | --- |
+| 88:3 | MUST | FIM1006 | The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis. |
+| 141:3 | MUST | FIM1006 | The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis. |
+| 203:3 | MUST | FIM1006 | The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis. |
+
+#### \`dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml\`
+
+| Place | Level | Rule | Finding |
+| --- | --- | --- | --- |
+| 7:321 | MAY | XOEV1002 | 'cbc:Bogus\\|&lt;b&gt;\\*x\\*&lt;/b&gt; U+0007' is not expected here; this is the place of 'cbc:IssueDate', 100 %. |
+
+#### \`dienste/hundesteuer-anmeldung/scan.tif\`
+
+| Place | Level | Rule | Finding |
+| --- | --- | --- | --- |
+| 1:1 | SHOULD | OZG1003 | No rule examined this file. |
+
+### Not checked
+
+- **XOEV1003** Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.
+- **XOEV1004** Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.
+
+### To be judged by humans
+
+- **OZG1040** A data protection impact assessment exists and is up to date
+
+### How to put it right
+
+- **OZG1011** Enter the 14-digit key from the LeiKa, e.g. "99110009104000". Source: [FIT-Connect Routing API, Abschnitt 3](<https://docs.fitko.de/fit-connect/docs/apis/routing-api/>)
+- **OZG1012** Put the key in quotation marks: \\\`"05314000"\\\`. Source: [Amtliches Gemeindeverzeichnis](<https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b=%222%22>)
+- **OZG1003** Add the statement. Source: [Vorgaben OZG NRW](<https://example.org/vorgaben>)
+- **FIM1006** Add the legal basis in the FIM editor. Source: [FIM QS-Bericht, M1006](<https://www.xrepository.de/details/urn:de:fim:qs>)
+
+## Wohngeld &lt;Antrag&gt; &amp; \\| \\\`Co\\\`U+0007U+202E \\#\\#\\[x\\]
+
+**Conforming with waivers: 1 MUST rule is met, 1 waived, none violated.**
+
+2 files, 4 rules: 2 met, 0 not met, 1 not applicable, 0 to be judged by humans, 0 could not be checked, 1 waived.
+
+### Waivers
+
+- **FIM1006** Waived until 2026-12-31: the supervisory body still settles the legal basis. This waives 1 finding.
+
+## These files
+
+**These files meet 1 MUST rule and violate none; 1 could not be checked. A verdict on an online service needs its Steckbrief.**
+
+1 file, 3 rules: 1 met, 0 not met, 1 not applicable, 0 to be judged by humans, 1 could not be checked.
+
+### Not checked
+
+- **XOEV1003** Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.
+
+---
+
+nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22 · vorgaben 0.1.0 · \`sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2\`  
+This command repeats the check: \`vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0\`
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > sarif de 1`] = `
+{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "tool": {
+        "driver": {
+          "name": "vorgaben",
+          "version": "0.1.0",
+          "semanticVersion": "0.1.0",
+          "informationUri": "https://www.npmjs.com/package/vorgaben",
+          "rules": [
+            {
+              "id": "OZG1011",
+              "name": "LeikaKeyForm",
+              "shortDescription": {
+                "text": "LeiKa-Schlüssel."
+              },
+              "fullDescription": {
+                "text": "LeiKa-Schlüssel: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "LeiKa-Schlüssel: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: 14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. \\"99110009104000\\".\\n\\nQuelle: FIT-Connect Routing API, Abschnitt 3, https://docs.fitko.de/fit-connect/docs/apis/routing-api/",
+                "markdown": "LeiKa-Schlüssel: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** 14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. \\"99110009104000\\".\\n\\n**Quelle:** [FIT-Connect Routing API, Abschnitt 3](<https://docs.fitko.de/fit-connect/docs/apis/routing-api/>)"
+              },
+              "helpUri": "https://docs.fitko.de/fit-connect/docs/apis/routing-api/",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "Schlüssel",
+                  "ozg",
+                  "tag-0",
+                  "tag-1",
+                  "tag-2",
+                  "tag-3",
+                  "tag-4",
+                  "tag-5",
+                  "tag-6",
+                  "tag-7",
+                  "tag-8",
+                  "tag-9",
+                  "tag-10",
+                  "tag-11",
+                  "tag-12",
+                  "tag-13",
+                  "tag-14",
+                  "tag-15",
+                  "tag-16",
+                  "tag-17"
+                ],
+                "precision": "very-high",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "OZG1012",
+              "name": "AgsLeadingZero",
+              "shortDescription": {
+                "text": "Gemeindeschlüssel <AGS> | ARS."
+              },
+              "fullDescription": {
+                "text": "Gemeindeschlüssel <AGS> | ARS: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "Gemeindeschlüssel <AGS> | ARS: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Setzen Sie den Schlüssel in Anführungszeichen: \`\\"05314000\\"\`.\\n\\nQuelle: Amtliches Gemeindeverzeichnis, https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b=\\"2\\"",
+                "markdown": "Gemeindeschlüssel &lt;AGS&gt; \\\\| ARS: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Setzen Sie den Schlüssel in Anführungszeichen: \\\\\`\\"05314000\\"\\\\\`.\\n\\n**Quelle:** [Amtliches Gemeindeverzeichnis](<https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b=%222%22>)"
+              },
+              "helpUri": "https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b=%222%22",
+              "defaultConfiguration": {
+                "level": "warning"
+              },
+              "properties": {
+                "tags": [
+                  "Schlüssel",
+                  "ozg"
+                ],
+                "precision": "high",
+                "problem.severity": "warning"
+              }
+            },
+            {
+              "id": "OZG1003",
+              "name": "NothingUnexamined",
+              "shortDescription": {
+                "text": "Keine Datei bleibt ununtersucht."
+              },
+              "fullDescription": {
+                "text": "Keine Datei bleibt ununtersucht: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "Keine Datei bleibt ununtersucht: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Ergänzen Sie die Angabe.\\n\\nQuelle: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Keine Datei bleibt ununtersucht: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Ergänzen Sie die Angabe.\\n\\n**Quelle:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "warning"
+              },
+              "properties": {
+                "tags": [
+                  "Schlüssel",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "warning"
+              }
+            },
+            {
+              "id": "FIM1006",
+              "name": "LegalBasisPresent",
+              "shortDescription": {
+                "text": "Handlungsgrundlage bei RNG."
+              },
+              "fullDescription": {
+                "text": "Handlungsgrundlage bei RNG: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "Handlungsgrundlage bei RNG: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Handlungsgrundlage im FIM-Editor ergänzen.\\n\\nQuelle: FIM QS-Bericht, M1006, https://www.xrepository.de/details/urn:de:fim:qs",
+                "markdown": "Handlungsgrundlage bei RNG: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Handlungsgrundlage im FIM-Editor ergänzen.\\n\\n**Quelle:** [FIM QS-Bericht, M1006](<https://www.xrepository.de/details/urn:de:fim:qs>)"
+              },
+              "helpUri": "https://www.xrepository.de/details/urn:de:fim:qs",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "FIM 2.0 & 3.0",
+                  "ozg"
+                ],
+                "precision": "very-high",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "FIM2001",
+              "name": "XdatenfelderXsdValid",
+              "shortDescription": {
+                "text": "XDatenfelder ist schemavalide."
+              },
+              "fullDescription": {
+                "text": "XDatenfelder ist schemavalide: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "XDatenfelder ist schemavalide: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Ergänzen Sie die Angabe.\\n\\nQuelle: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "XDatenfelder ist schemavalide: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Ergänzen Sie die Angabe.\\n\\n**Quelle:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "FIM 2.0 & 3.0",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "XOEV1002",
+              "name": "XsdValid",
+              "shortDescription": {
+                "text": "Muster sind gültig gegen ihr XML-Schema."
+              },
+              "fullDescription": {
+                "text": "Muster sind gültig gegen ihr XML-Schema: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "Muster sind gültig gegen ihr XML-Schema: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Ergänzen Sie die Angabe.\\n\\nQuelle: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Muster sind gültig gegen ihr XML-Schema: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Ergänzen Sie die Angabe.\\n\\n**Quelle:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "XÖV",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "XOEV1003",
+              "name": "SchematronValid",
+              "shortDescription": {
+                "text": "Muster erfüllen das Schematron."
+              },
+              "fullDescription": {
+                "text": "Muster erfüllen das Schematron: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "Muster erfüllen das Schematron: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Ergänzen Sie die Angabe.\\n\\nQuelle: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Muster erfüllen das Schematron: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Ergänzen Sie die Angabe.\\n\\n**Quelle:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "XÖV",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "XOEV1004",
+              "name": "StandardClaimsDocument",
+              "shortDescription": {
+                "text": "Ein Standard ist zuständig."
+              },
+              "fullDescription": {
+                "text": "Ein Standard ist zuständig: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "Ein Standard ist zuständig: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Ergänzen Sie die Angabe.\\n\\nQuelle: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Ein Standard ist zuständig: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Ergänzen Sie die Angabe.\\n\\n**Quelle:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "warning"
+              },
+              "properties": {
+                "tags": [
+                  "XÖV",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "warning"
+              }
+            },
+            {
+              "id": "OZG1040",
+              "name": "PrivacyByPeople",
+              "shortDescription": {
+                "text": "Datenschutz-Folgenabschätzung liegt vor und ist aktuell."
+              },
+              "fullDescription": {
+                "text": "Datenschutz-Folgenabschätzung liegt vor und ist aktuell: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "Datenschutz-Folgenabschätzung liegt vor und ist aktuell: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Ergänzen Sie die Angabe.\\n\\nQuelle: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Datenschutz-Folgenabschätzung liegt vor und ist aktuell: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Ergänzen Sie die Angabe.\\n\\n**Quelle:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "Recht und Betrieb",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "OZG1041",
+              "name": "ContactPerson",
+              "shortDescription": {
+                "text": "AnsprechpersonU+0007 genannt."
+              },
+              "fullDescription": {
+                "text": "AnsprechpersonU+0007 genannt: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "AnsprechpersonU+0007 genannt: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Ergänzen Sie die Angabe.\\n\\nQuelle: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "AnsprechpersonU+0007 genannt: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Ergänzen Sie die Angabe.\\n\\n**Quelle:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "note"
+              },
+              "properties": {
+                "tags": [
+                  "Recht und Betrieb",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "recommendation"
+              }
+            },
+            {
+              "id": "OZG8001",
+              "name": "AcceptanceProtocol",
+              "shortDescription": {
+                "text": "Abnahmeprotokoll."
+              },
+              "fullDescription": {
+                "text": "Abnahmeprotokoll: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "Abnahmeprotokoll: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Ergänzen Sie die Angabe.\\n\\nQuelle: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Abnahmeprotokoll: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Ergänzen Sie die Angabe.\\n\\n**Quelle:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "note"
+              },
+              "properties": {
+                "tags": [
+                  "Recht und Betrieb",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "recommendation"
+              }
+            },
+            {
+              "id": "OZG4001",
+              "name": "PaymentInterface",
+              "shortDescription": {
+                "text": "Bezahlschnittstelle."
+              },
+              "fullDescription": {
+                "text": "Bezahlschnittstelle: so verlangt es die Vorgabe."
+              },
+              "help": {
+                "text": "Bezahlschnittstelle: so verlangt es die Vorgabe.\\n\\nWarum: Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\nSo wird es richtig: Ergänzen Sie die Angabe.\\n\\nQuelle: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Bezahlschnittstelle: so verlangt es die Vorgabe.\\n\\n**Warum:** Ohne diese Angabe findet der Antrag seinen Weg nicht.\\n\\n**So wird es richtig:** Ergänzen Sie die Angabe.\\n\\n**Quelle:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "Recht und Betrieb",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            }
+          ]
+        },
+        "extensions": [
+          {
+            "name": "nrw-online-dienste",
+            "version": "2.0.0",
+            "semanticVersion": "2.0.0",
+            "properties": {
+              "digest": "sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2",
+              "status": "entwurf",
+              "signedBy": null
+            }
+          }
+        ]
+      },
+      "automationDetails": {
+        "id": "vorgaben/nrw-online-dienste/"
+      },
+      "invocations": [
+        {
+          "commandLine": "vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0",
+          "executionSuccessful": true,
+          "toolExecutionNotifications": [
+            {
+              "level": "warning",
+              "message": {
+                "text": "Hundesteuer: Anmeldung: Nicht geprüft: Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."
+              },
+              "associatedRule": {
+                "id": "XOEV1003",
+                "index": 6
+              }
+            },
+            {
+              "level": "warning",
+              "message": {
+                "text": "Hundesteuer: Anmeldung: Nicht geprüft: Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."
+              },
+              "associatedRule": {
+                "id": "XOEV1004",
+                "index": 7
+              }
+            },
+            {
+              "level": "warning",
+              "message": {
+                "text": "Diese Dateien: Nicht geprüft: Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert."
+              },
+              "associatedRule": {
+                "id": "XOEV1003",
+                "index": 6
+              }
+            }
+          ]
+        }
+      ],
+      "language": "de",
+      "columnKind": "utf16CodeUnits",
+      "results": [
+        {
+          "ruleId": "OZG1011",
+          "ruleIndex": 0,
+          "level": "error",
+          "message": {
+            "text": "Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/steckbrief.yaml"
+                },
+                "region": {
+                  "startLine": 12,
+                  "startColumn": 12,
+                  "endLine": 12,
+                  "endColumn": 27
+                }
+              }
+            }
+          ],
+          "relatedLocations": [
+            {
+              "id": 0,
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml"
+                },
+                "region": {
+                  "startLine": 3,
+                  "startColumn": 1,
+                  "endLine": 3,
+                  "endColumn": 9
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "fd78247fedabb3212553601e7ee44cf86a9d11850c7b46c33db93c7cca07cae1",
+            "primaryLocationLineHash": "fd78247fedabb321:1"
+          }
+        },
+        {
+          "ruleId": "OZG1012",
+          "ruleIndex": 1,
+          "level": "warning",
+          "message": {
+            "text": "Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In Anführungszeichen schreiben: \\"05314000\\"."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/steckbrief.yaml"
+                },
+                "region": {
+                  "startLine": 30,
+                  "startColumn": 8,
+                  "endLine": 30,
+                  "endColumn": 17
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "1b8b99d45775eaa7d034f92c8f5e626ec62e98d2867cdb342ac78bc38b562cf9",
+            "primaryLocationLineHash": "1b8b99d45775eaa7:1"
+          }
+        },
+        {
+          "ruleId": "FIM1006",
+          "ruleIndex": 3,
+          "level": "error",
+          "message": {
+            "text": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml"
+                },
+                "region": {
+                  "startLine": 88,
+                  "startColumn": 3,
+                  "endLine": 108,
+                  "endColumn": 4
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "75d279106516b97b31f65dba48a84a7989f5b0a20f5994dd783adfab6bc6e7d6",
+            "primaryLocationLineHash": "75d279106516b97b:1"
+          }
+        },
+        {
+          "ruleId": "FIM1006",
+          "ruleIndex": 3,
+          "level": "error",
+          "message": {
+            "text": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml"
+                },
+                "region": {
+                  "startLine": 141,
+                  "startColumn": 3,
+                  "endLine": 161,
+                  "endColumn": 4
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "bd3b956b1b5d1f7bce698bbb994ce7b8c4ff369d33fd98ccb951244fd9b04fd1",
+            "primaryLocationLineHash": "bd3b956b1b5d1f7b:1"
+          }
+        },
+        {
+          "ruleId": "FIM1006",
+          "ruleIndex": 3,
+          "level": "error",
+          "message": {
+            "text": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml"
+                },
+                "region": {
+                  "startLine": 203,
+                  "startColumn": 3,
+                  "endLine": 223,
+                  "endColumn": 4
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "da1a43605b67b32966693dfeb2859018f7c553c93bd98f9c584926fa7aa6b702",
+            "primaryLocationLineHash": "da1a43605b67b329:1"
+          }
+        },
+        {
+          "ruleId": "OZG1003",
+          "ruleIndex": 2,
+          "level": "warning",
+          "message": {
+            "text": "Diese Datei hat keine Vorgabe untersucht."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/scan.tif"
+                },
+                "region": {
+                  "startLine": 1,
+                  "startColumn": 1,
+                  "endLine": 1,
+                  "endColumn": 2
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "04bea31c7fa553de9f16b0c804923abc880b8c76c611e8d2656e09a573520305",
+            "primaryLocationLineHash": "04bea31c7fa553de:1"
+          }
+        }
+      ]
+    }
+  ]
+}
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > sarif en 1`] = `
+{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "tool": {
+        "driver": {
+          "name": "vorgaben",
+          "version": "0.1.0",
+          "semanticVersion": "0.1.0",
+          "informationUri": "https://www.npmjs.com/package/vorgaben",
+          "rules": [
+            {
+              "id": "OZG1011",
+              "name": "LeikaKeyForm",
+              "shortDescription": {
+                "text": "LeiKa key."
+              },
+              "fullDescription": {
+                "text": "LeiKa key: this is required."
+              },
+              "help": {
+                "text": "LeiKa key: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Enter the 14-digit key from the LeiKa, e.g. \\"99110009104000\\".\\n\\nSource: FIT-Connect Routing API, Abschnitt 3, https://docs.fitko.de/fit-connect/docs/apis/routing-api/",
+                "markdown": "LeiKa key: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Enter the 14-digit key from the LeiKa, e.g. \\"99110009104000\\".\\n\\n**Source:** [FIT-Connect Routing API, Abschnitt 3](<https://docs.fitko.de/fit-connect/docs/apis/routing-api/>)"
+              },
+              "helpUri": "https://docs.fitko.de/fit-connect/docs/apis/routing-api/",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "Keys",
+                  "ozg",
+                  "tag-0",
+                  "tag-1",
+                  "tag-2",
+                  "tag-3",
+                  "tag-4",
+                  "tag-5",
+                  "tag-6",
+                  "tag-7",
+                  "tag-8",
+                  "tag-9",
+                  "tag-10",
+                  "tag-11",
+                  "tag-12",
+                  "tag-13",
+                  "tag-14",
+                  "tag-15",
+                  "tag-16",
+                  "tag-17"
+                ],
+                "precision": "very-high",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "OZG1012",
+              "name": "AgsLeadingZero",
+              "shortDescription": {
+                "text": "Municipality key <AGS> | ARS."
+              },
+              "fullDescription": {
+                "text": "Municipality key <AGS> | ARS: this is required."
+              },
+              "help": {
+                "text": "Municipality key <AGS> | ARS: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Put the key in quotation marks: \`\\"05314000\\"\`.\\n\\nSource: Amtliches Gemeindeverzeichnis, https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b=\\"2\\"",
+                "markdown": "Municipality key &lt;AGS&gt; \\\\| ARS: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Put the key in quotation marks: \\\\\`\\"05314000\\"\\\\\`.\\n\\n**Source:** [Amtliches Gemeindeverzeichnis](<https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b=%222%22>)"
+              },
+              "helpUri": "https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b=%222%22",
+              "defaultConfiguration": {
+                "level": "warning"
+              },
+              "properties": {
+                "tags": [
+                  "Keys",
+                  "ozg"
+                ],
+                "precision": "high",
+                "problem.severity": "warning"
+              }
+            },
+            {
+              "id": "OZG1003",
+              "name": "NothingUnexamined",
+              "shortDescription": {
+                "text": "No file stays unexamined."
+              },
+              "fullDescription": {
+                "text": "No file stays unexamined: this is required."
+              },
+              "help": {
+                "text": "No file stays unexamined: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the statement.\\n\\nSource: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "No file stays unexamined: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the statement.\\n\\n**Source:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "warning"
+              },
+              "properties": {
+                "tags": [
+                  "Keys",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "warning"
+              }
+            },
+            {
+              "id": "FIM1006",
+              "name": "LegalBasisPresent",
+              "shortDescription": {
+                "text": "Legal basis for RNG."
+              },
+              "fullDescription": {
+                "text": "Legal basis for RNG: this is required."
+              },
+              "help": {
+                "text": "Legal basis for RNG: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the legal basis in the FIM editor.\\n\\nSource: FIM QS-Bericht, M1006, https://www.xrepository.de/details/urn:de:fim:qs",
+                "markdown": "Legal basis for RNG: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the legal basis in the FIM editor.\\n\\n**Source:** [FIM QS-Bericht, M1006](<https://www.xrepository.de/details/urn:de:fim:qs>)"
+              },
+              "helpUri": "https://www.xrepository.de/details/urn:de:fim:qs",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "FIM 2.0 & 3.0",
+                  "ozg"
+                ],
+                "precision": "very-high",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "FIM2001",
+              "name": "XdatenfelderXsdValid",
+              "shortDescription": {
+                "text": "XDatenfelder is valid against its schema."
+              },
+              "fullDescription": {
+                "text": "XDatenfelder is valid against its schema: this is required."
+              },
+              "help": {
+                "text": "XDatenfelder is valid against its schema: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the statement.\\n\\nSource: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "XDatenfelder is valid against its schema: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the statement.\\n\\n**Source:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "FIM 2.0 & 3.0",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "XOEV1002",
+              "name": "XsdValid",
+              "shortDescription": {
+                "text": "Samples are valid against their XML Schema."
+              },
+              "fullDescription": {
+                "text": "Samples are valid against their XML Schema: this is required."
+              },
+              "help": {
+                "text": "Samples are valid against their XML Schema: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the statement.\\n\\nSource: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Samples are valid against their XML Schema: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the statement.\\n\\n**Source:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "XÖV",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "XOEV1003",
+              "name": "SchematronValid",
+              "shortDescription": {
+                "text": "Samples meet the Schematron."
+              },
+              "fullDescription": {
+                "text": "Samples meet the Schematron: this is required."
+              },
+              "help": {
+                "text": "Samples meet the Schematron: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the statement.\\n\\nSource: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Samples meet the Schematron: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the statement.\\n\\n**Source:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "XÖV",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "XOEV1004",
+              "name": "StandardClaimsDocument",
+              "shortDescription": {
+                "text": "One standard is in charge."
+              },
+              "fullDescription": {
+                "text": "One standard is in charge: this is required."
+              },
+              "help": {
+                "text": "One standard is in charge: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the statement.\\n\\nSource: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "One standard is in charge: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the statement.\\n\\n**Source:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "warning"
+              },
+              "properties": {
+                "tags": [
+                  "XÖV",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "warning"
+              }
+            },
+            {
+              "id": "OZG1040",
+              "name": "PrivacyByPeople",
+              "shortDescription": {
+                "text": "A data protection impact assessment exists and is up to date."
+              },
+              "fullDescription": {
+                "text": "A data protection impact assessment exists and is up to date: this is required."
+              },
+              "help": {
+                "text": "A data protection impact assessment exists and is up to date: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the statement.\\n\\nSource: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "A data protection impact assessment exists and is up to date: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the statement.\\n\\n**Source:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "Law and operation",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            },
+            {
+              "id": "OZG1041",
+              "name": "ContactPerson",
+              "shortDescription": {
+                "text": "Contact personU+0007 named."
+              },
+              "fullDescription": {
+                "text": "Contact personU+0007 named: this is required."
+              },
+              "help": {
+                "text": "Contact personU+0007 named: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the statement.\\n\\nSource: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Contact personU+0007 named: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the statement.\\n\\n**Source:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "note"
+              },
+              "properties": {
+                "tags": [
+                  "Law and operation",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "recommendation"
+              }
+            },
+            {
+              "id": "OZG8001",
+              "name": "AcceptanceProtocol",
+              "shortDescription": {
+                "text": "Acceptance protocol."
+              },
+              "fullDescription": {
+                "text": "Acceptance protocol: this is required."
+              },
+              "help": {
+                "text": "Acceptance protocol: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the statement.\\n\\nSource: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Acceptance protocol: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the statement.\\n\\n**Source:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "note"
+              },
+              "properties": {
+                "tags": [
+                  "Law and operation",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "recommendation"
+              }
+            },
+            {
+              "id": "OZG4001",
+              "name": "PaymentInterface",
+              "shortDescription": {
+                "text": "Payment interface."
+              },
+              "fullDescription": {
+                "text": "Payment interface: this is required."
+              },
+              "help": {
+                "text": "Payment interface: this is required.\\n\\nWhy: Without it the application does not find its way.\\n\\nHow to put it right: Add the statement.\\n\\nSource: Vorgaben OZG NRW, https://example.org/vorgaben",
+                "markdown": "Payment interface: this is required.\\n\\n**Why:** Without it the application does not find its way.\\n\\n**How to put it right:** Add the statement.\\n\\n**Source:** [Vorgaben OZG NRW](<https://example.org/vorgaben>)"
+              },
+              "helpUri": "https://example.org/vorgaben",
+              "defaultConfiguration": {
+                "level": "error"
+              },
+              "properties": {
+                "tags": [
+                  "Law and operation",
+                  "ozg"
+                ],
+                "precision": "medium",
+                "problem.severity": "error"
+              }
+            }
+          ]
+        },
+        "extensions": [
+          {
+            "name": "nrw-online-dienste",
+            "version": "2.0.0",
+            "semanticVersion": "2.0.0",
+            "properties": {
+              "digest": "sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2",
+              "status": "entwurf",
+              "signedBy": null
+            }
+          }
+        ]
+      },
+      "automationDetails": {
+        "id": "vorgaben/nrw-online-dienste/"
+      },
+      "invocations": [
+        {
+          "commandLine": "vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0",
+          "executionSuccessful": true,
+          "toolExecutionNotifications": [
+            {
+              "level": "warning",
+              "message": {
+                "text": "Hundesteuer: Anmeldung: Not checked: Schematron of XGewerbeanzeige 2.2: saxon-js is not installed."
+              },
+              "associatedRule": {
+                "id": "XOEV1003",
+                "index": 6
+              }
+            },
+            {
+              "level": "warning",
+              "message": {
+                "text": "Hundesteuer: Anmeldung: Not checked: Schematron of XGewerbeanzeige 2.2: saxon-js is not installed."
+              },
+              "associatedRule": {
+                "id": "XOEV1004",
+                "index": 7
+              }
+            },
+            {
+              "level": "warning",
+              "message": {
+                "text": "These files: Not checked: Schematron of XGewerbeanzeige 2.2: saxon-js is not installed."
+              },
+              "associatedRule": {
+                "id": "XOEV1003",
+                "index": 6
+              }
+            }
+          ]
+        }
+      ],
+      "language": "en",
+      "columnKind": "utf16CodeUnits",
+      "results": [
+        {
+          "ruleId": "OZG1011",
+          "ruleIndex": 0,
+          "level": "error",
+          "message": {
+            "text": "The LeiKa key '9911000910400' has 13 digits; it needs 14 and starts with 99."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/steckbrief.yaml"
+                },
+                "region": {
+                  "startLine": 12,
+                  "startColumn": 12,
+                  "endLine": 12,
+                  "endColumn": 27
+                }
+              }
+            }
+          ],
+          "relatedLocations": [
+            {
+              "id": 0,
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml"
+                },
+                "region": {
+                  "startLine": 3,
+                  "startColumn": 1,
+                  "endLine": 3,
+                  "endColumn": 9
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "fd78247fedabb3212553601e7ee44cf86a9d11850c7b46c33db93c7cca07cae1",
+            "primaryLocationLineHash": "fd78247fedabb321:1"
+          }
+        },
+        {
+          "ruleId": "OZG1012",
+          "ruleIndex": 1,
+          "level": "warning",
+          "message": {
+            "text": "The municipality key 5314000 has lost its leading zero. Put it in quotation marks: \\"05314000\\"."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/steckbrief.yaml"
+                },
+                "region": {
+                  "startLine": 30,
+                  "startColumn": 8,
+                  "endLine": 30,
+                  "endColumn": 17
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "1b8b99d45775eaa7d034f92c8f5e626ec62e98d2867cdb342ac78bc38b562cf9",
+            "primaryLocationLineHash": "1b8b99d45775eaa7:1"
+          }
+        },
+        {
+          "ruleId": "FIM1006",
+          "ruleIndex": 3,
+          "level": "error",
+          "message": {
+            "text": "The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml"
+                },
+                "region": {
+                  "startLine": 88,
+                  "startColumn": 3,
+                  "endLine": 108,
+                  "endColumn": 4
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "75d279106516b97b31f65dba48a84a7989f5b0a20f5994dd783adfab6bc6e7d6",
+            "primaryLocationLineHash": "75d279106516b97b:1"
+          }
+        },
+        {
+          "ruleId": "FIM1006",
+          "ruleIndex": 3,
+          "level": "error",
+          "message": {
+            "text": "The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml"
+                },
+                "region": {
+                  "startLine": 141,
+                  "startColumn": 3,
+                  "endLine": 161,
+                  "endColumn": 4
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "bd3b956b1b5d1f7bce698bbb994ce7b8c4ff369d33fd98ccb951244fd9b04fd1",
+            "primaryLocationLineHash": "bd3b956b1b5d1f7b:1"
+          }
+        },
+        {
+          "ruleId": "FIM1006",
+          "ruleIndex": 3,
+          "level": "error",
+          "message": {
+            "text": "The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml"
+                },
+                "region": {
+                  "startLine": 203,
+                  "startColumn": 3,
+                  "endLine": 223,
+                  "endColumn": 4
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "da1a43605b67b32966693dfeb2859018f7c553c93bd98f9c584926fa7aa6b702",
+            "primaryLocationLineHash": "da1a43605b67b329:1"
+          }
+        },
+        {
+          "ruleId": "OZG1003",
+          "ruleIndex": 2,
+          "level": "warning",
+          "message": {
+            "text": "No rule examined this file."
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "dienste/hundesteuer-anmeldung/scan.tif"
+                },
+                "region": {
+                  "startLine": 1,
+                  "startColumn": 1,
+                  "endLine": 1,
+                  "endColumn": 2
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "vorgaben/v1": "04bea31c7fa553de9f16b0c804923abc880b8c76c611e8d2656e09a573520305",
+            "primaryLocationLineHash": "04bea31c7fa553de:1"
+          }
+        }
+      ]
+    }
+  ]
+}
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > terminal de 1`] = `
+Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
+
+dienste/hundesteuer-anmeldung/steckbrief.yaml
+  12:12  MUSS  Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und
+               beginnt mit 99.                                                               OZG1011
+               12 │   - leika: "9911000910400"
+                  │            ^^^^^^^^^^^^^^^
+  30:8   SOLL  Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In
+               Anführungszeichen schreiben: "05314000".                                      OZG1012
+               30 │   ags: ["5314000"]  # Gemeindeschlüssel
+                  │         ^^^^^^^^^
+dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml
+  88:3   MUSS  Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG),
+               nennt aber keine Handlungsgrundlage.                                          FIM1006
+               88 │     <xdf:datenfeldgruppe id="G05000428" name="Antragsteller">
+                  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               ebenso 141:3, 203:3
+dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml
+  7:321  KANN  „cbc:Bogus|<b>*x*</b> U+0007“ ist hier nicht vorgesehen; an dieser Stelle
+               steht „cbc:IssueDate“, 100 %.                                                XOEV1002
+               7 │ …><a>ä</a><a>ä</a><a>ä</a><a>ä</a><cbc:Bogus>xU+0007</cbc:Bogus><b/><b/><b/><b/>…
+                 │                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+dienste/hundesteuer-anmeldung/scan.tif
+  1:1    SOLL  Diese Datei hat keine Vorgabe untersucht.                                     OZG1003
+
+Nicht geprüft
+  XOEV1003  Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
+            ebenso XOEV1004
+
+Durch Menschen zu prüfen
+  OZG1040   Datenschutz-Folgenabschätzung liegt vor und ist aktuell
+
+So wird es richtig
+  OZG1011   14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. "99110009104000".
+            Quelle: FIT-Connect Routing API, Abschnitt 3
+            https://docs.fitko.de/fit-connect/docs/apis/routing-api/
+  OZG1012   Setzen Sie den Schlüssel in Anführungszeichen: \`"05314000"\`.
+            Quelle: Amtliches Gemeindeverzeichnis
+            https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b="2"
+  OZG1003   Ergänzen Sie die Angabe.
+            Quelle: Vorgaben OZG NRW · https://example.org/vorgaben
+  FIM1006   Handlungsgrundlage im FIM-Editor ergänzen.
+            Quelle: FIM QS-Bericht, M1006 · https://www.xrepository.de/details/urn:de:fim:qs
+
+Nicht konform: 2 Vorgaben mit MUSS sind nicht erfüllt. Außerdem sind 2 Vorgaben mit SOLL oder KANN
+nicht erfüllt.
+4 Dateien, 11 Regeln: 3 erfüllt, 4 nicht erfüllt, 1 nicht anwendbar, 1 durch Menschen zu prüfen,
+2 nicht prüfbar.
+
+
+Wohngeld <Antrag> & | \`Co\`U+0007U+202E ##[x] · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
+
+Ausnahmen
+  FIM1006   Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab.
+            1 Befund ist damit ausgenommen.
+
+Konform mit Ausnahmen: 1 Vorgabe mit MUSS ist erfüllt, 1 ausgenommen, keine verletzt.
+2 Dateien, 4 Regeln: 2 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen,
+0 nicht prüfbar, 1 ausgenommen.
+
+
+Diese Dateien · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
+
+Nicht geprüft
+  XOEV1003  Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
+
+Diese Dateien erfüllen 1 Vorgabe mit MUSS und verletzen keine; 1 konnte nicht geprüft werden. Für
+ein Urteil über einen Online-Dienst fehlt der Steckbrief.
+1 Datei, 3 Regeln: 1 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen,
+1 nicht prüfbar.
+
+
+Insgesamt: 1 konform, 1 nicht konform, 1 nicht entschieden.
+7 Dateien, 18 Ergebnisse: 6 erfüllt, 4 nicht erfüllt, 3 nicht anwendbar, 1 durch Menschen zu prüfen,
+3 nicht prüfbar, 1 ausgenommen.
+
+`
+
+exports[`test/reporters.test.ts > TAP > every format > terminal en 1`] = `
+Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22
+
+dienste/hundesteuer-anmeldung/steckbrief.yaml
+  12:12  MUST    The LeiKa key '9911000910400' has 13 digits; it needs 14 and starts with
+                 99.                                                                         OZG1011
+                 12 │   - leika: "9911000910400"
+                    │            ^^^^^^^^^^^^^^^
+  30:8   SHOULD  The municipality key 5314000 has lost its leading zero. Put it in
+                 quotation marks: "05314000".                                                OZG1012
+                 30 │   ags: ["5314000"]  # Gemeindeschlüssel
+                    │         ^^^^^^^^^
+dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml
+  88:3   MUST    The data field group G05000428 (Antragsteller) is bound to a legal norm
+                 (RNG) but names no legal basis.                                             FIM1006
+                 88 │     <xdf:datenfeldgruppe id="G05000428" name="Antragsteller">
+                    │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                 likewise 141:3, 203:3
+dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml
+  7:321  MAY     'cbc:Bogus|<b>*x*</b> U+0007' is not expected here; this is the place of
+                 'cbc:IssueDate', 100 %.                                                    XOEV1002
+                 7 │ …a>ä</a><a>ä</a><a>ä</a><a>ä</a><cbc:Bogus>xU+0007</cbc:Bogus><b/><b/><b/><b/>…
+                   │                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+dienste/hundesteuer-anmeldung/scan.tif
+  1:1    SHOULD  No rule examined this file.                                                 OZG1003
+
+Not checked
+  XOEV1003  Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.
+            likewise XOEV1004
+
+To be judged by humans
+  OZG1040   A data protection impact assessment exists and is up to date
+
+How to put it right
+  OZG1011   Enter the 14-digit key from the LeiKa, e.g. "99110009104000".
+            Source: FIT-Connect Routing API, Abschnitt 3
+            https://docs.fitko.de/fit-connect/docs/apis/routing-api/
+  OZG1012   Put the key in quotation marks: \`"05314000"\`.
+            Source: Amtliches Gemeindeverzeichnis
+            https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b="2"
+  OZG1003   Add the statement.
+            Source: Vorgaben OZG NRW · https://example.org/vorgaben
+  FIM1006   Add the legal basis in the FIM editor.
+            Source: FIM QS-Bericht, M1006 · https://www.xrepository.de/details/urn:de:fim:qs
+
+Not conforming: 2 MUST rules are not met. Besides, 2 SHOULD or MAY rules are not met.
+4 files, 11 rules: 3 met, 4 not met, 1 not applicable, 1 to be judged by humans, 2 could not be
+checked.
+
+
+Wohngeld <Antrag> & | \`Co\`U+0007U+202E ##[x] · nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22
+
+Waivers
+  FIM1006   Waived until 2026-12-31: the supervisory body still settles the legal basis. This waives
+            1 finding.
+
+Conforming with waivers: 1 MUST rule is met, 1 waived, none violated.
+2 files, 4 rules: 2 met, 0 not met, 1 not applicable, 0 to be judged by humans, 0 could not be
+checked, 1 waived.
+
+
+These files · nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22
+
+Not checked
+  XOEV1003  Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.
+
+These files meet 1 MUST rule and violate none; 1 could not be checked. A verdict on an online
+service needs its Steckbrief.
+1 file, 3 rules: 1 met, 0 not met, 1 not applicable, 0 to be judged by humans, 1 could not be
+checked.
+
+
+In total: 1 conforming, 1 not conforming, 1 undecided.
+7 files, 18 results: 6 met, 4 not met, 3 not applicable, 1 to be judged by humans, 3 could not be
+checked, 1 waived.
+
+`
+
+exports[`test/reporters.test.ts > TAP > terminal > 80 columns 1`] = `
+Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
+
+dienste/hundesteuer-anmeldung/steckbrief.yaml
+  12:12  MUSS  Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er
+               braucht 14 und beginnt mit 99.                            OZG1011
+               12 │   - leika: "9911000910400"
+                  │            ^^^^^^^^^^^^^^^
+  30:8   SOLL  Der Gemeindeschlüssel 5314000 hat seine führende Null
+               verloren. In Anführungszeichen schreiben: "05314000".     OZG1012
+               30 │   ags: ["5314000"]  # Gemeindeschlüssel
+                  │         ^^^^^^^^^
+dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml
+  88:3   MUSS  Die Datenfeldgruppe G05000428 (Antragsteller) ist
+               rechtsnormgebunden (RNG), nennt aber keine
+               Handlungsgrundlage.                                       FIM1006
+               88 │     <xdf:datenfeldgruppe id="G05000428" name="Antragsteller…
+                  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               ebenso 141:3, 203:3
+dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml
+  7:321  KANN  „cbc:Bogus|<b>*x*</b> U+0007“ ist hier nicht
+               vorgesehen; an dieser Stelle steht „cbc:IssueDate“,
+               100 %.                                                   XOEV1002
+               7 │ …/a><a>ä</a><a>ä</a><cbc:Bogus>xU+0007</cbc:Bogus><b/><b/><b…
+                 │                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+dienste/hundesteuer-anmeldung/scan.tif
+  1:1    SOLL  Diese Datei hat keine Vorgabe untersucht.                 OZG1003
+
+Nicht geprüft
+  XOEV1003  Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
+            ebenso XOEV1004
+
+Durch Menschen zu prüfen
+  OZG1040   Datenschutz-Folgenabschätzung liegt vor und ist aktuell
+
+So wird es richtig
+  OZG1011   14-stelligen Schlüssel aus dem LeiKa eintragen, z. B.
+            "99110009104000".
+            Quelle: FIT-Connect Routing API, Abschnitt 3
+            https://docs.fitko.de/fit-connect/docs/apis/routing-api/
+  OZG1012   Setzen Sie den Schlüssel in Anführungszeichen: \`"05314000"\`.
+            Quelle: Amtliches Gemeindeverzeichnis
+            https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b="2"
+  OZG1003   Ergänzen Sie die Angabe.
+            Quelle: Vorgaben OZG NRW · https://example.org/vorgaben
+  FIM1006   Handlungsgrundlage im FIM-Editor ergänzen.
+            Quelle: FIM QS-Bericht, M1006
+            https://www.xrepository.de/details/urn:de:fim:qs
+
+Nicht konform: 2 Vorgaben mit MUSS sind nicht erfüllt. Außerdem sind 2 Vorgaben
+mit SOLL oder KANN nicht erfüllt.
+4 Dateien, 11 Regeln: 3 erfüllt, 4 nicht erfüllt, 1 nicht anwendbar, 1 durch
+Menschen zu prüfen, 2 nicht prüfbar.
+
+`

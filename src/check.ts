@@ -89,7 +89,7 @@ export function checkService(service: Service, { ruleset, phase, asOf, lang }: C
       ...run.gaps.map((gap) => say(gap.text, { ...gap.what.args, code: gap.what.code })),
       ...run.unreadable.map((document) => say(REASONS['document-unreadable'], { path: document.path })),
       ...run.crashes.map((crash) => say(REASONS.crashed, { kind: crash.kind })),
-      ...(outcome === 'not-applicable' ? [say(REASONS['nothing-selected'])] : []),
+      ...(outcome === 'not-applicable' && run.gaps.length === 0 ? [say(REASONS['nothing-selected'])] : []),
     ];
     return { rule, run, drafts, result: { ruleId: rule.id, level, outcome, ...(why.length > 0 ? { reason: reasons(why, lang) } : {}), examined: run.examined } };
   };

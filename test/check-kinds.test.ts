@@ -1186,7 +1186,7 @@ cases('schema', {
     shape({ ags: 'x' }, keys, {
       code: 'wrong-type',
       pointer: '/ags',
-      says: 'Bei „ags“ steht der Wert x; vorgesehen ist eine Liste, nichts anderes.',
+      says: 'Bei „ags“ steht „x“; vorgesehen ist eine Liste, nichts anderes.',
     }),
     shape([], keys, {
       code: 'wrong-type',
@@ -1214,6 +1214,25 @@ cases('schema', {
       { code: 'needs-quotes', says: 'Der Wert 1 (a) ist hier ein Text. In Anführungszeichen schreiben: "1".' },
     ),
     shape({ a: '1' }, { properties: { a: { enum: [1, 2] } } }, { code: 'needs-no-quotes' }),
+    shape(
+      { a: '3' },
+      { properties: { a: { type: 'integer' } } },
+      { code: 'needs-no-quotes', says: 'Der Wert „3“ (a) ist hier kein Text. Ohne Anführungszeichen schreiben: 3.' },
+    ),
+    shape(
+      { a: 'ja' },
+      { properties: { a: { type: 'boolean' } } },
+      { code: 'wrong-type', says: 'Bei „a“ steht „ja“; vorgesehen ist true oder false, nichts anderes.' },
+    ),
+    shape(
+      { l: [{}, 'x'] },
+      { properties: { l: { items: { type: 'object' } } } },
+      {
+        code: 'wrong-type',
+        pointer: '/l/1',
+        says: 'Bei „l“, 2. Eintrag, steht „x“; vorgesehen ist eine Gruppe von Angaben, nichts anderes.',
+      },
+    ),
     shape(
       { a: 'x' },
       { properties: { a: { pattern: '^\\d+$', description: '14 Ziffern.' } } },
@@ -1277,7 +1296,7 @@ cases('schema', {
       { properties: { a: { anyOf: [{ type: 'array' }, { type: 'object' }] } } },
       {
         code: 'wrong-type',
-        says: 'Bei „a“ steht der Wert 1; vorgesehen ist eine Liste, eine Gruppe von Angaben, nichts anderes.',
+        says: 'Bei „a“ steht „1“; vorgesehen ist eine Liste, eine Gruppe von Angaben, nichts anderes.',
       },
     ),
     shape('c', { anyOf: [{ const: 'a' }, { enum: ['b'] }] }, { code: 'not-listed', args: { allowed: ['a', 'b'] } }),

@@ -61,8 +61,9 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
     try {
       for (const what of kind.run({ nodes, document }, (check.with ?? {}) as never, context)) {
         const text = sentence(kind, check, what.code);
-        if ('gap' in what) gaps.push({ what, text });
-        else problems.push({ what, text });
+        if (!('gap' in what)) problems.push({ what, text });
+        else gaps.push({ what, text });
+        if ('gap' in what && what.gap === 'not-applicable') examined -= 1;
       }
     } catch (error) {
       if (error instanceof UserError) throw error;

@@ -16,7 +16,8 @@ export interface Problem extends Partial<Place> {
 
 /** Something that could not be judged here: never silently passed. */
 export interface Gap {
-  readonly gap: 'unverified' | 'needs-review';
+  /** `not-applicable`: there was nothing to look at after all. */
+  readonly gap: 'unverified' | 'needs-review' | 'not-applicable';
   readonly document?: Document;
   readonly code: string;
   readonly args?: Args;

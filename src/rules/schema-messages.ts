@@ -17,8 +17,8 @@ export const SCHEMA_MESSAGES: Readonly<Record<string, Text>> = {
     en: "'{member}' is not provided for{parent? under '{parent}'}.{nearest? Probably '{nearest}' is meant.}{known? Provided for: }{known}{known?.}",
   },
   'wrong-type': {
-    de: '{name?Bei „{name}“ steht }{unnamed?Hier steht }{value?der Wert {value}}{gotList?eine Liste}{gotGroup?eine Gruppe von Angaben}{gotNothing?nichts}; vorgesehen ist {string?Text, }{number?eine Zahl, }{integer?eine ganze Zahl, }{boolean?true oder false, }{array?eine Liste, }{object?eine Gruppe von Angaben, }nichts anderes.',
-    en: "{name?At '{name}' stands }{unnamed?Here stands }{value?the value {value}}{gotList?a list}{gotGroup?a group of members}{gotNothing?nothing}; provided for is {string?text, }{number?a number, }{integer?a whole number, }{boolean?true or false, }{array?a list, }{object?a group of members, }nothing else.",
+    de: '{name?Bei „{name}“}{unnamed?Hier}{entry?, {entry}. Eintrag,} steht {value?„{value}“}{gotList?eine Liste}{gotGroup?eine Gruppe von Angaben}{gotNothing?nichts}; vorgesehen ist {string?Text, }{number?eine Zahl, }{integer?eine ganze Zahl, }{boolean?true oder false, }{array?eine Liste, }{object?eine Gruppe von Angaben, }nichts anderes.',
+    en: "{name?At '{name}'}{unnamed?Here}{entry?, entry {entry},} stands {value?'{value}'}{gotList?a list}{gotGroup?a group of members}{gotNothing?nothing}; provided for is {string?text, }{number?a number, }{integer?a whole number, }{boolean?true or false, }{array?a list, }{object?a group of members, }nothing else.",
   },
   'lost-leading-zero': {
     de: 'Der Wert {value}{name? ({name})} hat seine führende Null verloren. In Anführungszeichen schreiben: "{quoted}".',

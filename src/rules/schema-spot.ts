@@ -27,12 +27,16 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'object' || value === undefined ? '' : String(value);
 }
 
-/** The first sentence of a description, which is where ours say what belongs here. */
+/** How much of a description a sentence can carry. */
+const SHORT = 60;
+
+/** The first sentence of a description, or its first clause where that is too long: what belongs here. */
 export function hintOf(schema: unknown): string {
   const { description, title } = (schema ?? {}) as { description?: unknown; title?: unknown };
-  return text(description ?? title)
+  const sentence = text(description ?? title)
     .split(/(?<=\p{L}{3})\.\s/u)[0]!
     .replace(/\.$/, '');
+  return sentence.length > SHORT ? sentence.split('; ')[0]! : sentence;
 }
 
 export function spotOf(root: Root, error: ErrorObject): Spot {
@@ -50,7 +54,7 @@ export function spotOf(root: Root, error: ErrorObject): Spot {
     pointer,
     value,
     hint: hintOf(error.parentSchema),
-    called: { name, unnamed: name === '' },
+    called: { name, entry, unnamed: name === '' },
     parent: { parent: name, entry },
   };
 }

@@ -5,6 +5,13 @@ import type { Facts, Root, Spot } from './schema-spot.ts';
 /** Keys that may begin with a zero, and how many digits they have; the names are the Steckbrief's. */
 const DIGITS: Readonly<Record<string, number>> = { ags: 8, ars: 12, plz: 5 };
 
+/** Texts that would be right without their quotation marks. */
+const PLAIN: Readonly<Record<string, RegExp>> = {
+  integer: /^-?(?:0|[1-9]\d*)$/,
+  number: /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/,
+  boolean: /^(?:true|false)$/,
+};
+
 /** A scalar as the file has it: YAML reads 05314000 as a number and 1.10 as 1.1. */
 function source({ root, error, value }: Spot): string {
   const place = segments(error.instancePath).reduce<Omit<Root, 'pointer'> | undefined>(
@@ -32,6 +39,9 @@ function unquoted(spot: Spot): Facts {
 export function wrongType(spot: Spot, expected: readonly string[]): Facts {
   const { value, called } = spot;
   if (expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) return unquoted(spot);
+  if (typeof value === 'string' && expected.some((type) => PLAIN[type]?.test(value))) {
+    return { code: 'needs-no-quotes', args: { ...called, value } };
+  }
   const scalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   const got = {
     gotList: Array.isArray(value),

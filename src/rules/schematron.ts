@@ -28,7 +28,7 @@ export const schematron = defineCheck<Record<never, never>>({
     else {
       const steps = examination.steps.filter((step: Step) => step.name.startsWith('schematron'));
       if (steps.length === 0)
-        yield { gap: 'unverified', document, code: 'no-step', args: { standard: examination.standard.id } };
+        yield { gap: 'not-applicable', document, code: 'no-step', args: { standard: examination.standard.id } };
       for (const step of steps) {
         if (step.outcome === 'passed') continue;
         if (step.problems.length > 0) yield* step.problems.map((problem) => ({ document, ...problem }));

@@ -57,7 +57,7 @@ function filesOf(example: Example, rule: RawRule, folder: string, prefixes: Rule
 
 async function runExample(rule: RawRule, example: Example, ruleset: Ruleset, { folder, lang }: { folder: string; lang: Lang }): Promise<RuleResult> {
   const service = openMemory(filesOf(example, rule, folder, ruleset.prefixes));
-  await new Examiner([], folder).examine(service.documents);
+  await new Examiner(example.standard === undefined ? [] : [example.standard], join(folder, 'fixtures')).examine(service.documents);
   const asksOthers = rule.checks.some((check) => checkKind(check.kind)?.stage === 'last');
   const rules = asksOthers ? ruleset.rules : ruleset.rules.filter((one) => one.id === rule.id);
   try {

@@ -23,6 +23,8 @@ export interface Example {
   readonly files?: Readonly<Record<string, string>>;
   readonly asOf?: string;
   readonly phase?: Phase;
+  /** Schema package for the example, below `fixtures/`: a folder of XSDs or a scenarios.xml. */
+  readonly standard?: string;
   /** Code that a failing example must give. */
   readonly code?: string;
   /** For rules that do not fail but ask a human, or say that they cannot judge. */

@@ -70,7 +70,8 @@ const example = {
     asOf: day,
     phase: { enum: ['entwicklung', 'abnahme'] },
     code: { type: 'string' },
-    outcome: { enum: ['needs-review', 'unverified'] },
+    standard: { type: 'string' },
+    outcome: { enum: ['needs-review', 'unverified', 'not-applicable'] },
   },
 } as const;
 

@@ -1,5 +1,5 @@
 // Builds dist/: generated validators, packed rulesets, the bundle with one lazy chunk per command.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -10,6 +10,9 @@ import { notices } from './notices.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 process.chdir(root);
+// Built aside and swapped in at the end, so that a run during a build meets a whole dist/.
+const aside = at(`dist.${process.pid}`);
+const scratch = join(aside, '.build');
 
 const common = {
   bundle: true,
@@ -25,7 +28,7 @@ const common = {
 
 /** Runs a module of src/ at build time; validators do not exist yet, so they are an empty record. */
 async function load(entry) {
-  const outfile = at('dist', '.build', `${entry.replaceAll('/', '-')}.mjs`);
+  const outfile = join(scratch, `${entry.replaceAll('/', '-')}.mjs`);
   const empty = {
     name: 'empty-validators',
     setup(plugin) {
@@ -47,8 +50,12 @@ async function validators() {
   });
   const code = standaloneCode.default(ajv, Object.fromEntries(names.map((_, index) => [`v${index}`, `v${index}`])));
   const record = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n');
+  // Bundled, because ajv's code asks for its own helpers with require().
+  const source = join(scratch, 'validators-source.mjs');
+  writeFileSync(source, `${code}\nexport const validators = {\n${record}\n};\n`);
   mkdirSync(at('src', 'generated'), { recursive: true });
-  writeFileSync(at('src/generated/validators.js'), `${code}\nexport const validators = {\n${record}\n};\n`);
+  await build({ ...common, banner: {}, entryPoints: [source], outfile: join(scratch, 'validators.js') });
+  renameSync(join(scratch, 'validators.js'), at('src/generated/validators.js'));
   writeFileSync(
     at('src/generated/validators.d.ts'),
     "import type { ErrorObject } from 'ajv';\n\n/** Schemas compiled by scripts/build.mjs, by name. */\nexport const validators: Readonly<Record<string, ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }>>;\n",
@@ -56,22 +63,26 @@ async function validators() {
 }
 
 async function bundle() {
-  const result = await build({ ...common, entryPoints: { main: at('src/cli/main.ts') }, outdir: at('dist'), splitting: true, chunkNames: 'chunks/[name]-[hash]', metafile: true });
-  writeFileSync(at('dist/THIRD-PARTY-NOTICES.txt'), notices(Object.keys(result.metafile.inputs), root));
+  const result = await build({ ...common, entryPoints: { main: at('src/cli/main.ts') }, outdir: aside, splitting: true, chunkNames: 'chunks/[name]-[hash]', metafile: true });
+  writeFileSync(join(aside, 'THIRD-PARTY-NOTICES.txt'), notices(Object.keys(result.metafile.inputs), root));
 }
 
 /** Rulesets as they are loaded at run time. */
 async function rulesets() {
-  const outfile = at('dist', '.build', 'pack.mjs');
+  const outfile = join(scratch, 'pack.mjs');
   await build({ ...common, entryPoints: [at('src/ruleset/pack-all.ts')], outfile });
-  const { packAll } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  packAll(at('rulesets'), at('dist/rulesets'));
+  const { packAll } = await import(pathToFileURL(outfile));
+  packAll(at('rulesets'), join(aside, 'rulesets'));
 }
 
-rmSync(at('dist'), { recursive: true, force: true });
-mkdirSync(at('dist', '.build'), { recursive: true });
-await validators();
-await rulesets();
-await bundle();
-rmSync(at('dist', '.build'), { recursive: true, force: true });
-readFileSync(at('dist/main.js'));
+try {
+  mkdirSync(scratch, { recursive: true });
+  await validators();
+  await rulesets();
+  await bundle();
+  rmSync(scratch, { recursive: true });
+  rmSync(at('dist'), { recursive: true, force: true });
+  renameSync(aside, at('dist'));
+} finally {
+  rmSync(aside, { recursive: true, force: true });
+}

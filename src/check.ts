@@ -1,11 +1,11 @@
-import { documentsOf, levelIn, skipped } from './engine/applicability.ts';
+import { levelIn, skipped } from './engine/applicability.ts';
 import { documentReports } from './engine/documents.ts';
 import { draft, type Draft, Fingerprints, finish, Places } from './engine/findings.ts';
-import { type Crash, type RuleRun, runRule } from './engine/run-rule.ts';
+import { type Crash, type RuleRun, runRule, type Yielded } from './engine/run-rule.ts';
 import { reaches } from './levels.ts';
-import { REASONS } from './messages/engine.ts';
+import { REASONS, STEP_REASONS } from './messages/engine.ts';
 import { render, shownArgs } from './messages/render.ts';
-import type { CheckContext } from './rules/define-check.ts';
+import type { CheckContext, Gap } from './rules/define-check.ts';
 import { checkKind } from './rules/index.ts';
 import type { Rule, Ruleset } from './ruleset/types.ts';
 import type { Lang, Outcome, Phase, RuleResult, ServiceReport, Text } from './types.ts';
@@ -47,6 +47,13 @@ function reasons(texts: readonly string[], lang: Lang): string {
   return [...unique.slice(0, 3), ...(rest > 0 ? [render(REASONS.more, { count: rest }, lang)] : [])].join(' ');
 }
 
+/** A gap in words, with what its standard says of the cause. */
+function gapReason({ what: { args = {}, code, because }, text }: Yielded<Gap>, lang: Lang): string {
+  const cause = because && STEP_REASONS[because.code];
+  const sentence = render(text, { ...shownArgs(args), code }, lang);
+  return cause ? `${sentence} ${render(cause, shownArgs(because.args), lang)}` : sentence;
+}
+
 function outcomeOf(run: RuleRun, drafts: readonly Draft[], level: NonNullable<RuleResult['level']>): Outcome {
   if (drafts.some((one) => reaches(one.level, level))) return 'failed';
   const gaps = run.gaps.map((gap) => gap.what.gap);
@@ -86,7 +93,7 @@ export function checkService(service: Service, { ruleset, phase, asOf, lang }: C
     const drafts = run.problems.map((problem) => draft(problem, level, places));
     const outcome = outcomeOf(run, drafts, level);
     const why = [
-      ...run.gaps.map((gap) => say(gap.text, { ...gap.what.args, code: gap.what.code })),
+      ...run.gaps.map((gap) => gapReason(gap, lang)),
       ...run.unreadable.map((document) => say(REASONS['document-unreadable'], { path: document.path })),
       ...run.crashes.map((crash) => say(REASONS.crashed, { kind: crash.kind })),
       ...(outcome === 'not-applicable' && run.gaps.length === 0 ? [say(REASONS['nothing-selected'])] : []),
@@ -117,5 +124,3 @@ export function checkService(service: Service, { ruleset, phase, asOf, lang }: C
     examinedAnything: examined.size > 0 || results.some((result) => result.findings.length > 0),
   };
 }
-
-export { documentsOf };

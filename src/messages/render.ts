@@ -13,11 +13,14 @@ export function shown(value: string): string {
   return text.replace(INVISIBLE, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
+/** Arguments that we wrote ourselves, so that they are shown whole. */
+const OURS: ReadonlySet<string> = new Set(['hint', 'text']);
+
 /** Arguments as they go into the report: every string made safe to show. */
 export function shownArgs(args: Args): Args {
   const safe = (value: string | number | boolean) => (typeof value === 'string' ? shown(value) : value);
   return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [key, Array.isArray(value) ? value.map(safe) : safe(value as string)]),
+    Object.entries(args).map(([key, value]) => [key, OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string)]),
   ) as Args;
 }
 

@@ -72,6 +72,10 @@ export const compare = defineCheck<Params>({
       de: '„{value}“ ist keine Versionsnummer; sie besteht aus Zahlen mit Punkten, z. B. 1.4.0.',
       en: "'{value}' is not a version number; it consists of numbers with dots, e.g. 1.4.0.",
     },
+    'nothing-to-compare': {
+      de: 'Eine der beiden Angaben fehlt; es gibt nichts zu vergleichen.',
+      en: 'One of the two values is missing; there is nothing to compare.',
+    },
     'not-comparable': {
       de: 'Hier steht kein einzelner Wert; vergleichen lässt sich nur ein Text, eine Zahl oder ein Datum.',
       en: 'This is not a single value; only a text, a number or a date can be compared.',
@@ -85,7 +89,10 @@ export const compare = defineCheck<Params>({
     for (const node of nodes) {
       const here = child === undefined ? node : node.child(child);
       const there = other === undefined ? undefined : node.child(other);
-      if (!here || isEmpty(here.value) || (other !== undefined && (!there || isEmpty(there.value)))) continue;
+      if (!here || isEmpty(here.value) || (other !== undefined && (!there || isEmpty(there.value)))) {
+        yield { gap: 'not-applicable', document: node.document, code: 'nothing-to-compare' };
+        continue;
+      }
       const lists = [here, there].filter((place) => place !== undefined).filter(unfit);
       yield* lists.map((place) => at(place, 'not-comparable'));
       if (lists.length > 0) continue;

@@ -21,6 +21,8 @@ export interface Gap {
   readonly document?: Document;
   readonly code: string;
   readonly args?: Args;
+  /** Why a step of a standard gave no verdict: a code of STEP_REASONS and its facts. */
+  readonly because?: { readonly code: string; readonly args: Args } | undefined;
 }
 
 /** A dated list of keys that a ruleset brings along. */

@@ -13,7 +13,7 @@ export const readable = defineCheck<Record<never, never>>({
   subject: 'document',
   *run({ document }, _params, context) {
     const { fault } = document;
-    if (!fault || (fault.stage === 'syntax' && context.judgesSyntax(document.kind))) return;
+    if (!fault || context.judgesSyntax(document.kind)) return;
     yield { document, range: fault.range, code: fault.code, args: fault.args };
   },
 });

@@ -4,8 +4,7 @@ import type { Gap } from './define-check.ts';
 
 /** A step that gave no verdict is no verdict, least of all a good one. */
 export function stepGap(document: Document, step: Step): Gap {
-  const reason = step.reason ? { ...step.reason.args, reason: step.reason.code } : {};
-  return { gap: 'unverified', document, code: `step-${step.outcome}`, args: { ...reason, step: step.name } };
+  return { gap: 'unverified', document, code: `step-${step.outcome}`, args: { step: step.name }, because: step.reason };
 }
 
 /** Sentences for what keeps a document from being judged by its standard. */

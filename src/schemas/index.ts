@@ -12,7 +12,10 @@ const EDITOR_RULE_SCHEMA = {
       ...RULE_SCHEMA.properties.checks,
       items: {
         ...RULE_SCHEMA.properties.checks.items,
-        properties: { ...RULE_SCHEMA.properties.checks.items.properties, kind: { enum: CHECK_KINDS.map((kind) => kind.name) } },
+        properties: {
+          ...RULE_SCHEMA.properties.checks.items.properties,
+          kind: { enum: CHECK_KINDS.map((kind) => kind.name) },
+        },
         allOf: CHECK_KINDS.map((kind) => ({
           if: { properties: { kind: { const: kind.name } } },
           // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword

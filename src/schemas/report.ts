@@ -17,7 +17,8 @@ const range = object({ start: position, end: position });
 export const REPORT_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Report of vorgaben, format 1',
-  description: 'Lines and columns count from 1, columns in UTF-16 units, ends exclusive. Paths use / and are relative to the folder the command ran in.',
+  description:
+    'Lines and columns count from 1, columns in UTF-16 units, ends exclusive. Paths use / and are relative to the folder the command ran in.',
   ...object({
     formatVersion: { const: '1' },
     tool: object({ name: text, version: text }),
@@ -36,12 +37,25 @@ export const REPORT_SCHEMA = {
     command: text,
     verdict,
     summary: object({
-      services: count, documents: count, passed: count, failed: count, notApplicable: count, needsReview: count, unverified: count, waived: count,
+      services: count,
+      documents: count,
+      passed: count,
+      failed: count,
+      notApplicable: count,
+      needsReview: count,
+      unverified: count,
+      waived: count,
       findings: object({ error: count, warning: count, note: count }),
     }),
     rules: list(
       object({
-        id: text, name: text, chapter: text, title: text, requirement: text, why: text, fix: text,
+        id: text,
+        name: text,
+        chapter: text,
+        title: text,
+        requirement: text,
+        why: text,
+        fix: text,
         source: object({ title: text, section: text, url: text, grade: { enum: ['A', 'B', 'C'] } }, ['section']),
         tags: list(text),
         evidence: { enum: ['file', 'steckbrief', 'human'] },
@@ -62,7 +76,16 @@ export const REPORT_SCHEMA = {
               sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
               bytes: count,
               outcome: { enum: ['failed', 'unverified', 'needs-review', 'waived', 'passed', 'not-examined'] },
-              steps: list(object({ name: text, outcome: { enum: ['passed', 'failed', 'not-run', 'crashed', 'unverified'] }, reason: text }, ['reason'])),
+              steps: list(
+                object(
+                  {
+                    name: text,
+                    outcome: { enum: ['passed', 'failed', 'not-run', 'crashed', 'unverified'] },
+                    reason: text,
+                  },
+                  ['reason'],
+                ),
+              ),
             },
             ['standard', 'steps'],
           ),

@@ -7,7 +7,11 @@ const text = {
   properties: { de: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
 } as const;
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Tag als JJJJ-MM-TT' } as const;
-const version = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?$', description: 'Version nach SemVer, in Anführungszeichen: "1.0.0"' } as const;
+const version = {
+  type: 'string',
+  pattern: '^\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?$',
+  description: 'Version nach SemVer, in Anführungszeichen: "1.0.0"',
+} as const;
 const validity = {
   type: 'object',
   additionalProperties: false,
@@ -35,10 +39,18 @@ export const MANIFEST_SCHEMA = {
       properties: { body: { type: 'string', minLength: 1 }, date: day },
     },
     valid: validity,
-    requires: { type: 'string', pattern: '^>=\\d+\\.\\d+\\.\\d+$', description: 'Älteste Version von vorgaben: ">=0.1.0"' },
+    requires: {
+      type: 'string',
+      pattern: '^>=\\d+\\.\\d+\\.\\d+$',
+      description: 'Älteste Version von vorgaben: ">=0.1.0"',
+    },
     includes: {
       type: 'array',
-      items: { type: 'string', pattern: '^[a-z][a-z0-9-]*@\\d+\\.\\d+\\.\\d+$', description: 'id@version, zum Beispiel ozg-grundlagen@1.0.0' },
+      items: {
+        type: 'string',
+        pattern: '^[a-z][a-z0-9-]*@\\d+\\.\\d+\\.\\d+$',
+        description: 'id@version, zum Beispiel ozg-grundlagen@1.0.0',
+      },
     },
     prefixes: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
     chapters: { type: 'object', additionalProperties: text },
@@ -81,9 +93,27 @@ export const RULE_SCHEMA = {
   title: 'Rule of a vorgaben ruleset',
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'name', 'chapter', 'title', 'requirement', 'why', 'fix', 'level', 'source', 'applies', 'checks', 'examples', 'since'],
+  required: [
+    'id',
+    'name',
+    'chapter',
+    'title',
+    'requirement',
+    'why',
+    'fix',
+    'level',
+    'source',
+    'applies',
+    'checks',
+    'examples',
+    'since',
+  ],
   properties: {
-    id: { type: 'string', pattern: '^[A-Z]{2,8}\\d{4}$', description: 'Kennung aus Großbuchstaben und vier Ziffern, zum Beispiel OZG1011' },
+    id: {
+      type: 'string',
+      pattern: '^[A-Z]{2,8}\\d{4}$',
+      description: 'Kennung aus Großbuchstaben und vier Ziffern, zum Beispiel OZG1011',
+    },
     name: { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', description: 'Kurzname in kebab-case' },
     chapter: { type: 'string', minLength: 1 },
     title: text,
@@ -91,7 +121,15 @@ export const RULE_SCHEMA = {
     why: text,
     fix: text,
     level: {
-      anyOf: [level, { type: 'object', additionalProperties: false, minProperties: 1, properties: { entwicklung: level, abnahme: level } }],
+      anyOf: [
+        level,
+        {
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          properties: { entwicklung: level, abnahme: level },
+        },
+      ],
     },
     source: {
       type: 'object',
@@ -121,7 +159,12 @@ export const RULE_SCHEMA = {
         type: 'object',
         additionalProperties: false,
         required: ['kind'],
-        properties: { select: { type: 'string', minLength: 1 }, kind: { type: 'string' }, with: { type: 'object' }, message: text },
+        properties: {
+          select: { type: 'string', minLength: 1 },
+          kind: { type: 'string' },
+          with: { type: 'object' },
+          message: text,
+        },
       },
     },
     examples: {
@@ -132,7 +175,11 @@ export const RULE_SCHEMA = {
     },
     since: version,
     deprecated: version,
-    replacedBy: { type: 'string', pattern: '^[A-Z]{2,8}\\d{4}$', description: 'Kennung der Regel, die an ihre Stelle tritt' },
+    replacedBy: {
+      type: 'string',
+      pattern: '^[A-Z]{2,8}\\d{4}$',
+      description: 'Kennung der Regel, die an ihre Stelle tritt',
+    },
     tags: { type: 'array', items: { type: 'string', minLength: 1 } },
     aliases: { type: 'array', items: { type: 'string', minLength: 1 } },
   },

@@ -1,28 +1,8 @@
+import { BETRIEB } from './steckbrief/betrieb.ts';
+import { DIENST } from './steckbrief/dienst.ts';
+import { part, text } from './steckbrief/words.ts';
+
 /** The shape of a Steckbrief (design section 5): types only; what has to be there is a matter of rules. German, because its readers are. */
-
-const text = (description: string) => ({ type: 'string', description });
-const yesNo = (description: string) => ({ type: 'boolean', description });
-const url = (description: string) => ({ type: 'string', description });
-const day = (description: string) => ({ type: 'string', description: `${description} (JJJJ-MM-TT)` });
-const key = (description: string) => ({ type: 'string', description: `${description} In Anführungszeichen schreiben, damit führende Nullen bleiben.` });
-const list = (items: object, description: string) => ({ type: 'array', items, description });
-const part = (description: string, properties: Record<string, object>, required: readonly string[] = []) => ({
-  type: 'object',
-  additionalProperties: false,
-  description,
-  properties,
-  ...(required.length > 0 ? { required } : {}),
-});
-const file = { type: 'string', description: 'Pfad der Datei, gerechnet vom Ordner des Steckbriefs; die Datei liegt in diesem Ordner.' };
-const files = (description: string) => list(part('Eine Datei.', { datei: file, bezeichnung: text('Bezeichnung der Datei.') }, ['datei']), description);
-const contact = part('Erreichbarkeit; mindestens eine Angabe.', {
-  name: text('Name der Stelle oder Person.'),
-  email: text('E-Mail-Adresse.'),
-  telefon: text('Telefonnummer.'),
-  anschrift: text('Postanschrift.'),
-  url: url('Web-Adresse mit Kontaktangaben.'),
-});
-
 export const STECKBRIEF_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Steckbrief eines Online-Dienstes',
@@ -30,93 +10,7 @@ export const STECKBRIEF_SCHEMA = {
     $schema: text('Verweis auf dieses Schema, für Editoren.'),
     steckbrief: { const: '1', description: 'Fassung des Steckbriefs: "1".' },
     regelwerk: { type: 'string', description: 'Regelwerk, gegen das geprüft wird: id@version.' },
-    dienst: part('Der Online-Dienst.', {
-      id: { type: 'string', description: 'Kurzname in Kleinbuchstaben mit Bindestrichen.' },
-      name: text('Name des Online-Dienstes, wie ihn Antragstellende lesen.'),
-      url: url('Adresse, unter der der Dienst aufgerufen wird.'),
-      version: { type: 'string', description: 'Version des Dienstes, in Anführungszeichen: "1.4.0".' },
-      gueltig: part('Zeitraum, in dem der Dienst angeboten wird.', { von: day('Erster Tag'), bis: { type: 'string', description: 'Letzter Tag (JJJJ-MM-TT) oder "offen".' } }),
-      impressumUrl: url('Adresse des Impressums.'),
-      status: text('Stand der Umsetzung.'),
-    }),
-    behoerde: part('Die zuständige Behörde.', { name: text('Name der Behörde.'), kontakt: contact }),
-    hersteller: part('Wer den Dienst entwickelt hat.', { name: text('Name.'), kontakt: contact }),
-    leistungen: list(
-      part('Eine Verwaltungsleistung, die der Dienst erbringt.', {
-        leika: key('14-stelliger LeiKa-Schlüssel, beginnt mit 99; oder "nicht im LeiKa".'),
-        ozgId: key('Nummer der OZG-Leistung.'),
-        name: text('Bezeichnung der Leistung.'),
-        typisierung: key('LeiKa-Typisierung, zum Beispiel "2" oder "4b".'),
-        reifegrad: { type: 'integer', description: 'Reifegrad dieser Leistung, wo er vom Dienst abweicht.' },
-      }),
-      'Die Leistungen, die der Dienst abdeckt.',
-    ),
-    reifegrad: part('Reifegrad des Dienstes.', {
-      modell: { enum: ['ozg-1.1', 'ozg-2.0', 'steckbrief'], description: 'Reifegradmodell.' },
-      stufe: { type: 'integer', description: 'Stufe im Modell.' },
-    }),
-    gebiet: part('Wo der Dienst gilt.', {
-      ags: list(key('Amtlicher Gemeindeschlüssel, 8 Ziffern.'), 'Gemeindeschlüssel (AGS).'),
-      ars: list(key('Amtlicher Regionalschlüssel, 12 Ziffern.'), 'Regionalschlüssel (ARS).'),
-    }),
-    identifizierung: part('Wie sich Antragstellende ausweisen.', {
-      vertrauensniveau: { enum: ['keine', 'niedrig', 'substantiell', 'substanziell', 'hoch'], description: 'Vertrauensniveau nach eIDAS.' },
-      schriftform: yesNo('Ob die Schriftform verlangt ist.'),
-      felder: list(text('Name eines Feldes.'), 'Daten, die zur Identifizierung gebraucht werden.'),
-    }),
-    unterlagen: list(
-      part('Eine Unterlage.', {
-        name: text('Bezeichnung.'),
-        pflicht: yesNo('Ob sie eingereicht werden muss.'),
-        formate: list(text('Dateiformat, zum Beispiel pdf.'), 'Erlaubte Formate.'),
-        maxMB: { type: 'number', exclusiveMinimum: 0, description: 'Größte Datei in MB.' },
-        signatur: yesNo('Ob eine elektronische Signatur oder ein Siegel nötig ist.'),
-      }),
-      'Unterlagen, die eingereicht werden müssen oder können; leer, wenn es keine gibt.',
-    ),
-    gebuehr: part('Was der Dienst kostet.', {
-      faellig: { enum: ['ja', 'nein'], description: 'Ob eine Gebühr anfällt.' },
-      betrag: text('Betrag oder Rahmen, zum Beispiel "25,00 EUR" oder "10 bis 50 EUR".'),
-      beiAntrag: { enum: ['muss', 'kann', 'nein'], description: 'Ob bei Antragstellung gezahlt werden muss, kann oder nicht.' },
-    }),
-    datenschutz: part('Angaben zum Datenschutz.', {
-      datenarten: list(text('Art personenbezogener Daten.'), 'Welche personenbezogenen Daten erhoben werden.'),
-      zweck: text('Zweck der Verarbeitung.'),
-      rechtsgrundlage: text('Rechtsgrundlage der Verarbeitung.'),
-      speicherdauer: text('Wie lange gespeichert wird, zum Beispiel "P10Y" oder "10 Jahre nach Abschluss".'),
-      empfaenger: list(text('Empfangende Stelle.'), 'Wer die Daten erhält; leer, wenn niemand.'),
-      drittland: yesNo('Ob Daten in ein Drittland übermittelt werden.'),
-      dsbKontakt: contact,
-      url: url('Adresse der Datenschutzerklärung.'),
-    }),
-    fim: part('FIM-Stamminformationen.', {
-      datenschemata: files('XDatenfelder-Dateien.'),
-      codelisten: files('Codelisten (genericode).'),
-      prozesse: files('XProzess-Dateien.'),
-      leistungen: files('FIM-Leistungsbeschreibungen (XZuFi).'),
-      beispiele: files('Beispielanträge zu den Datenschemata.'),
-    }),
-    xoev: list(
-      part('Ein XÖV-Standard, in dem der Dienst sendet.', {
-        standard: text('Kurzname oder Kennung des Standards.'),
-        version: { type: 'string', description: 'Version des Standards, in Anführungszeichen: "2.2".' },
-        beispiele: files('Beispielnachrichten.'),
-      }),
-      'XÖV-Standards und Beispielnachrichten.',
-    ),
-    schnittstellen: list(
-      part('Eine Schnittstelle.', {
-        art: text('Art, zum Beispiel bundid, xzufi, openapi, fit-connect.'),
-        datei: file,
-        bezeichnung: text('Bezeichnung.'),
-      }),
-      'Schnittstellen zu Portalen, Konten und Fachverfahren.',
-    ),
-    barrierefreiheit: part('Barrierefreiheit.', { erklaerungUrl: url('Adresse der Erklärung zur Barrierefreiheit.'), geprueftAm: day('Tag der letzten Prüfung') }),
-    sicherheit: part('Informationssicherheit.', { konzept: text('Sicherheitskonzept.') }),
-    nachnutzung: part('Nachnutzung durch andere.', { angebot: yesNo('Ob der Dienst anderen zur Nachnutzung angeboten wird.') }),
-    betrieb: part('Betrieb.', { betreiber: text('Wer den Dienst betreibt.'), support: contact }),
-    kennzahlen: list(part('Eine Kennzahl.', { name: text('Name.'), beschreibung: text('Wie sie erhoben wird.') }), 'Kennzahlen des Dienstes.'),
-    standards: list(part('Ein Standardpaket.', { datei: file }), 'Mitgelieferte Schemapakete (scenarios.xml).'),
+    ...DIENST,
+    ...BETRIEB,
   }),
 } as const;

@@ -1,5 +1,6 @@
 import { BETRIEB } from './steckbrief/betrieb.ts';
 import { DIENST } from './steckbrief/dienst.ts';
+import { KONTEXT } from './steckbrief/kontext.ts';
 import { part, text } from './steckbrief/words.ts';
 
 /** The shape of a Steckbrief (design section 5): types only; what has to be there is a matter of rules. German, because its readers are. */
@@ -10,6 +11,7 @@ export const STECKBRIEF_SCHEMA = {
     $schema: text('Verweis auf dieses Schema, für Editoren.'),
     steckbrief: { const: '1', description: 'Fassung des Steckbriefs: "1".' },
     regelwerk: { type: 'string', description: 'Regelwerk, gegen das geprüft wird: id@version.' },
+    kontext: KONTEXT,
     ...DIENST,
     ...BETRIEB,
   }),

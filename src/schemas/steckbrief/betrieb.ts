@@ -1,4 +1,4 @@
-import { contact, day, file, files, key, list, part, text, url, yesNo } from './words.ts';
+import { contact, day, file, list, part, text, url, yesNo } from './words.ts';
 
 /** What the service promises of its operation, security, accessibility and reuse. */
 export const BETRIEB = {

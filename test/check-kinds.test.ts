@@ -18,6 +18,8 @@ interface Expected {
   readonly part?: string;
   readonly span?: readonly [number, number];
   readonly gap?: string;
+  /** Code of the reason a gap passes on. */
+  readonly because?: string;
   /** The German sentence. */
   readonly says?: string;
   readonly related?: readonly string[];
@@ -69,6 +71,7 @@ function seen(kind: AnyCheckKind, what: Problem | Gap, expected: Expected): Expe
     ...(expected.part ? { part: problem.part ?? 'value' } : {}),
     ...(expected.span ? { span: problem.span ? [problem.span.from, problem.span.to] : [-1, -1] } : {}),
     ...(expected.gap ? { gap: 'gap' in what ? what.gap : 'none' } : {}),
+    ...(expected.because ? { because: ('gap' in what && what.because?.code) || 'none' } : {}),
     ...(expected.says ? { says: sayable(kind, what) } : {}),
     ...(expected.related ? { related: problem.related?.map((one) => one.pointer) ?? [] } : {}),
     ...(expected.path ? { path: what.document?.relative ?? '' } : {}),
@@ -421,9 +424,6 @@ cases('compare', {
   valid: [
     { data: { bis: '2026-11-22' }, with: { ...day, today: true } },
     { data: { bis: '2027-01-01T10:00:00+01:00' }, with: { ...day, today: true } },
-    { data: { bis: null }, with: { ...day, today: true } },
-    { data: {}, with: { ...day, today: true } },
-    { data: { bis: '2026-01-01' }, with: { ...day, other: 'von' } },
     { data: { von: '2025-01-31', bis: '2025-02-28' }, with: { ...day, other: 'von', offset: 'P1M' } },
     { data: { von: '2024-02-29', bis: '2025-02-28' }, with: { ...day, other: 'von', offset: 'P1Y' } },
     { data: { bis: '2026-10-23' }, with: { ...day, today: true, offset: '-P30D' } },
@@ -452,6 +452,12 @@ cases('compare', {
     { data: ['a'], select: '$[0]', with: { operator: '!=', as: 'text', value: 'b' } },
   ],
   invalid: [
+    ...[
+      { data: { bis: null }, with: { ...day, today: true } },
+      { data: {}, with: { ...day, today: true } },
+      { data: { bis: '2026-01-01' }, with: { ...day, other: 'von' } },
+      { data: { bis: '2026-01-01', von: ' ' }, with: { ...day, other: 'von' } },
+    ].map((one): Case => ({ ...one, yields: [{ code: 'nothing-to-compare', gap: 'not-applicable' }] })),
     {
       data: { bis: '2026-06-30' },
       with: { ...day, today: true },
@@ -861,10 +867,10 @@ cases('xml-well-formed', {
   invalid: [{ fault: broken, yields: [{ code: 'xml-unclosed', args: { element: 'a' } }] }],
 });
 cases('readable', {
-  valid: [{ data: '' }, { fault: broken, judgesSyntax: true }],
+  valid: [{ data: '' }, ...[broken, latin1].map((fault) => ({ fault, judgesSyntax: true }))],
   invalid: [
     { fault: broken, yields: [{ code: 'xml-unclosed' }] },
-    { fault: latin1, judgesSyntax: true, yields: [{ code: 'latin-1', args: { offset: 7 } }] },
+    { fault: latin1, yields: [{ code: 'latin-1', args: { offset: 7 } }] },
   ],
 });
 
@@ -900,7 +906,7 @@ cases('xml-schema', {
       (outcome): Case => ({
         data: '',
         examination: steps({ outcome, reason: { code: 'engine', args: {} } }),
-        yields: [{ code: `step-${outcome}`, gap: 'unverified', args: { reason: 'engine' } }],
+        yields: [{ code: `step-${outcome}`, gap: 'unverified', because: 'engine', args: { step: 'xml-schema' } }],
       }),
     ),
     {
@@ -970,7 +976,7 @@ cases('schematron', {
     {
       data: '',
       examination: steps({}),
-      yields: [{ code: 'no-step', gap: 'unverified', args: { standard: 'xgewerbeanzeige' } }],
+      yields: [{ code: 'no-step', gap: 'not-applicable', args: { standard: 'xgewerbeanzeige' } }],
     },
     {
       data: '',

@@ -1,49 +1,27 @@
 // Builds dist/: generated validators, packed rulesets, the bundle with one lazy chunk per command.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { at, BUNDLE, load, root } from './load.mjs';
 import { notices } from './notices.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const at = (...parts) => join(root, ...parts);
 process.chdir(root);
 // Built aside and swapped in at the end, so that a run during a build meets a whole dist/.
 const aside = at(`dist.${process.pid}`);
 const scratch = join(aside, '.build');
 
-const common = {
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.19',
-  mainFields: ['module', 'main'],
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-};
-
-/** Runs a module of src/ at build time; validators do not exist yet, so they are an empty record. */
-async function load(entry) {
-  const outfile = join(scratch, `${entry.replaceAll('/', '-')}.mjs`);
-  const empty = {
-    name: 'empty-validators',
-    setup(plugin) {
-      plugin.onResolve({ filter: /generated\/validators\.js$/ }, () => ({ path: 'validators', namespace: 'empty' }));
-      plugin.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export const validators = {};' }));
-    },
-  };
-  await build({ ...common, entryPoints: [at('src', entry)], outfile, plugins: [empty] });
-  return import(pathToFileURL(outfile));
-}
-
 /** Our own schemas as functions: compiling them at run time would cost 100–300 ms. */
 async function validators() {
-  const { COMPILED } = await load('schemas/index.ts');
-  const ajv = new Ajv2020.default({ allErrors: true, strict: false, verbose: true, validateFormats: false, code: { source: true, esm: true } });
+  const { COMPILED } = await load(['schemas/index.ts'], scratch);
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    validateFormats: false,
+    code: { source: true, esm: true },
+  });
   const names = Object.keys(COMPILED);
   names.forEach((name, index) => {
     ajv.addSchema(COMPILED[name], `v${index}`);
@@ -54,7 +32,7 @@ async function validators() {
   const source = join(scratch, 'validators-source.mjs');
   writeFileSync(source, `${code}\nexport const validators = {\n${record}\n};\n`);
   mkdirSync(at('src', 'generated'), { recursive: true });
-  await build({ ...common, banner: {}, entryPoints: [source], outfile: join(scratch, 'validators.js') });
+  await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: join(scratch, 'validators.js') });
   renameSync(join(scratch, 'validators.js'), at('src/generated/validators.js'));
   writeFileSync(
     at('src/generated/validators.d.ts'),
@@ -63,15 +41,20 @@ async function validators() {
 }
 
 async function bundle() {
-  const result = await build({ ...common, entryPoints: { main: at('src/cli/main.ts') }, outdir: aside, splitting: true, chunkNames: 'chunks/[name]-[hash]', metafile: true });
+  const result = await build({
+    ...BUNDLE,
+    entryPoints: { main: at('src/cli/main.ts') },
+    outdir: aside,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    metafile: true,
+  });
   writeFileSync(join(aside, 'THIRD-PARTY-NOTICES.txt'), notices(Object.keys(result.metafile.inputs), root));
 }
 
 /** Rulesets as they are loaded at run time. */
 async function rulesets() {
-  const outfile = join(scratch, 'pack.mjs');
-  await build({ ...common, entryPoints: [at('src/ruleset/pack-all.ts')], outfile });
-  const { packAll } = await import(pathToFileURL(outfile));
+  const { packAll } = await load(['ruleset/pack-all.ts'], scratch);
   packAll(at('rulesets'), join(aside, 'rulesets'));
 }
 

@@ -6,10 +6,19 @@ const packageOf = (input) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*n
 
 /** One section per bundled package, sorted: name, version, licence, its licence file. */
 export function notices(inputs, root) {
-  const folders = [...new Set(inputs.map(packageOf).filter(Boolean).map((match) => join(root, match)))].sort();
+  const folders = [
+    ...new Set(
+      inputs
+        .map(packageOf)
+        .filter(Boolean)
+        .map((match) => join(root, match)),
+    ),
+  ].sort();
   const sections = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file)).sort();
+    const files = readdirSync(folder)
+      .filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file))
+      .sort();
     const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
     return [`${name} ${version} (${license})`, ...texts].join('\n\n');
   });

@@ -47,11 +47,10 @@ function reasons(texts: readonly string[], lang: Lang): string {
   return [...unique.slice(0, 3), ...(rest > 0 ? [render(REASONS.more, { count: rest }, lang)] : [])].join(' ');
 }
 
-/** A gap in words, with what its standard says of the cause. */
+/** A gap in words; what kept a standard's step from judging says more than that it did not. */
 function gapReason({ what: { args = {}, code, because }, text }: Yielded<Gap>, lang: Lang): string {
   const cause = because && STEP_REASONS[because.code];
-  const sentence = render(text, { ...shownArgs(args), code }, lang);
-  return cause ? `${sentence} ${render(cause, shownArgs(because.args), lang)}` : sentence;
+  return cause ? render(cause, shownArgs(because.args), lang) : render(text, { ...shownArgs(args), code }, lang);
 }
 
 function outcomeOf(run: RuleRun, drafts: readonly Draft[], level: NonNullable<RuleResult['level']>): Outcome {

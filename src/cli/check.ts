@@ -60,7 +60,7 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   const { ruleset, by } = choice.result;
   const command = commandLine(options, given, { ruleset: ruleset.manifest, asOf });
   const report: Report = buildReport(runs, { ruleset, chosenBy: by, phase, asOf, lang, command });
-  await writeReports(report, outputs, excerpts, { failOn: options.failOn }, io);
+  await writeReports(report, outputs, excerpts, { failOn: options.failOn, summary: options.summary === true }, io);
   const crashes = runs.flatMap((run) => run.crashes);
   for (const { kind, ruleId, error } of crashes) {
     io.stderr.write(`vorgaben: ${render(CLI.crash, { kind, ruleId, reason: (error as Error)?.message ?? String(error) }, lang)}\n`);

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { DEFAULT_RULESET, findRuleset } from '../ruleset/find.ts';
+import { bundledRuleset, DEFAULT_RULESET, findRuleset } from '../ruleset/find.ts';
 import type { Ruleset } from '../ruleset/types.ts';
 import type { ReportRuleset } from '../types.ts';
 import type { Service } from '../workspace/service.ts';
@@ -12,13 +12,11 @@ export function namedRuleset(service: Service): string | undefined {
 
 /** The one ruleset of a run: from the option, else the Steckbriefe, else the newest bundled edition. */
 export class RulesetChoice {
-  private readonly cwd: string;
   private readonly option: string | undefined;
   private chosen: { ruleset: Ruleset; by: ReportRuleset['chosenBy']; service: string } | undefined;
 
   constructor(option: string | undefined, cwd: string) {
     this.option = option;
-    this.cwd = cwd;
     if (option !== undefined) this.chosen = { ruleset: findRuleset(option, cwd), by: 'option', service: '' };
   }
 
@@ -26,7 +24,7 @@ export class RulesetChoice {
   for(service: Service): Ruleset {
     if (this.option !== undefined) return this.chosen!.ruleset;
     const named = namedRuleset(service);
-    const ruleset = findRuleset(named ?? DEFAULT_RULESET, this.cwd);
+    const ruleset = bundledRuleset(named ?? DEFAULT_RULESET);
     this.chosen ??= { ruleset, by: named === undefined ? 'default' : 'steckbrief', service: service.path };
     if (this.chosen.ruleset.digest !== ruleset.digest) {
       const id = ({ manifest }: Ruleset) => `${manifest.id}@${manifest.version}`;

@@ -4,6 +4,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Whether somebody is there to answer questions. */
+  readonly interactive: boolean;
   now(): Date;
 }
 

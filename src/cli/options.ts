@@ -19,6 +19,7 @@ export interface RawCheckOptions {
   readonly failOn: Severity;
   readonly maxFileSize: string;
   readonly quiet?: boolean;
+  readonly summary?: boolean;
 }
 
 /** Where one report goes: to stdout, or to a file. */

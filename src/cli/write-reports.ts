@@ -6,10 +6,10 @@ import { colored, type Io } from './io.ts';
 import type { Destination } from './options.ts';
 
 /** Writes every report asked for; what cannot be written is refused by name. */
-export async function writeReports(report: Report, outputs: readonly Destination[], excerpts: Excerpts, { failOn }: { failOn: Severity }, io: Io): Promise<void> {
+export async function writeReports(report: Report, outputs: readonly Destination[], excerpts: Excerpts, settings: { failOn: Severity; summary: boolean }, io: Io): Promise<void> {
   for (const { reporter, file } of outputs) {
     const color = file === null && colored(io, io.stdout);
-    const text = reporter.render(report, { color, columns: io.stdout.columns, excerpt: excerpts.get, failOn });
+    const text = reporter.render(report, { color, columns: io.stdout.columns, excerpt: excerpts.get, ...settings });
     if (file === null) io.stdout.write(text);
     else {
       try {

@@ -56,19 +56,20 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
   let examined = 0;
 
   const run = (kind: AnyCheckKind, check: RuleCheck, document: Document, nodes: readonly Node[]) => {
-    documents.add(document);
-    examined += kind.subject === 'nodes' ? nodes.length : 1;
+    let looked = kind.subject === 'nodes' ? nodes.length : 1;
     try {
       for (const what of kind.run({ nodes, document }, (check.with ?? {}) as never, context)) {
         const text = sentence(kind, check, what.code);
         if (!('gap' in what)) problems.push({ what, text });
         else gaps.push({ what, text });
-        if ('gap' in what && what.gap === 'not-applicable') examined -= 1;
+        if ('gap' in what && what.gap === 'not-applicable') looked -= 1;
       }
     } catch (error) {
       if (error instanceof UserError) throw error;
       crashes.push({ ruleId: rule.id, kind: kind.name, error });
     }
+    examined += looked;
+    if (looked > 0) documents.add(document);
   };
 
   for (const check of rule.checks) {

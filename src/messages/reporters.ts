@@ -137,6 +137,9 @@ export const WORDS = {
     de: '{files}, {rules}: {passed} erfüllt, {failed} nicht erfüllt, {notApplicable} nicht anwendbar, {needsReview} durch Menschen zu prüfen, {unverified} nicht prüfbar{waived?, {waived} ausgenommen}.',
     en: '{files}, {rules}: {passed} met, {failed} not met, {notApplicable} not applicable, {needsReview} to be judged by humans, {unverified} could not be checked{waived?, {waived} waived}.',
   },
+  'summary.conforming': { de: 'konform', en: 'conforming' },
+  'summary.not-conforming': { de: 'nicht konform', en: 'not conforming' },
+  'summary.undecided': { de: 'nicht entschieden', en: 'undecided' },
   'total-verdicts': {
     de: 'Insgesamt: {conforming} konform, {notConforming} nicht konform, {undecided} nicht entschieden.',
     en: 'In total: {conforming} conforming, {notConforming} not conforming, {undecided} undecided.',

@@ -7,6 +7,8 @@ export interface ReportOptions {
   excerpt(path: string, line: number): string | null;
   /** The terminal lists findings of this weight and above only, and says how many it left out. */
   readonly only?: Severity;
+  /** The terminal gives each service one line. */
+  readonly summary?: boolean;
   /** From which finding on the run fails; JUnit calls lesser ones passed. */
   readonly failOn?: Severity;
 }

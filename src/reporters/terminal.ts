@@ -4,6 +4,7 @@ import type { Reporter } from './reporter.ts';
 import { oneLine } from './say.ts';
 import { findingLines } from './terminal-findings.ts';
 import { entry, type Page, pageOf } from './terminal-page.ts';
+import { summaryLines } from './terminal-summary.ts';
 import { width, wrap } from './text-layout.ts';
 import { countLine, judgedBy, totalLines, verdictSentence } from './verdict.ts';
 import { grouped, hitsOf, namesOf, ruleOf, sourceTitle } from './view.ts';
@@ -14,6 +15,7 @@ export const terminal: Reporter = {
   summary: { de: 'Für Menschen am Terminal', en: 'For people at a terminal' },
   render(report, options) {
     const page = pageOf(report, options);
+    if (options.summary) return `${summaryLines(page).join('\n')}\n`;
     const names = namesOf(report, page.say);
     const blocks = report.services.map((service, index) => serviceLines(service, names[index]!, page));
     if (report.services.length > 1) blocks.push(wrapped(totalLines(report, page.say), page));

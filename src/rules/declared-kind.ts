@@ -9,6 +9,10 @@ export const declaredKind = defineCheck<Record<never, never>>({
   },
   params: { type: 'object', additionalProperties: false },
   messages: {
+    undeclared: {
+      de: 'Der Steckbrief sagt von keiner Datei, die erkannt wird, was sie ist.',
+      en: 'The Steckbrief says of no recognised file what it is.',
+    },
     contradiction: {
       de: 'Der Steckbrief führt diese Datei als {declared}; ihrem Inhalt nach ist sie „{recognised}“. Berichtigen Sie den Steckbrief, oder tauschen Sie die Datei aus.',
       en: "The Steckbrief lists this file as {declared}; by its content it is '{recognised}'. Correct the Steckbrief, or replace the file.",
@@ -17,9 +21,12 @@ export const declaredKind = defineCheck<Record<never, never>>({
   subject: 'document',
   *run({ document }, _params, { service }) {
     const { recognised } = document;
-    if (recognised === null) return;
+    if (recognised === null || document.declarations.every(({ kinds }) => kinds.length === 0)) {
+      yield { gap: 'not-applicable', document, code: 'undeclared' };
+      return;
+    }
     for (const { kinds, pointer } of document.declarations) {
-      if (kinds.includes(recognised)) continue;
+      if (kinds.length === 0 || kinds.includes(recognised)) continue;
       const related = service.steckbrief ? [{ document: service.steckbrief, pointer }] : [];
       yield { document, code: 'contradiction', args: { declared: kinds, recognised }, related };
     }

@@ -72,12 +72,12 @@ export const reference = defineCheck<Params>({
     },
     'not-text': { de: 'Hier ist ein einzelner Wert verlangt.', en: 'A single value is required here.' },
     'no-target': {
-      de: 'Nicht geprüft: Es gibt {kind?kein Dokument der Art „{kind}“}{steckbrief?keinen Steckbrief}, in dem die Einträge stehen müssten.',
-      en: "Not checked: there is no {kind?document of kind '{kind}'}{steckbrief?Steckbrief} in which the entries would have to stand.",
+      de: 'Es gibt {kind?kein Dokument der Art „{kind}“}{steckbrief?keinen Steckbrief}, in dem die Einträge stehen müssten.',
+      en: "There is no {kind?document of kind '{kind}'}{steckbrief?Steckbrief} in which the entries would have to stand.",
     },
     'unreadable-target': {
-      de: 'Nicht geprüft: „{path}“ ist nicht lesbar; ob „{value}“ dort steht, bleibt offen.',
-      en: "Not checked: '{path}' cannot be read; whether '{value}' stands there remains open.",
+      de: '„{path}“ ist nicht lesbar; ob „{value}“ dort steht, bleibt offen.',
+      en: "'{path}' cannot be read; whether '{value}' stands there remains open.",
     },
   },
   subject: 'nodes',

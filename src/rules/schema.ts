@@ -31,8 +31,8 @@ export const schema = defineCheck<{ schema: string | object }>({
   messages: {
     ...SCHEMA_MESSAGES,
     'no-schema': {
-      de: 'Nicht geprüft: Das Schema{name? „{name}“} dieser Vorgabe lässt sich nicht verwenden.',
-      en: "Not checked: the schema{name? '{name}'} of this rule cannot be used.",
+      de: 'Das Schema{name? „{name}“} dieser Vorgabe lässt sich nicht verwenden.',
+      en: "The schema{name? '{name}'} of this rule cannot be used.",
     },
   },
   subject: 'nodes',

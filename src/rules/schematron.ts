@@ -15,8 +15,8 @@ export const schematron = defineCheck<Record<never, never>>({
     '*': { de: '{text}', en: '{text}' },
     ...STEP_MESSAGES,
     'step-failed': {
-      de: 'Nicht geprüft: Der Prüfschritt „{step}“ meldet Verstöße, nennt aber keine Stelle.',
-      en: "Not checked: the step '{step}' reports violations but names no place.",
+      de: 'Der Prüfschritt „{step}“ meldet Verstöße, nennt aber keine Stelle.',
+      en: "The step '{step}' reports violations but names no place.",
     },
   },
   subject: 'document',

@@ -18,12 +18,12 @@ export const standardClaimed = defineCheck<Record<never, never>>({
       en: 'Several standards answer for this document: {names}. Name the one that is meant in the Steckbrief.',
     },
     'none-installed': {
-      de: 'Nicht geprüft: Für dieses Dokument{namespace? (Namensraum „{namespace}“)} ist kein Standard installiert. `vorgaben standards add <Paket>` richtet einen ein.',
-      en: "Not checked: no standard is installed for this document{namespace? (namespace '{namespace}')}. `vorgaben standards add <package>` sets one up.",
+      de: 'Für dieses Dokument{namespace? (Namensraum „{namespace}“)} ist kein Standard installiert. Geben Sie sein Schemapaket mit --standard an.',
+      en: "No standard is installed for this document{namespace? (namespace '{namespace}')}. Give its schema package with --standard.",
     },
     unreadable: {
-      de: 'Nicht geprüft: Das Dokument ist nicht lesbar; welcher Standard zuständig ist, bleibt offen.',
-      en: 'Not checked: the document cannot be read; which standard answers for it remains open.',
+      de: 'Das Dokument ist nicht lesbar; welcher Standard zuständig ist, bleibt offen.',
+      en: 'The document cannot be read; which standard answers for it remains open.',
     },
   },
   subject: 'document',

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { packageRoot } from '../package.ts';
 import { compareVersions } from '../rules/versions.ts';
-import { missingFixed, packFolder } from './pack.ts';
+import { packFolder } from './pack.ts';
 import { digestOf, parsePacked, unpack } from './packed.ts';
-import { readRulesetFolder, refusal } from './read.ts';
+import { faultAt, readRulesetFolder, refusal } from './read.ts';
 import type { Ruleset } from './types.ts';
+import { unfit, unfitPacked } from './usable.ts';
 
 /** Edition that is checked against where neither option, Steckbrief nor lock says otherwise. */
 export const DEFAULT_RULESET = 'nrw-online-dienste';
@@ -28,11 +29,16 @@ const known = new Map<string, Ruleset>();
 /** A ruleset by `id@version` (or `id`, its newest edition), folder or packed file; refuses what is broken or not there. */
 export function findRuleset(reference: string, cwd: string): Ruleset {
   const path = resolve(cwd, reference);
-  if (existsSync(path)) return statSync(path).isDirectory() ? loadFolder(path) : loadPacked(path, reference);
-  return fromPackage(reference);
+  if (!existsSync(path)) return bundledRuleset(reference);
+  if (statSync(path).isDirectory()) return loadFolder(path);
+  const ruleset = loadPacked(path, reference);
+  const complaint = unfitPacked(ruleset);
+  if (complaint) throw new UserError(complaint.text, complaint.args, { path: reference });
+  return ruleset;
 }
 
-function fromPackage(reference: string): Ruleset {
+/** A ruleset of the package by `id@version` or `id`; never a path, since a Steckbrief may come from anywhere. */
+export function bundledRuleset(reference: string): Ruleset {
   const [id = '', version] = reference.split('@');
   const editions = bundled().filter((ruleset) => ruleset.id === id).map((ruleset) => ruleset.version);
   const wanted = version ?? editions.at(-1);
@@ -66,28 +72,30 @@ function loadPacked(path: string, shown: string): Ruleset {
 }
 
 /** A YAML folder, with its includes from beside it (`../../<id>/<version>`) or from the package. */
-export function loadFolder(folder: string): Ruleset {
-  const { ruleset, faults } = openFolder(folder);
+function loadFolder(folder: string, within: readonly string[] = []): Ruleset {
+  const { ruleset, faults } = openFolder(folder, within);
   if (faults[0]) throw refusal(faults[0]);
   return ruleset;
 }
 
-/** As `loadFolder`, but collects what is wrong instead of refusing at the first. */
-export function openFolder(folder: string) {
+const LOOP = {
+  de: 'Das Regelwerk nimmt über „{reference}“ am Ende sich selbst auf.',
+  en: "Through '{reference}' the ruleset includes itself in the end.",
+};
+
+/** As `loadFolder`, but collects what is wrong instead of refusing at the first; `within` are the folders that are being opened. */
+export function openFolder(folder: string, within: readonly string[] = []) {
   const read = readRulesetFolder(folder);
-  const included = (read.manifest.includes ?? []).map((reference) => {
+  const open = [...within, resolve(folder)];
+  const included = (read.manifest.includes ?? []).map((reference, index) => {
     const [id = '', version = ''] = reference.split('@');
-    const beside = join(folder, '..', '..', id, version);
-    return existsSync(join(beside, 'ruleset.yaml')) ? loadFolder(beside) : fromPackage(reference);
+    const beside = resolve(folder, '..', '..', id, version);
+    if (open.includes(beside)) throw refusal(faultAt(read.document, LOOP, { reference }, { pointer: `/includes/${index}` }));
+    return existsSync(join(beside, 'ruleset.yaml')) ? loadFolder(beside, open) : bundledRuleset(reference);
   });
   const { packed, faults } = packFolder(read, included);
-  const missing = missingFixed(packed.rules);
-  if (missing.length > 0 && read.faults.length === 0) {
-    throw new UserError(
-      { de: 'Dem Regelwerk fehlen die festen Vorgaben {ids}. Nehmen Sie sie mit „includes: [ozg-grundlagen@1.0.0]“ auf.', en: "The ruleset lacks the fixed rules {ids}. Take them in with 'includes: [ozg-grundlagen@1.0.0]'." },
-      { ids: missing },
-      { path: join(folder, 'ruleset.yaml'), line: 1, column: 1 },
-    );
-  }
-  return { read, packed, ruleset: unpack(packed, digestOf(JSON.stringify(packed))), faults: [...read.faults, ...faults] };
+  const ruleset = unpack(packed, digestOf(JSON.stringify(packed)));
+  const complaint = read.faults.length === 0 ? unfit(ruleset) : null;
+  if (complaint) throw refusal(faultAt(read.document, complaint.text, complaint.args, complaint.place));
+  return { read, packed, ruleset, faults: [...read.faults, ...faults] };
 }

@@ -2,7 +2,7 @@ import type { Evidence, Text } from '../types.ts';
 import { checkKind } from '../rules/index.ts';
 import { kindsOf, type RawRule } from './raw.ts';
 import { faultAt, type RulesetFault, type RulesetFolder } from './read.ts';
-import { FIXED_IDS, type Manifest, type Packed, type Rule, type Ruleset, type RuleTexts } from './types.ts';
+import type { Packed, Rule, Ruleset, RuleTexts } from './types.ts';
 import { prefixesOf } from './verify.ts';
 
 /** What an answer of the rule rests on: a human where one must judge, the Steckbrief where only it is read, else files. */
@@ -34,39 +34,70 @@ function texts(rule: RawRule, chapters: Readonly<Record<string, Text>>, owner: s
   };
 }
 
-/** Flattening a folder with its includes into one ruleset; everything that does not fit together is a fault. */
-export function packFolder(folder: RulesetFolder, included: readonly Ruleset[]): { packed: Packed; faults: readonly RulesetFault[] } {
-  const { manifest } = folder;
-  const faults: RulesetFault[] = [];
-  const prefixes: Record<string, string> = {};
-  const catalogues: Record<string, string> = {};
-  const rules: Rule[] = [];
-  const allTexts: RuleTexts[] = [];
-  const owners = new Map<string, string>();
-  const packs = new Map<string, { id: string; version: string; digest: string }>();
+/** What included rulesets bring together. */
+class Taken {
+  readonly faults: RulesetFault[] = [];
+  readonly prefixes: Record<string, string> = {};
+  readonly catalogues: Record<string, string> = {};
+  readonly rules: Rule[] = [];
+  readonly texts: RuleTexts[] = [];
+  readonly owners = new Map<string, string>();
+  readonly packs = new Map<string, Ruleset['includes'][number]>();
+  private readonly folder: RulesetFolder;
 
-  for (const ruleset of included) {
+  constructor(folder: RulesetFolder) {
+    this.folder = folder;
+  }
+
+  /** A ruleset with everything it includes; the same rule by two ways is one rule. */
+  include(ruleset: Ruleset, pointer: string): void {
     const { id, version } = ruleset.manifest;
-    for (const pack of [...ruleset.includes, { id, version, digest: ruleset.digest }]) packs.set(`${pack.id}@${pack.version}`, pack);
-    Object.assign(prefixes, ruleset.prefixes);
+    for (const pack of [...ruleset.includes, { id, version, digest: ruleset.digest }]) this.packs.set(`${pack.id}@${pack.version}`, pack);
+    this.names('prefix', this.prefixes, ruleset.prefixes, pointer);
+    this.names('catalogue', this.catalogues, Object.fromEntries(ruleset.catalogues.map((name) => [name, JSON.stringify(ruleset.catalogue(name))])), pointer);
     const known = ruleset.texts();
     for (const rule of ruleset.rules) {
       const text = known.get(rule.id)!;
-      if (owners.get(rule.id) === text.owner) continue;
-      owners.set(rule.id, text.owner);
-      rules.push(rule);
-      allTexts.push(text);
+      const owner = this.owners.get(rule.id);
+      if (owner === undefined) {
+        this.owners.set(rule.id, text.owner);
+        this.rules.push(rule);
+        this.texts.push(text);
+      } else if (owner !== text.owner) this.faults.push(faultAt(this.folder.document, TWICE, { id: rule.id, owner }, { pointer }));
     }
-    for (const name of ruleset.catalogues) catalogues[name] = JSON.stringify(ruleset.catalogue(name));
   }
-  Object.assign(prefixes, manifest.prefixes);
-  for (const [name, catalogue] of Object.entries(folder.catalogues)) catalogues[name] = JSON.stringify(catalogue);
+
+  /** Names that rules refer to mean the same everywhere: a ruleset may not give an included one's another meaning. */
+  names(what: 'prefix' | 'catalogue', target: Record<string, string>, added: Readonly<Record<string, string>>, pointer: string): void {
+    for (const [name, meaning] of Object.entries(added)) {
+      if (Object.hasOwn(target, name) && target[name] !== meaning) this.faults.push(faultAt(this.folder.document, CLASH[what], { name }, { pointer }));
+      else target[name] = meaning;
+    }
+  }
+}
+
+const TWICE: Text = { de: 'Die Kennung {id} gibt es schon in {owner}; eine Kennung kommt nur einmal vor.', en: 'The id {id} exists already in {owner}; an id occurs only once.' };
+const CLASH: Readonly<Record<'prefix' | 'catalogue', Text>> = {
+  prefix: { de: 'Das Präfix „{name}“ steht in einem aufgenommenen Regelwerk für etwas anderes; wählen Sie ein anderes.', en: "The prefix '{name}' stands for something else in an included ruleset; choose another one." },
+  catalogue: { de: 'Den Katalog „{name}“ gibt es in einem aufgenommenen Regelwerk mit anderem Inhalt; wählen Sie einen anderen Namen.', en: "An included ruleset has a catalogue '{name}' with other content; choose another name." },
+};
+
+/** Flattening a folder with its includes into one ruleset; everything that does not fit together is a fault. */
+export function packFolder(folder: RulesetFolder, included: readonly Ruleset[]): { packed: Packed; faults: readonly RulesetFault[] } {
+  const { manifest } = folder;
+  const taken = new Taken(folder);
+  included.forEach((ruleset, index) => {
+    taken.include(ruleset, `/includes/${index}`);
+  });
+  taken.names('prefix', taken.prefixes, manifest.prefixes ?? {}, '/prefixes');
+  taken.names('catalogue', taken.catalogues, Object.fromEntries(Object.entries(folder.catalogues).map(([name, catalogue]) => [name, JSON.stringify(catalogue)])), '');
+  const { faults, prefixes, catalogues, rules, owners, packs, texts: allTexts } = taken;
 
   const chapters = { ...Object.assign({}, ...included.map((ruleset) => ruleset.manifest.chapters ?? {})), ...manifest.chapters };
   for (const { rule, document } of folder.rules) {
     const owner = owners.get(rule.id);
     if (owner !== undefined) {
-      faults.push(faultAt(document, { de: 'Die Kennung {id} gibt es schon in {owner}; eine Kennung kommt nur einmal vor.', en: 'The id {id} exists already in {owner}; an id occurs only once.' }, { id: rule.id, owner }, { pointer: '/id' }));
+      faults.push(faultAt(document, TWICE, { id: rule.id, owner }, { pointer: '/id' }));
       continue;
     }
     owners.set(rule.id, `${manifest.id}@${manifest.version}`);
@@ -102,10 +133,3 @@ export function packFolder(folder: RulesetFolder, included: readonly Ruleset[]):
     faults,
   };
 }
-
-/** The fixed ids a ruleset lacks; without them a broken file could stay unnoticed. */
-export function missingFixed(rules: readonly Rule[]): string[] {
-  return FIXED_IDS.filter((id) => !rules.some((rule) => rule.id === id));
-}
-
-export const nameOfRuleset = ({ id, version }: Manifest): string => `${id}@${version}`;

@@ -25,6 +25,8 @@ export interface RulesetFault {
 export interface RulesetFolder {
   readonly folder: string;
   readonly manifest: Manifest;
+  /** The ruleset.yaml itself, for faults that concern all of it. */
+  readonly document: FileDocument;
   readonly rules: readonly { readonly rule: RawRule; readonly document: FileDocument }[];
   readonly catalogues: Readonly<Record<string, Catalogue>>;
   readonly faults: readonly RulesetFault[];
@@ -59,7 +61,8 @@ export function readRulesetFolder(folder: string): RulesetFolder {
     throw new UserError({ de: 'In „{path}“ liegt keine ruleset.yaml.', en: "There is no ruleset.yaml in '{path}'." }, { path: folder });
   }
   const faults: RulesetFault[] = [];
-  const manifest = valid(rulesetFile(folder, 'ruleset.yaml'), 'manifest');
+  const head = rulesetFile(folder, 'ruleset.yaml');
+  const manifest = valid(head, 'manifest');
   if ('faults' in manifest) throw refusal(manifest.faults[0]!);
   const { files } = walk(folder);
   const catalogues: Record<string, Catalogue> = {};
@@ -79,7 +82,7 @@ export function readRulesetFolder(folder: string): RulesetFolder {
       rules.push({ rule, document });
     }
   }
-  return { folder, manifest: manifest.value as unknown as Manifest, rules, catalogues, faults };
+  return { folder, manifest: manifest.value as unknown as Manifest, document: head, rules, catalogues, faults };
 }
 
 /** A fault as a refusal of the run (exit 2). */

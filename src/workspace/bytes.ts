@@ -16,19 +16,27 @@ function rangeOfByte(bytes: Uint8Array, offset: number): Range {
   return { start: position, end: { line: position.line, column: position.column + 1 } };
 }
 
-/** Offset of the first byte that no UTF-8 text can have there; binary search over strict decoding. */
+/**
+ * Offset of the first byte that no UTF-8 text can have there. Binary search over strict decoding finds where decoding
+ * stops; the culprit is the lead byte of the character left open there (`ä` of Latin-1 opens one of three bytes).
+ */
 function firstBadByte(bytes: Uint8Array): number {
+  const decodes = (end: number, stream: boolean): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream });
+      return true;
+    } catch {
+      return false;
+    }
+  };
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
+    if (decodes(middle, true)) low = middle;
+    else high = middle - 1;
   }
+  while (!decodes(low, false)) low -= 1;
   return low;
 }
 

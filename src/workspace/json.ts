@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Json } from '../types.ts';
 import { DataContent, type Spot } from './data.ts';
-import { tooDeep } from './depth.ts';
+import { deepJson } from './depth.ts';
 import type { Document, Fault } from './document.ts';
 import { Lines } from './lines.ts';
 
@@ -40,7 +40,7 @@ function spotOf(tree: JsonNode | undefined, path: readonly (string | number)[], 
 
 /** Reads JSON by the letter (RFC 8259), with duplicate keys as a fault; places come from jsonc-parser when needed. */
 export function readJson(document: Document, text: string): DataContent | Fault {
-  const deep = tooDeep(text, 'json');
+  const deep = deepJson(text);
   if (deep) return deep;
   let value: Json;
   try {

@@ -1,9 +1,9 @@
-import { type Document as YamlTree, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type YAMLError, YAMLMap } from 'yaml';
+import { type Alias, Composer, type Document as YamlTree, isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type YAMLError, type YAMLMap } from 'yaml';
 import type { Args, Json } from '../types.ts';
 import { DataContent, type Spot } from './data.ts';
-import { tooDeep } from './depth.ts';
+import { yamlTokens } from './depth.ts';
 import type { Document, Fault } from './document.ts';
-import { Lines, WHOLE_FILE } from './lines.ts';
+import { Lines } from './lines.ts';
 
 /** More would only be a bomb: a Steckbrief has no use for aliases at all. */
 const ALIASES = 50;
@@ -11,7 +11,6 @@ const ALIASES = 50;
 const CODES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'duplicate-key',
   TAB_AS_INDENT: 'tab',
-  MULTIPLE_DOCS: 'yaml-documents',
   BAD_INDENT: 'indentation',
   TAG_RESOLVE_FAILED: 'yaml-tag',
 };
@@ -19,12 +18,15 @@ const CODES: Readonly<Record<string, string>> = {
 /** The parser's first complaint in our words; what follows it is a consequence of a half-read file. */
 function syntaxFault(error: YAMLError, text: string): Fault {
   const [from, to] = error.pos;
-  const excerpt = text.slice(from, to).split('\n')[0]!;
+  const excerpt = text.slice(from, error.code === 'DUPLICATE_KEY' ? from + 200 : to).split('\n')[0]!;
   let code = CODES[error.code] ?? 'yaml';
   if (error.code === 'MISSING_CHAR') code = /quote/.test(error.message) ? 'unclosed-quote' : /[\]}]|flow/.test(error.message) ? 'unclosed-flow' : 'yaml';
-  if (error.code === 'BAD_INDENT' && /^\s*\t/.test(lineAround(text, from))) code = 'tab';
-  const args: Args = code === 'duplicate-key' ? { key: excerpt.replace(/\s*:.*$/s, '') } : code === 'yaml-tag' ? { tag: excerpt } : {};
-  return { stage: 'syntax', code, args, range: new Lines(text).range(from, Math.max(to, from + 1)) };
+  if (error.code === 'BAD_INDENT' && /must be sufficiently indented and end with/.test(error.message)) code = 'unclosed-flow';
+  else if (error.code === 'BAD_INDENT' && /^\s*\t/.test(lineAround(text, from))) code = 'tab';
+  const key = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^:,}]+?(?=\s*(?::|$)))/.exec(excerpt)?.[0] ?? excerpt;
+  const args: Args = code === 'duplicate-key' ? { key: key.replace(/^(["'])(.*)\1$/, '$2') } : code === 'yaml-tag' ? { tag: excerpt } : {};
+  const end = code === 'duplicate-key' ? from + key.length : Math.max(to, from + 1);
+  return { stage: 'syntax', code, args, range: new Lines(text).range(from, end) };
 }
 
 function lineAround(text: string, offset: number): string {
@@ -36,6 +38,7 @@ function spotOf(tree: YamlTree.Parsed, path: readonly (string | number)[], text:
   let node: unknown = tree.contents;
   let key: readonly [number, number] | undefined;
   for (const segment of path) {
+    if (isAlias(node)) node = node.resolve(tree);
     if (isMap(node)) {
       const pair = (node as YAMLMap).items.find((item) => isPair(item) && keyText(item.key) === String(segment));
       if (!pair) return undefined;
@@ -61,22 +64,49 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
   return range ? [range[0], range[1]] : undefined;
 }
 
+/** Keys are one where a reader of the values could not tell them apart: `1` and `"1"`. */
+const sameKey = (a: unknown, b: unknown): boolean => isScalar(a) && isScalar(b) && (a.value === b.value || String(a.value) === String(b.value));
+
+const OPTIONS = { version: '1.2', schema: 'core', resolveKnownTags: false, uniqueKeys: sameKey, prettyErrors: false } as const;
+
+function aliasesOf(tree: YamlTree): { all: Alias[]; endless: Alias | undefined } {
+  const all: Alias[] = [];
+  let endless: Alias | undefined;
+  visit(tree, {
+    Alias(_key, alias, path) {
+      all.push(alias);
+      if (path.some((node) => isNode(node) && (node as { anchor?: string }).anchor === alias.source)) endless ??= alias;
+    },
+  });
+  return { all, endless };
+}
+
 /** Reads YAML 1.2 (core schema); duplicate keys, foreign tags and alias bombs are faults of the file. */
 export function readYaml(document: Document, text: string): DataContent | Fault {
-  const deep = tooDeep(text, 'yaml');
+  let deep: Fault | null = null;
+  const tokens = yamlTokens(text, (fault) => {
+    deep = fault;
+  });
+  const [first, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (deep) return deep;
-  const lineCounter = new LineCounter();
-  const tree = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter, logLevel: 'silent', prettyErrors: false });
-  const error = tree.errors[0] ?? tree.warnings[0];
+  const tree = first as YamlTree.Parsed;
+  // A closing bracket at the margin is only a warning of the parser: nothing is misread.
+  const error = tree.errors[0] ?? tree.warnings.find(({ code }) => code !== 'BAD_INDENT');
   if (error) return syntaxFault(error, text);
+  if (second) return { stage: 'syntax', code: 'yaml-documents', args: {}, range: new Lines(text).range(second.range[0], second.range[0] + 3) };
+  const aliases = aliasesOf(tree);
+  const refused = (code: string, alias: Alias | undefined, args: Args = {}): Fault => {
+    const [from, to] = alias?.range ?? [0, 1];
+    return { stage: 'syntax', code, args, range: new Lines(text).range(from, to) };
+  };
+  if (aliases.endless) return refused('alias-bomb', aliases.endless);
   try {
     const value = tree.toJS({ maxAliasCount: ALIASES }) as Json;
-    return new DataContent(document, value, () => ({ spot: (path) => spotOf(tree as YamlTree.Parsed, path, text) }));
+    return new DataContent(document, value, () => ({ spot: (path) => spotOf(tree, path, text) }));
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const alias = /Unresolved alias[^:]*: (\S+)/.exec(error.message)?.[1];
-    const code = alias ? 'unknown-alias' : 'alias-bomb';
-    const at = text.indexOf('*');
-    return { stage: 'syntax', code, args: alias ? { alias } : {}, range: at === -1 ? WHOLE_FILE : new Lines(text).range(at, at + 1) };
+    if (alias === undefined) return refused('alias-bomb', aliases.all[0]);
+    return refused('unknown-alias', aliases.all.find(({ source }) => source === alias), { alias });
   }
 }

@@ -1,0 +1,186 @@
+// What is measured: each case is a piece of work, our command, its budget (design), and who else does the like.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fimSchema, invoice, openapi, service } from './generate.mjs';
+
+const DONE = [0, 1];
+
+/** `{name, argv, …}` of our own command. */
+const ours = (root, args, more = {}) => ({
+  name: 'vorgaben',
+  ours: true,
+  argv: [process.execPath, join(root, 'bin', 'vorgaben.js'), ...args],
+  ...more,
+});
+const check = (root, args, says) => ours(root, ['check', '--as-of', '2026-11-22', ...args], { exits: DONE, says });
+
+const spectral = ({ spectral: tool }, folder, files, what) =>
+  tool && {
+    name: `${tool.name}, ${what}`,
+    argv: [...tool.argv, 'lint', '--ruleset', join(folder, 'spectral.yaml'), ...files],
+    exits: DONE,
+    cwd: folder,
+  };
+const redocly = ({ redocly: tool }, folder, files, what) =>
+  tool && {
+    name: `${tool.name}, ${what}`,
+    argv: [...tool.argv, 'lint', '--extends', 'recommended', ...files],
+    exits: DONE,
+    cwd: folder,
+    env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  };
+const version = (tool) => tool && { name: `${tool.name} --version`, argv: [...tool.argv, '--version'] };
+
+/** The first service of examples/; before there is one, a generated stand-in. */
+function example(root, folder) {
+  const examples = join(root, 'examples');
+  const found = existsSync(examples)
+    ? readdirSync(examples)
+        .sort()
+        .find((name) => existsSync(join(examples, name, 'steckbrief.yaml')))
+    : undefined;
+  if (found) return { path: join(examples, found), name: `examples/${found}` };
+  service(join(folder, 'one'), 0);
+  return { path: join(folder, 'one'), name: 'erzeugter Dienst' };
+}
+
+function versions({ root, tools }) {
+  const floor = { name: 'node -e 0', argv: [process.execPath, '-e', '0'] };
+  return {
+    id: 'version',
+    title: '`--version`',
+    ours: ours(root, ['--version'], { says: /^\d+\.\d+\.\d+/ }),
+    others: [floor, version(tools.publint), version(tools.redocly)],
+    budget: { times: 1.25, of: floor.name },
+  };
+}
+
+function exampleService({ root, folder, tools }) {
+  const { path, name } = example(root, folder);
+  const small = join(folder, 'small.yaml');
+  openapi(small, 2);
+  return {
+    id: 'example',
+    title: `Beispieldienst (${name})`,
+    ours: check(root, [path], /\d+ Regeln/),
+    others: [
+      spectral(tools, folder, [small], 'eine OpenAPI-Datei von 2 KB'),
+      redocly(tools, folder, [small], 'dieselbe'),
+    ],
+    budget: { ms: 300, megabytes: 130 },
+  };
+}
+
+function manyServices({ root, folder, tools }) {
+  const services = join(folder, 'many');
+  const files = join(folder, 'files');
+  mkdirSync(files);
+  for (let index = 0; index < 500; index++) {
+    service(join(services, `dienst-${index}`), index);
+    openapi(join(files, `${index}.yaml`), 2);
+  }
+  const names = readdirSync(files).map((name) => join(files, name));
+  return {
+    id: 'many',
+    title: '500 kleine Dienste (1.000 Dateien)',
+    ours: check(root, [services], /1\.000 Dateien/),
+    others: [redocly(tools, folder, names, '500 OpenAPI-Dateien'), spectral(tools, folder, names, 'dieselben')],
+    budget: { ms: 2500, megabytes: 250 },
+  };
+}
+
+function bigYaml({ root, folder, tools }) {
+  const file = join(folder, 'big.yaml');
+  openapi(file, 1800);
+  return {
+    id: 'yaml',
+    title: 'YAML-Datei von 1 MB (OpenAPI)',
+    ours: check(root, [file], /1 Datei,/),
+    others: [spectral(tools, folder, [file], 'dieselbe'), redocly(tools, folder, [file], 'dieselbe')],
+  };
+}
+
+function fim({ root, folder }) {
+  const file = join(folder, 'fim.xml');
+  fimSchema(file);
+  return {
+    id: 'fim',
+    title: 'FIM-Datenschema von 550 KB',
+    ours: check(root, [file], /1 Datei,/),
+    others: [],
+    budget: { ms: 400, megabytes: 150 },
+  };
+}
+
+function bigXml({ root, folder, xmllint }) {
+  const home = join(folder, 'invoice');
+  invoice(home, 50_000_000);
+  const [schema, file] = [join(home, 'rechnung.xsd'), join(home, 'rechnung.xml')];
+  const other = xmllint && { name: `${xmllint.name}, dieselbe`, argv: [...xmllint.argv, '--schema', schema, file] };
+  return {
+    id: 'xml',
+    title: 'XML-Datei von 50 MB gegen ihr XSD',
+    ours: check(root, ['--standard', home, file], /erfüllen 5 Vorgaben|1 Datei,/),
+    others: [other],
+    budget: { times: 2, of: other?.name, plus: 300, megabytes: 800 },
+  };
+}
+
+/** The 86 documents, by the schema that xmllint has to be given for each root. */
+function xmllintSuite({ argv, name }, home, suite) {
+  const schemas = {
+    Invoice: 'ubl/2.1/xsd/maindoc/UBL-Invoice-2.1.xsd',
+    CreditNote: 'ubl/2.1/xsd/maindoc/UBL-CreditNote-2.1.xsd',
+  };
+  const cii = readdirSync(join(home, 'bundle/resources'), { recursive: true })
+    .map(String)
+    .find((file) => /CrossIndustryInvoice[^/]*\.xsd$/.test(file) && !/(Qualified|Unqualified|Aggregate)/.test(file));
+  const groups = new Map();
+  for (const file of readdirSync(suite, { recursive: true })
+    .map(String)
+    .filter((one) => one.endsWith('.xml'))) {
+    const root = /<(?:\w+:)?(Invoice|CreditNote|CrossIndustryInvoice)\b/.exec(
+      readFileSync(join(suite, file), 'utf8'),
+    )?.[1];
+    const schema = join(home, 'bundle/resources', schemas[root] ?? cii);
+    groups.set(schema, [...(groups.get(schema) ?? []), join(suite, file)]);
+  }
+  const quoted = (words) => words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+  const script = [...groups].map(([schema, files]) => quoted([...argv, '--schema', schema, ...files])).join(' && ');
+  return { name: `${name}, dieselben (${groups.size} Aufrufe)`, argv: ['sh', '-c', script] };
+}
+
+function xrechnung({ root, xmllint, data }) {
+  const home = join(data, 'xoev', 'xrechnung');
+  const suite = join(home, 'testsuite');
+  if (!existsSync(suite)) return null;
+  return {
+    id: 'xrechnung',
+    title: 'XRechnung-Testsuite, 86 Dateien, XSD',
+    ours: check(root, ['--standard', join(home, 'bundle', 'scenarios.xml'), suite], /86 Dateien/),
+    others: [xmllint && xmllintSuite(xmllint, home, suite)],
+    budget: { ms: 1200, megabytes: 200 },
+  };
+}
+
+/** The cases whose ids are asked for (all where none is), their inputs made in `folder`. */
+export function cases(context, only) {
+  writeFileSync(join(context.folder, 'spectral.yaml'), 'extends: ["spectral:oas"]\n');
+  const known = {
+    version: versions,
+    example: exampleService,
+    many: manyServices,
+    yaml: bigYaml,
+    fim,
+    xml: bigXml,
+    xrechnung,
+  };
+  const unknown = only.filter((id) => !Object.hasOwn(known, id));
+  if (unknown.length > 0)
+    throw new Error(`Unbekannt: ${unknown.join(', ')}; vorhanden: ${Object.keys(known).join(', ')}`);
+  return Object.entries(known)
+    .filter(([id]) => only.length === 0 || only.includes(id))
+    .map(([, make]) => make(context))
+    .filter(Boolean)
+    .map((one) => ({ ...one, others: one.others.filter(Boolean) }));
+}

@@ -1,0 +1,59 @@
+// All generated files that are committed: path → content.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { at, load } from '../load.mjs';
+import { checkKinds } from './check-kinds.mjs';
+import { rulesetReadme } from './ruleset-readme.mjs';
+import { steckbrief } from './steckbrief.mjs';
+
+const SOURCES = [
+  'schemas/index.ts',
+  'schemas/steckbrief.ts',
+  'rules/index.ts',
+  'ruleset/find.ts',
+  'messages/render.ts',
+  'reporters/markdown-escape.ts',
+];
+
+function rulesets(source) {
+  return readdirSync(at('rulesets'))
+    .sort()
+    .flatMap((id) => readdirSync(at('rulesets', id)).map((version) => `rulesets/${id}/${version}`))
+    .map((folder) => {
+      const opened = source.openFolder(at(folder));
+      const [fault] = opened.faults;
+      if (fault) {
+        const { line, column } = fault.range.start;
+        throw new Error(`${fault.path}:${line}:${column} ${source.render(fault.text, fault.args, 'en')}`);
+      }
+      return [`${folder}/README.md`, rulesetReadme(opened, source)];
+    });
+}
+
+/** What the generated files should hold. */
+export async function generatedFiles() {
+  const scratch = mkdtempSync(at('dist.generate-'));
+  try {
+    const source = await load(SOURCES, scratch);
+    return new Map([
+      ...Object.entries(source.PUBLISHED).map(([name, schema]) => [
+        `schemas/${name}`,
+        `${JSON.stringify(schema, null, 2)}\n`,
+      ]),
+      ['docs/check-kinds.md', checkKinds(source)],
+      ['docs/steckbrief.md', steckbrief(source)],
+      ...rulesets(source),
+    ]);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** Generated files that are missing, differ, or should be there no longer. */
+export async function staleFiles() {
+  const wanted = await generatedFiles();
+  const left = readdirSync(at('schemas')).filter(
+    (name) => name.endsWith('.schema.json') && !wanted.has(`schemas/${name}`),
+  );
+  const differs = ([path, text]) => !existsSync(at(path)) || readFileSync(at(path), 'utf8') !== text;
+  return [...[...wanted].filter(differs).map(([path]) => path), ...left.map((name) => `schemas/${name}`)];
+}

@@ -1,0 +1,44 @@
+// What the scripts share: the folder of the repository, and modules of src/ run without a build.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+/** A path of the repository. */
+export const at = (...parts) => join(root, ...parts);
+
+/** How everything of ours is bundled. */
+export const BUNDLE = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  legalComments: 'none',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+
+/** Stands in for the compiled schemas while they do not exist yet. */
+const emptyValidators = {
+  name: 'empty-validators',
+  setup(plugin) {
+    plugin.onResolve({ filter: /generated\/validators\.js$/ }, () => ({ path: 'validators', namespace: 'empty' }));
+    plugin.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export const validators = {};' }));
+  },
+};
+
+/** Runs modules of src/ and gives what they export, all in one; `scratch` is a folder inside the repository. */
+export async function load(entries, scratch) {
+  const contents = entries.map((entry) => `export * from ${JSON.stringify(`./src/${entry}`)};`).join('\n');
+  const outfile = join(scratch, `${entries.join('+').replaceAll('/', '-')}.mjs`);
+  const plugins = existsSync(at('src', 'generated', 'validators.js')) ? [] : [emptyValidators];
+  await build({ ...BUNDLE, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, plugins });
+  return import(pathToFileURL(outfile));
+}

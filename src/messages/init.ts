@@ -1,0 +1,17 @@
+import type { Text } from '../types.ts';
+
+/** Words of `init`. */
+export const INIT = {
+  written: {
+    de: '{file} ist geschrieben. Offene Angaben stehen darin als Kommentar. Was noch fehlt, sagt: vorgaben check {folder}',
+    en: '{file} is written. Open entries stand in it as comments. What is still missing tells: vorgaben check {folder}',
+  },
+  imported: {
+    de: '{count} Steckbriefe sind in „{folder}“ geschrieben. Einen Überblick gibt: vorgaben check {folder} --summary',
+    en: "{count} Steckbriefe are written to '{folder}'. For an overview: vorgaben check {folder} --summary",
+  },
+  left: {
+    de: 'Ohne Platz im Steckbrief und nicht übernommen: {fields}.',
+    en: 'Without a place in the Steckbrief and not taken over: {fields}.',
+  },
+} satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,101 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { main } from '../../src/cli/main.ts';
+import { REPORT_SCHEMA } from '../../src/schemas/report.ts';
+import type { Finding, Json, Report, RuleResult } from '../../src/types.ts';
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly now?: () => Date;
+  readonly tty?: boolean;
+  readonly columns?: number;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in this process: 22.11.2026, no terminal, 100 columns. */
+export async function runCli(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const { cwd = process.cwd(), env = {}, now = () => new Date('2026-11-22T12:00:00Z') } = options;
+  const { tty: isTTY = false, columns = 100 } = options;
+  const said = { out: '', err: '' };
+  const output = (to: 'out' | 'err') => ({
+    write: (text: string) => {
+      said[to] += text;
+    },
+    isTTY,
+    columns,
+  });
+  const code = await main(argv, { cwd, env, now, stdout: output('out'), stderr: output('err') });
+  return { code, ...said };
+}
+
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Report>(REPORT_SCHEMA);
+
+/** A report, which every test holds against the published schema. */
+export function reportOf(text: string): Report {
+  const report: unknown = JSON.parse(text);
+  if (validate(report)) return report;
+  throw new Error(`The report breaks its schema: ${JSON.stringify(validate.errors)}`);
+}
+
+/** `vorgaben check --reporter json` and its report. */
+export async function checkJson(args: readonly string[], options?: RunOptions): Promise<Ran & { report: Report }> {
+  const ran = await runCli(['check', '--reporter', 'json', ...args], options);
+  if (ran.out === '') throw new Error(`No report (exit ${ran.code}): ${ran.err}`);
+  return { ...ran, report: reportOf(ran.out) };
+}
+
+export const resultOf = (report: Report, ruleId: string, service = 0): RuleResult =>
+  report.services[service]!.results.find((result) => result.ruleId === ruleId)!;
+
+export const findingsOf = (report: Report): (Finding & { readonly ruleId: string })[] =>
+  report.services.flatMap(({ results }) =>
+    results.flatMap(({ ruleId, findings }) => findings.map((finding) => ({ ruleId, ...finding }))),
+  );
+
+const both = (text: string) => ({ de: text, en: text });
+
+/** A rule file with everything a rule must have. */
+export function ruleFile(id: string, parts: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    id,
+    name: id.toLowerCase(),
+    chapter: 'test',
+    title: both(`Titel ${id}`),
+    requirement: both('Die Angabe ist da.'),
+    why: both('Damit es geprüft ist.'),
+    fix: both('Tragen Sie sie ein.'),
+    level: 'MUSS',
+    source: { title: 'Quelle', url: 'https://example.org/quelle', grade: 'A' },
+    applies: { kind: 'steckbrief' },
+    checks: [{ select: '$', kind: 'required', with: { child: 'dienst' } }],
+    examples: { pass: [{ data: { dienst: { name: 'x' } } }], fail: [{ data: { behoerde: { name: 'x' } } }] },
+    since: '1.0.0',
+    ...parts,
+  };
+}
+
+type Files = { [name: string]: string | Files };
+
+/** A ruleset folder for `t.testdir`: the fixed rules and those given (JSON is YAML, too). */
+export function rulesetFiles(
+  rules: readonly Readonly<Record<string, unknown>>[],
+  manifest: Readonly<Record<string, Json>> = {},
+): Files {
+  const head = {
+    id: 'probe',
+    version: '1.0.0',
+    title: both('Probe'),
+    publisher: 'Test',
+    status: 'entwurf',
+    includes: ['ozg-grundlagen@1.0.0'],
+    chapters: { test: both('Test') },
+    ...manifest,
+  };
+  const files = rules.map((rule) => [`${rule['id']}.yaml`, JSON.stringify(rule, null, 2)]);
+  return { 'ruleset.yaml': JSON.stringify(head, null, 2), rules: Object.fromEntries(files) };
+}

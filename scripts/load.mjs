@@ -39,6 +39,7 @@ export async function load(entries, scratch) {
   const contents = entries.map((entry) => `export * from ${JSON.stringify(`./src/${entry}`)};`).join('\n');
   const outfile = join(scratch, `${entries.join('+').replaceAll('/', '-')}.mjs`);
   const plugins = existsSync(at('src', 'generated', 'validators.js')) ? [] : [emptyValidators];
-  await build({ ...BUNDLE, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, plugins });
+  const readable = { minifyWhitespace: false, minifySyntax: false };
+  await build({ ...BUNDLE, ...readable, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, plugins });
   return import(pathToFileURL(outfile));
 }

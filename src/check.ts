@@ -25,7 +25,7 @@ export interface CheckOptions {
 export interface ServiceRun {
   readonly report: ServiceReport;
   readonly crashes: readonly Crash[];
-  /** Whether any rule looked at any document's content. */
+  /** Whether any rule looked at any document's content, or found it unreadable; that nothing looked at a file is no looking. */
   readonly examinedAnything: boolean;
 }
 
@@ -120,6 +120,6 @@ export function checkService(service: Service, { ruleset, phase, asOf, lang }: C
       results,
     },
     crashes: [...judged.values()].flatMap(({ run }) => run?.crashes ?? []),
-    examinedAnything: examined.size > 0 || results.some((result) => result.findings.length > 0),
+    examinedAnything: examined.size > 0 || [...judged.values()].some(({ rule, drafts }) => drafts.length > 0 && !isLast(rule)),
   };
 }

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
-import { langOf } from '../src/cli/main.ts';
+import { langOf, main } from '../src/cli/main.ts';
 import { checkKind } from '../src/rules/index.ts';
 import {
   checkJson,
@@ -15,7 +15,7 @@ import {
 } from './helpers/io.ts';
 
 const ONE = 'dienst: { id: eins, name: Eins }\n';
-const GRUNDLAGEN = ['--ruleset', 'ozg-grundlagen@1.0.0'];
+const GRUND = ['--ruleset', join(t.testdir({ grund: rulesetFiles() }), 'grund')];
 
 /** A small world: services good and bad, loose files, nothing at all, a ruleset. */
 function world(t: Test): string {
@@ -47,11 +47,8 @@ t.test('what vorgaben refuses: exit 2, one line on stderr, nothing on stdout', a
     ['check --fail-on alles gut', /„alles“ kennt.*„error“, „warning“, „note“/, /'alles'.*'note'/],
     ['explain', /fehlt die Angabe „Regel“/, /argument 'rule' is missing/],
     ['explain OZG1001 OZG1002', /zu viele Angaben/, /too many arguments/],
-    [
-      'explain OZG9999',
-      /„OZG9999“ gibt es in nrw-online-dienste@2\.0\.0 nicht.*OZG\d{4}/,
-      /no rule 'OZG9999'.*OZG\d{4}/,
-    ],
+    ['explain OZG9999', /„OZG9999“ gibt es in nrw-online-dienste@2\.0\.0 nicht/, /no rule 'OZG9999'/],
+    ['explain file-readible', /Gemeint ist vielleicht file-readable\./, /Perhaps file-readable is meant/],
     ['ruleset pack regelwerk', /fehlt die Option „--output/, /option '--output.*is missing/],
     ['check nicht-da.xml', /„nicht-da\.xml“ gibt es nicht/, /'nicht-da\.xml' does not exist/],
     ['check nicht-da/*.xml', /Zu „nicht-da\/\*\.xml“ gibt es keine Datei/, /Nothing matches 'nicht-da/],
@@ -121,14 +118,14 @@ t.test(
 
 t.test('/dev/full takes a report and does not keep it', async (t) => {
   const cwd = world(t);
-  const { code, err } = await runCli(['check', ...GRUNDLAGEN, '--reporter', 'json=/dev/full', 'gut'], { cwd });
+  const { code, err } = await runCli(['check', ...GRUND, '--reporter', 'json=/dev/full', 'gut'], { cwd });
   t.match({ code, err }, { code: 2, err: /„\/dev\/full“ ließ sich nicht schreiben \(ENOSPC\)/ });
 });
 
 t.test('exit codes follow findings, level, phase and --strict', async (t) => {
   const levels = { muss: 'MUSS', soll: 'SOLL', kann: 'KANN', spaeter: { entwicklung: 'SOLL', abnahme: 'MUSS' } };
   const cwd = t.testdir({
-    'steckbrief.yaml': 'behoerde: { name: x }\n',
+    dienst: { 'steckbrief.yaml': 'behoerde: { name: x }\n' },
     ...Object.fromEntries(
       Object.entries(levels).map(([name, level]) => [name, rulesetFiles([ruleFile('TST1001', { level })])]),
     ),
@@ -154,7 +151,7 @@ t.test('exit codes follow findings, level, phase and --strict', async (t) => {
   ];
   for (const [line, code, verdict] of cases) {
     const [ruleset = '', ...more] = line.split(' ');
-    const ran = await checkJson(['--ruleset', ruleset, ...more, 'steckbrief.yaml'], { cwd });
+    const ran = await checkJson(['--ruleset', ruleset, ...more, 'dienst'], { cwd });
     t.match({ code: ran.code, verdict: ran.report.verdict }, { code, verdict }, line);
   }
 });
@@ -167,32 +164,33 @@ t.test('a service that is fine exits 0, one that is not 1, both 1', async (t) =>
     [['gut', 'schlecht'], 1],
     [['kaputt'], 1],
   ] as const) {
-    t.equal((await checkJson([...GRUNDLAGEN, ...paths], { cwd })).code, code, paths.join(' '));
+    t.equal((await checkJson([...GRUND, ...paths], { cwd })).code, code, paths.join(' '));
   }
 });
 
 t.test('a Steckbrief that is no YAML: the finding has a place, its rules are unverified', async (t) => {
-  const { report } = await checkJson([...GRUNDLAGEN, 'kaputt'], { cwd: world(t) });
+  const { report } = await checkJson([...GRUND, 'kaputt'], { cwd: world(t) });
   const [finding] = findingsOf(report);
-  t.match(finding, { ruleId: 'OZG1001', path: 'kaputt/steckbrief.yaml', range: { start: { line: 2 } } });
+  t.match(finding, { ruleId: 'OZG1001', path: 'kaputt/steckbrief.yaml', range: { start: { line: 4 } } });
+  t.match(finding!.message, /Anführungszeichen/);
   t.match(resultOf(report, 'OZG1002'), { outcome: 'unverified', reason: /Steckbrief lässt sich nicht lesen/ });
   t.equal(report.verdict, 'not-conforming');
 });
 
 t.test('loose files form one service that is at best undecided', async (t) => {
   const cwd = world(t);
-  const { code, report } = await checkJson([...GRUNDLAGEN, 'lose/a.xml'], { cwd });
+  const { code, report } = await checkJson([...GRUND, 'lose/a.xml'], { cwd });
   t.match(report.services, [{ path: '.', steckbrief: null, name: null, verdict: 'undecided' }]);
   t.equal(code, 0, 'the exit code follows the findings');
   t.match(resultOf(report, 'OZG1002'), { outcome: 'not-applicable', reason: 'Es gibt keinen Steckbrief.' });
-  t.equal((await checkJson([...GRUNDLAGEN, '--strict', 'lose/a.xml'], { cwd })).code, 1);
-  t.equal((await checkJson([...GRUNDLAGEN, 'lose'], { cwd })).code, 1, 'b.xml is not well-formed');
+  t.equal((await checkJson([...GRUND, '--strict', 'lose/a.xml'], { cwd })).code, 1);
+  t.equal((await checkJson([...GRUND, 'lose'], { cwd })).code, 1, 'b.xml is not well-formed');
 });
 
 t.test('paths: globs, the current folder, files named twice, outside, a Steckbrief for its folder', async (t) => {
   const cwd = world(t);
   const paths = async (args: readonly string[], at = cwd) =>
-    (await checkJson([...GRUNDLAGEN, ...args], { cwd: at })).report.services.flatMap(({ documents }) =>
+    (await checkJson([...GRUND, ...args], { cwd: at })).report.services.flatMap(({ documents }) =>
       documents.map(({ path }) => path),
     );
   t.same(await paths(['lose/*.xml']), ['lose/a.xml', 'lose/b.xml']);
@@ -212,7 +210,7 @@ t.test('many services: each is judged, sorted, and files beside them are counted
     { 'steckbrief.yaml': index % 3 === 2 ? 'dinst: {}\n' : `dienst: { id: ${name} }\n` },
   ]);
   const cwd = t.testdir({ ...Object.fromEntries(folders), 'liste.txt': 'a', 'mehr.txt': 'b' });
-  const { code, err, report } = await checkJson(GRUNDLAGEN, { cwd });
+  const { code, err, report } = await checkJson(GRUND, { cwd });
   t.equal(code, 1);
   t.same(
     report.services.map(({ path }) => path),
@@ -222,6 +220,7 @@ t.test('many services: each is judged, sorted, and files beside them are counted
   t.match(report.summary, { services: 30, documents: 30, failed: 10 });
   t.match(err, /2 Dateien liegen in keinem Dienst/);
   const rules = report.rules.length;
+  t.equal(rules, 6);
   const { passed, failed, notApplicable, needsReview, unverified, waived } = report.summary;
   t.equal(
     passed + failed + notApplicable + needsReview + unverified + waived,
@@ -233,8 +232,11 @@ t.test('many services: each is judged, sorted, and files beside them are counted
 t.test('a long run tells its progress on a terminal only', async (t) => {
   const cwd = world(t);
   let time = Date.parse('2026-11-22T12:00:00Z');
-  const now = () => new Date((time += 700));
-  const args = ['check', ...GRUNDLAGEN, 'gut', 'schlecht', 'kaputt'];
+  const now = () => {
+    time += 700;
+    return new Date(time);
+  };
+  const args = ['check', ...GRUND, 'gut', 'schlecht', 'kaputt'];
   const shown = await runCli(args, { cwd, now, tty: true });
   t.match(shown.err, /\r2 von 3 Diensten geprüft\r3 von 3 Diensten geprüft\r +\r$/);
   t.equal((await runCli(args, { cwd, now })).err, '', 'not into a file');
@@ -243,8 +245,8 @@ t.test('a long run tells its progress on a terminal only', async (t) => {
 
 t.test('--quiet prints nothing but the reports asked for', async (t) => {
   const cwd = world(t);
-  t.same(await runCli(['check', ...GRUNDLAGEN, '--quiet', 'schlecht'], { cwd }), { code: 1, out: '', err: '' });
-  const asked = await runCli(['check', ...GRUNDLAGEN, '--quiet', '--reporter', 'json', 'schlecht'], { cwd });
+  t.same(await runCli(['check', ...GRUND, '--quiet', 'schlecht'], { cwd }), { code: 1, out: '', err: '' });
+  const asked = await runCli(['check', ...GRUND, '--quiet', '--reporter', 'json', 'schlecht'], { cwd });
   t.equal(reportOf(asked.out).verdict, 'not-conforming');
 });
 
@@ -252,7 +254,7 @@ t.test('reports go where they are sent; the terminal report stays on stdout', as
   const cwd = world(t);
   const formats = ['json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html'];
   const asked = formats.flatMap((format) => ['--reporter', `${format}=leer/${format}`]);
-  const { code, out, err } = await runCli(['check', ...GRUNDLAGEN, ...asked, 'schlecht'], { cwd });
+  const { code, out, err } = await runCli(['check', ...GRUND, ...asked, 'schlecht'], { cwd });
   t.match({ code, out, err }, { code: 1, out: /OZG1002/, err: /^$/ });
   for (const format of formats) t.match(readFileSync(join(cwd, 'leer', format), 'utf8'), /OZG1002/, format);
   t.equal(reportOf(readFileSync(join(cwd, 'leer', 'json'), 'utf8')).services[0]!.path, 'schlecht');
@@ -281,7 +283,7 @@ t.test('the report tells how the run came about', async (t) => {
     command: 'vorgaben check --ruleset nrw-online-dienste@2.0.0 --as-of 2026-11-22 gut',
   });
   t.match(await facts(['alt']), { ruleset: 'nrw-online-dienste@1.0.0', chosenBy: 'steckbrief' });
-  t.match(await facts([...GRUNDLAGEN, 'alt']), { ruleset: 'ozg-grundlagen@1.0.0', chosenBy: 'option' });
+  t.match(await facts([...GRUND, 'alt']), { ruleset: 'probe@1.0.0', chosenBy: 'option' });
   t.match(await facts(['--ruleset', 'ozg-grundlagen', 'gut']), { ruleset: 'ozg-grundlagen@1.0.0' }, 'newest edition');
   t.match(
     await facts(['gut'], { now: () => new Date('2026-12-31T23:30:00Z') }),
@@ -290,7 +292,8 @@ t.test('the report tells how the run came about', async (t) => {
   );
   t.match(await facts(['gut'], { env: { LANG: 'en_GB.UTF-8' } }), { lang: 'de' }, 'whatever LANG says');
   const long = [
-    ...GRUNDLAGEN,
+    '--ruleset',
+    'xoev@1.0.0',
     '--phase',
     'abnahme',
     '--lang',
@@ -312,7 +315,7 @@ t.test('the report tells how the run came about', async (t) => {
     const { command } = await facts([...long, "it's.xml"], { cwd });
     t.equal(
       command,
-      "vorgaben check --ruleset ozg-grundlagen@1.0.0 --as-of 2026-11-22 --phase abnahme --lang en --strict --fail-on note --max-file-size 5 --standard 'stan dard' 'it'\\''s.xml'",
+      "vorgaben check --ruleset xoev@1.0.0 --as-of 2026-11-22 --phase abnahme --lang en --strict --fail-on note --max-file-size 5 --standard 'stan dard' 'it'\\''s.xml'",
     );
   });
 });
@@ -363,7 +366,7 @@ t.test('colour only where it is wanted', async (t) => {
     [{ tty: true, env: { FORCE_COLOR: '0' } }, true],
   ];
   for (const [options, coloured] of cases) {
-    const { out } = await runCli(['check', ...GRUNDLAGEN, 'schlecht'], { cwd, ...options });
+    const { out } = await runCli(['check', ...GRUND, 'schlecht'], { cwd, ...options });
     t.equal(out.includes('\u001b['), coloured, JSON.stringify(options));
   }
 });
@@ -390,7 +393,7 @@ t.test('help is in the language asked for and names every command', async (t) =>
   }
   t.match((await runCli(['check', '--help'])).out, /prüft Dienste oder einzelne Dateien/);
   t.ok(
-    (await runCli(['check', '--help'], { columns: 60 })).out.split('\n').every((line) => line.length <= 60),
+    (await runCli(['check', '--help'], { columns: 80 })).out.split('\n').every((line) => line.length <= 80),
     'fits a narrow terminal',
   );
 });
@@ -456,8 +459,15 @@ t.test('rules lists every rule by chapter, or all there is to know as JSON', asy
   t.match(out, /^Test\n {2}TST1001 +SOLL\/MUSS +Titel TST1001$/m);
   t.match(out, /\d+ Regeln in probe@1\.0\.0 \(entwurf\)\n$/);
   const json = JSON.parse((await runCli(['rules', '--ruleset', 'r', '--json'], { cwd })).out);
-  t.match(json.ruleset, { id: 'probe', digest: /^sha256:[0-9a-f]{64}$/, includes: [{ id: 'ozg-grundlagen' }] });
-  t.match(json.rules.at(-1), { id: 'TST1001', title: { de: 'Titel TST1001' }, checks: [{ kind: 'required' }] });
+  t.match(json.ruleset, { id: 'probe', digest: /^sha256:[0-9a-f]{64}$/, includes: [] });
+  t.match(
+    json.rules.find(({ id }: { id: string }) => id === 'TST1001'),
+    {
+      id: 'TST1001',
+      title: { de: 'Titel TST1001' },
+      checks: [{ kind: 'required' }],
+    },
+  );
 });
 
 t.test('standards list names what documents can be judged by', async (t) => {
@@ -498,8 +508,10 @@ t.test('a bug of ours anywhere else: exit 3, asks for a report', async (t) => {
     stdout: { write: () => void JSON.parse('{'), isTTY: false, columns: 80 },
   };
   let err = '';
-  const stderr = { write: (text: string) => void (err += text), isTTY: false, columns: 80 };
-  const { main } = await import('../src/cli/main.ts');
+  const write = (text: string) => {
+    err += text;
+  };
+  const stderr = { write, isTTY: false, columns: 80 };
   t.equal(await main(argv, { ...broken, stderr }), 3);
   t.match(err, /Das ist ein Fehler in vorgaben, nicht in Ihren Dateien/);
   t.notMatch(err, /\n\s+at /);
@@ -511,7 +523,7 @@ t.test('links: none leads out of a service, loops do not', async (t) => {
   const cwd = t.testdir({ dienst: { 'steckbrief.yaml': `${ONE}fim: { datenschemata: [{ datei: link.xml }] }\n` } });
   symlinkSync('/etc/passwd', join(cwd, 'dienst', 'link.xml'));
   symlinkSync('.', join(cwd, 'dienst', 'selbst'));
-  const { code, out, report } = await checkJson([...GRUNDLAGEN, 'dienst'], { cwd });
+  const { code, out, report } = await checkJson([...GRUND, 'dienst'], { cwd });
   t.equal(code, 1);
   t.match(findingsOf(report), [{ ruleId: 'OZG1004', message: /außerhalb/ }]);
   t.notMatch(out, /root:/);
@@ -523,7 +535,7 @@ t.test('links: none leads out of a service, loops do not', async (t) => {
 
 t.test('--max-file-size: a larger file is a finding, not a crash', async (t) => {
   const cwd = t.testdir({ 'gross.xml': `<a>${'x'.repeat(3000)}</a>` });
-  const { code, report } = await checkJson([...GRUNDLAGEN, '--max-file-size', '0.001', 'gross.xml'], { cwd });
+  const { code, report } = await checkJson([...GRUND, '--max-file-size', '0.001', 'gross.xml'], { cwd });
   t.equal(code, 1);
   t.match(findingsOf(report), [{ ruleId: 'OZG1001', code: 'too-large' }]);
 });

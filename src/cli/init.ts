@@ -41,7 +41,7 @@ function save(folder: string, draft: Draft, force: boolean, io: Io): string {
   } catch (error) {
     throw new UserError({ de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." }, { file: folder, reason: (error as NodeJS.ErrnoException).code ?? '' });
   }
-  return slashed(relative(io.cwd, file)) || file;
+  return slashed(join(folder, there ?? 'steckbrief.yaml'));
 }
 
 const nameOf = ({ manifest }: Ruleset): string => `${manifest.id}@${manifest.version}`;

@@ -4,6 +4,7 @@ import { CLI } from '../messages/cli.ts';
 import { render } from '../messages/render.ts';
 import { packageVersion } from '../package.ts';
 import type { Lang, Text } from '../types.ts';
+import { shownPath } from '../workspace/targets.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { usageError } from './usage.ts';
 
@@ -31,6 +32,10 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
   const ruleset = [`--ruleset <${say(CLI.rulesetValue)}>`, say(CLI.ruleset)] as const;
 
   configure(root, CLI.about).version(packageVersion(), '-V, --version', say(CLI.version)).helpCommand(false);
+  // commander gives --lang to the root wherever it stands; every command gets the one that counts.
+  root.hook('preAction', (_root, command) => {
+    command.setOptionValue('lang', lang);
+  });
   configure(root.command('check'), CLI.check)
     .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
     .option(...ruleset)
@@ -83,7 +88,7 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
 /** A refusal as one line on stderr: place, sentence. */
 function refuse(error: UserError, lang: Lang, io: Io): void {
   const { path, line, column } = error.place ?? {};
-  const place = path === undefined ? '' : `${[path, line, column].filter((part) => part !== undefined).join(':')}: `;
+  const place = path === undefined ? '' : `${[shownPath(io.cwd, path), line, column].filter((part) => part !== undefined).join(':')}: `;
   io.stderr.write(`vorgaben: ${place}${render(error.text, error.args, lang)}\n`);
 }
 

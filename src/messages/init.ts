@@ -7,8 +7,8 @@ export const INIT = {
     en: '{file} is written. Open entries stand in it as comments. What is still missing tells: vorgaben check {folder}',
   },
   imported: {
-    de: '{count} Steckbriefe sind in „{folder}“ geschrieben. Einen Überblick gibt: vorgaben check {folder} --summary',
-    en: "{count} Steckbriefe are written to '{folder}'. For an overview: vorgaben check {folder} --summary",
+    de: 'Geschriebene Steckbriefe im Ordner „{folder}“: {count}. Einen Überblick gibt: vorgaben check {folder} --summary',
+    en: "Steckbriefe written to the folder '{folder}': {count}. For an overview: vorgaben check {folder} --summary",
   },
   left: {
     de: 'Ohne Platz im Steckbrief und nicht übernommen: {fields}.',

@@ -13,7 +13,8 @@ export function findingLines(all: readonly Hit[], page: Page): string[] {
   const placeColumns = shown.reduce((most, { finding }) => Math.max(most, placeOf(finding).length), 5);
   const lines: string[] = [];
   for (const [path, inFile] of grouped(shown, ({ finding }) => finding.path)) {
-    lines.push(oneLine(path), ...folded(inFile).flatMap((same) => sameFinding(same, placeColumns, page)));
+    const groups = folded(inFile);
+    lines.push(oneLine(path), ...groups.flatMap((same, index) => sameFinding(same, sameSpot(same, groups[index + 1]), placeColumns, page)));
   }
   for (const [id, total] of totals) lines.push(...entry(page, id, say('more-findings', { shown: MOST, total })));
   const hidden = all.length - hits.length;
@@ -21,8 +22,14 @@ export function findingLines(all: readonly Hit[], page: Page): string[] {
   return lines;
 }
 
+/** Whether the next finding marks the very same text: the picture then stands once, below the last of them. */
+function sameSpot([one]: readonly Hit[], next: readonly Hit[] | undefined): boolean {
+  const [a, b] = [one?.finding.range, next?.[0]?.finding.range];
+  return a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** One sentence with its place and source line, and the other places it holds for. */
-function sameFinding([first, ...others]: readonly Hit[], placeColumns: number, page: Page): string[] {
+function sameFinding([first, ...others]: readonly Hit[], shownBelow: boolean, placeColumns: number, page: Page): string[] {
   const { say, paint, columns, levelColumns, idColumns } = page;
   const { finding, rule } = first!;
   const level = say(`level.${finding.level}`);
@@ -31,7 +38,7 @@ function sameFinding([first, ...others]: readonly Hit[], placeColumns: number, p
   const message = wrap(oneLine(finding.message), textColumns);
   message.push(`${padEnd(message.pop()!, textColumns)}  ${rule.id.padStart(idColumns)}`);
 
-  const below = excerpt(first!, columns - indent, page);
+  const below = shownBelow ? [] : excerpt(first!, columns - indent, page);
   if (others.length > 0) {
     const places = others.map((hit) => placeOf(hit.finding)).join(', ');
     below.push(...wrap(say('likewise', { places }), textColumns));

@@ -1,17 +1,30 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../errors.ts';
 import { render } from '../messages/render.ts';
 import { openFolder } from './find.ts';
 import { serialise } from './packed.ts';
+import { refusal } from './read.ts';
 
-/** Packs every ruleset below `rulesets/<id>/<version>` for the package; the build stops at the first fault. */
+/** A folder of ours without fault; the scripts stop at the first one, telling its place. */
+export function openSound(folder: string): ReturnType<typeof openFolder> {
+  try {
+    const opened = openFolder(folder);
+    if (opened.faults[0]) throw refusal(opened.faults[0]);
+    return opened;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { path = folder, line = 1, column = 1 } = error.place ?? {};
+    throw new Error(`${path}:${line}:${column} ${render(error.text, error.args, 'en')}`);
+  }
+}
+
+/** Packs every ruleset below `rulesets/<id>/<version>` for the package. */
 export function packAll(source: string, target: string): void {
   mkdirSync(target, { recursive: true });
   for (const id of readdirSync(source)) {
     for (const version of readdirSync(join(source, id))) {
-      const { packed, faults } = openFolder(join(source, id, version));
-      const [first] = faults;
-      if (first) throw new Error(`${first.path}:${first.range.start.line}:${first.range.start.column} ${render(first.text, first.args, 'en')}`);
+      const { packed } = openSound(join(source, id, version));
       writeFileSync(join(target, `${id}@${version}.ruleset`), serialise(packed).text);
     }
   }

@@ -42,15 +42,25 @@ export function serialise(packed: Packed): { text: string; digest: string } {
 /** Why a file is no packed ruleset, or the ruleset. */
 export type Parsed = { ruleset: Ruleset } | { fault: 'format' | 'digest' };
 
+/** JSON, or null where the text is none. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isPacked(value: unknown): value is Packed {
+  const { manifest, includes, prefixes, rules, texts, catalogues } = (value ?? {}) as Partial<Packed>;
+  return Boolean(manifest && prefixes && catalogues) && Array.isArray(includes) && Array.isArray(rules) && typeof texts === 'string';
+}
+
 export function parsePacked(text: string): Parsed {
   const [head = '', content = ''] = text.split('\n', 2);
-  let header: { format?: string; digest?: string };
-  try {
-    header = JSON.parse(head) as typeof header;
-  } catch {
-    return { fault: 'format' };
-  }
-  if (header.format !== FORMAT) return { fault: 'format' };
-  if (header.digest !== digestOf(content)) return { fault: 'digest' };
-  return { ruleset: unpack(JSON.parse(content) as Packed, header.digest) };
+  const { format, digest } = (json(head) ?? {}) as { format?: string; digest?: string };
+  if (format !== FORMAT) return { fault: 'format' };
+  if (digest !== digestOf(content)) return { fault: 'digest' };
+  const packed = json(content);
+  return isPacked(packed) ? { ruleset: unpack(packed, digest) } : { fault: 'format' };
 }

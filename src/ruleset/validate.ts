@@ -16,7 +16,10 @@ export function invalid(node: Node, schema: string, value: Json = node.value): I
   const validate = validators[schema];
   if (!validate) throw new Error(`No compiled schema ${schema}`);
   if (validate(value)) return [];
-  return [...schemaProblems(node, validate.errors ?? [])].map(({ pointer = node.pointer, part, code, args = {} }) => ({
+  // A misspelt key is missing under its right name as well: the misspelling is the cause, so it comes first.
+  const problems = [...schemaProblems(node, validate.errors ?? [])];
+  const misspelt = problems.filter(({ code }) => code === 'unknown-member');
+  return [...misspelt, ...problems.filter((one) => !misspelt.includes(one))].map(({ pointer = node.pointer, part, code, args = {} }) => ({
     pointer,
     ...(part ? { part } : {}),
     text: SCHEMA_MESSAGES[code]!,

@@ -3,7 +3,7 @@ import type { Examination, Step } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
 import type { Claim, Scenario, Standard } from './standard.ts';
 
-const gap = (name: string, outcome: 'not-run' | 'unverified' | 'crashed', code: string, args: Args = {}): Step => ({ name, outcome, reason: { code, args }, problems: [] });
+const gap = (name: string, outcome: 'unverified' | 'crashed', code: string, args: Args = {}): Step => ({ name, outcome, reason: { code, args }, problems: [] });
 
 function schemaStep(document: FileDocument, scenario: Scenario): Step {
   const judgement = scenario.schema.validate(document.tree!);
@@ -18,16 +18,9 @@ function schematronSteps(scenario: Scenario): Step[] {
   );
 }
 
-function steps(document: FileDocument, scenario: Scenario): Step[] {
-  if (document.fault || !document.tree) {
-    const later = ['xml-schema', ...scenario.schematron.map((_, index) => `schematron-${index + 1}`)];
-    return [{ name: 'well-formed', outcome: 'failed', problems: [] }, ...later.map((name) => gap(name, 'not-run', 'not-well-formed'))];
-  }
-  return [{ name: 'well-formed', outcome: 'passed', problems: [] }, schemaStep(document, scenario), ...schematronSteps(scenario)];
-}
-
 /** Judges one document by the standards given; a document that several or none claim is judged by none. */
 export function examine(document: FileDocument, standards: readonly Standard[]): Examination {
+  // Which scenario would have been meant is not known: what would follow cannot be named either.
   if (document.fault || !document.tree) {
     return { standard: null, tried: [], steps: [{ name: 'well-formed', outcome: 'failed', problems: [] }] };
   }
@@ -37,5 +30,5 @@ export function examine(document: FileDocument, standards: readonly Standard[]):
   const wellFormed: Step = { name: 'well-formed', outcome: 'passed', problems: [] };
   const only: Claim | undefined = matched.length === 1 ? matched[0] : undefined;
   if (!only) return { standard: null, tried, steps: [wellFormed] };
-  return { standard: only.scenario.standard, tried, steps: steps(document, only.scenario) };
+  return { standard: only.scenario.standard, tried, steps: [wellFormed, schemaStep(document, only.scenario), ...schematronSteps(only.scenario)] };
 }

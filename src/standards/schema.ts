@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Args } from '../types.ts';
 import type { StepProblem } from '../workspace/document.ts';
@@ -45,17 +45,18 @@ export class Schema {
 
   private compile(): XsdValidator | SchemaFault {
     const shown = posix.relative(this.root, this.file);
-    if (realPath(this.file) === null) return { code: 'schema-missing', args: { file: shown } };
+    const here = realPath(this.file);
+    if (here === null || !inside(this.root, here) || !statSync(here).isFile()) return { code: 'schema-missing', args: { file: shown } };
     const missing: string[] = [];
     const source = (url: string): Uint8Array | undefined => {
       const real = realPath(this.catalogue.get(url) ?? url);
-      if (real !== null && inside(this.root, real)) return readFileSync(real);
+      if (real !== null && inside(this.root, real) && statSync(real).isFile()) return readFileSync(real);
       missing.push(url);
       return undefined;
     };
     try {
       // The tree is not disposed of: the compiled schema goes on pointing into it.
-      return withFiles(source, () => XsdValidator.fromDoc(parseXml(readFileSync(realpathSync(this.file)), this.file)));
+      return withFiles(source, () => XsdValidator.fromDoc(parseXml(readFileSync(here), this.file)));
     } catch (error) {
       if (!(error instanceof XmlParseError || error instanceof XmlValidateError)) throw error;
       const location = missing[0] ?? /Failed to locate a schema at location '([^']+)'/.exec(error.message)?.[1];

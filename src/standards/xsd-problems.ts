@@ -47,7 +47,7 @@ const MESSAGES: readonly (readonly [RegExp, (match: RegExpExecArray, named: Name
     const [length, allowed] = [Number(m[3]), Number(m[4])];
     return { code: length < allowed ? 'too-short' : 'too-long', args: { value: m[2] ?? '', length, limit: allowed }, part: 'value' };
   }],
-  [/^\[facet '(\w+)'\] The value '(.*)' (?:is less than|is greater than|must be less than|must be greater than|has more|is not).*?'([^']*)'\.?$/s, (m) => ({ code: limit(m[1]!), args: { value: m[2]!, limit: m[3]! }, part: 'value' })],
+  [/^\[facet '(\w+)'\] The value '(.*)' (?:is less than|is greater than|must be less than|must be greater than|has more|is not).*?'([^']*)'\)?\.?$/s, (m) => ({ code: limit(m[1]!), args: { value: m[2]!, limit: m[3]! }, part: 'value' })],
   [/^The value '(.*)' does not match the fixed value constraint '(.*)'\.$/s, (m) => ({ code: 'fixed-value', args: { value: m[1]!, expected: m[2]! }, part: 'value' })],
   [/^The actual value '(.*)' does not match the fixed value constraint '(.*)'\.$/s, (m) => ({ code: 'fixed-value', args: { value: m[1]!, expected: m[2]! }, part: 'value' })],
   [/^'(.*)' is not a valid value of the (?:local )?(?:atomic|list|union) type(?: '(.*)')?\.$/s, (m) => {
@@ -61,12 +61,13 @@ const MESSAGES: readonly (readonly [RegExp, (match: RegExpExecArray, named: Name
   [/^Duplicate key-sequence \[(.*)\] in (?:key|unique) identity-constraint '(.*)'\.$/s, (m, named) => ({ code: 'duplicate-key', args: { value: m[1]!, key: named(m[2]!) } })],
   [/^No match found for key-sequence \[(.*)\] of keyref '(.*)'\.$/s, (m, named) => ({ code: 'unknown-key', args: { value: m[1]!, key: named(m[2]!) } })],
   [/^The (?:element declaration is abstract|type definition is abstract)/, () => ({ code: 'abstract-type', args: {} })],
-  [/^The QName value '(.*)' of the attribute 'xsi:type' does not resolve/, (m) => ({ code: 'unknown-type', args: { type: m[1]! } })],
+  [/^No matching global attribute declaration available/, () => ({ code: 'unexpected-attribute', args: {} })],
+  [/^The QName value '(.*)' of the (?:attribute 'xsi:type'|xsi:type attribute) does not resolve/, (m, named) => ({ code: 'unknown-type', args: { type: named(m[1]!) } })],
   [/nillable|not 'nillable'/, () => ({ code: 'not-nillable', args: {} })],
 ];
 
-/** Facets that say precisely what a following "not a valid value" only repeats. */
-const PRECISE: ReadonlySet<string> = new Set(['not-listed', 'pattern', 'character', 'too-short', 'too-long', 'too-small', 'too-large', 'too-many-digits']);
+/** What says precisely what a following "not a valid value" only repeats: facets, and one item of a list. */
+const PRECISE: ReadonlySet<string> = new Set(['not-listed', 'pattern', 'character', 'too-short', 'too-long', 'too-small', 'too-large', 'too-many-digits', 'wrong-type']);
 
 /**
  * What libxml2 says of an invalid document as codes and facts, one per fault, in document order.

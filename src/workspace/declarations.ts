@@ -35,7 +35,10 @@ function record(value: Json | undefined): Readonly<Record<string, Json>> {
 
 function kindsAt(path: readonly (string | number)[], owner: Readonly<Record<string, Json>>): readonly DocumentKind[] {
   const pattern = toPointer(path.map((segment) => (typeof segment === 'number' ? '*' : segment)));
-  if (pattern === '/schnittstellen/*') return INTERFACE_KINDS[String(owner['art'])] ?? [];
+  if (pattern === '/schnittstellen/*') {
+    const art = String(owner['art']);
+    return Object.hasOwn(INTERFACE_KINDS, art) ? INTERFACE_KINDS[art]! : [];
+  }
   return PLACES.find(([place]) => place === pattern)?.[1] ?? [];
 }
 

@@ -4,26 +4,26 @@ import type { DocumentKind } from './document.ts';
 /** Formats that decide which parser reads a file. */
 export type Format = 'yaml' | 'json' | 'xml' | 'html' | 'text';
 
-const SUFFIXES: Readonly<Record<string, Format>> = {
+const SUFFIXES: ReadonlyMap<string, Format> = new Map(Object.entries({
   yaml: 'yaml', yml: 'yaml', json: 'json', html: 'html', htm: 'html', xhtml: 'html',
   xml: 'xml', xsd: 'xml', sch: 'xml', gc: 'xml', xsl: 'xml', xslt: 'xml', gml: 'xml',
-};
+} as const));
 
 export const STECKBRIEF_NAMES = ['steckbrief.yaml', 'steckbrief.yml', 'steckbrief.json'] as const;
 
-const NAMES: Readonly<Record<string, DocumentKind>> = {
-  ...Object.fromEntries(STECKBRIEF_NAMES.map((name) => [name, 'steckbrief'] as const)),
-  'publiccode.yml': 'publiccode',
-  'publiccode.yaml': 'publiccode',
-  'nachweise.yaml': 'nachweise',
-  'ausnahmen.yaml': 'ausnahmen',
-};
+const NAMES: ReadonlyMap<string, DocumentKind> = new Map([
+  ...STECKBRIEF_NAMES.map((name) => [name, 'steckbrief'] as const),
+  ['publiccode.yml', 'publiccode'],
+  ['publiccode.yaml', 'publiccode'],
+  ['nachweise.yaml', 'nachweise'],
+  ['ausnahmen.yaml', 'ausnahmen'],
+]);
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 
 /** Format by suffix, null for a suffix we do not know. */
 export function formatOf(path: string): Format | null {
-  return SUFFIXES[baseName(path).split('.').at(-1) ?? ''] ?? null;
+  return SUFFIXES.get(baseName(path).split('.').at(-1)!) ?? null;
 }
 
 /** Format by the first character, for files that someone named although their suffix says nothing. */
@@ -32,7 +32,7 @@ export function sniffFormat(text: string): Format {
   return first === '<' ? (/^\s*<(?:!doctype\s+html|html)\b/i.test(text) ? 'html' : 'xml') : first === '{' || first === '[' ? 'json' : 'text';
 }
 
-const NAMESPACES: readonly (readonly [RegExp, DocumentKind | Readonly<Record<string, DocumentKind>>])[] = [
+const NAMESPACES: readonly (readonly [RegExp, DocumentKind, onlyRoot?: string])[] = [
   [/^urn:xoev-de:fim:standard:xdatenfelder_/, 'xdatenfelder'],
   [/^http:\/\/www\.regierung-mv\.de\/xprozess\//, 'xprozess'],
   [/^http:\/\/docs\.oasis-open\.org\/codelist\/ns\/genericode\//, 'genericode'],
@@ -40,13 +40,12 @@ const NAMESPACES: readonly (readonly [RegExp, DocumentKind | Readonly<Record<str
   [/^http:\/\/purl\.oclc\.org\/dsdl\/schematron$/, 'schematron'],
   [/^http:\/\/xoev\.de\/schemata\/xzufi\//, 'xzufi'],
   [/^urn:oasis:names:tc:SAML:2\.0:metadata$/, 'saml-metadata'],
-  [/^urn:oasis:names:tc:SAML:2\.0:protocol$/, { AuthnRequest: 'saml-request' }],
+  [/^urn:oasis:names:tc:SAML:2\.0:protocol$/, 'saml-request', 'AuthnRequest'],
 ];
 
 /** Kind of an XML document by the namespace (and name) of its root, never by prefix. */
 export function kindOfRoot(root: { namespace: string; local: string }): DocumentKind | null {
-  const found = NAMESPACES.find(([expression]) => expression.test(root.namespace))?.[1];
-  return typeof found === 'object' ? (found[root.local] ?? null) : (found ?? null);
+  return NAMESPACES.find(([expression, , only = root.local]) => expression.test(root.namespace) && only === root.local)?.[1] ?? null;
 }
 
 /** Kind of a YAML or JSON document by what only that kind has. */
@@ -61,7 +60,7 @@ function kindOfData(value: Json): DocumentKind | null {
 
 /** What a file is by its name and content, whatever the Steckbrief says; null where nothing recognises it. */
 export function recognise(path: string, format: Format | null, content: { root: { namespace: string; local: string } | null; value: Json | undefined }): DocumentKind | null {
-  const named = NAMES[baseName(path)];
+  const named = NAMES.get(baseName(path));
   if (named) return named;
   if (/\.(?:cer|crt|der|pem)$/i.test(path)) return 'certificate';
   if (format === 'html') return 'html';
@@ -71,7 +70,7 @@ export function recognise(path: string, format: Format | null, content: { root: 
 
 /** Root name of XML that no parser could read to its end, so that its fault is told as that of its kind. */
 export function sniffRoot(text: string): { namespace: string; local: string } | null {
-  const tag = /<(?:([\p{L}_][\p{L}\p{N}_.-]*):)?([\p{L}_][\p{L}\p{N}_.-]*)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)/u.exec(text.slice(0, 20_000).replace(/<[!?][^>]*>/g, ''));
+  const tag = /<(?:([\p{L}_][\p{L}\p{N}_.-]*):)?([\p{L}_][\p{L}\p{N}_.-]*)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)/u.exec(text.slice(0, 20_000).replace(/<!--.*?-->|<\?.*?\?>|<![^>]*>/gs, ''));
   if (!tag) return null;
   const declared = new RegExp(`\\sxmlns${tag[1] ? `:${tag[1]}` : ''}\\s*=\\s*["']([^"']*)["']`).exec(tag[3] ?? '');
   return { namespace: declared?.[1] ?? '', local: tag[2]! };

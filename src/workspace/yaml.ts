@@ -67,7 +67,7 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
 /** Keys are one where a reader of the values could not tell them apart: `1` and `"1"`. */
 const sameKey = (a: unknown, b: unknown): boolean => isScalar(a) && isScalar(b) && (a.value === b.value || String(a.value) === String(b.value));
 
-const OPTIONS = { version: '1.2', schema: 'core', resolveKnownTags: false, uniqueKeys: sameKey, prettyErrors: false } as const;
+const OPTIONS = { version: '1.2', schema: 'core', resolveKnownTags: false, uniqueKeys: sameKey, prettyErrors: false, logLevel: 'silent' } as const;
 
 function aliasesOf(tree: YamlTree): { all: Alias[]; endless: Alias | undefined } {
   const all: Alias[] = [];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { main } from '../../src/cli/main.ts';
 import { REPORT_SCHEMA } from '../../src/schemas/report.ts';
@@ -79,11 +80,19 @@ export function ruleFile(id: string, parts: Readonly<Record<string, unknown>> = 
   };
 }
 
-type Files = { [name: string]: string | Files };
+export type Files = { [name: string]: string | Files };
+
+const bundled = (ruleset: string, id: string): string => readFileSync(`rulesets/${ruleset}/rules/${id}.yaml`, 'utf8');
+
+/** Rules that every ruleset carries, and those on samples: the bundled rulesets grow, the tests here do not want to. */
+const FIXED: Files = Object.fromEntries([
+  ...['OZG1001', 'OZG1002', 'OZG1003', 'OZG1004'].map((id) => [`${id}.yaml`, bundled('ozg-grundlagen/1.0.0', id)]),
+  ...['XOEV1001', 'XOEV1004'].map((id) => [`${id}.yaml`, bundled('xoev/1.0.0', id)]),
+]);
 
 /** A ruleset folder for `t.testdir`: the fixed rules and those given (JSON is YAML, too). */
 export function rulesetFiles(
-  rules: readonly Readonly<Record<string, unknown>>[],
+  rules: readonly Readonly<Record<string, unknown>>[] = [],
   manifest: Readonly<Record<string, Json>> = {},
 ): Files {
   const head = {
@@ -92,10 +101,15 @@ export function rulesetFiles(
     title: both('Probe'),
     publisher: 'Test',
     status: 'entwurf',
-    includes: ['ozg-grundlagen@1.0.0'],
-    chapters: { test: both('Test') },
+    chapters: { dateien: both('Dateien'), steckbrief: both('Steckbrief'), xoev: both('XÖV'), test: both('Test') },
     ...manifest,
   };
   const files = rules.map((rule) => [`${rule['id']}.yaml`, JSON.stringify(rule, null, 2)]);
-  return { 'ruleset.yaml': JSON.stringify(head, null, 2), rules: Object.fromEntries(files) };
+  return {
+    'ruleset.yaml': JSON.stringify(head, null, 2),
+    rules: { ...FIXED, ...Object.fromEntries(files) },
+    fixtures: {
+      schemas: { 'beispiel.xsd': readFileSync('rulesets/xoev/1.0.0/fixtures/schemas/beispiel.xsd', 'utf8') },
+    },
+  };
 }

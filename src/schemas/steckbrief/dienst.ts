@@ -12,9 +12,18 @@ export const DIENST = {
       bis: { type: 'string', description: 'Letzter Tag (JJJJ-MM-TT) oder "offen".' },
     }),
     impressumUrl: url('Adresse des Impressums.'),
-    status: text('Stand der Umsetzung.'),
+    status: text('Stand: offen, in Planung, in Bearbeitung oder umgesetzt.'),
+    ablauf: text('Schritte des Antrags oder Adresse ihrer Beschreibung.'),
+    formularserver: part('Formularserver, auf dem der Antrag läuft.', {
+      name: text('Name des Formularservers.'),
+      artikelnummer: key('Artikelnummer des Formulars.'),
+    }),
   }),
-  behoerde: part('Die zuständige Behörde.', { name: text('Name der Behörde.'), kontakt: contact }),
+  behoerde: part('Die zuständige Behörde.', {
+    name: text('Name der Behörde.'),
+    kontakt: contact,
+    dvdv: key('Organisationsschlüssel der Behörde im DVDV.'),
+  }),
   hersteller: part('Wer den Dienst entwickelt hat.', { name: text('Name.'), kontakt: contact }),
   leistungen: list(
     part('Eine Verwaltungsleistung, die der Dienst erbringt.', {
@@ -41,6 +50,17 @@ export const DIENST = {
     },
     schriftform: yesNo('Ob die Schriftform verlangt ist.'),
     felder: list(text('Name eines Feldes.'), 'Daten, die zur Identifizierung gebraucht werden.'),
+    verfahren: list(
+      { enum: ['benutzername', 'elster', 'eid', 'eidas', 'anderes'], description: 'Anmeldeverfahren.' },
+      'Anmeldeverfahren, die der Dienst zulässt.',
+    ),
+    ausweiskopie: yesNo('Ob eine Kopie des Ausweises verlangt wird.'),
+    schriftformErsatz: text('Was die Schriftform ersetzt, wenn nicht das Nutzerkonto.'),
+    andereRechtsgrundlage: text('Gesetz, das die Identifizierung anders regelt.'),
+    ohneUnternehmenskonto: part('Warum kein Unternehmenskonto angebunden ist.', {
+      grund: { enum: ['hoeheres-vertrauensniveau', 'eu-mittel'], description: 'Ausnahme nach § 12 OZG.' },
+      begruendung: text('Begründung der Ausnahme.'),
+    }),
   }),
   unterlagen: list(
     part('Eine Unterlage.', {
@@ -67,6 +87,8 @@ export const DIENST = {
     speicherdauer: text('Wie lange gespeichert wird, zum Beispiel "P10Y" oder "10 Jahre nach Abschluss".'),
     empfaenger: list(text('Empfangende Stelle.'), 'Wer die Daten erhält; leer, wenn niemand.'),
     drittland: yesNo('Ob Daten in ein Drittland übermittelt werden.'),
+    drittlandEmpfaenger: text('Drittland oder internationale Organisation.'),
+    drittlandGrundlage: text('Grundlage der Übermittlung in das Drittland.'),
     dsbKontakt: contact,
     url: url('Adresse der Datenschutzerklärung.'),
   }),
@@ -74,6 +96,7 @@ export const DIENST = {
     datenschemata: files('XDatenfelder-Dateien.'),
     codelisten: files('Codelisten (genericode).'),
     prozesse: files('XProzess-Dateien.'),
+    referenzprozess: text('OZG-Referenzprozess: Name oder Adresse.'),
     leistungen: files('FIM-Leistungsbeschreibungen (XZuFi).'),
     beispiele: files('Beispielanträge zu den Datenschemata.'),
   }),
@@ -85,6 +108,13 @@ export const DIENST = {
     }),
     'XÖV-Standards und Beispielnachrichten.',
   ),
+  ohneXoev: text('Warum der Dienst in keinem XÖV-Standard sendet.'),
+  schutzbedarf: part('Schutzbedarf der Daten.', {
+    vertraulichkeit: { enum: ['normal', 'hoch', 'sehr hoch'], description: 'Schutzbedarf der Vertraulichkeit.' },
+    integritaet: { enum: ['normal', 'hoch', 'sehr hoch'], description: 'Schutzbedarf der Integrität.' },
+    verfuegbarkeit: { enum: ['normal', 'hoch', 'sehr hoch'], description: 'Schutzbedarf der Verfügbarkeit.' },
+    massnahmen: text('Mit dem Portalbetreiber vereinbarte Schutzmaßnahmen.'),
+  }),
   schnittstellen: list(
     part('Eine Schnittstelle.', {
       art: text('Art, zum Beispiel bundid, xzufi, openapi, fit-connect.'),

@@ -503,6 +503,7 @@ t.test('a bug of ours anywhere else: exit 3, asks for a report', async (t) => {
   const argv = ['rules', '--ruleset', 'ozg-grundlagen@1.0.0'];
   const broken = {
     now: () => new Date(),
+    interactive: false,
     cwd: '/',
     env: {} as Record<string, string>,
     stdout: { write: () => void JSON.parse('{'), isTTY: false, columns: 80 },

@@ -299,7 +299,7 @@ t.test('packed: the same verdict as the folder, the same bytes each time, change
   t.ok(out.includes(packed.report.ruleset.digest));
 
   const content = JSON.parse(text.split('\n')[1]!);
-  const resealed = (change: (content: typeof content) => void) => {
+  const resealed = (change: (one: typeof content) => void) => {
     const copy = structuredClone(content);
     change(copy);
     return serialise(copy).text;
@@ -473,11 +473,7 @@ t.test('editing a YAML or JSON fixture', async (t) => {
     { add: { select: '$.weg', value: 1 } },
     { set: { select: '$', value: 1 } },
   ]) {
-    t.throws(
-      () => editData(base, change),
-      { text: { de: /diese Stelle gibt es in der Vorlage nicht/ } },
-      JSON.stringify(change),
-    );
+    t.throws(() => editData(base, change), /the fixture has no such place/, JSON.stringify(change));
   }
 });
 

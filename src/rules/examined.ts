@@ -24,6 +24,10 @@ export const examined = defineCheck<{ ignore?: readonly string[] }>({
       de: 'Diese Datei hat keine Regel angesehen; sie gilt nicht als geprüft. Nennen Sie sie im Steckbrief, oder nehmen Sie sie aus dem Ordner.',
       en: 'No rule has looked at this file; it does not count as checked. Name it in the Steckbrief, or take it out of the folder.',
     },
+    unknown: {
+      de: 'Diese Datei ist von keiner Art, die hier geprüft werden kann; sie gilt nicht als geprüft.',
+      en: 'This file is of no kind that can be checked here; it does not count as checked.',
+    },
     'no-rule': {
       de: 'Für Dateien dieser Art ({kind}) hat das Regelwerk keine Vorgabe; die Datei gilt nicht als geprüft.',
       en: 'The ruleset has no rule for files of this kind ({kind}); the file does not count as checked.',
@@ -34,7 +38,7 @@ export const examined = defineCheck<{ ignore?: readonly string[] }>({
   *run({ document }, { ignore = [] }, context) {
     if (context.examined(document) || globFilter(ignore)(document.relative)) return;
     const { declarations, kind } = document;
-    if (declarations.length > 0 && kind !== null) yield { document, code: 'no-rule', args: { kind } };
-    else yield { document, code: 'not-examined' };
+    if (kind !== null && kind !== 'text' && (declarations.length > 0 || !context.service.steckbrief)) yield { document, code: 'no-rule', args: { kind } };
+    else yield { document, code: context.service.steckbrief ? 'not-examined' : 'unknown' };
   },
 });

@@ -13,12 +13,16 @@ interface Step {
 
 /** Where the parts of an element stand, as offsets; `-1` while unknown. */
 interface Spot {
-  readonly steps: readonly Step[];
+  readonly steps: Step[];
   readonly open: number;
   tagEnd: number;
   children: number;
   readonly names: Map<string, number>;
   hasElements: boolean;
+  /** Default namespace in scope; an element in one has no name in a path, only a number. */
+  namespace: string;
+  /** Values of its attributes, by name. */
+  readonly attributes: Map<string, readonly [from: number, to: number]>;
 }
 
 const fresh = (): Step => ({ children: new Map(), wanted: [], generic: false });
@@ -52,7 +56,10 @@ export function locateXml(text: string, places: readonly Place[]): Range[] {
   const lines = new Lines(text);
   const ranges: Range[] = places.map(() => WHOLE_FILE);
   const parser = new SaxesParser();
-  const stack: Spot[] = [{ steps: [trie(places)], open: 0, tagEnd: 0, children: 0, names: new Map(), hasElements: false }];
+  const spot = (matching: Step[], open: number, namespace: string): Spot => {
+    return { steps: matching, open, tagEnd: -1, children: 0, names: new Map(), hasElements: false, namespace, attributes: new Map() };
+  };
+  const stack: Spot[] = [spot([trie(places)], 0, '')];
 
   const settle = (step: Step, from: number, to: number, part?: Place['part']) => {
     for (const index of step.wanted) {
@@ -63,35 +70,38 @@ export function locateXml(text: string, places: readonly Place[]): Range[] {
     }
   };
 
-  parser.on('opentagstart', (tag) => {
+  parser.on('opentagstart', () => {
     const parent = stack.at(-1)!;
     parent.hasElements = true;
-    const matching: Step[] = [];
-    const twin = (parent.names.get(tag.name) ?? 0) + 1;
     parent.children += 1;
-    if (parent.steps.length > 0) parent.names.set(tag.name, twin);
+    stack.push(spot([], text.lastIndexOf('<', parser.position - 1), parent.namespace));
+  });
+  parser.on('attribute', ({ name, value }) => {
+    const here = stack.at(-1)!;
+    if (stack.at(-2)!.steps.length === 0) return;
+    if (name === 'xmlns') here.namespace = value;
+    const end = parser.position - 1;
+    here.attributes.set(name, [text.lastIndexOf(text[end]!, end - 1) + 1, end]);
+  });
+  parser.on('opentag', ({ name }) => {
+    const [parent, here] = [stack.at(-2)!, stack.at(-1)!];
+    here.tagEnd = parser.position;
+    if (parent.steps.length === 0) return;
+    const named = name.includes(':') || here.namespace === '';
+    const twin = (parent.names.get(name) ?? 0) + 1;
+    if (named) parent.names.set(name, twin);
     for (const step of parent.steps) {
-      const named = step.children.get(`${tag.name}[${twin}]`);
-      if (named) matching.push(named);
-      const any = step.generic ? step.children.get(`*[${parent.children}]`) : undefined;
-      if (any) matching.push(any);
+      const byName = named ? step.children.get(`${name}[${twin}]`) : undefined;
+      const byNumber = step.generic ? step.children.get(`*[${parent.children}]`) : undefined;
+      here.steps.push(...[byName, byNumber].filter((one) => one !== undefined));
     }
-    const open = text.lastIndexOf('<', parser.position - 1);
-    stack.push({ steps: matching, open, tagEnd: -1, children: 0, names: new Map(), hasElements: false });
-  });
-  parser.on('attribute', (attribute) => {
-    const spot = stack.at(-1)!;
-    for (const step of spot.steps) {
-      const wanted = step.children.get(`@${attribute.name}`);
-      if (!wanted) continue;
-      const end = parser.position - 1;
-      settle(wanted, text.lastIndexOf(text[end]!, end - 1) + 1, end);
+    for (const step of here.steps) {
+      for (const [attribute, [from, to]] of here.attributes) {
+        const wanted = step.children.get(`@${attribute}`);
+        if (wanted) settle(wanted, from, to);
+      }
+      settle(step, here.open, here.tagEnd);
     }
-  });
-  parser.on('opentag', () => {
-    const spot = stack.at(-1)!;
-    spot.tagEnd = parser.position;
-    for (const step of spot.steps) settle(step, spot.open, spot.tagEnd);
   });
   parser.on('closetag', () => {
     const spot = stack.pop()!;

@@ -93,12 +93,11 @@ export class XmlContent implements Content {
     let id = this.ids.get(path);
     if (id === undefined) {
       id = '';
-      try {
-        const element = this.tree.get(path, this.tree.root.namespaces);
-        if (element instanceof XmlElement) id = String(element.eval(ID)).trim();
-      } catch {
-        // A prefix that is declared below the root: the index stays.
-      }
+      const { namespaces } = this.tree.root;
+      // For a prefix that is declared below the root the index stays; libxml2 would complain aloud.
+      const known = [...path.matchAll(/([^/:]+):/g)].every(([, prefix]) => Object.hasOwn(namespaces, prefix!));
+      const element = known ? this.tree.get(path, namespaces) : null;
+      if (element instanceof XmlElement) id = String(element.eval(ID)).trim();
       this.ids.set(path, id);
     }
     return id;

@@ -10,6 +10,7 @@ export interface RunOptions {
   readonly now?: () => Date;
   readonly tty?: boolean;
   readonly columns?: number;
+  readonly interactive?: boolean;
 }
 
 export interface Ran {
@@ -21,7 +22,7 @@ export interface Ran {
 /** Runs a command line in this process: 22.11.2026, no terminal, 100 columns. */
 export async function runCli(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { cwd = process.cwd(), env = {}, now = () => new Date('2026-11-22T12:00:00Z') } = options;
-  const { tty: isTTY = false, columns = 100 } = options;
+  const { tty: isTTY = false, columns = 100, interactive = false } = options;
   const said = { out: '', err: '' };
   const output = (to: 'out' | 'err') => ({
     write: (text: string) => {
@@ -30,7 +31,7 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}):
     isTTY,
     columns,
   });
-  const code = await main(argv, { cwd, env, now, stdout: output('out'), stderr: output('err') });
+  const code = await main(argv, { cwd, env, now, interactive, stdout: output('out'), stderr: output('err') });
   return { code, ...said };
 }
 

@@ -31,17 +31,20 @@ const redocly = ({ redocly: tool }, folder, files, what) =>
   };
 const version = (tool) => tool && { name: `${tool.name} --version`, argv: [...tool.argv, '--version'] };
 
-/** The first service of examples/; before there is one, a generated stand-in. */
+/** The first service of examples/, with the schema packages beside it; without examples/ a generated stand-in. */
 function example(root, folder) {
   const examples = join(root, 'examples');
-  const found = existsSync(examples)
-    ? readdirSync(examples)
-        .sort()
-        .find((name) => existsSync(join(examples, name, 'steckbrief.yaml')))
-    : undefined;
-  if (found) return { path: join(examples, found), name: `examples/${found}` };
-  service(join(folder, 'one'), 0);
-  return { path: join(folder, 'one'), name: 'erzeugter Dienst' };
+  const below = (home) => (existsSync(home) ? readdirSync(home).sort() : []);
+  const name = below(examples).find((one) => existsSync(join(examples, one, 'steckbrief.yaml')));
+  if (name === undefined) {
+    service(join(folder, 'one'), 0);
+    return { args: [join(folder, 'one')], name: 'erzeugter Dienst' };
+  }
+  const standards = below(join(examples, 'standards')).flatMap((one) => [
+    '--standard',
+    join(examples, 'standards', one),
+  ]);
+  return { args: [...standards, join(examples, name)], name: `examples/${name}` };
 }
 
 function versions({ root, tools }) {
@@ -56,13 +59,13 @@ function versions({ root, tools }) {
 }
 
 function exampleService({ root, folder, tools }) {
-  const { path, name } = example(root, folder);
+  const { args, name } = example(root, folder);
   const small = join(folder, 'small.yaml');
   openapi(small, 2);
   return {
     id: 'example',
     title: `Beispieldienst (${name})`,
-    ours: check(root, [path], /\d+ Regeln/),
+    ours: check(root, args, /\d+ Regeln/),
     others: [
       spectral(tools, folder, [small], 'eine OpenAPI-Datei von 2 KB'),
       redocly(tools, folder, [small], 'dieselbe'),

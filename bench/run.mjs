@@ -75,6 +75,8 @@ try {
   say(
     `Je ${runs} Läufe nach einem Probelauf, reihum; Median (kleinster–größter Wert). Last zu Beginn: ${number(loadavg()[0], 1)}.`,
   );
+  if (loadavg()[0] > cpus().length / 4)
+    say('**Die Maschine war belastet**: Aussagekräftig sind nur Verhältnisse und die kleinsten Werte.');
   say('');
   say('| Arbeit | Programm | Zeit in ms | Prozessorzeit in ms | Speicherspitze in MB | Budget |');
   say('|---|---|--:|--:|--:|---|');

@@ -48,10 +48,11 @@ write('ozg', {
   ...kdn,
   entries: rows('ozg-leistungen-2019.tsv').map((row) => [row.ozg, row.name]),
 });
+// Pairs need no label: the names stand in the two lists above.
 write('ozg-leika', {
   title: 'OZG-Leistungen und ihre LeiKa-Schlüssel',
   ...kdn,
-  entries: leika.filter((row) => row.ozg).map((row) => [`${row.ozg} ${row.leika}`, row.name]),
+  entries: leika.filter((row) => row.ozg).map((row) => [`${row.ozg} ${row.leika}`, true]),
 });
 write('ags', { title: 'Gemeindeschlüssel (AGS) in Nordrhein-Westfalen', ...destatis, entries: towns('ags') });
 write('ars', { title: 'Regionalschlüssel (ARS) in Nordrhein-Westfalen', ...destatis, entries: towns('ars') });

@@ -772,7 +772,7 @@ cases('reference', {
         {
           code: 'no-target',
           gap: 'unverified',
-          says: 'Nicht geprüft: Es gibt kein Dokument der Art „genericode“, in dem die Einträge stehen müssten.',
+          says: 'Es gibt kein Dokument der Art „genericode“, in dem die Einträge stehen müssten.',
         },
       ],
     },
@@ -785,7 +785,7 @@ cases('reference', {
         {
           code: 'no-target',
           gap: 'unverified',
-          says: 'Nicht geprüft: Es gibt keinen Steckbrief, in dem die Einträge stehen müssten.',
+          says: 'Es gibt keinen Steckbrief, in dem die Einträge stehen müssten.',
         },
       ],
     },
@@ -1036,6 +1036,8 @@ cases('standard-claimed', {
   ],
 });
 
+const declarations = [{ pointer: '/fim/datenschemata/0/datei', kinds: ['xdatenfelder'] }] as const;
+const file = { relative: 'fim/s.xml', kind: 'xdatenfelder', declarations } as const;
 cases('examined', {
   valid: [
     { data: '', examined: true },
@@ -1044,19 +1046,31 @@ cases('examined', {
   ],
   invalid: [
     { data: '', yields: [{ code: 'not-examined', path: 'steckbrief.yaml' }] },
+    { data: '', kind: 'text', others: [{ data: {} }], yields: [{ code: 'not-examined' }] },
+    { data: '', kind: 'xoev', others: [{ data: {} }], yields: [{ code: 'not-examined' }] },
+    { data: '', kind: 'text', yields: [{ code: 'unknown' }] },
+    { data: '', kind: null, yields: [{ code: 'unknown' }] },
+    { data: '', kind: 'xoev', yields: [{ code: 'no-rule', args: { kind: 'xoev' } }] },
+    {
+      ...file,
+      others: [{ data: {} }],
+      yields: [{ code: 'no-rule', args: { kind: 'xdatenfelder' } }],
+    },
     { data: '', relative: 'bilder.txt', with: { ignore: ['bilder/**'] }, yields: [{ code: 'not-examined' }] },
   ],
 });
 
-const declarations = [{ pointer: '/fim/datenschemata/0/datei', kinds: ['xdatenfelder'] }] as const;
-const file = { relative: 'fim/s.xml', kind: 'xdatenfelder', declarations } as const;
 cases('declared-kind', {
   valid: [
-    { data: '', recognised: 'text' },
     { ...file, recognised: 'xdatenfelder' },
-    { ...file, recognised: null },
+    { ...file, recognised: 'xdatenfelder', declarations: [...declarations, { pointer: '/x', kinds: [] }] },
   ],
   invalid: [
+    ...[
+      { data: '', recognised: 'text' as const },
+      { ...file, recognised: null },
+      { ...file, recognised: 'text' as const, declarations: [{ pointer: '/x', kinds: [] }] },
+    ].map((one): Case => ({ ...one, yields: [{ code: 'undeclared', gap: 'not-applicable' }] })),
     {
       ...file,
       recognised: 'genericode',
@@ -1332,7 +1346,7 @@ cases('schema', {
       {
         code: 'no-schema',
         gap: 'unverified',
-        says: 'Nicht geprüft: Das Schema dieser Vorgabe lässt sich nicht verwenden.',
+        says: 'Das Schema dieser Vorgabe lässt sich nicht verwenden.',
       },
     ),
     {
@@ -1341,7 +1355,7 @@ cases('schema', {
       yields: [
         {
           code: 'no-schema',
-          says: 'Nicht geprüft: Das Schema „gibt-es-nicht“ dieser Vorgabe lässt sich nicht verwenden.',
+          says: 'Das Schema „gibt-es-nicht“ dieser Vorgabe lässt sich nicht verwenden.',
         },
       ],
     },

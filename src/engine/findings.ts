@@ -35,20 +35,21 @@ export interface Draft {
 
 export function draft(problem: Yielded<Problem>, ruleLevel: Level, places: Places): Draft {
   const { document, pointer = '', part, span, range, level, related = [] } = problem.what;
-  const place: Place = { pointer, ...(part ? { part } : {}), ...(span ? { span } : {}) };
-  const wanted = range ? () => range : pointer === '' && document.rootName === null && part === undefined ? () => WHOLE_FILE : places.want(document, pointer === '' ? { ...place, pointer: rootPointer(document) } : place);
   return {
     document,
     problem,
     level: level ?? ruleLevel,
-    range: wanted,
+    range: range ? () => range : wanted(document, { pointer, part, span }, places),
     related: related.map((one) => ({ ...one, range: places.want(one.document, { pointer: one.pointer }) })),
   };
 }
 
-/** XML's root has a path; in YAML and JSON it is the empty pointer. */
-function rootPointer(document: Document): string {
-  return document.rootName ? (document.root?.pointer ?? '') : '';
+/** The place of a problem: what an element says rather than its tag, unless the kind of check wants the tag; without a pointer the root. */
+function wanted(document: Document, { pointer, part, span }: { pointer: string; part: Place['part'] | undefined; span: Place['span'] | undefined }, places: Places): () => Range {
+  if (pointer !== '') return places.want(document, { pointer, part: part ?? 'value', ...(span ? { span } : {}) });
+  // XML's root has a path; in YAML and JSON it is the empty pointer, which without a part means the file.
+  if (document.rootName) return places.want(document, { pointer: document.root?.pointer ?? '', part: 'whole' });
+  return part === undefined ? () => WHOLE_FILE : places.want(document, { pointer, part });
 }
 
 function normalised(value: unknown): string {

@@ -1,8 +1,8 @@
-import { at, defineCheck } from './define-check.ts';
+import { at, defineCheck, isEmpty } from './define-check.ts';
 import { written } from './naming.ts';
 
 /** Keys come from lists that others keep; the list is dated, so the finding says of which day it speaks. */
-export const inCatalogue = defineCheck<{ catalogue: string }>({
+export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly string[] }>({
   name: 'in-catalogue',
   summary: {
     de: 'Der Wert ist ein Schlüssel aus einem Katalog des Regelwerks.',
@@ -12,7 +12,15 @@ export const inCatalogue = defineCheck<{ catalogue: string }>({
     type: 'object',
     additionalProperties: false,
     required: ['catalogue'],
-    properties: { catalogue: { type: 'string', minLength: 1, description: 'Name of a catalogue of the ruleset' } },
+    properties: {
+      catalogue: { type: 'string', minLength: 1, description: 'Name of a catalogue of the ruleset' },
+      join: {
+        type: 'array',
+        minItems: 2,
+        items: { type: 'string', minLength: 1 },
+        description: 'Parts of the selected place whose values, joined by a blank, are the key; a place without one of them is left out',
+      },
+    },
   },
   messages: {
     'not-listed': {
@@ -23,6 +31,7 @@ export const inCatalogue = defineCheck<{ catalogue: string }>({
       de: 'Der Schlüssel {value} ist nicht als Text geschrieben; in Anführungszeichen setzen, mit allen führenden Nullen.',
       en: 'The key {value} is not written as text; put it in quotation marks, with all leading zeros.',
     },
+    incomplete: { de: 'Eine der Angaben, die zusammengehören, fehlt.', en: 'One of the values that belong together is missing.' },
     'not-text': { de: 'Hier ist ein einzelner Schlüssel verlangt.', en: 'A single key is required here.' },
   },
   subject: 'nodes',
@@ -30,6 +39,13 @@ export const inCatalogue = defineCheck<{ catalogue: string }>({
   *run({ nodes }, params, context) {
     const { title, date, entries } = context.catalogue(params.catalogue);
     for (const node of nodes) {
+      if (params.join) {
+        const parts = params.join.map((child) => node.child(child));
+        const value = parts.map((part) => (part ? written(part).trim() : '')).join(' ');
+        if (parts.some((part) => !part || isEmpty(part.value))) yield { gap: 'not-applicable', document: node.document, code: 'incomplete' };
+        else if (!Object.hasOwn(entries, value)) yield at(parts[0]!, 'not-listed', { value, title, date });
+        continue;
+      }
       const value = written(node);
       if (typeof node.value === 'string') {
         if (!Object.hasOwn(entries, value.trim())) yield at(node, 'not-listed', { value, title, date });

@@ -8,6 +8,7 @@ interface Params {
   to: string;
   kind?: DocumentKind;
   normalise?: 'trim' | 'lowercase';
+  take?: readonly (readonly [number, number])[];
 }
 
 interface Targets {
@@ -63,6 +64,12 @@ export const reference = defineCheck<Params>({
         enum: ['trim', 'lowercase'],
         description: 'trim: blanks around a value do not count; lowercase: nor does its case',
       },
+      take: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'integer', minimum: 0 } },
+        description: 'Parts [from, to) of the selected value, joined, that must occur: [[0, 5], [9, 12]] makes an AGS of an ARS',
+      },
     },
   },
   messages: {
@@ -95,11 +102,12 @@ export const reference = defineCheck<Params>({
     const unreadable = documents.find((target) => target.root === null);
     for (const node of nodes) {
       const value = written(node);
+      const taken = params.take ? params.take.map(([from, to]) => value.slice(from, to)).join('') : value;
       if (typeof node.value === 'object') yield at(node, 'not-text');
-      else if (values.has(normal(value, params.normalise))) continue;
+      else if (values.has(normal(taken, params.normalise))) continue;
       else if (unreadable)
         yield { gap: 'unverified', document, code: 'unreadable-target', args: { path: unreadable.path, value } };
-      else yield at(node, 'dangling', { value, ...where });
+      else yield at(node, 'dangling', { value, taken, ...where });
     }
   },
 });

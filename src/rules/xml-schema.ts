@@ -61,7 +61,7 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
       else if (step.outcome !== 'failed') yield stepGap(document, step);
       else if (step.problems.length === 0) {
         yield { document, pointer: '', code: 'schema-violation', args: { element: document.rootName?.local ?? '' } };
-      } else yield* step.problems.map((problem) => ({ document, ...worded(problem) }));
+      } else yield* step.problems.map((problem) => ({ document, part: 'whole' as const, ...worded(problem) }));
     }
   },
 });

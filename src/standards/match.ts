@@ -1,4 +1,4 @@
-import { evaluateXPathToBoolean } from 'fontoxpath';
+import fontoxpath from 'fontoxpath';
 import { type Document as Dom, parseXmlDocument } from 'slimdom';
 import type { FileDocument } from '../workspace/file.ts';
 
@@ -22,7 +22,7 @@ export function compileMatch(path: string, prefixes: Readonly<Record<string, str
   return (document) => {
     if (document.bytes > LARGEST) return { code: 'match-too-large' };
     try {
-      return evaluateXPathToBoolean(path, domOf(document), null, {}, options);
+      return fontoxpath.evaluateXPathToBoolean(path, domOf(document), null, {}, options);
     } catch {
       return { code: 'match-unsupported' };
     }

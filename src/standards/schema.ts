@@ -61,7 +61,7 @@ export class Schema {
       if (!(error instanceof XmlParseError || error instanceof XmlValidateError)) throw error;
       const location = missing[0] ?? /Failed to locate a schema at location '([^']+)'/.exec(error.message)?.[1];
       if (location !== undefined) return { code: 'schema-import', args: { file: shown, location: posix.relative(this.root, location).startsWith('..') ? location : posix.relative(this.root, location) } };
-      return { code: 'schema-broken', args: { file: shown, line: error.details[0]?.line ?? 1 } };
+      return { code: 'schema-broken', args: { file: shown, line: error.details[0]?.line || 1 } };
     }
   }
 

@@ -66,8 +66,8 @@ const MESSAGES: readonly (readonly [RegExp, (match: RegExpExecArray, named: Name
   [/nillable|not 'nillable'/, () => ({ code: 'not-nillable', args: {} })],
 ];
 
-/** What says precisely what a following "not a valid value" only repeats: facets, and one item of a list. */
-const PRECISE: ReadonlySet<string> = new Set(['not-listed', 'pattern', 'character', 'too-short', 'too-long', 'too-small', 'too-large', 'too-many-digits', 'wrong-type']);
+/** What says precisely what a following "not a valid value" only repeats: facets, one item of a list, what stands there instead. */
+const PRECISE: ReadonlySet<string> = new Set(['not-listed', 'pattern', 'character', 'too-short', 'too-long', 'too-small', 'too-large', 'too-many-digits', 'wrong-type', 'element-not-allowed', 'not-nillable']);
 
 /**
  * What libxml2 says of an invalid document as codes and facts, one per fault, in document order.

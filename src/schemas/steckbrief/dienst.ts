@@ -14,10 +14,7 @@ export const DIENST = {
     impressumUrl: url('Adresse des Impressums.'),
     status: text('Stand: offen, in Planung, in Bearbeitung oder umgesetzt.'),
     ablauf: text('Schritte des Antrags oder Adresse ihrer Beschreibung.'),
-    formularserver: part('Formularserver, auf dem der Antrag läuft.', {
-      name: text('Name des Formularservers.'),
-      artikelnummer: key('Artikelnummer des Formulars.'),
-    }),
+    artikelnummer: key('Artikelnummer des Formulars auf dem Formularserver.'),
   }),
   behoerde: part('Die zuständige Behörde.', {
     name: text('Name der Behörde.'),

@@ -327,7 +327,10 @@ cases('pattern', {
 });
 
 cases('in-catalogue', {
-  valid: [{ data: { v: '99110009104000' }, select: '$.v', with: { catalogue: 'leika' } }],
+  valid: [
+    { data: { v: '99110009104000' }, select: '$.v', with: { catalogue: 'leika' } },
+    { data: { ozg: '10160', leika: '99110009104000' }, select: '$', with: { catalogue: 'paare', join: ['ozg', 'leika'] } },
+  ],
   invalid: [
     {
       data: { v: '99000000000000' },
@@ -349,6 +352,18 @@ cases('in-catalogue', {
       yields: [{ code: 'needs-quotes', args: { value: '99110009104000' } }],
     },
     { data: { v: ['99110009104000'] }, select: '$.v', with: { catalogue: 'leika' }, yields: [{ code: 'not-text' }] },
+    {
+      data: { ozg: '10160', leika: '99110009070000' },
+      select: '$',
+      with: { catalogue: 'paare', join: ['ozg', 'leika'] },
+      yields: [{ code: 'not-listed', args: { value: '10160 99110009070000' } }],
+    },
+    {
+      data: { ozg: '10160' },
+      select: '$',
+      with: { catalogue: 'paare', join: ['ozg', 'leika'] },
+      yields: [{ code: 'incomplete' }],
+    },
   ],
 });
 
@@ -735,6 +750,7 @@ const schemaData: Facts = {
 cases('reference', {
   valid: [
     { data: { ids: ['a'], v: 'a' }, select: '$.v', with: { to: '$.ids[*]' } },
+    { data: { ids: ['abf'], v: 'abcdef' }, select: '$.v', with: { to: '$.ids[*]', take: [[0, 2], [5, 6]] } },
     { data: { v: 'S2' }, select: '$.v', with: { to: '$.ids[*]', kind: 'xdatenfelder' }, others: [schemaData] },
     {
       data: { v: ' s2' },

@@ -17,7 +17,6 @@ export const REASONS = {
 
 /** Why a step of a standard gave no verdict. */
 export const STEP_REASONS: Readonly<Record<string, Text>> = {
-  'not-well-formed': { de: 'Das Dokument ist nicht wohlgeformt.', en: 'The document is not well-formed.' },
   'schema-missing': { de: 'Die Schemadatei {file} fehlt im Paket.', en: 'The schema file {file} is missing in the package.' },
   'schema-import': { de: 'Das Schema {file} verweist auf {location}; diese Datei fehlt im Paket.', en: 'The schema {file} refers to {location}; this file is missing in the package.' },
   'schema-broken': { de: 'Das Schema {file} ist selbst fehlerhaft (Zeile {line}).', en: 'The schema {file} is itself faulty (line {line}).' },

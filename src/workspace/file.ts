@@ -45,7 +45,7 @@ export class FileDocument implements Document {
     this.declarations = input.declarations;
     this.sha256 = input.bytes && createHash('sha256').update(input.bytes).digest('hex');
     const suffix = formatOf(input.relative);
-    const wanted = suffix !== null || input.named || input.declarations.length > 0;
+    const wanted = suffix !== null || input.named || input.declarations.some(({ kinds }) => kinds.length > 0 && !kinds.includes('certificate'));
     const decoded = input.bytes && wanted ? decode(input.bytes) : null;
     this.text = decoded?.text ?? '';
     const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));

@@ -1,5 +1,6 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { UserError } from '../errors.ts';
 import { STECKBRIEF_NAMES } from './kinds.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.vorgaben']);
@@ -31,7 +32,17 @@ export function realPath(path: string): string | null {
 
 /** The Steckbriefe directly in a folder, in the order in which we look for them. */
 export function steckbriefeIn(names: readonly string[]): string[] {
-  return STECKBRIEF_NAMES.filter((name) => names.includes(name));
+  return STECKBRIEF_NAMES.flatMap((known) => names.filter((name) => name.toLowerCase() === known));
+}
+
+/** Entries of a folder; one that cannot be read would leave files unchecked, so the run is refused. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? '';
+    throw new UserError({ de: 'Der Ordner „{folder}“ lässt sich nicht lesen ({reason}).', en: "The folder '{folder}' cannot be read ({reason})." }, { folder, reason });
+  }
 }
 
 /** All files of a folder. Links to folders are not followed, links to files only inside the folder; nested services are left out. */
@@ -40,7 +51,7 @@ export function walk(folder: string): Walked {
   const files: string[] = [];
   const services: string[] = [];
   const enter = (below: string): void => {
-    const here = readdirSync(join(root, below), { withFileTypes: true });
+    const here = entriesOf(join(root, below));
     if (below !== '' && steckbriefeIn(here.map((entry) => entry.name)).length > 0) {
       services.push(slashed(below));
       return;

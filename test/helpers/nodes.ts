@@ -102,7 +102,11 @@ export function contextOf(world: World): CheckContext {
     service,
     asOf: '2026-11-22',
     prefixes: {},
-    catalogue: () => ({ title: 'LeiKa', date: '2019-11-01', entries: { '99110009104000': 'Hundehaltung' } }),
+    catalogue: (name) => ({
+      title: name === 'paare' ? 'Paare' : 'LeiKa',
+      date: '2019-11-01',
+      entries: name === 'paare' ? { '10160 99110009104000': true } : { '99110009104000': 'Hundehaltung' },
+    }),
     examined: () => world.examined ?? false,
     judgesSyntax: () => world.judgesSyntax ?? false,
   };

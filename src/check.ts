@@ -1,6 +1,6 @@
 import { levelIn, skipped } from './engine/applicability.ts';
 import { documentReports } from './engine/documents.ts';
-import { draft, type Draft, Fingerprints, finish, Places } from './engine/findings.ts';
+import { type Draft, draft, Fingerprints, finish, Places } from './engine/findings.ts';
 import { type Crash, type RuleRun, runRule, type Yielded } from './engine/run-rule.ts';
 import { reaches } from './levels.ts';
 import { REASONS, STEP_REASONS } from './messages/engine.ts';
@@ -64,7 +64,11 @@ function outcomeOf(run: RuleRun, drafts: readonly Draft[], level: NonNullable<Ru
 /** Rules × documents → outcomes, for one service whose documents the standards have examined. Pure: no files, no clock. */
 export function checkService(service: Service, { ruleset, phase, asOf, lang }: CheckOptions): ServiceRun {
   const examined = new Set<Document>();
-  const syntaxKinds = new Set(ruleset.rules.filter((rule) => rule.checks.some((check) => check.kind === 'xml-well-formed')).flatMap((rule) => rule.applies.kind));
+  const syntaxKinds = new Set(
+    ruleset.rules
+      .filter((rule) => rule.checks.some((check) => check.kind === 'xml-well-formed'))
+      .flatMap((rule) => rule.applies.kind),
+  );
   const context: CheckContext = {
     service,
     asOf,
@@ -85,7 +89,12 @@ export function checkService(service: Service, { ruleset, phase, asOf, lang }: C
     const skip = skipped(rule, service, { phase, asOf });
     if (skip || level === null) {
       const { outcome, code, args } = skip ?? { outcome: 'not-applicable' as const, code: 'phase' as const, args: {} };
-      return { rule, run: null, drafts: [], result: { ruleId: rule.id, level, outcome, reason: say(REASONS[code], args), examined: 0 } };
+      return {
+        rule,
+        run: null,
+        drafts: [],
+        result: { ruleId: rule.id, level, outcome, reason: say(REASONS[code], args), examined: 0 },
+      };
     }
     const run = runRule(rule, context);
     if (!isAboutAll(rule)) for (const document of run.documents) examined.add(document);
@@ -97,11 +106,23 @@ export function checkService(service: Service, { ruleset, phase, asOf, lang }: C
       ...run.crashes.map((crash) => say(REASONS.crashed, { kind: crash.kind })),
       ...(outcome === 'not-applicable' && run.gaps.length === 0 ? [say(REASONS['nothing-selected'])] : []),
     ];
-    return { rule, run, drafts, result: { ruleId: rule.id, level, outcome, ...(why.length > 0 ? { reason: reasons(why, lang) } : {}), examined: run.examined } };
+    return {
+      rule,
+      run,
+      drafts,
+      result: {
+        ruleId: rule.id,
+        level,
+        outcome,
+        ...(why.length > 0 ? { reason: reasons(why, lang) } : {}),
+        examined: run.examined,
+      },
+    };
   };
 
   const judged = new Map<string, Judged>();
-  for (const rule of [...ruleset.rules.filter((one) => !isLast(one)), ...ruleset.rules.filter(isLast)]) judged.set(rule.id, judge(rule));
+  for (const rule of [...ruleset.rules.filter((one) => !isLast(one)), ...ruleset.rules.filter(isLast)])
+    judged.set(rule.id, judge(rule));
   places.resolve();
 
   const fingerprints = new Fingerprints();
@@ -120,6 +141,7 @@ export function checkService(service: Service, { ruleset, phase, asOf, lang }: C
       results,
     },
     crashes: [...judged.values()].flatMap(({ run }) => run?.crashes ?? []),
-    examinedAnything: examined.size > 0 || [...judged.values()].some(({ rule, drafts }) => drafts.length > 0 && !isLast(rule)),
+    examinedAnything:
+      examined.size > 0 || [...judged.values()].some(({ rule, drafts }) => drafts.length > 0 && !isLast(rule)),
   };
 }

@@ -2,7 +2,17 @@ import type { ServiceRun } from './check.ts';
 import { SEVERITY } from './levels.ts';
 import { packageVersion } from './package.ts';
 import type { Ruleset } from './ruleset/types.ts';
-import type { Lang, Outcome, Phase, Report, ReportRule, ReportRuleset, ServiceReport, Severity, Summary } from './types.ts';
+import type {
+  Lang,
+  Outcome,
+  Phase,
+  Report,
+  ReportRule,
+  ReportRuleset,
+  ServiceReport,
+  Severity,
+  Summary,
+} from './types.ts';
 import { runVerdict } from './verdict.ts';
 
 /** Everything a report says about its run beside the services. */
@@ -19,7 +29,8 @@ function summary(services: readonly ServiceReport[]): Summary {
   const results = services.flatMap((service) => service.results);
   const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  for (const result of results) if (result.outcome !== 'waived') for (const finding of result.findings) findings[SEVERITY[finding.level]] += 1;
+  for (const result of results)
+    if (result.outcome !== 'waived') for (const finding of result.findings) findings[SEVERITY[finding.level]] += 1;
   return {
     services: services.length,
     documents: services.reduce((sum, service) => sum + service.documents.length, 0),
@@ -38,12 +49,26 @@ function rules(ruleset: Ruleset, lang: Lang): ReportRule[] {
   const texts = ruleset.texts();
   return ruleset.rules.map(({ id, evidence }) => {
     const { name, chapter, title, requirement, why, fix, source, tags } = texts.get(id)!;
-    return { id, name, chapter: chapter[lang], title: title[lang], requirement: requirement[lang], why: why[lang], fix: fix[lang], source, tags, evidence };
+    return {
+      id,
+      name,
+      chapter: chapter[lang],
+      title: title[lang],
+      requirement: requirement[lang],
+      why: why[lang],
+      fix: fix[lang],
+      source,
+      tags,
+      evidence,
+    };
   });
 }
 
 /** The services' results as one report. */
-export function buildReport(runs: readonly ServiceRun[], { ruleset, chosenBy, phase, asOf, lang, command }: ReportFacts): Report {
+export function buildReport(
+  runs: readonly ServiceRun[],
+  { ruleset, chosenBy, phase, asOf, lang, command }: ReportFacts,
+): Report {
   const services = runs.map((run) => run.report);
   const { id, version, status } = ruleset.manifest;
   return {

@@ -329,7 +329,11 @@ cases('pattern', {
 cases('in-catalogue', {
   valid: [
     { data: { v: '99110009104000' }, select: '$.v', with: { catalogue: 'leika' } },
-    { data: { ozg: '10160', leika: '99110009104000' }, select: '$', with: { catalogue: 'paare', join: ['ozg', 'leika'] } },
+    {
+      data: { ozg: '10160', leika: '99110009104000' },
+      select: '$',
+      with: { catalogue: 'paare', join: ['ozg', 'leika'] },
+    },
   ],
   invalid: [
     {
@@ -750,7 +754,17 @@ const schemaData: Facts = {
 cases('reference', {
   valid: [
     { data: { ids: ['a'], v: 'a' }, select: '$.v', with: { to: '$.ids[*]' } },
-    { data: { ids: ['abf'], v: 'abcdef' }, select: '$.v', with: { to: '$.ids[*]', take: [[0, 2], [5, 6]] } },
+    {
+      data: { ids: ['abf'], v: 'abcdef' },
+      select: '$.v',
+      with: {
+        to: '$.ids[*]',
+        take: [
+          [0, 2],
+          [5, 6],
+        ],
+      },
+    },
     { data: { v: 'S2' }, select: '$.v', with: { to: '$.ids[*]', kind: 'xdatenfelder' }, others: [schemaData] },
     {
       data: { v: ' s2' },

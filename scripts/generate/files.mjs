@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { at, load } from '../load.mjs';
 import { checkKinds } from './check-kinds.mjs';
+import { exampleReadme, expectingExamples } from './example-readme.mjs';
 import { rulesetReadme } from './ruleset-readme.mjs';
 import { steckbrief } from './steckbrief.mjs';
 
@@ -34,6 +35,10 @@ export async function generatedFiles() {
       ['docs/check-kinds.md', checkKinds(source)],
       ['docs/steckbrief.md', steckbrief(source)],
       ...rulesets(source),
+      ...expectingExamples(at('examples')).map((name) => [
+        `examples/${name}/README.md`,
+        exampleReadme(at('examples', name), name),
+      ]),
     ]);
   } finally {
     rmSync(scratch, { recursive: true });

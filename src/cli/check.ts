@@ -1,12 +1,12 @@
-import { UserError } from '../errors.ts';
 import { checkService, type ServiceRun } from '../check.ts';
+import { UserError } from '../errors.ts';
 import { CLI } from '../messages/cli.ts';
 import { render } from '../messages/render.ts';
 import { buildReport } from '../report.ts';
 import { Examiner } from '../standards/examiner.ts';
 import type { Report } from '../types.ts';
 import { exitCode } from '../verdict.ts';
-import { openLoose, openService, type OpenService } from '../workspace/open.ts';
+import { type OpenService, openLoose, openService } from '../workspace/open.ts';
 import { findTargets, type Targets } from '../workspace/targets.ts';
 import { RulesetChoice } from './choose-ruleset.ts';
 import { commandLine } from './command-line.ts';
@@ -25,7 +25,10 @@ function* opened(targets: Targets, maxBytes: number): Generator<OpenService> {
 
 function nothingToCheck(paths: readonly string[]): UserError {
   return new UserError(
-    { de: 'In {paths} gibt es nichts zu prüfen: keinen Steckbrief und keine Datei einer bekannten Art.', en: 'There is nothing to check in {paths}: no Steckbrief and no file of a known kind.' },
+    {
+      de: 'In {paths} gibt es nichts zu prüfen: keinen Steckbrief und keine Datei einer bekannten Art.',
+      en: 'There is nothing to check in {paths}: no Steckbrief and no file of a known kind.',
+    },
     { paths: [...paths] },
   );
 }
@@ -55,7 +58,8 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   }
   progress.end();
   if (!runs.some((run) => run.examinedAnything)) throw nothingToCheck(paths);
-  if (targets.ignored > 0 && !options.quiet) io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: targets.ignored }, lang)}\n`);
+  if (targets.ignored > 0 && !options.quiet)
+    io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: targets.ignored }, lang)}\n`);
 
   const { ruleset, by } = choice.result;
   const command = commandLine(options, given, { ruleset: ruleset.manifest, asOf });
@@ -63,8 +67,12 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   await writeReports(report, outputs, excerpts, { failOn: options.failOn, summary: options.summary === true }, io);
   const crashes = runs.flatMap((run) => run.crashes);
   for (const { kind, ruleId, error } of crashes) {
-    io.stderr.write(`vorgaben: ${render(CLI.crash, { kind, ruleId, reason: (error as Error)?.message ?? String(error) }, lang)}\n`);
+    io.stderr.write(
+      `vorgaben: ${render(CLI.crash, { kind, ruleId, reason: (error as Error)?.message ?? String(error) }, lang)}\n`,
+    );
     if (io.env['VORGABEN_DEBUG']) io.stderr.write(`${(error as Error)?.stack ?? ''}\n`);
   }
-  return crashes.length > 0 ? EXIT.bug : exitCode(report, { failOn: options.failOn, strict: options.strict === true, phase });
+  return crashes.length > 0
+    ? EXIT.bug
+    : exitCode(report, { failOn: options.failOn, strict: options.strict === true, phase });
 }

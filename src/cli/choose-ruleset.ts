@@ -29,7 +29,10 @@ export class RulesetChoice {
     if (this.chosen.ruleset.digest !== ruleset.digest) {
       const id = ({ manifest }: Ruleset) => `${manifest.id}@${manifest.version}`;
       throw new UserError(
-        { de: 'Die Dienste nennen verschiedene Regelwerke: {first} ({one}) und {second} ({other}). Prüfen Sie sie einzeln oder geben Sie mit --ruleset eines vor.', en: 'The services name different rulesets: {first} ({one}) and {second} ({other}). Check them one by one or set one with --ruleset.' },
+        {
+          de: 'Die Dienste nennen verschiedene Regelwerke: {first} ({one}) und {second} ({other}). Prüfen Sie sie einzeln oder geben Sie mit --ruleset eines vor.',
+          en: 'The services name different rulesets: {first} ({one}) and {second} ({other}). Check them one by one or set one with --ruleset.',
+        },
         { first: id(this.chosen.ruleset), one: this.chosen.service, second: id(ruleset), other: service.path },
       );
     }

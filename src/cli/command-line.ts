@@ -4,8 +4,19 @@ import type { RawCheckOptions } from './options.ts';
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 /** The command that repeats a run exactly: with the day and the ruleset it came to, without where reports went. */
-export function commandLine(options: RawCheckOptions, paths: readonly string[], { ruleset, asOf }: { ruleset: Manifest; asOf: string }): string {
-  const words = ['vorgaben', 'check', '--ruleset', options.ruleset ?? `${ruleset.id}@${ruleset.version}`, '--as-of', asOf];
+export function commandLine(
+  options: RawCheckOptions,
+  paths: readonly string[],
+  { ruleset, asOf }: { ruleset: Manifest; asOf: string },
+): string {
+  const words = [
+    'vorgaben',
+    'check',
+    '--ruleset',
+    options.ruleset ?? `${ruleset.id}@${ruleset.version}`,
+    '--as-of',
+    asOf,
+  ];
   if (options.phase !== 'entwicklung') words.push('--phase', options.phase);
   if (options.lang !== 'de') words.push('--lang', options.lang);
   if (options.strict) words.push('--strict');

@@ -16,18 +16,25 @@ interface Options {
 function find(ruleset: Ruleset, asked: string): { rule: Rule; text: RuleTexts } {
   const wanted = asked.toLowerCase();
   const texts = [...ruleset.texts().values()];
-  const text = texts.find(({ id, name, aliases = [] }) => [id, name, ...aliases].some((one) => one.toLowerCase() === wanted));
+  const text = texts.find(({ id, name, aliases = [] }) =>
+    [id, name, ...aliases].some((one) => one.toLowerCase() === wanted),
+  );
   if (text) return { text, rule: ruleset.rules.find((rule) => rule.id === text.id)! };
   const known = texts.flatMap(({ id, name }) => [id, name]);
   throw new UserError(
-    { de: 'Eine Regel „{asked}“ gibt es in {ruleset} nicht.{nearest? Gemeint ist vielleicht {nearest}.} „vorgaben rules“ zählt alle auf.', en: "There is no rule '{asked}' in {ruleset}.{nearest? Perhaps {nearest} is meant.} 'vorgaben rules' lists all." },
+    {
+      de: 'Eine Regel „{asked}“ gibt es in {ruleset} nicht.{nearest? Gemeint ist vielleicht {nearest}.} „vorgaben rules“ zählt alle auf.',
+      en: "There is no rule '{asked}' in {ruleset}.{nearest? Perhaps {nearest} is meant.} 'vorgaben rules' lists all.",
+    },
     { asked, ruleset: `${ruleset.manifest.id}@${ruleset.manifest.version}`, nearest: nearest(asked, known) },
   );
 }
 
 function levelText(rule: Rule, lang: Lang): string {
   if (typeof rule.level === 'string') return rule.level;
-  return Object.entries(rule.level).map(([phase, level]) => `${level} (${phase})`).join(lang === 'de' ? ', ' : ', ');
+  return Object.entries(rule.level)
+    .map(([phase, level]) => `${level} (${phase})`)
+    .join(lang === 'de' ? ', ' : ', ');
 }
 
 /** `vorgaben explain`: what a rule wants, why, how it is met, and where it comes from. */
@@ -48,8 +55,20 @@ export function explainCommand(asked: string, { ruleset: reference, lang }: Opti
       [say('source'), `${title}${section ? `, ${section}` : ''}\n${url}`],
       [say('grade'), `${grade}: ${say(`grade-${grade}`)}`],
       [say('evidence'), say(`evidence-${rule.evidence}`)],
-      ...(from || until ? [[say('valid'), [from && say('from', { day: date(from, lang) }), until && say('until', { day: date(until, lang) })].filter(Boolean).join(' ')]] : []),
-      [say('origin'), `${text.owner}, ${text.chapter[lang]}, ${text.name}${text.aliases ? ` (${text.aliases.join(', ')})` : ''}`],
+      ...(from || until
+        ? [
+            [
+              say('valid'),
+              [from && say('from', { day: date(from, lang) }), until && say('until', { day: date(until, lang) })]
+                .filter(Boolean)
+                .join(' '),
+            ],
+          ]
+        : []),
+      [
+        say('origin'),
+        `${text.owner}, ${text.chapter[lang]}, ${text.name}${text.aliases ? ` (${text.aliases.join(', ')})` : ''}`,
+      ],
     ].flatMap(([head, body]) => [head!, ...body!.split('\n').map((line) => `  ${line}`), '']),
   ];
   io.stdout.write(`${lines.join('\n').trimEnd()}\n`);

@@ -13,7 +13,10 @@ export async function expandGlobs(paths: readonly string[], cwd: string): Promis
     const { globby } = await import('globby');
     const found = await globby(path, { cwd, onlyFiles: false, followSymbolicLinks: false });
     if (found.length === 0) {
-      throw new UserError({ de: 'Zu „{path}“ gibt es keine Datei und keinen Ordner.', en: "Nothing matches '{path}'." }, { path });
+      throw new UserError(
+        { de: 'Zu „{path}“ gibt es keine Datei und keinen Ordner.', en: "Nothing matches '{path}'." },
+        { path },
+      );
     }
     expanded.push(...found.sort());
   }

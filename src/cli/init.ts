@@ -32,14 +32,23 @@ function save(folder: string, draft: Draft, force: boolean, io: Io): string {
   const target = resolve(io.cwd, folder);
   const there = STECKBRIEF_NAMES.find((name) => existsSync(join(target, name)));
   if (there !== undefined && !force) {
-    throw new UserError({ de: 'In „{folder}“ liegt schon ein Steckbrief ({there}); mit --force wird er ersetzt.', en: "There is a Steckbrief in '{folder}' already ({there}); --force replaces it." }, { folder, there });
+    throw new UserError(
+      {
+        de: 'In „{folder}“ liegt schon ein Steckbrief ({there}); mit --force wird er ersetzt.',
+        en: "There is a Steckbrief in '{folder}' already ({there}); --force replaces it.",
+      },
+      { folder, there },
+    );
   }
   const file = join(target, there ?? 'steckbrief.yaml');
   try {
     mkdirSync(target, { recursive: true });
     writeFileSync(file, writeSteckbrief(draft, schemaFor(file)));
   } catch (error) {
-    throw new UserError({ de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." }, { file: folder, reason: (error as NodeJS.ErrnoException).code ?? '' });
+    throw new UserError(
+      { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+      { file: folder, reason: (error as NodeJS.ErrnoException).code ?? '' },
+    );
   }
   return slashed(join(folder, there ?? 'steckbrief.yaml'));
 }
@@ -49,7 +58,8 @@ const nameOf = ({ manifest }: Ruleset): string => `${manifest.id}@${manifest.ver
 async function importAll(folder: string, options: RawInitOptions, ruleset: Ruleset, io: Io): Promise<ExitCode> {
   const { fromRow, readRows } = await import('../init/import.ts');
   const source = resolve(io.cwd, options.from!);
-  if (!existsSync(source)) throw new UserError({ de: '„{path}“ gibt es nicht.', en: "'{path}' does not exist." }, { path: options.from! });
+  if (!existsSync(source))
+    throw new UserError({ de: '„{path}“ gibt es nicht.', en: "'{path}' does not exist." }, { path: options.from! });
   const left = new Set<string>();
   const used = new Set<string>();
   const rows = readRows(readFileSync(source), options.from!);
@@ -68,14 +78,22 @@ async function importAll(folder: string, options: RawInitOptions, ruleset: Rules
 }
 
 /** `vorgaben init`: a Steckbrief from options, from a dialogue, or many from an exported catalogue. */
-export async function initCommand(folder: string, options: RawInitOptions, io: Io, prompter?: Prompter): Promise<ExitCode> {
+export async function initCommand(
+  folder: string,
+  options: RawInitOptions,
+  io: Io,
+  prompter?: Prompter,
+): Promise<ExitCode> {
   const ruleset = findRuleset(options.ruleset ?? DEFAULT_RULESET, io.cwd);
   if (options.from !== undefined) return importAll(folder, options, ruleset, io);
   const draft = freshDraft(nameOf(ruleset));
   const directory = new Directory(ruleset);
   if (options.name === undefined) {
     if (!prompter && !io.interactive) {
-      throw new UserError({ de: 'Fragen lassen sich nur an einem Terminal beantworten. Geben Sie mindestens --name an, zum Beispiel: vorgaben init hundehaltung --name "Hundehaltung anmelden".', en: 'Questions can be answered at a terminal only. Give at least --name, for example: vorgaben init hundehaltung --name "Hundehaltung anmelden".' });
+      throw new UserError({
+        de: 'Fragen lassen sich nur an einem Terminal beantworten. Geben Sie mindestens --name an, zum Beispiel: vorgaben init hundehaltung --name "Hundehaltung anmelden".',
+        en: 'Questions can be answered at a terminal only. Give at least --name, for example: vorgaben init hundehaltung --name "Hundehaltung anmelden".',
+      });
     }
     const { askAll } = await import('../init/ask.ts');
     await askAll(draft, directory, prompter ?? (await import('../init/prompter.ts')).terminalPrompter, options.lang);

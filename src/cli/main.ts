@@ -19,7 +19,12 @@ const collect = (value: string, before: readonly string[] = []): string[] => [..
 
 function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
   const say = (text: Text) => text[lang];
-  const titles: Readonly<Record<string, string>> = { 'Usage:': say(CLI.usage), 'Arguments:': say(CLI.arguments), 'Options:': say(CLI.options), 'Commands:': say(CLI.commands) };
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say(CLI.usage),
+    'Arguments:': say(CLI.arguments),
+    'Options:': say(CLI.options),
+    'Commands:': say(CLI.commands),
+  };
   const root = new Command('vorgaben');
   const configure = (command: Command, text: Text): Command =>
     command
@@ -39,16 +44,26 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
   configure(root.command('check'), CLI.check)
     .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
     .option(...ruleset)
-    .addOption(new Option(`--phase <${say(CLI.phaseValue)}>`, say(CLI.phase)).choices(['entwicklung', 'abnahme']).default('entwicklung'))
+    .addOption(
+      new Option(`--phase <${say(CLI.phaseValue)}>`, say(CLI.phase))
+        .choices(['entwicklung', 'abnahme'])
+        .default('entwicklung'),
+    )
     .option('--as-of <JJJJ-MM-TT>', say(CLI.asOf))
     .option('--strict', say(CLI.strict))
     .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
-    .addOption(new Option('--fail-on <error|warning|note>', say(CLI.failOn)).choices(['error', 'warning', 'note']).default('error'))
+    .addOption(
+      new Option('--fail-on <error|warning|note>', say(CLI.failOn))
+        .choices(['error', 'warning', 'note'])
+        .default('error'),
+    )
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
     .option('--summary', say(CLI.summary))
     .option('--quiet', say(CLI.quiet))
-    .action(async (paths: string[], options) => done(await (await import('./check.ts')).checkCommand(paths, options, io)));
+    .action(async (paths: string[], options) =>
+      done(await (await import('./check.ts')).checkCommand(paths, options, io)),
+    );
   configure(root.command('init'), CLI.init)
     .argument(`[${say(CLI.folder)}]`, say(CLI.initFolder), '.')
     .option('--name <name>', say(CLI.initName))
@@ -61,7 +76,9 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
     .option(`--from <${say(CLI.file)}>`, say(CLI.initFrom))
     .option('--force', say(CLI.initForce))
     .option(...ruleset)
-    .action(async (folder: string, options) => done(await (await import('./init.ts')).initCommand(folder, options, io)));
+    .action(async (folder: string, options) =>
+      done(await (await import('./init.ts')).initCommand(folder, options, io)),
+    );
   configure(root.command('explain'), CLI.explain)
     .argument(`<${say(CLI.rule)}>`, say(CLI.explainRule))
     .option(...ruleset)
@@ -73,11 +90,15 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
   const rulesets = configure(root.command('ruleset'), CLI.rulesetCommand);
   configure(rulesets.command('lint'), CLI.rulesetLint)
     .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
-    .action(async (folder: string, options) => done(await (await import('./ruleset.ts')).lintCommand(folder, options, io)));
+    .action(async (folder: string, options) =>
+      done(await (await import('./ruleset.ts')).lintCommand(folder, options, io)),
+    );
   configure(rulesets.command('pack'), CLI.rulesetPack)
     .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
     .requiredOption(`--output <${say(CLI.file)}>`, say(CLI.output))
-    .action(async (folder: string, options) => done(await (await import('./ruleset.ts')).packCommand(folder, options, io)));
+    .action(async (folder: string, options) =>
+      done(await (await import('./ruleset.ts')).packCommand(folder, options, io)),
+    );
   const standards = configure(root.command('standards'), CLI.standardsCommand);
   configure(standards.command('list'), CLI.standardsList)
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
@@ -88,7 +109,10 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
 /** A refusal as one line on stderr: place, sentence. */
 function refuse(error: UserError, lang: Lang, io: Io): void {
   const { path, line, column } = error.place ?? {};
-  const place = path === undefined ? '' : `${[shownPath(io.cwd, path), line, column].filter((part) => part !== undefined).join(':')}: `;
+  const place =
+    path === undefined
+      ? ''
+      : `${[shownPath(io.cwd, path), line, column].filter((part) => part !== undefined).join(':')}: `;
   io.stderr.write(`vorgaben: ${place}${render(error.text, error.args, lang)}\n`);
 }
 

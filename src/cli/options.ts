@@ -32,14 +32,26 @@ export interface Destination {
 export function dayOf(asOf: string | undefined, io: Io): string {
   if (asOf === undefined) return today(io.now());
   if (dateComplaint(asOf) === null) return asOf;
-  throw new UserError({ de: '„{value}“ ist kein Tag für --as-of; erwartet wird JJJJ-MM-TT, zum Beispiel 2026-11-22.', en: "'{value}' is no day for --as-of; expected is YYYY-MM-DD, for example 2026-11-22." }, { value: asOf });
+  throw new UserError(
+    {
+      de: '„{value}“ ist kein Tag für --as-of; erwartet wird JJJJ-MM-TT, zum Beispiel 2026-11-22.',
+      en: "'{value}' is no day for --as-of; expected is YYYY-MM-DD, for example 2026-11-22.",
+    },
+    { value: asOf },
+  );
 }
 
 /** Megabytes as bytes. */
 export function sizeOf(value: string): number {
   const megabytes = Number(value);
   if (Number.isFinite(megabytes) && megabytes > 0) return megabytes * 1_000_000;
-  throw new UserError({ de: '„{value}“ ist keine Größe in MB für --max-file-size.', en: "'{value}' is no size in MB for --max-file-size." }, { value });
+  throw new UserError(
+    {
+      de: '„{value}“ ist keine Größe in MB für --max-file-size.',
+      en: "'{value}' is no size in MB for --max-file-size.",
+    },
+    { value },
+  );
 }
 
 function writable(file: string, io: Io): string {
@@ -49,7 +61,13 @@ function writable(file: string, io: Io): string {
     accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
     return path;
   } catch {
-    throw new UserError({ de: 'Der Bericht „{file}“ lässt sich nicht schreiben; gibt es den Ordner?', en: "The report '{file}' cannot be written; does the folder exist?" }, { file });
+    throw new UserError(
+      {
+        de: 'Der Bericht „{file}“ lässt sich nicht schreiben; gibt es den Ordner?',
+        en: "The report '{file}' cannot be written; does the folder exist?",
+      },
+      { file },
+    );
   }
 }
 
@@ -59,16 +77,37 @@ export function destinations(given: readonly string[] | undefined, quiet: boolea
     const [name = '', ...rest] = spec.split('=');
     const reporter = findReporter(name);
     if (!reporter) {
-      throw new UserError({ de: 'Die Berichtsform „{name}“ gibt es nicht; vorhanden: {known}.', en: "There is no report format '{name}'; present: {known}." }, { name, known: REPORTERS.map((one) => one.name) });
+      throw new UserError(
+        {
+          de: 'Die Berichtsform „{name}“ gibt es nicht; vorhanden: {known}.',
+          en: "There is no report format '{name}'; present: {known}.",
+        },
+        { name, known: REPORTERS.map((one) => one.name) },
+      );
     }
     const file = rest.length > 0 ? rest.join('=') : null;
-    if (file === '') throw new UserError({ de: 'Nach „{name}=“ fehlt der Name der Datei.', en: "After '{name}=' the name of the file is missing." }, { name });
+    if (file === '')
+      throw new UserError(
+        { de: 'Nach „{name}=“ fehlt der Name der Datei.', en: "After '{name}=' the name of the file is missing." },
+        { name },
+      );
     return { reporter, file: file === null ? null : writable(file, io) };
   });
   const files = found.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UserError({ de: 'Zwei Berichte sollen in dieselbe Datei „{file}“.', en: "Two reports are to go to the same file '{file}'." }, { file: twice });
+  if (twice !== undefined)
+    throw new UserError(
+      {
+        de: 'Zwei Berichte sollen in dieselbe Datei „{file}“.',
+        en: "Two reports are to go to the same file '{file}'.",
+      },
+      { file: twice },
+    );
   const toStdout = found.filter(({ file }) => file === null).length;
-  if (toStdout > 1) throw new UserError({ de: 'Nur ein Bericht kann auf die Standardausgabe; geben Sie den anderen eine Datei: --reporter json=bericht.json.', en: 'Only one report can go to standard output; give the others a file: --reporter json=report.json.' });
+  if (toStdout > 1)
+    throw new UserError({
+      de: 'Nur ein Bericht kann auf die Standardausgabe; geben Sie den anderen eine Datei: --reporter json=bericht.json.',
+      en: 'Only one report can go to standard output; give the others a file: --reporter json=report.json.',
+    });
   return toStdout === 0 && !quiet ? [{ reporter: findReporter('terminal')!, file: null }, ...found] : found;
 }

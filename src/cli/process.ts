@@ -19,6 +19,13 @@ function output(stream: NodeJS.WriteStream): Output {
 
 /** The command line of this process: the only place that knows `process`. */
 export async function run(): Promise<void> {
-  const io: Io = { cwd: process.cwd(), env: process.env, stdout: output(process.stdout), stderr: output(process.stderr), interactive: process.stdin.isTTY === true, now: () => new Date() };
+  const io: Io = {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    interactive: process.stdin.isTTY === true,
+    now: () => new Date(),
+  };
   process.exitCode = await main(process.argv.slice(2), io);
 }

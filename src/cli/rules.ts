@@ -8,13 +8,18 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 const levelOf = ({ level }: Rule): string => (typeof level === 'string' ? level : Object.values(level).join('/'));
 
 /** `vorgaben rules`: every rule of a ruleset with level and title, by chapter. */
-export function rulesCommand({ ruleset: reference, json, lang }: { ruleset?: string; json?: boolean; lang: Lang }, io: Io): ExitCode {
+export function rulesCommand(
+  { ruleset: reference, json, lang }: { ruleset?: string; json?: boolean; lang: Lang },
+  io: Io,
+): ExitCode {
   const ruleset = findRuleset(reference ?? DEFAULT_RULESET, io.cwd);
   const texts = ruleset.texts();
   const { id, version, status } = ruleset.manifest;
   if (json) {
     const list = ruleset.rules.map((rule) => ({ ...rule, ...texts.get(rule.id)! }));
-    io.stdout.write(`${JSON.stringify({ ruleset: { id, version, status, digest: ruleset.digest, includes: ruleset.includes }, rules: list }, null, 2)}\n`);
+    io.stdout.write(
+      `${JSON.stringify({ ruleset: { id, version, status, digest: ruleset.digest, includes: ruleset.includes }, rules: list }, null, 2)}\n`,
+    );
     return EXIT.ok;
   }
   const chapters = new Map<string, string[]>();

@@ -9,8 +9,8 @@ import { lintFolder } from '../ruleset/lint.ts';
 import { serialise } from '../ruleset/packed.ts';
 import { type RulesetFault, refusal } from '../ruleset/read.ts';
 import type { Lang } from '../types.ts';
-import { EXIT, type ExitCode, type Io } from './io.ts';
 import { shownPath } from '../workspace/targets.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
 
 function line({ path, range, text, args }: RulesetFault, lang: Lang, io: Io): string {
   return `${shownPath(io.cwd, path)}:${range.start.line}:${range.start.column}  ${render(text, args, lang)}`;
@@ -24,21 +24,32 @@ export async function lintCommand(folder: string, { lang }: { lang: Lang }, io: 
   for (const fault of all) io.stdout.write(`${line(fault, lang, io)}\n`);
   const words = all.length > 0 ? RULESET_WORDS.faults : RULESET_WORDS.clean;
   const { id, version } = ruleset.manifest;
-  io.stdout.write(`${render(words, { count: all.length, rules: read.rules.length, examples: examples.length, ruleset: `${id}@${version}` }, lang)}\n`);
+  io.stdout.write(
+    `${render(words, { count: all.length, rules: read.rules.length, examples: examples.length, ruleset: `${id}@${version}` }, lang)}\n`,
+  );
   return all.length > 0 ? EXIT.refused : EXIT.ok;
 }
 
 /** `vorgaben ruleset pack`: one file with everything the ruleset includes. */
-export async function packCommand(folder: string, { output, lang }: { output: string; lang: Lang }, io: Io): Promise<ExitCode> {
+export async function packCommand(
+  folder: string,
+  { output, lang }: { output: string; lang: Lang },
+  io: Io,
+): Promise<ExitCode> {
   const { packed, faults } = openFolder(resolve(io.cwd, folder));
   if (faults[0]) throw refusal(faults[0]);
   const { text, digest } = serialise(packed);
   try {
     writeFileSync(resolve(io.cwd, output), text);
   } catch (error) {
-    throw new UserError({ de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." }, { file: output, reason: (error as NodeJS.ErrnoException).code ?? '' });
+    throw new UserError(
+      { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+      { file: output, reason: (error as NodeJS.ErrnoException).code ?? '' },
+    );
   }
   const { id, version } = packed.manifest;
-  io.stdout.write(`${render(RULESET_WORDS.packed, { ruleset: `${id}@${version}`, rules: packed.rules.length, file: output, digest }, lang)}\n`);
+  io.stdout.write(
+    `${render(RULESET_WORDS.packed, { ruleset: `${id}@${version}`, rules: packed.rules.length, file: output, digest }, lang)}\n`,
+  );
   return EXIT.ok;
 }

@@ -4,8 +4,13 @@ import type { Lang } from '../types.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 
 /** `vorgaben standards list`: the schemas that documents can be judged by, with their scenarios. */
-export async function listCommand({ standard = [], lang }: { standard?: readonly string[]; lang: Lang }, io: Io): Promise<ExitCode> {
-  const lines = builtinVersions().map((version) => `XDatenfelder ${version}  ${lang === 'de' ? '(mitgeliefert)' : '(comes with vorgaben)'}`);
+export async function listCommand(
+  { standard = [], lang }: { standard?: readonly string[]; lang: Lang },
+  io: Io,
+): Promise<ExitCode> {
+  const lines = builtinVersions().map(
+    (version) => `XDatenfelder ${version}  ${lang === 'de' ? '(mitgeliefert)' : '(comes with vorgaben)'}`,
+  );
   for (const one of await openStandards(standard, io.cwd)) {
     lines.push(one.name, ...one.entries().map((entry) => `  ${entry}`));
   }

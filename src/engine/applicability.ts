@@ -1,4 +1,5 @@
 import { Validator } from '@cfworker/json-schema';
+import { memo } from '../memo.ts';
 import type { Rule } from '../ruleset/types.ts';
 import type { Args, Level, Phase } from '../types.ts';
 import type { Document } from '../workspace/document.ts';
@@ -7,16 +8,21 @@ import type { Service } from '../workspace/service.ts';
 /** Why a rule is not run: a code of `messages/engine.ts` and its facts. */
 export interface Skip {
   readonly outcome: 'not-applicable' | 'unverified';
-  readonly code: 'no-steckbrief' | 'steckbrief-unreadable' | 'condition' | 'not-yet' | 'no-longer' | 'phase' | 'no-document';
+  readonly code:
+    | 'no-steckbrief'
+    | 'steckbrief-unreadable'
+    | 'condition'
+    | 'not-yet'
+    | 'no-longer'
+    | 'phase'
+    | 'no-document';
   readonly args: Args;
 }
 
 const validators = new WeakMap<object, Validator>();
 
 function holds(when: object, value: unknown): boolean {
-  let validator = validators.get(when);
-  if (!validator) validators.set(when, (validator = new Validator(when as never, '2020-12', true)));
-  return validator.validate(value).valid;
+  return memo(validators, when, () => new Validator(when as never, '2020-12', true)).validate(value).valid;
 }
 
 /** Level of a rule in a phase, null where it does not bind. */
@@ -29,7 +35,10 @@ export function documentsOf(rule: Rule, service: Service): readonly Document[] {
   const kinds = rule.applies.kind;
   if (kinds.includes('*')) return service.documents;
   return service.documents.filter(
-    (document) => document.kind !== null && kinds.includes(document.kind) && (document.kind !== 'steckbrief' || document === service.steckbrief),
+    (document) =>
+      document.kind !== null &&
+      kinds.includes(document.kind) &&
+      (document.kind !== 'steckbrief' || document === service.steckbrief),
   );
 }
 

@@ -29,9 +29,14 @@ function outcomes({ run, drafts, result }: Judged): Map<Document, Outcome[]> {
 }
 
 /** The documents of a service as the report lists them, each with the worst thing a MUSS rule said of it. */
-export function documentReports(service: Service, judged: readonly Judged[], { examined, lang }: { examined: ReadonlySet<Document>; lang: Lang }): DocumentReport[] {
+export function documentReports(
+  service: Service,
+  judged: readonly Judged[],
+  { examined, lang }: { examined: ReadonlySet<Document>; lang: Lang },
+): DocumentReport[] {
   const all = new Map<Document, Outcome[]>();
-  for (const one of judged) for (const [document, list] of outcomes(one)) all.set(document, [...(all.get(document) ?? []), ...list]);
+  for (const one of judged)
+    for (const [document, list] of outcomes(one)) all.set(document, [...(all.get(document) ?? []), ...list]);
   const outcomeOf = (document: Document): DocumentOutcome => {
     const outcome = worst(all.get(document) ?? ['passed']) as DocumentOutcome;
     return outcome === 'passed' && !examined.has(document) ? 'not-examined' : outcome;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { memo } from '../memo.ts';
 import { render, shownArgs } from '../messages/render.ts';
 import type { Problem } from '../rules/define-check.ts';
 import type { Finding, Lang, Level, Range } from '../types.ts';
@@ -13,9 +14,7 @@ export class Places {
 
   /** Asks for a place; the function returned gives it after `resolve`. */
   want(document: Document, place: Place): () => Range {
-    let list = this.wanted.get(document);
-    if (!list) this.wanted.set(document, (list = []));
-    const index = list.push(place) - 1;
+    const index = memo(this.wanted, document, () => []).push(place) - 1;
     return () => this.found.get(document)?.[index] ?? WHOLE_FILE;
   }
 
@@ -45,7 +44,11 @@ export function draft(problem: Yielded<Problem>, ruleLevel: Level, places: Place
 }
 
 /** The place of a problem: what an element says rather than its tag, unless the kind of check wants the tag; without a pointer the root. */
-function wanted(document: Document, { pointer, part, span }: { pointer: string; part: Place['part'] | undefined; span: Place['span'] | undefined }, places: Places): () => Range {
+function wanted(
+  document: Document,
+  { pointer, part, span }: { pointer: string; part: Place['part'] | undefined; span: Place['span'] | undefined },
+  places: Places,
+): () => Range {
   if (pointer !== '') return places.want(document, { pointer, part: part ?? 'value', ...(span ? { span } : {}) });
   // XML's root has a path; in YAML and JSON it is the empty pointer, which without a part means the file.
   if (document.rootName) return places.want(document, { pointer: document.root?.pointer ?? '', part: 'whole' });
@@ -59,7 +62,11 @@ function normalised(value: unknown): string {
 /** Order of findings: file, line, column, code. */
 function order(a: Finding, b: Finding): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  return (
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
 }
 
 /** Numbers the fingerprints of twins in report order, so that each is unique in its service. */
@@ -70,12 +77,17 @@ export class Fingerprints {
     const base = parts.join('\n');
     const twin = (this.seen.get(base) ?? 0) + 1;
     this.seen.set(base, twin);
-    return createHash('sha256').update(twin === 1 ? base : `${base}\n${twin}`).digest('hex');
+    return createHash('sha256')
+      .update(twin === 1 ? base : `${base}\n${twin}`)
+      .digest('hex');
   }
 }
 
 /** Drafts of one rule to findings, in report order. */
-export function finish(drafts: readonly Draft[], { ruleId, service, lang, fingerprints }: { ruleId: string; service: string; lang: Lang; fingerprints: Fingerprints }): Finding[] {
+export function finish(
+  drafts: readonly Draft[],
+  { ruleId, service, lang, fingerprints }: { ruleId: string; service: string; lang: Lang; fingerprints: Fingerprints },
+): Finding[] {
   const findings = drafts.map(({ document, problem: { what, text }, level, range, related }) => {
     const args = shownArgs(what.args ?? {});
     const pointer = what.pointer ?? '';
@@ -88,9 +100,14 @@ export function finish(drafts: readonly Draft[], { ruleId, service, lang, finger
       pointer,
       range: range(),
       fingerprint: '',
-      ...(related.length > 0 ? { related: related.map((one) => ({ path: one.document.path, pointer: one.pointer, range: one.range() })) } : {}),
+      ...(related.length > 0
+        ? { related: related.map((one) => ({ path: one.document.path, pointer: one.pointer, range: one.range() })) }
+        : {}),
     } satisfies Finding;
-    return { finding, stable: [ruleId, what.code, service, document.stablePointer(pointer), normalised(what.args?.['value'])] };
+    return {
+      finding,
+      stable: [ruleId, what.code, service, document.stablePointer(pointer), normalised(what.args?.['value'])],
+    };
   });
   return findings
     .sort((a, b) => order(a.finding, b.finding))

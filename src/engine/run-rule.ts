@@ -42,7 +42,13 @@ function select(rule: Rule, document: Document, path: string, context: CheckCont
     return document.select(path, context.prefixes);
   } catch (error) {
     const args: Args = { id: rule.id, path, reason: (error as Error).message };
-    throw new UserError({ de: '„select: {path}“ der Regel {id} lässt sich nicht auswerten ({reason}).', en: "'select: {path}' of the rule {id} cannot be evaluated ({reason})." }, args);
+    throw new UserError(
+      {
+        de: '„select: {path}“ der Regel {id} lässt sich nicht auswerten ({reason}).',
+        en: "'select: {path}' of the rule {id} cannot be evaluated ({reason}).",
+      },
+      args,
+    );
   }
 }
 

@@ -41,7 +41,12 @@ export function applyOptions(draft: Draft, options: InitOptions, directory: Dire
   if (url !== undefined) put(draft, 'dienst.url', url);
   if (behoerde !== undefined) put(draft, 'behoerde.name', behoerde);
   if (hersteller !== undefined) put(draft, 'hersteller.name', hersteller);
-  if (services) put(draft, 'leistungen', services.map((typed) => leistung(typed, directory)));
+  if (services)
+    put(
+      draft,
+      'leistungen',
+      services.map((typed) => leistung(typed, directory)),
+    );
   if (gemeinde) put(draft, 'gebiet', gebiet(gemeinde, directory));
   for (const assignment of set ?? []) setFromText(draft, assignment);
 }

@@ -16,23 +16,44 @@ export interface Prompter {
 
 /** Entries that are asked for one by one, in this order, with the question their description makes. */
 const ASKED = [
-  'dienst.url', 'dienst.version', 'dienst.gueltig.von', 'dienst.gueltig.bis',
-  'behoerde.name', 'hersteller.name',
+  'dienst.url',
+  'dienst.version',
+  'dienst.gueltig.von',
+  'dienst.gueltig.bis',
+  'behoerde.name',
+  'hersteller.name',
   'kontext.*',
-  'reifegrad.modell', 'reifegrad.stufe',
-  'identifizierung.vertrauensniveau', 'identifizierung.schriftform',
-  'gebuehr.faellig', 'gebuehr.beiAntrag',
-  'datenschutz.zweck', 'datenschutz.rechtsgrundlage', 'datenschutz.speicherdauer', 'datenschutz.datenarten', 'datenschutz.dsbKontakt.email',
+  'reifegrad.modell',
+  'reifegrad.stufe',
+  'identifizierung.vertrauensniveau',
+  'identifizierung.schriftform',
+  'gebuehr.faellig',
+  'gebuehr.beiAntrag',
+  'datenschutz.zweck',
+  'datenschutz.rechtsgrundlage',
+  'datenschutz.speicherdauer',
+  'datenschutz.datenarten',
+  'datenschutz.dsbKontakt.email',
 ] as const;
 
 const WORDS = {
   name: { de: 'Name des Online-Dienstes', en: 'Name of the online service' },
-  leistung: { de: 'Leistung (Name oder LeiKa-Schlüssel; leer: keine weitere)', en: 'Leistung (name or LeiKa key; empty: no more)' },
-  gemeinde: { de: 'Gemeinde (Name oder Schlüssel; leer: keine weitere)', en: 'Municipality (name or key; empty: no more)' },
+  leistung: {
+    de: 'Leistung (Name oder LeiKa-Schlüssel; leer: keine weitere)',
+    en: 'Leistung (name or LeiKa key; empty: no more)',
+  },
+  gemeinde: {
+    de: 'Gemeinde (Name oder Schlüssel; leer: keine weitere)',
+    en: 'Municipality (name or key; empty: no more)',
+  },
 } as const;
 
 function paths(): string[] {
-  return ASKED.flatMap((path) => (path.endsWith('.*') ? Object.keys(entryAt(path.slice(0, -2))?.properties ?? {}).map((key) => `${path.slice(0, -1)}${key}`) : [path]));
+  return ASKED.flatMap((path) =>
+    path.endsWith('.*')
+      ? Object.keys(entryAt(path.slice(0, -2))?.properties ?? {}).map((key) => `${path.slice(0, -1)}${key}`)
+      : [path],
+  );
 }
 
 async function ask(entry: Entry, prompter: Prompter): Promise<Json | undefined> {
@@ -43,13 +64,19 @@ async function ask(entry: Entry, prompter: Prompter): Promise<Json | undefined> 
   const text = (await prompter.input(question)).trim();
   if (text === '') return undefined;
   if (entry.type === 'array') return text.split(',').map((one) => one.trim());
-  if (entry.type === 'integer' || entry.type === 'number') return Number.isFinite(Number(text)) ? Number(text) : undefined;
+  if (entry.type === 'integer' || entry.type === 'number')
+    return Number.isFinite(Number(text)) ? Number(text) : undefined;
   return text;
 }
 
-async function several(question: string, find: (typed: string) => readonly Known[], prompter: Prompter): Promise<string[]> {
+async function several(
+  question: string,
+  find: (typed: string) => readonly Known[],
+  prompter: Prompter,
+): Promise<string[]> {
   const keys: string[] = [];
-  for (let found = await prompter.search(question, find); found; found = await prompter.search(question, find)) keys.push(found.key);
+  for (let found = await prompter.search(question, find); found; found = await prompter.search(question, find))
+    keys.push(found.key);
   return keys;
 }
 
@@ -59,7 +86,12 @@ export async function askAll(draft: Draft, directory: Directory, prompter: Promp
   put(draft, 'dienst.id', slug(name));
   put(draft, 'dienst.name', name);
   const services = await several(WORDS.leistung[lang], (typed) => directory.find('leika', typed), prompter);
-  if (services.length > 0) put(draft, 'leistungen', services.map((key) => leistung(key, directory)));
+  if (services.length > 0)
+    put(
+      draft,
+      'leistungen',
+      services.map((key) => leistung(key, directory)),
+    );
   const municipalities = await several(WORDS.gemeinde[lang], (typed) => directory.find('ars', typed), prompter);
   if (municipalities.length > 0) put(draft, 'gebiet', gebiet(municipalities, directory));
   for (const path of paths()) {

@@ -31,7 +31,9 @@ export class Directory {
   find(catalogue: string, typed: string): Known[] {
     const label = this.name(catalogue, typed);
     if (label !== undefined) return [{ key: typed, name: label }];
-    const words = plain(typed).split(/[\s:,]+/).filter(Boolean);
+    const words = plain(typed)
+      .split(/[\s:,]+/)
+      .filter(Boolean);
     return Object.entries(this.entries(catalogue))
       .map(([key, name]) => ({ key, name: String(name) }))
       .filter(({ name }) => words.every((word) => plain(name).includes(word)))
@@ -41,23 +43,36 @@ export class Directory {
   /** The one entry somebody means; several or none are refused with what there is. */
   one(catalogue: string, typed: string, what: { readonly de: string; readonly en: string }): Known {
     const found = this.find(catalogue, typed);
-    const exact = found.filter(({ name }) => plain(name) === plain(typed) || plain(name).split(',')[0] === plain(typed));
+    const exact = found.filter(
+      ({ name }) => plain(name) === plain(typed) || plain(name).split(',')[0] === plain(typed),
+    );
     const only = found.length === 1 ? found[0] : exact.length === 1 ? exact[0] : undefined;
     if (only) return only;
     const shown = found.slice(0, 8).map(({ key, name }) => `${name} (${key})`);
     throw new UserError(
       found.length === 0
-        ? { de: `„{typed}“ steht nicht im Verzeichnis ${what.de}.`, en: `'{typed}' is not in the catalogue of ${what.en}.` }
-        : { de: `„{typed}“ ist im Verzeichnis ${what.de} nicht eindeutig ({count} Einträge): {shown}. Geben Sie den Schlüssel an.`, en: `'{typed}' is ambiguous in the catalogue of ${what.en} ({count} entries): {shown}. Give the key.` },
+        ? {
+            de: `„{typed}“ steht nicht im Verzeichnis ${what.de}.`,
+            en: `'{typed}' is not in the catalogue of ${what.en}.`,
+          }
+        : {
+            de: `„{typed}“ ist im Verzeichnis ${what.de} nicht eindeutig ({count} Einträge): {shown}. Geben Sie den Schlüssel an.`,
+            en: `'{typed}' is ambiguous in the catalogue of ${what.en} ({count} entries): {shown}. Give the key.`,
+          },
       { typed, count: found.length, shown },
     );
   }
 
   /** OZG numbers that the catalogue of pairs gives for a LeiKa key. */
   ozgOf(leika: string): string[] {
-    return Object.keys(this.entries('ozg-leika')).filter((pair) => pair.endsWith(` ${leika}`)).map((pair) => pair.split(' ')[0]!);
+    return Object.keys(this.entries('ozg-leika'))
+      .filter((pair) => pair.endsWith(` ${leika}`))
+      .map((pair) => pair.split(' ')[0]!);
   }
 }
 
 export const LEIKA = { de: 'der LeiKa-Leistungen', en: 'LeiKa services' } as const;
-export const GEMEINDEN = { de: 'der Gemeinden in Nordrhein-Westfalen', en: 'municipalities in North Rhine-Westphalia' } as const;
+export const GEMEINDEN = {
+  de: 'der Gemeinden in Nordrhein-Westfalen',
+  en: 'municipalities in North Rhine-Westphalia',
+} as const;

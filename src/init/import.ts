@@ -6,13 +6,20 @@ import { type Draft, put, slug } from './draft.ts';
 /** A row of KDN's OZG database: names of its `Solution` entity, lists as lists, related things by their fields. */
 type Row = Readonly<Record<string, unknown>>;
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
-const record = (value: unknown): Row => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Row) : {});
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+const record = (value: unknown): Row =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Row) : {};
 
 /** Lists as JSON has them; in CSV separated by `|` or `,`. */
 function items(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
-  return typeof value === 'string' ? value.split(/[|,]/).map((one) => one.trim()).filter(Boolean) : [];
+  return typeof value === 'string'
+    ? value
+        .split(/[|,]/)
+        .map((one) => one.trim())
+        .filter(Boolean)
+    : [];
 }
 
 const named = (value: unknown, ...keys: string[]): string => {
@@ -22,8 +29,13 @@ const named = (value: unknown, ...keys: string[]): string => {
 
 /** Levels of the database to those of eIDAS; `unterschwellig` lies below `niedrig`. */
 const LEVELS: Readonly<Record<string, string>> = {
-  'ohne authentifizierung': 'keine', unterschwellig: 'keine', normal: 'niedrig', niedrig: 'niedrig',
-  substantiell: 'substantiell', substanziell: 'substantiell', hoch: 'hoch',
+  'ohne authentifizierung': 'keine',
+  unterschwellig: 'keine',
+  normal: 'niedrig',
+  niedrig: 'niedrig',
+  substantiell: 'substantiell',
+  substanziell: 'substantiell',
+  hoch: 'hoch',
 };
 
 function konto(name: string): string {
@@ -40,7 +52,12 @@ function services(row: Row): Record<string, string | number>[] {
     const maturity = text(record(record(solution)['maturity'])['name'] ?? record(solution)['maturity']);
     const system = record(service['serviceSystem']);
     const ozg = text(system['serviceKey']) || (systems.length === 1 ? systems[0]! : '');
-    return { leika, ...(ozg ? { ozgId: ozg } : {}), ...(text(service['name']) ? { name: text(service['name']) } : {}), ...(/^\d$/.test(maturity) ? { reifegrad: Number(maturity) } : {}) };
+    return {
+      leika,
+      ...(ozg ? { ozgId: ozg } : {}),
+      ...(text(service['name']) ? { name: text(service['name']) } : {}),
+      ...(/^\d$/.test(maturity) ? { reifegrad: Number(maturity) } : {}),
+    };
   });
 }
 
@@ -54,7 +71,15 @@ const FIELDS: Readonly<Record<string, (draft: Draft, value: unknown, row: Row) =
   },
   url: (draft, value) => text(value) && put(draft, 'dienst.url', text(value)),
   status: (draft, value) => named(value, 'name') && put(draft, 'dienst.status', named(value, 'name')),
-  serviceProviders: (draft, value) => items(value)[0] !== undefined && put(draft, 'hersteller.name', items(value).map((one) => named(one, 'name')).join(', ')),
+  serviceProviders: (draft, value) =>
+    items(value)[0] !== undefined &&
+    put(
+      draft,
+      'hersteller.name',
+      items(value)
+        .map((one) => named(one, 'name'))
+        .join(', '),
+    ),
   customProvider: (draft, value) => text(value) && put(draft, 'hersteller.name', text(value)),
   serviceSystems: () => undefined,
   serviceSolutions: (draft, _value, row) => {
@@ -76,7 +101,8 @@ const FIELDS: Readonly<Record<string, (draft: Draft, value: unknown, row: Row) =
     const level = LEVELS[named(value, 'name').toLowerCase()];
     if (level) put(draft, 'identifizierung.vertrauensniveau', level);
   },
-  authentications: (draft, value) => put(draft, 'kontext.konten', [...new Set(items(value).map((one) => konto(named(one, 'name'))))]),
+  authentications: (draft, value) =>
+    put(draft, 'kontext.konten', [...new Set(items(value).map((one) => konto(named(one, 'name'))))]),
   paymentTypes: (draft, value) => put(draft, 'kontext.zahlung', items(value).length > 0),
 };
 
@@ -86,7 +112,8 @@ export function fromRow(row: Row, draft: Draft): { draft: Draft; left: string[] 
   for (const [field, value] of Object.entries(row)) {
     const take = FIELDS[field];
     if (take) take(draft, value, row);
-    else if (value !== null && value !== '' && items(value).length + Object.keys(record(value)).length > 0) left.push(field);
+    else if (value !== null && value !== '' && items(value).length + Object.keys(record(value)).length > 0)
+      left.push(field);
   }
   return { draft, left };
 }
@@ -94,14 +121,26 @@ export function fromRow(row: Row, draft: Draft): { draft: Draft; left: string[] 
 function csvRows(content: string): Row[] {
   const head = content.split('\n', 1)[0]!;
   const delimiter = [';', '\t', ','].sort((a, b) => head.split(b).length - head.split(a).length)[0]!;
-  return parse(content, { columns: true, delimiter, skip_empty_lines: true, trim: true, relax_column_count: true }) as Row[];
+  return parse(content, {
+    columns: true,
+    delimiter,
+    skip_empty_lines: true,
+    trim: true,
+    relax_column_count: true,
+  }) as Row[];
 }
 
 /** Rows of an exported catalogue, JSON (a list, or API-Platform's `hydra:member`) or CSV with a header line. */
 export function readRows(bytes: Uint8Array, file: string): Row[] {
   const { text: content, fault } = decode(bytes);
   const refuse = (): never => {
-    throw new UserError({ de: '„{file}“ ist keine Liste von Diensten in JSON oder CSV (UTF-8, Kopfzeile mit Feldnamen wie name, url, serviceSolutions).', en: "'{file}' is no list of services in JSON or CSV (UTF-8, header with field names such as name, url, serviceSolutions)." }, { file });
+    throw new UserError(
+      {
+        de: '„{file}“ ist keine Liste von Diensten in JSON oder CSV (UTF-8, Kopfzeile mit Feldnamen wie name, url, serviceSolutions).',
+        en: "'{file}' is no list of services in JSON or CSV (UTF-8, header with field names such as name, url, serviceSolutions).",
+      },
+      { file },
+    );
   };
   if (fault) return refuse();
   try {

@@ -1,6 +1,6 @@
 import { checkbox, confirm, input, search, select } from '@inquirer/prompts';
-import type { Known } from './catalogues.ts';
 import type { Prompter } from './ask.ts';
+import type { Known } from './catalogues.ts';
 
 const MOST = 30;
 
@@ -15,7 +15,10 @@ export const terminalPrompter: Prompter = {
       message,
       source: (typed) => {
         const found = typed === undefined || typed.trim() === '' ? [] : find(typed).slice(0, MOST);
-        return [...found.map((known) => ({ name: `${known.name} (${known.key})`, value: known })), { name: '–', value: null }];
+        return [
+          ...found.map((known) => ({ name: `${known.name} (${known.key})`, value: known })),
+          { name: '–', value: null },
+        ];
       },
     }),
 };

@@ -41,7 +41,13 @@ class Writer {
       this.part(entry, value as Draft | undefined, `${indent}  `, absent);
     } else if (value === undefined) this.lines.push(`${lead}${key}: ${placeholder(entry)}${note}`);
     else if (Array.isArray(value) && value.some((item) => !isScalar(item))) {
-      this.lines.push(`${lead}${key}:${note}`, ...stringify(value, SCALAR).trimEnd().split('\n').map((line) => `${indent}  ${line}`));
+      this.lines.push(
+        `${lead}${key}:${note}`,
+        ...stringify(value, SCALAR)
+          .trimEnd()
+          .split('\n')
+          .map((line) => `${indent}  ${line}`),
+      );
     } else if (Array.isArray(value)) this.lines.push(`${lead}${key}: [${value.map(scalar).join(', ')}]${note}`);
     else this.lines.push(`${lead}${key}: ${scalar(value)}${note}`);
   }

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Args, Lang, Text } from '../types.ts';
 
 const LONGEST = 60;
@@ -20,18 +21,24 @@ const OURS: ReadonlySet<string> = new Set(['hint', 'text']);
 export function shownArgs(args: Args): Args {
   const safe = (value: string | number | boolean) => (typeof value === 'string' ? shown(value) : value);
   return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [key, OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string)]),
+    Object.entries(args).map(([key, value]) => [
+      key,
+      OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string),
+    ]),
   ) as Args;
 }
 
-const NUMBERS: Readonly<Record<Lang, Intl.NumberFormat>> = {
-  de: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
-};
+const LOCALES: Readonly<Record<Lang, string>> = { de: 'de-DE', en: 'en-GB' };
+const formats = new Map<Lang, Intl.NumberFormat>();
+
+/** Made when the first large number is written: making one costs more than most runs need. */
+function format(lang: Lang): Intl.NumberFormat {
+  return memo(formats, lang, () => new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 3 }));
+}
 
 /** Numbers as the language writes them (1.042 / 1,042). */
 export function number(value: number, lang: Lang): string {
-  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : NUMBERS[lang].format(value);
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : format(lang).format(value);
 }
 
 /** An ISO date as the language writes it: 22.11.2026 in German, unchanged in English. */
@@ -44,13 +51,20 @@ const QUOTES: Readonly<Record<Lang, readonly [string, string]>> = { de: ['„', 
 
 function word(value: Args[string], lang: Lang, form: string | undefined): string {
   if (typeof value === 'number') return number(value, lang);
-  if (Array.isArray(value)) return value.map((v) => (typeof v === 'number' ? number(v, lang) : QUOTES[lang].join(v))).join(', ');
+  if (Array.isArray(value))
+    return value.map((v) => (typeof v === 'number' ? number(v, lang) : QUOTES[lang].join(v))).join(', ');
   return form === 'date' ? date(String(value), lang) : String(value);
 }
 
 /** Whether an optional part of a sentence applies. */
 function given(value: Args[string] | undefined): boolean {
-  return value !== undefined && value !== false && value !== 0 && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return (
+    value !== undefined &&
+    value !== false &&
+    value !== 0 &&
+    value !== '' &&
+    !(Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** Index of the brace that closes the one at `open`. */

@@ -70,7 +70,13 @@ function suite(report: Report, service: ServiceReport, name: string, rules: Rule
   };
 }
 
-function testcase(result: RuleResult, service: string, rules: Rules, say: Say, failOn: Severity): Record<string, unknown> {
+function testcase(
+  result: RuleResult,
+  service: string,
+  rules: Rules,
+  say: Say,
+  failOn: Severity,
+): Record<string, unknown> {
   const rule = ruleOf(result, rules);
   const head = {
     '@name': oneLine(`${rule.id} ${rule.title} – ${service}`),
@@ -83,7 +89,8 @@ function testcase(result: RuleResult, service: string, rules: Rules, say: Say, f
     case 'passed':
       return lines.length > 0 ? { ...head, 'system-out': lines.join('\n') } : head;
     case 'failed': {
-      if (!result.findings.some((finding) => reaches(finding.level, failOn))) return { ...head, 'system-out': lines.join('\n') };
+      if (!result.findings.some((finding) => reaches(finding.level, failOn)))
+        return { ...head, 'system-out': lines.join('\n') };
       const fix = `${say('label.fix')}: ${oneLine(rule.fix)}`;
       const source = `${say('source', { title: sourceTitle(rule) })}, ${oneLine(rule.source.url)}`;
       const message = oneLine(result.findings[0]?.message ?? rule.requirement);

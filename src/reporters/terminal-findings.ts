@@ -14,7 +14,10 @@ export function findingLines(all: readonly Hit[], page: Page): string[] {
   const lines: string[] = [];
   for (const [path, inFile] of grouped(shown, ({ finding }) => finding.path)) {
     const groups = folded(inFile);
-    lines.push(oneLine(path), ...groups.flatMap((same, index) => sameFinding(same, sameSpot(same, groups[index + 1]), placeColumns, page)));
+    lines.push(
+      oneLine(path),
+      ...groups.flatMap((same, index) => sameFinding(same, sameSpot(same, groups[index + 1]), placeColumns, page)),
+    );
   }
   for (const [id, total] of totals) lines.push(...entry(page, id, say('more-findings', { shown: MOST, total })));
   const hidden = all.length - hits.length;
@@ -29,7 +32,12 @@ function sameSpot([one]: readonly Hit[], next: readonly Hit[] | undefined): bool
 }
 
 /** One sentence with its place and source line, and the other places it holds for. */
-function sameFinding([first, ...others]: readonly Hit[], shownBelow: boolean, placeColumns: number, page: Page): string[] {
+function sameFinding(
+  [first, ...others]: readonly Hit[],
+  shownBelow: boolean,
+  placeColumns: number,
+  page: Page,
+): string[] {
   const { say, paint, columns, levelColumns, idColumns } = page;
   const { finding, rule } = first!;
   const level = say(`level.${finding.level}`);

@@ -18,10 +18,15 @@ export function summaryLines(page: Page): string[] {
 
 /** What stands open with a service; empty where nothing does. */
 function open({ results }: ServiceReport, { say }: Page): string {
-  const count = (outcome: Outcome, level?: Level) => results.filter((result) => result.outcome === outcome && (level === undefined || result.level === level)).length;
-  const failed = (['MUSS', 'SOLL', 'KANN'] as const).map((level) => [count('failed', level), say(`level.${level}`)] as const);
+  const count = (outcome: Outcome, level?: Level) =>
+    results.filter((result) => result.outcome === outcome && (level === undefined || result.level === level)).length;
+  const failed = (['MUSS', 'SOLL', 'KANN'] as const).map(
+    (level) => [count('failed', level), say(`level.${level}`)] as const,
+  );
   return [
     ...failed.filter(([n]) => n > 0).map(([n, level]) => `${n} ${level}`),
-    ...(['unverified', 'needs-review'] as const).filter((outcome) => count(outcome) > 0).map((outcome) => say(`open.${outcome}`, { n: count(outcome) })),
+    ...(['unverified', 'needs-review'] as const)
+      .filter((outcome) => count(outcome) > 0)
+      .map((outcome) => say(`open.${outcome}`, { n: count(outcome) })),
   ].join(', ');
 }

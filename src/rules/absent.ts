@@ -13,7 +13,11 @@ export const absent = defineCheck<{ of?: string }>({
     type: 'object',
     additionalProperties: false,
     properties: {
-      of: { type: 'string', minLength: 1, description: 'Path below the selected place of what must not be there; with it, a place without it has passed' },
+      of: {
+        type: 'string',
+        minLength: 1,
+        description: 'Path below the selected place of what must not be there; with it, a place without it has passed',
+      },
     },
   },
   messages: {

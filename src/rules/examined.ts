@@ -38,7 +38,8 @@ export const examined = defineCheck<{ ignore?: readonly string[] }>({
   *run({ document }, { ignore = [] }, context) {
     if (document.fault || context.examined(document) || globFilter(ignore)(document.relative)) return;
     const { declarations, kind } = document;
-    if (kind !== null && kind !== 'text' && (declarations.length > 0 || !context.service.steckbrief)) yield { document, code: 'no-rule', args: { kind } };
+    if (kind !== null && kind !== 'text' && (declarations.length > 0 || !context.service.steckbrief))
+      yield { document, code: 'no-rule', args: { kind } };
     else yield { document, code: context.service.steckbrief ? 'not-examined' : 'unknown' };
   },
 });

@@ -18,7 +18,8 @@ export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly stri
         type: 'array',
         minItems: 2,
         items: { type: 'string', minLength: 1 },
-        description: 'Parts of the selected place whose values, joined by a blank, are the key; a place without one of them is left out',
+        description:
+          'Parts of the selected place whose values, joined by a blank, are the key; a place without one of them is left out',
       },
     },
   },
@@ -31,7 +32,10 @@ export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly stri
       de: 'Der Schlüssel {value} ist nicht als Text geschrieben; in Anführungszeichen setzen, mit allen führenden Nullen.',
       en: 'The key {value} is not written as text; put it in quotation marks, with all leading zeros.',
     },
-    incomplete: { de: 'Eine der Angaben, die zusammengehören, fehlt.', en: 'One of the values that belong together is missing.' },
+    incomplete: {
+      de: 'Eine der Angaben, die zusammengehören, fehlt.',
+      en: 'One of the values that belong together is missing.',
+    },
     'not-text': { de: 'Hier ist ein einzelner Schlüssel verlangt.', en: 'A single key is required here.' },
   },
   subject: 'nodes',
@@ -42,7 +46,8 @@ export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly stri
       if (params.join) {
         const parts = params.join.map((child) => node.child(child));
         const value = parts.map((part) => (part ? written(part).trim() : '')).join(' ');
-        if (parts.some((part) => !part || isEmpty(part.value))) yield { gap: 'not-applicable', document: node.document, code: 'incomplete' };
+        if (parts.some((part) => !part || isEmpty(part.value)))
+          yield { gap: 'not-applicable', document: node.document, code: 'incomplete' };
         else if (!Object.hasOwn(entries, value)) yield at(parts[0]!, 'not-listed', { value, title, date });
         continue;
       }

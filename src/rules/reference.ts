@@ -68,7 +68,8 @@ export const reference = defineCheck<Params>({
         type: 'array',
         minItems: 1,
         items: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'integer', minimum: 0 } },
-        description: 'Parts [from, to) of the selected value, joined, that must occur: [[0, 5], [9, 12]] makes an AGS of an ARS',
+        description:
+          'Parts [from, to) of the selected value, joined, that must occur: [[0, 5], [9, 12]] makes an AGS of an ARS',
       },
     },
   },

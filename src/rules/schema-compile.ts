@@ -15,7 +15,7 @@ export function compileSchema(schema: object): Validate | null {
   if (known !== undefined) return known;
   let validate: Validate | null = null;
   try {
-    const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false });
+    const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false, validateSchema: false });
     for (const [name, complaint] of Object.entries(FORMATS))
       ajv.addFormat(name, (text: string) => complaint(text) === null);
     validate = ajv.compile(schema);

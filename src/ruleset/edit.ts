@@ -7,10 +7,17 @@ import { Lines } from '../workspace/lines.ts';
 import { locateXml } from '../workspace/xml-places.ts';
 import type { Change, Example } from './raw.ts';
 
-const list = <T>(value: T | readonly T[] | undefined): readonly T[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]);
+const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
 function nothingSelected(select: string): UserError {
-  return new UserError({ de: 'Das Beispiel ändert „{select}“, doch diese Stelle gibt es in der Vorlage nicht.', en: "The example changes '{select}', but the fixture has no such place." }, { select });
+  return new UserError(
+    {
+      de: 'Das Beispiel ändert „{select}“, doch diese Stelle gibt es in der Vorlage nicht.',
+      en: "The example changes '{select}', but the fixture has no such place.",
+    },
+    { select },
+  );
 }
 
 /** Parents and keys of what a JSONPath selects. */
@@ -19,7 +26,10 @@ function slots(root: Json, select: string): { parent: Record<string | number, Js
     const path = [...node.location];
     const key = path.pop();
     if (key === undefined) throw nothingSelected(select);
-    const parent = path.reduce<Json>((value, segment) => (value as Record<string | number, Json>)[segment] as Json, root);
+    const parent = path.reduce<Json>(
+      (value, segment) => (value as Record<string | number, Json>)[segment] as Json,
+      root,
+    );
     return { parent: parent as Record<string | number, Json>, key };
   });
   if (found.length === 0) throw nothingSelected(select);
@@ -59,7 +69,11 @@ function setText(node: XmlNode, text: string): void {
 }
 
 /** An XML fixture with the changes of an example: `set` gives an element or attribute new text, `add` puts XML right behind a start tag. */
-export function editXml(text: string, { set, remove, add: added }: Example, prefixes: Readonly<Record<string, string>>): string {
+export function editXml(
+  text: string,
+  { set, remove, add: added }: Example,
+  prefixes: Readonly<Record<string, string>>,
+): string {
   const tree = parseXml(Buffer.from(text));
   try {
     const find = (select: string) => {
@@ -71,11 +85,15 @@ export function editXml(text: string, { set, remove, add: added }: Example, pref
       for (const node of find(select)) setText(node, String(value));
     }
     for (const select of list(remove)) for (const node of find(select)) node.remove();
-    const places = list(added).flatMap(({ select, value }) => find(select).map((node) => ({ pointer: nodePath(node), value: String(value) })));
+    const places = list(added).flatMap(({ select, value }) =>
+      find(select).map((node) => ({ pointer: nodePath(node), value: String(value) })),
+    );
     let edited = tree.toString({ format: false });
     const ranges = locateXml(edited, places);
     const lines = new Lines(edited);
-    const inserts = places.map(({ value }, index) => ({ value, at: lines.offset(ranges[index]!.end.line) + ranges[index]!.end.column - 1 })).sort((a, b) => b.at - a.at);
+    const inserts = places
+      .map(({ value }, index) => ({ value, at: lines.offset(ranges[index]!.end.line) + ranges[index]!.end.column - 1 }))
+      .sort((a, b) => b.at - a.at);
     for (const { value, at } of inserts) edited = `${edited.slice(0, at)}${value}${edited.slice(at)}`;
     return edited;
   } finally {

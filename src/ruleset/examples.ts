@@ -29,12 +29,21 @@ const STECKBRIEF = 'steckbrief.yaml';
 
 function fixture(folder: string, base: string): string {
   const path = join(folder, 'fixtures', base);
-  if (!existsSync(path)) throw new UserError({ de: 'Die Vorlage fixtures/{base} gibt es nicht.', en: 'There is no fixture fixtures/{base}.' }, { base });
+  if (!existsSync(path))
+    throw new UserError(
+      { de: 'Die Vorlage fixtures/{base} gibt es nicht.', en: 'There is no fixture fixtures/{base}.' },
+      { base },
+    );
   return readFileSync(path, 'utf8');
 }
 
 /** The document an example is about, as text. */
-function content(example: Example, kind: DocumentKind | '*', folder: string, prefixes: Ruleset['prefixes']): string | null {
+function content(
+  example: Example,
+  kind: DocumentKind | '*',
+  folder: string,
+  prefixes: Ruleset['prefixes'],
+): string | null {
   if (example.text !== undefined) return example.text;
   if (example.data !== undefined) return stringify(example.data);
   if (example.base === undefined) return null;
@@ -49,19 +58,36 @@ function filesOf(example: Example, rule: RawRule, folder: string, prefixes: Rule
   const isSteckbrief = kind === 'steckbrief' || (kind === '*' && example.text === undefined);
   if (text !== null) {
     const xml = isXmlKind(kind) || kind === '*';
-    files.push(isSteckbrief ? { relative: STECKBRIEF, text } : { relative: `beispiel.${xml ? 'xml' : 'yaml'}`, text, ...(kind === '*' ? {} : { kind }) });
+    files.push(
+      isSteckbrief
+        ? { relative: STECKBRIEF, text }
+        : { relative: `beispiel.${xml ? 'xml' : 'yaml'}`, text, ...(kind === '*' ? {} : { kind }) },
+    );
   }
-  if (example.steckbrief !== undefined) files.push({ relative: STECKBRIEF, text: stringify(example.steckbrief as Json) });
+  if (example.steckbrief !== undefined)
+    files.push({ relative: STECKBRIEF, text: stringify(example.steckbrief as Json) });
   return files;
 }
 
-async function runExample(rule: RawRule, example: Example, ruleset: Ruleset, { folder, lang }: { folder: string; lang: Lang }): Promise<RuleResult> {
+async function runExample(
+  rule: RawRule,
+  example: Example,
+  ruleset: Ruleset,
+  { folder, lang }: { folder: string; lang: Lang },
+): Promise<RuleResult> {
   const service = openMemory(filesOf(example, rule, folder, ruleset.prefixes));
-  await new Examiner(example.standard === undefined ? [] : [example.standard], join(folder, 'fixtures')).examine(service.documents);
+  await new Examiner(example.standard === undefined ? [] : [example.standard], join(folder, 'fixtures')).examine(
+    service.documents,
+  );
   const asksOthers = rule.checks.some((check) => checkKind(check.kind)?.stage === 'last');
   const rules = asksOthers ? ruleset.rules : ruleset.rules.filter((one) => one.id === rule.id);
   try {
-    const { report, crashes } = checkService(service, { ruleset: { ...ruleset, rules }, phase: example.phase ?? 'abnahme', asOf: example.asOf ?? '2026-11-22', lang });
+    const { report, crashes } = checkService(service, {
+      ruleset: { ...ruleset, rules },
+      phase: example.phase ?? 'abnahme',
+      asOf: example.asOf ?? '2026-11-22',
+      lang,
+    });
     if (crashes[0]) throw crashes[0].error;
     return report.results.find((result) => result.ruleId === rule.id)!;
   } finally {
@@ -78,15 +104,43 @@ export async function runExamples(read: RulesetFolder, ruleset: Ruleset, lang: L
         const place = { pointer: `/examples/${side}/${index}` };
         const expected: Outcome = example.outcome ?? (side === 'pass' ? 'passed' : 'failed');
         const name = example.name ?? `${side}/${index}`;
-        const add = (actual: Outcome, result: RuleResult | null, fault: RulesetFault | null) => results.push({ ruleId: rule.id, name, expected, actual, result, fault });
+        const add = (actual: Outcome, result: RuleResult | null, fault: RulesetFault | null) =>
+          results.push({ ruleId: rule.id, name, expected, actual, result, fault });
         try {
           const result = await runExample(rule, example, ruleset, { folder: read.folder, lang });
           const coded = example.code === undefined || result.findings.some((finding) => finding.code === example.code);
           const fine = result.outcome === expected && coded;
-          add(result.outcome, result, fine ? null : faultAt(document, MISSED, { id: rule.id, expected, actual: result.outcome, code: coded ? '' : example.code!, codes: result.findings.map((one) => one.code), reason: result.reason ?? result.findings[0]?.message ?? '' }, place));
+          add(
+            result.outcome,
+            result,
+            fine
+              ? null
+              : faultAt(
+                  document,
+                  MISSED,
+                  {
+                    id: rule.id,
+                    expected,
+                    actual: result.outcome,
+                    code: coded ? '' : example.code!,
+                    codes: result.findings.map((one) => one.code),
+                    reason: result.reason ?? result.findings[0]?.message ?? '',
+                  },
+                  place,
+                ),
+          );
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
-          add('unverified', null, faultAt(document, { de: '{reason}', en: '{reason}' }, { reason: render(error.text, error.args, lang) }, place));
+          add(
+            'unverified',
+            null,
+            faultAt(
+              document,
+              { de: '{reason}', en: '{reason}' },
+              { reason: render(error.text, error.args, lang) },
+              place,
+            ),
+          );
         }
       }
     }

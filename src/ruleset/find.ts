@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { memo } from '../memo.ts';
 import { packageRoot } from '../package.ts';
 import { compareVersions } from '../rules/versions.ts';
 import { packFolder } from './pack.ts';
@@ -40,24 +41,30 @@ export function findRuleset(reference: string, cwd: string): Ruleset {
 /** A ruleset of the package by `id@version` or `id`; never a path, since a Steckbrief may come from anywhere. */
 export function bundledRuleset(reference: string): Ruleset {
   const [id = '', version] = reference.split('@');
-  const editions = bundled().filter((ruleset) => ruleset.id === id).map((ruleset) => ruleset.version);
+  const editions = bundled()
+    .filter((ruleset) => ruleset.id === id)
+    .map((ruleset) => ruleset.version);
   const wanted = version ?? editions.at(-1);
   if (wanted === undefined || !editions.includes(wanted)) {
     if (editions.length === 0) {
       throw new UserError(
-        { de: 'Das Regelwerk „{reference}“ gibt es hier nicht; vorhanden: {known}.', en: "There is no ruleset '{reference}' here; present: {known}." },
+        {
+          de: 'Das Regelwerk „{reference}“ gibt es hier nicht; vorhanden: {known}.',
+          en: "There is no ruleset '{reference}' here; present: {known}.",
+        },
         { reference, known: bundled().map((ruleset) => `${ruleset.id}@${ruleset.version}`) },
       );
     }
     throw new UserError(
-      { de: 'Das Regelwerk {reference} gibt es hier nicht; vorhanden: {versions}.', en: 'There is no ruleset {reference} here; present: {versions}.' },
+      {
+        de: 'Das Regelwerk {reference} gibt es hier nicht; vorhanden: {versions}.',
+        en: 'There is no ruleset {reference} here; present: {versions}.',
+      },
       { reference, versions: editions },
     );
   }
   const key = `${id}@${wanted}`;
-  let ruleset = known.get(key);
-  if (!ruleset) known.set(key, (ruleset = loadPacked(join(bundledFolder(), `${key}${SUFFIX}`), key)));
-  return ruleset;
+  return memo(known, key, () => loadPacked(join(bundledFolder(), `${key}${SUFFIX}`), key));
 }
 
 function loadPacked(path: string, shown: string): Ruleset {
@@ -65,8 +72,14 @@ function loadPacked(path: string, shown: string): Ruleset {
   if ('ruleset' in parsed) return parsed.ruleset;
   throw new UserError(
     parsed.fault === 'digest'
-      ? { de: 'Das Regelwerk „{path}“ ist verändert: Sein Inhalt passt nicht zu seiner Prüfsumme.', en: "The ruleset '{path}' was changed: its content does not fit its digest." }
-      : { de: '„{path}“ ist kein gepacktes Regelwerk. Angeben lassen sich id@version, ein Ordner mit ruleset.yaml oder eine Datei aus „ruleset pack“.', en: "'{path}' is no packed ruleset. Give id@version, a folder with ruleset.yaml or a file made by 'ruleset pack'." },
+      ? {
+          de: 'Das Regelwerk „{path}“ ist verändert: Sein Inhalt passt nicht zu seiner Prüfsumme.',
+          en: "The ruleset '{path}' was changed: its content does not fit its digest.",
+        }
+      : {
+          de: '„{path}“ ist kein gepacktes Regelwerk. Angeben lassen sich id@version, ein Ordner mit ruleset.yaml oder eine Datei aus „ruleset pack“.',
+          en: "'{path}' is no packed ruleset. Give id@version, a folder with ruleset.yaml or a file made by 'ruleset pack'.",
+        },
     { path: shown },
   );
 }
@@ -90,7 +103,8 @@ export function openFolder(folder: string, within: readonly string[] = []) {
   const included = (read.manifest.includes ?? []).map((reference, index) => {
     const [id = '', version = ''] = reference.split('@');
     const beside = resolve(folder, '..', '..', id, version);
-    if (open.includes(beside)) throw refusal(faultAt(read.document, LOOP, { reference }, { pointer: `/includes/${index}` }));
+    if (open.includes(beside))
+      throw refusal(faultAt(read.document, LOOP, { reference }, { pointer: `/includes/${index}` }));
     return existsSync(join(beside, 'ruleset.yaml')) ? loadFolder(beside, open) : bundledRuleset(reference);
   });
   const { packed, faults } = packFolder(read, included);

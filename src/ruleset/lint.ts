@@ -1,5 +1,5 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { posix } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { RULESET_WORDS } from '../messages/ruleset.ts';
 import { faultAt, type RulesetFault, type RulesetFolder } from './read.ts';
 
@@ -9,16 +9,27 @@ export function lintFolder({ rules }: RulesetFolder): RulesetFault[] {
   return rules.flatMap(({ rule, document }) => {
     const faults: RulesetFault[] = [];
     const { id, examples, valid, applies } = rule;
-    if (examples.pass.length === 0) faults.push(faultAt(document, RULESET_WORDS['no-pass'], { id }, { pointer: '/examples', part: 'key' }));
-    if (examples.fail.length === 0) faults.push(faultAt(document, RULESET_WORDS['no-fail'], { id }, { pointer: '/examples', part: 'key' }));
-    if (posix.basename(document.relative) !== `${id}.yaml`) faults.push(faultAt(document, RULESET_WORDS['file-name'], { id }, { pointer: '/id' }));
+    if (examples.pass.length === 0)
+      faults.push(faultAt(document, RULESET_WORDS['no-pass'], { id }, { pointer: '/examples', part: 'key' }));
+    if (examples.fail.length === 0)
+      faults.push(faultAt(document, RULESET_WORDS['no-fail'], { id }, { pointer: '/examples', part: 'key' }));
+    if (posix.basename(document.relative) !== `${id}.yaml`)
+      faults.push(faultAt(document, RULESET_WORDS['file-name'], { id }, { pointer: '/id' }));
     const { from, until } = valid ?? {};
-    if (from && until && until < from) faults.push(faultAt(document, RULESET_WORDS['bad-dates'], { from, until }, { pointer: '/valid' }));
+    if (from && until && until < from)
+      faults.push(faultAt(document, RULESET_WORDS['bad-dates'], { from, until }, { pointer: '/valid' }));
     if (applies.when) {
       try {
         ajv.compile(applies.when);
       } catch (error) {
-        faults.push(faultAt(document, RULESET_WORDS.when, { reason: (error as Error).message }, { pointer: '/applies/when', part: 'key' }));
+        faults.push(
+          faultAt(
+            document,
+            RULESET_WORDS.when,
+            { reason: (error as Error).message },
+            { pointer: '/applies/when', part: 'key' },
+          ),
+        );
       }
     }
     return faults;

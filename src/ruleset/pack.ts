@@ -1,5 +1,5 @@
-import type { Evidence, Text } from '../types.ts';
 import { checkKind } from '../rules/index.ts';
+import type { Evidence, Text } from '../types.ts';
 import { kindsOf, type RawRule } from './raw.ts';
 import { faultAt, type RulesetFault, type RulesetFolder } from './read.ts';
 import type { Packed, Rule, Ruleset, RuleTexts } from './types.ts';
@@ -29,8 +29,20 @@ function texts(rule: RawRule, chapters: Readonly<Record<string, Text>>, owner: s
   const { id, name, title, requirement, why, fix, source, since, deprecated, replacedBy, aliases } = rule;
   const chapter = chapters[rule.chapter] ?? { de: rule.chapter, en: rule.chapter };
   return {
-    id, name, chapter, title, requirement, why, fix, source, tags: rule.tags ?? [], since, owner,
-    ...(deprecated ? { deprecated } : {}), ...(replacedBy ? { replacedBy } : {}), ...(aliases ? { aliases } : {}),
+    id,
+    name,
+    chapter,
+    title,
+    requirement,
+    why,
+    fix,
+    source,
+    tags: rule.tags ?? [],
+    since,
+    owner,
+    ...(deprecated ? { deprecated } : {}),
+    ...(replacedBy ? { replacedBy } : {}),
+    ...(aliases ? { aliases } : {}),
   };
 }
 
@@ -52,9 +64,15 @@ class Taken {
   /** A ruleset with everything it includes; the same rule by two ways is one rule. */
   include(ruleset: Ruleset, pointer: string): void {
     const { id, version } = ruleset.manifest;
-    for (const pack of [...ruleset.includes, { id, version, digest: ruleset.digest }]) this.packs.set(`${pack.id}@${pack.version}`, pack);
+    for (const pack of [...ruleset.includes, { id, version, digest: ruleset.digest }])
+      this.packs.set(`${pack.id}@${pack.version}`, pack);
     this.names('prefix', this.prefixes, ruleset.prefixes, pointer);
-    this.names('catalogue', this.catalogues, Object.fromEntries(ruleset.catalogues.map((name) => [name, JSON.stringify(ruleset.catalogue(name))])), pointer);
+    this.names(
+      'catalogue',
+      this.catalogues,
+      Object.fromEntries(ruleset.catalogues.map((name) => [name, JSON.stringify(ruleset.catalogue(name))])),
+      pointer,
+    );
     const known = ruleset.texts();
     for (const rule of ruleset.rules) {
       const text = known.get(rule.id)!;
@@ -63,37 +81,64 @@ class Taken {
         this.owners.set(rule.id, text.owner);
         this.rules.push(rule);
         this.texts.push(text);
-      } else if (owner !== text.owner) this.faults.push(faultAt(this.folder.document, TWICE, { id: rule.id, owner }, { pointer }));
+      } else if (owner !== text.owner)
+        this.faults.push(faultAt(this.folder.document, TWICE, { id: rule.id, owner }, { pointer }));
     }
   }
 
   /** Names that rules refer to mean the same everywhere: a ruleset may not give an included one's another meaning. */
-  names(what: 'prefix' | 'catalogue', target: Record<string, string>, added: Readonly<Record<string, string>>, pointer: string): void {
+  names(
+    what: 'prefix' | 'catalogue',
+    target: Record<string, string>,
+    added: Readonly<Record<string, string>>,
+    pointer: string,
+  ): void {
     for (const [name, meaning] of Object.entries(added)) {
-      if (Object.hasOwn(target, name) && target[name] !== meaning) this.faults.push(faultAt(this.folder.document, CLASH[what], { name }, { pointer }));
+      if (Object.hasOwn(target, name) && target[name] !== meaning)
+        this.faults.push(faultAt(this.folder.document, CLASH[what], { name }, { pointer }));
       else target[name] = meaning;
     }
   }
 }
 
-const TWICE: Text = { de: 'Die Kennung {id} gibt es schon in {owner}; eine Kennung kommt nur einmal vor.', en: 'The id {id} exists already in {owner}; an id occurs only once.' };
+const TWICE: Text = {
+  de: 'Die Kennung {id} gibt es schon in {owner}; eine Kennung kommt nur einmal vor.',
+  en: 'The id {id} exists already in {owner}; an id occurs only once.',
+};
 const CLASH: Readonly<Record<'prefix' | 'catalogue', Text>> = {
-  prefix: { de: 'Das Präfix „{name}“ steht in einem aufgenommenen Regelwerk für etwas anderes; wählen Sie ein anderes.', en: "The prefix '{name}' stands for something else in an included ruleset; choose another one." },
-  catalogue: { de: 'Den Katalog „{name}“ gibt es in einem aufgenommenen Regelwerk mit anderem Inhalt; wählen Sie einen anderen Namen.', en: "An included ruleset has a catalogue '{name}' with other content; choose another name." },
+  prefix: {
+    de: 'Das Präfix „{name}“ steht in einem aufgenommenen Regelwerk für etwas anderes; wählen Sie ein anderes.',
+    en: "The prefix '{name}' stands for something else in an included ruleset; choose another one.",
+  },
+  catalogue: {
+    de: 'Den Katalog „{name}“ gibt es in einem aufgenommenen Regelwerk mit anderem Inhalt; wählen Sie einen anderen Namen.',
+    en: "An included ruleset has a catalogue '{name}' with other content; choose another name.",
+  },
 };
 
 /** Flattening a folder with its includes into one ruleset; everything that does not fit together is a fault. */
-export function packFolder(folder: RulesetFolder, included: readonly Ruleset[]): { packed: Packed; faults: readonly RulesetFault[] } {
+export function packFolder(
+  folder: RulesetFolder,
+  included: readonly Ruleset[],
+): { packed: Packed; faults: readonly RulesetFault[] } {
   const { manifest } = folder;
   const taken = new Taken(folder);
   included.forEach((ruleset, index) => {
     taken.include(ruleset, `/includes/${index}`);
   });
   taken.names('prefix', taken.prefixes, manifest.prefixes ?? {}, '/prefixes');
-  taken.names('catalogue', taken.catalogues, Object.fromEntries(Object.entries(folder.catalogues).map(([name, catalogue]) => [name, JSON.stringify(catalogue)])), '');
+  taken.names(
+    'catalogue',
+    taken.catalogues,
+    Object.fromEntries(Object.entries(folder.catalogues).map(([name, catalogue]) => [name, JSON.stringify(catalogue)])),
+    '',
+  );
   const { faults, prefixes, catalogues, rules, owners, packs, texts: allTexts } = taken;
 
-  const chapters = { ...Object.assign({}, ...included.map((ruleset) => ruleset.manifest.chapters ?? {})), ...manifest.chapters };
+  const chapters = {
+    ...Object.assign({}, ...included.map((ruleset) => ruleset.manifest.chapters ?? {})),
+    ...manifest.chapters,
+  };
   for (const { rule, document } of folder.rules) {
     const owner = owners.get(rule.id);
     if (owner !== undefined) {
@@ -102,18 +147,52 @@ export function packFolder(folder: RulesetFolder, included: readonly Ruleset[]):
     }
     owners.set(rule.id, `${manifest.id}@${manifest.version}`);
     if (!Object.hasOwn(chapters, rule.chapter)) {
-      faults.push(faultAt(document, { de: 'Das Kapitel „{chapter}“ steht nicht in der ruleset.yaml (chapters).', en: "The chapter '{chapter}' is not in ruleset.yaml (chapters)." }, { chapter: rule.chapter }, { pointer: '/chapter' }));
+      faults.push(
+        faultAt(
+          document,
+          {
+            de: 'Das Kapitel „{chapter}“ steht nicht in der ruleset.yaml (chapters).',
+            en: "The chapter '{chapter}' is not in ruleset.yaml (chapters).",
+          },
+          { chapter: rule.chapter },
+          { pointer: '/chapter' },
+        ),
+      );
     }
     rule.checks.forEach((check, index) => {
       const pointer = `/checks/${index}`;
-      for (const prefix of check.select && kindsOf(rule).some((kind) => kind !== 'steckbrief') && !check.select.startsWith('$') ? prefixesOf(check.select) : []) {
+      for (const prefix of check.select &&
+      kindsOf(rule).some((kind) => kind !== 'steckbrief') &&
+      !check.select.startsWith('$')
+        ? prefixesOf(check.select)
+        : []) {
         if (!Object.hasOwn(prefixes, prefix)) {
-          faults.push(faultAt(document, { de: 'Das Präfix „{prefix}“ ist in der ruleset.yaml nicht erklärt (prefixes).', en: "The prefix '{prefix}' is not declared in ruleset.yaml (prefixes)." }, { prefix }, { pointer: `${pointer}/select` }));
+          faults.push(
+            faultAt(
+              document,
+              {
+                de: 'Das Präfix „{prefix}“ ist in der ruleset.yaml nicht erklärt (prefixes).',
+                en: "The prefix '{prefix}' is not declared in ruleset.yaml (prefixes).",
+              },
+              { prefix },
+              { pointer: `${pointer}/select` },
+            ),
+          );
         }
       }
       const catalogue = check.with?.['catalogue'];
       if (typeof catalogue === 'string' && !Object.hasOwn(catalogues, catalogue)) {
-        faults.push(faultAt(document, { de: 'Den Katalog „{catalogue}“ bringt das Regelwerk nicht mit (catalogues/).', en: "The ruleset does not bring the catalogue '{catalogue}' (catalogues/)." }, { catalogue }, { pointer: `${pointer}/with/catalogue` }));
+        faults.push(
+          faultAt(
+            document,
+            {
+              de: 'Den Katalog „{catalogue}“ bringt das Regelwerk nicht mit (catalogues/).',
+              en: "The ruleset does not bring the catalogue '{catalogue}' (catalogues/).",
+            },
+            { catalogue },
+            { pointer: `${pointer}/with/catalogue` },
+          ),
+        );
       }
     });
     rules.push(engineRule(rule));

@@ -53,7 +53,12 @@ function json(text: string): unknown {
 
 function isPacked(value: unknown): value is Packed {
   const { manifest, includes, prefixes, rules, texts, catalogues } = (value ?? {}) as Partial<Packed>;
-  return Boolean(manifest && prefixes && catalogues) && Array.isArray(includes) && Array.isArray(rules) && typeof texts === 'string';
+  return (
+    Boolean(manifest && prefixes && catalogues) &&
+    Array.isArray(includes) &&
+    Array.isArray(rules) &&
+    typeof texts === 'string'
+  );
 }
 
 export function parsePacked(text: string): Parsed {

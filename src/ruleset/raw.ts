@@ -62,7 +62,15 @@ export function kindsOf(rule: Pick<RawRule, 'applies'>): readonly Kind[] {
 }
 
 const XML_KINDS: ReadonlySet<string> = new Set([
-  'xdatenfelder', 'xprozess', 'genericode', 'xml-schema', 'schematron', 'xoev', 'xzufi', 'saml-metadata', 'saml-request',
+  'xdatenfelder',
+  'xprozess',
+  'genericode',
+  'xml-schema',
+  'schematron',
+  'xoev',
+  'xzufi',
+  'saml-metadata',
+  'saml-request',
 ]);
 
 /** Whether `select` in rules on this kind is XPath (else JSONPath). */

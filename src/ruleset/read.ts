@@ -36,7 +36,13 @@ export interface RulesetFolder {
 export function rulesetFile(folder: string, relative: string): FileDocument {
   const absolute = join(folder, relative);
   return new FileDocument({
-    path: posix.join(folder, relative), relative, size: statSync(absolute).size, bytes: readFileSync(absolute), declarations: [], named: true, otherwise: null,
+    path: posix.join(folder, relative),
+    relative,
+    size: statSync(absolute).size,
+    bytes: readFileSync(absolute),
+    declarations: [],
+    named: true,
+    otherwise: null,
   });
 }
 
@@ -58,7 +64,10 @@ function valid(document: FileDocument, schema: string): { value: Json } | { faul
 /** Reads a ruleset folder whole; only a folder without a readable ruleset.yaml is refused at once. */
 export function readRulesetFolder(folder: string): RulesetFolder {
   if (!existsSync(join(folder, 'ruleset.yaml'))) {
-    throw new UserError({ de: 'In „{path}“ liegt keine ruleset.yaml.', en: "There is no ruleset.yaml in '{path}'." }, { path: folder });
+    throw new UserError(
+      { de: 'In „{path}“ liegt keine ruleset.yaml.', en: "There is no ruleset.yaml in '{path}'." },
+      { path: folder },
+    );
   }
   const faults: RulesetFault[] = [];
   const head = rulesetFile(folder, 'ruleset.yaml');
@@ -78,7 +87,9 @@ export function readRulesetFolder(folder: string): RulesetFolder {
     if ('faults' in checked) faults.push(...checked.faults);
     else {
       const rule = checked.value as unknown as RawRule;
-      faults.push(...verifyRule(rule, document.root!).map(({ text, args, ...place }) => faultAt(document, text, args, place)));
+      faults.push(
+        ...verifyRule(rule, document.root!).map(({ text, args, ...place }) => faultAt(document, text, args, place)),
+      );
       rules.push({ rule, document });
     }
   }

@@ -19,10 +19,12 @@ export function invalid(node: Node, schema: string, value: Json = node.value): I
   // A misspelt key is missing under its right name as well: the misspelling is the cause, so it comes first.
   const problems = [...schemaProblems(node, validate.errors ?? [])];
   const misspelt = problems.filter(({ code }) => code === 'unknown-member');
-  return [...misspelt, ...problems.filter((one) => !misspelt.includes(one))].map(({ pointer = node.pointer, part, code, args = {} }) => ({
-    pointer,
-    ...(part ? { part } : {}),
-    text: SCHEMA_MESSAGES[code]!,
-    args,
-  }));
+  return [...misspelt, ...problems.filter((one) => !misspelt.includes(one))].map(
+    ({ pointer = node.pointer, part, code, args = {} }) => ({
+      pointer,
+      ...(part ? { part } : {}),
+      text: SCHEMA_MESSAGES[code]!,
+      args,
+    }),
+  );
 }

@@ -1,5 +1,5 @@
-import { nearest } from '../rules/nearest.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';
+import { nearest } from '../rules/nearest.ts';
 import type { Args, Text } from '../types.ts';
 import { jsonPath } from '../workspace/data.ts';
 import type { Node, Place } from '../workspace/document.ts';
@@ -8,14 +8,26 @@ import { isXmlKind, kindsOf, type RawRule } from './raw.ts';
 import type { RuleCheck } from './types.ts';
 import { type Invalid, invalid } from './validate.ts';
 
-const fault = (pointer: string, text: Text, args: Args = {}, part?: Place['part']): Invalid => ({ pointer, text, args, ...(part ? { part } : {}) });
+const fault = (pointer: string, text: Text, args: Args = {}, part?: Place['part']): Invalid => ({
+  pointer,
+  text,
+  args,
+  ...(part ? { part } : {}),
+});
 
 /** What a rule file gets wrong beyond its shape: kinds, parameters, paths, levels. */
 export function verifyRule(rule: RawRule, root: Node): Invalid[] {
   const levels = typeof rule.level === 'string' ? [rule.level] : Object.values(rule.level);
-  const faults = rule.checks.flatMap((check, index) => verifyCheck(rule, check, root.child('checks')!.child(String(index))!));
+  const faults = rule.checks.flatMap((check, index) =>
+    verifyCheck(rule, check, root.child('checks')!.child(String(index))!),
+  );
   if (rule.source.grade === 'C' && levels.includes('MUSS')) {
-    faults.push(fault('/level', { de: 'Eine Quelle mit Beleggrad C trägt kein MUSS; höchstens SOLL ist zulässig.', en: 'A source of grade C carries no MUSS; SOLL is the most.' }));
+    faults.push(
+      fault('/level', {
+        de: 'Eine Quelle mit Beleggrad C trägt kein MUSS; höchstens SOLL ist zulässig.',
+        en: 'A source of grade C carries no MUSS; SOLL is the most.',
+      }),
+    );
   }
   return faults;
 }
@@ -24,23 +36,54 @@ function verifyCheck(rule: RawRule, check: RuleCheck, node: Node): Invalid[] {
   const { pointer } = node;
   const kind = checkKind(check.kind);
   if (!kind) {
-    const near = nearest(check.kind, CHECK_KINDS.map(({ name }) => name));
+    const near = nearest(
+      check.kind,
+      CHECK_KINDS.map(({ name }) => name),
+    );
     return [
-      fault(`${pointer}/kind`, {
-        de: 'Die Prüfart „{kind}“ gibt es nicht.{nearest? Gemeint ist vielleicht „{nearest}“.}',
-        en: "There is no check kind '{kind}'.{nearest? Perhaps '{nearest}' is meant.}",
-      }, { kind: check.kind, nearest: near }),
+      fault(
+        `${pointer}/kind`,
+        {
+          de: 'Die Prüfart „{kind}“ gibt es nicht.{nearest? Gemeint ist vielleicht „{nearest}“.}',
+          en: "There is no check kind '{kind}'.{nearest? Perhaps '{nearest}' is meant.}",
+        },
+        { kind: check.kind, nearest: near },
+      ),
     ];
   }
   const faults = invalid(node.child('with') ?? node, `with:${kind.name}`, check.with ?? {});
   if (kind.needsMessage && !check.message) {
-    faults.push(fault(pointer, { de: 'Bei der Prüfart „{kind}“ braucht die Prüfung eine eigene Meldung (message: de, en).', en: "With the check kind '{kind}' the check needs a message of its own (message: de, en)." }, { kind: kind.name }));
+    faults.push(
+      fault(
+        pointer,
+        {
+          de: 'Bei der Prüfart „{kind}“ braucht die Prüfung eine eigene Meldung (message: de, en).',
+          en: "With the check kind '{kind}' the check needs a message of its own (message: de, en).",
+        },
+        { kind: kind.name },
+      ),
+    );
   }
   if (kind.subject === 'nodes' && check.select === undefined) {
-    faults.push(fault(pointer, { de: 'Der Prüfung fehlt „select“: was sie betrachten soll.', en: "The check lacks 'select': what it is to look at." }));
+    faults.push(
+      fault(pointer, {
+        de: 'Der Prüfung fehlt „select“: was sie betrachten soll.',
+        en: "The check lacks 'select': what it is to look at.",
+      }),
+    );
   }
   if (kind.subject !== 'nodes' && check.select !== undefined) {
-    faults.push(fault(`${pointer}/select`, { de: 'Die Prüfart „{kind}“ betrachtet die ganze Datei oder den ganzen Dienst; „select“ entfällt.', en: "The check kind '{kind}' looks at the whole file or service; leave 'select' out." }, { kind: kind.name }, 'key'));
+    faults.push(
+      fault(
+        `${pointer}/select`,
+        {
+          de: 'Die Prüfart „{kind}“ betrachtet die ganze Datei oder den ganzen Dienst; „select“ entfällt.',
+          en: "The check kind '{kind}' looks at the whole file or service; leave 'select' out.",
+        },
+        { kind: kind.name },
+        'key',
+      ),
+    );
   }
   if (check.select !== undefined) faults.push(...verifyPath(rule, check.select, `${pointer}/select`));
   return faults;
@@ -51,7 +94,12 @@ function verifyPath(rule: RawRule, path: string, pointer: string): Invalid[] {
   const kinds = kindsOf(rule);
   const xml = kinds.filter(isXmlKind).length;
   if (kinds.includes('*') || (xml > 0 && xml < kinds.length)) {
-    return [fault(pointer, { de: '„select“ geht nur, wenn alle Dateiarten der Regel XML sind oder keine.', en: "'select' works only where all document kinds of the rule are XML or none is." })];
+    return [
+      fault(pointer, {
+        de: '„select“ geht nur, wenn alle Dateiarten der Regel XML sind oder keine.',
+        en: "'select' works only where all document kinds of the rule are XML or none is.",
+      }),
+    ];
   }
   try {
     if (xml > 0) XmlXPath.compile(path).dispose();
@@ -61,7 +109,11 @@ function verifyPath(rule: RawRule, path: string, pointer: string): Invalid[] {
     return [
       xml > 0
         ? fault(pointer, { de: '„{path}“ ist kein XPath 1.0.', en: "'{path}' is no XPath 1.0." }, { path })
-        : fault(pointer, { de: '„{path}“ ist kein JSONPath (RFC 9535).', en: "'{path}' is no JSONPath (RFC 9535)." }, { path }),
+        : fault(
+            pointer,
+            { de: '„{path}“ ist kein JSONPath (RFC 9535).', en: "'{path}' is no JSONPath (RFC 9535)." },
+            { path },
+          ),
     ];
   }
 }

@@ -17,7 +17,11 @@ export function xdatenfelderStandard(): Standard {
   const scenarios = new Map<string, Scenario>(
     VERSIONS.map(({ version, namespace, file }) => [
       namespace,
-      { standard: { id: 'urn:xoev-de:fim:standard:xdatenfelder', version }, schema: new Schema(folder, join(folder, file)), schematron: [] },
+      {
+        standard: { id: 'urn:xoev-de:fim:standard:xdatenfelder', version },
+        schema: new Schema(folder, join(folder, file)),
+        schematron: [],
+      },
     ]),
   );
   return {

@@ -3,18 +3,36 @@ import type { Examination, Step } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
 import type { Claim, Scenario, Standard } from './standard.ts';
 
-const gap = (name: string, outcome: 'unverified' | 'crashed', code: string, args: Args = {}): Step => ({ name, outcome, reason: { code, args }, problems: [] });
+const gap = (name: string, outcome: 'unverified' | 'crashed', code: string, args: Args = {}): Step => ({
+  name,
+  outcome,
+  reason: { code, args },
+  problems: [],
+});
 
 function schemaStep(document: FileDocument, scenario: Scenario): Step {
   const judgement = scenario.schema.validate(document.tree!);
-  if ('fault' in judgement) return gap('xml-schema', judgement.fault.code === 'engine' ? 'crashed' : 'unverified', judgement.fault.code, judgement.fault.args);
-  return { name: 'xml-schema', outcome: judgement.problems.length > 0 ? 'failed' : 'passed', problems: judgement.problems };
+  if ('fault' in judgement)
+    return gap(
+      'xml-schema',
+      judgement.fault.code === 'engine' ? 'crashed' : 'unverified',
+      judgement.fault.code,
+      judgement.fault.args,
+    );
+  return {
+    name: 'xml-schema',
+    outcome: judgement.problems.length > 0 ? 'failed' : 'passed',
+    problems: judgement.problems,
+  };
 }
 
 /** Schematron is told by name and never passed: this version has no engine for it. */
 function schematronSteps(scenario: Scenario): Step[] {
   return scenario.schematron.map(({ name, location, present }, index) =>
-    gap(`schematron-${index + 1}`, 'unverified', present ? 'schematron-engine' : 'schematron-missing', { schematron: name, location }),
+    gap(`schematron-${index + 1}`, 'unverified', present ? 'schematron-engine' : 'schematron-missing', {
+      schematron: name,
+      location,
+    }),
   );
 }
 
@@ -26,9 +44,17 @@ export function examine(document: FileDocument, standards: readonly Standard[]):
   }
   const claims = standards.flatMap((standard) => standard.claims(document));
   const matched = claims.filter((claim) => claim.matched === true);
-  const tried = claims.map(({ name, matched: answer, reason }) => ({ name, matched: answer === true, reason: reason.code }));
+  const tried = claims.map(({ name, matched: answer, reason }) => ({
+    name,
+    matched: answer === true,
+    reason: reason.code,
+  }));
   const wellFormed: Step = { name: 'well-formed', outcome: 'passed', problems: [] };
   const only: Claim | undefined = matched.length === 1 ? matched[0] : undefined;
   if (!only) return { standard: null, tried, steps: [wellFormed] };
-  return { standard: only.scenario.standard, tried, steps: [wellFormed, schemaStep(document, only.scenario), ...schematronSteps(only.scenario)] };
+  return {
+    standard: only.scenario.standard,
+    tried,
+    steps: [wellFormed, schemaStep(document, only.scenario), ...schematronSteps(only.scenario)],
+  };
 }

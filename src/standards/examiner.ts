@@ -7,11 +7,23 @@ import type { Standard } from './standard.ts';
 
 async function open(path: string, cwd: string): Promise<Standard> {
   const absolute = resolve(cwd, path);
-  if (!existsSync(absolute)) throw new UserError({ de: 'Das Schemapaket „{path}“ gibt es nicht.', en: "There is no schema package '{path}'." }, { path });
+  if (!existsSync(absolute))
+    throw new UserError(
+      { de: 'Das Schemapaket „{path}“ gibt es nicht.', en: "There is no schema package '{path}'." },
+      { path },
+    );
   if (statSync(absolute).isFile()) return (await import('./scenarios.ts')).scenariosStandard(absolute, path);
-  if (existsSync(resolve(absolute, 'scenarios.xml'))) return (await import('./scenarios.ts')).scenariosStandard(resolve(absolute, 'scenarios.xml'), path);
+  if (existsSync(resolve(absolute, 'scenarios.xml')))
+    return (await import('./scenarios.ts')).scenariosStandard(resolve(absolute, 'scenarios.xml'), path);
   const standard = (await import('./xsd-folder.ts')).folderStandard(absolute, path);
-  if (standard === null) throw new UserError({ de: 'Im Ordner „{path}“ liegt kein XML-Schema (.xsd) und keine scenarios.xml.', en: "The folder '{path}' holds no XML Schema (.xsd) and no scenarios.xml." }, { path });
+  if (standard === null)
+    throw new UserError(
+      {
+        de: 'Im Ordner „{path}“ liegt kein XML-Schema (.xsd) und keine scenarios.xml.',
+        en: "The folder '{path}' holds no XML Schema (.xsd) and no scenarios.xml.",
+      },
+      { path },
+    );
   return standard;
 }
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { memo } from '../memo.ts';
 import { decode } from '../workspace/bytes.ts';
-import { parseXml, type XmlDocument, XmlElement, XmlParseError } from '../workspace/libxml.ts';
+import { parseXml, type XmlDocument, type XmlElement, XmlParseError } from '../workspace/libxml.ts';
 import { inside } from '../workspace/walk.ts';
 import { guardXml } from '../workspace/xml-guard.ts';
 import { compileMatch, type Match } from './match.ts';
@@ -13,7 +14,10 @@ const S = { s: 'http://www.xoev.de/de/validator/framework/1/scenarios' };
 
 function broken(shown: string, line = 1): UserError {
   return new UserError(
-    { de: '„{path}“ ist keine Konfiguration des KoSIT-Prüftools (scenarios.xml, Rahmenwerk 1.x).', en: "'{path}' is no configuration of the KoSIT validator (scenarios.xml, framework 1.x)." },
+    {
+      de: '„{path}“ ist keine Konfiguration des KoSIT-Prüftools (scenarios.xml, Rahmenwerk 1.x).',
+      en: "'{path}' is no configuration of the KoSIT validator (scenarios.xml, framework 1.x).",
+    },
     { path: shown },
     { path: shown, line },
   );
@@ -25,7 +29,10 @@ function readConfiguration(file: string, shown: string): XmlDocument {
   if (fault || guardXml(text)) throw broken(shown);
   try {
     const tree = parseXml(bytes);
-    const known = tree.root.namespaceUri === S.s && tree.root.name === 'scenarios' && /^1\./.test(tree.root.attr('frameworkVersion')?.content ?? '');
+    const known =
+      tree.root.namespaceUri === S.s &&
+      tree.root.name === 'scenarios' &&
+      /^1\./.test(tree.root.attr('frameworkVersion')?.content ?? '');
     if (!known) throw broken(shown);
     return tree;
   } catch (error) {
@@ -52,17 +59,29 @@ export function scenariosStandard(file: string, shown: string): Standard {
   const locate = (location: string): string => join(root, location);
   const entries: Entry[] = (tree.find('/s:scenarios/s:scenario', S) as XmlElement[]).map((element) => {
     const name = textAt(element, 's:name');
-    const prefixes = Object.fromEntries((element.find('s:namespace', S) as XmlElement[]).map((one) => [one.attr('prefix')?.content ?? '', one.content.trim()]));
+    const prefixes = Object.fromEntries(
+      (element.find('s:namespace', S) as XmlElement[]).map((one) => [
+        one.attr('prefix')?.content ?? '',
+        one.content.trim(),
+      ]),
+    );
     const location = textAt(element, 's:validateWithXmlSchema/s:resource/s:location');
     const path = locate(location);
-    let schema = schemas.get(path);
-    if (!schema) schemas.set(path, (schema = new Schema(root, path)));
+    const schema = memo(schemas, path, () => new Schema(root, path));
     const schematron = (element.find('s:validateWithSchematron/s:resource', S) as XmlElement[]).map((resource) => {
       const at = textAt(resource, 's:location');
-      return { name: textAt(resource, 's:name') || at, location: at, present: inside(root, locate(at)) && existsSync(locate(at)) };
+      return {
+        name: textAt(resource, 's:name') || at,
+        location: at,
+        present: inside(root, locate(at)) && existsSync(locate(at)),
+      };
     });
     const standard = { id: title, version: textAt(tree.root, 's:date'), scenario: name };
-    return { name, match: compileMatch(textAt(element, 's:match'), prefixes), scenario: { standard, schema, schematron } };
+    return {
+      name,
+      match: compileMatch(textAt(element, 's:match'), prefixes),
+      scenario: { standard, schema, schematron },
+    };
   });
   tree.dispose();
   return {
@@ -72,7 +91,12 @@ export function scenariosStandard(file: string, shown: string): Standard {
       entries.map(({ name, match, scenario }) => {
         const answer = match(document);
         const code = answer === true ? 'matched' : answer === false ? 'no-match' : answer.code;
-        return { name, scenario, matched: typeof answer === 'boolean' ? answer : 'undecided', reason: { code, args: {} } };
+        return {
+          name,
+          scenario,
+          matched: typeof answer === 'boolean' ? answer : 'undecided',
+          reason: { code, args: {} },
+        };
       }),
   };
 }

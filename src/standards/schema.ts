@@ -2,7 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Args } from '../types.ts';
 import type { StepProblem } from '../workspace/document.ts';
-import { parseXml, withFiles, type XmlDocument, XmlParseError, XmlValidateError, XsdValidator } from '../workspace/libxml.ts';
+import {
+  parseXml,
+  withFiles,
+  type XmlDocument,
+  XmlParseError,
+  XmlValidateError,
+  XsdValidator,
+} from '../workspace/libxml.ts';
 import { inside, realPath } from '../workspace/walk.ts';
 import { xsdProblems } from './xsd-problems.ts';
 
@@ -13,7 +20,9 @@ export interface SchemaFault {
 }
 
 /** What a schema says of a document: its faults, or why it could not be asked. */
-export type Judgement = { readonly problems: readonly StepProblem[] } | { readonly fault: SchemaFault | { code: 'engine'; args: Args } };
+export type Judgement =
+  | { readonly problems: readonly StepProblem[] }
+  | { readonly fault: SchemaFault | { code: 'engine'; args: Args } };
 
 /** Name of an element as its document writes it, from libxml2's `{urn}name`. */
 function naming(document: XmlDocument): (clark: string) => string {
@@ -46,7 +55,8 @@ export class Schema {
   private compile(): XsdValidator | SchemaFault {
     const shown = posix.relative(this.root, this.file);
     const here = realPath(this.file);
-    if (here === null || !inside(this.root, here) || !statSync(here).isFile()) return { code: 'schema-missing', args: { file: shown } };
+    if (here === null || !inside(this.root, here) || !statSync(here).isFile())
+      return { code: 'schema-missing', args: { file: shown } };
     const missing: string[] = [];
     const source = (url: string): Uint8Array | undefined => {
       const real = realPath(this.catalogue.get(url) ?? url);
@@ -60,7 +70,16 @@ export class Schema {
     } catch (error) {
       if (!(error instanceof XmlParseError || error instanceof XmlValidateError)) throw error;
       const location = missing[0] ?? /Failed to locate a schema at location '([^']+)'/.exec(error.message)?.[1];
-      if (location !== undefined) return { code: 'schema-import', args: { file: shown, location: posix.relative(this.root, location).startsWith('..') ? location : posix.relative(this.root, location) } };
+      if (location !== undefined)
+        return {
+          code: 'schema-import',
+          args: {
+            file: shown,
+            location: posix.relative(this.root, location).startsWith('..')
+              ? location
+              : posix.relative(this.root, location),
+          },
+        };
       return { code: 'schema-broken', args: { file: shown, line: error.details[0]?.line || 1 } };
     }
   }

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseXml, XmlElement } from '../workspace/libxml.ts';
+import { memo } from '../memo.ts';
+import { parseXml, type XmlElement } from '../workspace/libxml.ts';
 import { walk } from '../workspace/walk.ts';
 import { Schema } from './schema.ts';
 import type { Claim, Standard } from './standard.ts';
@@ -24,18 +25,31 @@ function describe(file: string): SchemaFile | null {
     try {
       const text = (path: string) => String(tree.eval(`string(${path})`, { xs: XSD }));
       const names = (path: string) => tree.find(path, { xs: XSD }).map((node) => node.content);
-      const uses = tree.find('/xs:schema/xs:include|/xs:schema/xs:import|/xs:schema/xs:redefine', { xs: XSD }).flatMap((node) => {
-        const element = node as XmlElement;
-        const location = element.attr('schemaLocation')?.content;
-        return location === undefined ? [] : [{ location, namespace: element.attr('namespace')?.content ?? null }];
-      });
+      const uses = tree
+        .find('/xs:schema/xs:include|/xs:schema/xs:import|/xs:schema/xs:redefine', { xs: XSD })
+        .flatMap((node) => {
+          const element = node as XmlElement;
+          const location = element.attr('schemaLocation')?.content;
+          return location === undefined ? [] : [{ location, namespace: element.attr('namespace')?.content ?? null }];
+        });
       const id = text('(/xs:schema/xs:annotation/xs:appinfo/*[local-name()="standard"]/*[local-name()="nameKurz"])[1]');
       const version = text('/xs:schema/@version');
       return {
-        file, version, uses,
+        file,
+        version,
+        uses,
         namespace: text('/xs:schema/@targetNamespace'),
         roots: new Set(names('/xs:schema/xs:element/@name')),
-        standard: id === '' ? null : { id, version: text('(/xs:schema/xs:annotation/xs:appinfo/*[local-name()="versionStandard"]/*[local-name()="version"])[1]') || version },
+        standard:
+          id === ''
+            ? null
+            : {
+                id,
+                version:
+                  text(
+                    '(/xs:schema/xs:annotation/xs:appinfo/*[local-name()="versionStandard"]/*[local-name()="version"])[1]',
+                  ) || version,
+              },
       };
     } finally {
       tree.dispose();
@@ -53,7 +67,9 @@ function catalogueOf(files: readonly SchemaFile[]): Map<string, string> {
       if (!/^https?:/.test(location)) continue;
       const name = location.slice(location.lastIndexOf('/') + 1);
       const candidates = files.filter((file) => file.namespace === namespace);
-      const found = candidates.find((file) => file.file.endsWith(`/${name}`)) ?? (candidates.length === 1 ? candidates[0] : undefined);
+      const found =
+        candidates.find((file) => file.file.endsWith(`/${name}`)) ??
+        (candidates.length === 1 ? candidates[0] : undefined);
       if (found) catalogue.set(location, found.file);
     }
   }
@@ -69,34 +85,47 @@ export function folderStandard(folder: string, shown: string): Standard | null {
     .filter((file) => file !== null);
   if (files.length === 0) return null;
   const catalogue = catalogueOf(files);
-  const included = new Set(files.flatMap(({ file, uses }) => uses.filter((use) => use.namespace === null).map((use) => join(file, '..', use.location))));
+  const included = new Set(
+    files.flatMap(({ file, uses }) =>
+      uses.filter((use) => use.namespace === null).map((use) => join(file, '..', use.location)),
+    ),
+  );
   const byNamespace = new Map<string, SchemaFile[]>();
   for (const file of files) byNamespace.set(file.namespace, [...(byNamespace.get(file.namespace) ?? []), file]);
   const schemas = new Map<string, Schema>();
-  const schema = (file: string) => {
-    let known = schemas.get(file);
-    if (!known) schemas.set(file, (known = new Schema(root, file, catalogue)));
-    return known;
-  };
+  const schema = (file: string) => memo(schemas, file, () => new Schema(root, file, catalogue));
 
   /** Files that judge a root: those nobody includes come first, since they see the whole vocabulary. */
   const entries = (namespace: string, local: string): SchemaFile[] => {
-    const declaring = (byNamespace.get(namespace) ?? []).filter((file) => reaches(file, local, byNamespace.get(namespace) ?? []));
+    const declaring = (byNamespace.get(namespace) ?? []).filter((file) =>
+      reaches(file, local, byNamespace.get(namespace) ?? []),
+    );
     const tops = declaring.filter((file) => !included.has(file.file));
     return tops.length > 0 ? tops : declaring;
   };
 
   return {
     name: shown,
-    entries: () => files.filter(({ file, roots }) => roots.size > 0 && !included.has(file)).map(({ file, namespace }) => `${file.slice(root.length + 1)}  ${namespace}`),
+    entries: () =>
+      files
+        .filter(({ file, roots }) => roots.size > 0 && !included.has(file))
+        .map(({ file, namespace }) => `${file.slice(root.length + 1)}  ${namespace}`),
     claims(document): Claim[] {
       const { namespace, local } = document.rootName ?? { namespace: '', local: '' };
       const found = entries(namespace, local);
       const claim = (file: SchemaFile, matched: boolean): Claim => ({
         name: file.file.slice(root.length + 1),
         matched,
-        reason: matched ? { code: 'matched', args: {} } : byNamespace.has(namespace) ? { code: 'other-root', args: { element: local } } : { code: 'other-namespace', args: { namespace } },
-        scenario: { standard: file.standard ?? { id: file.namespace || shown, version: file.version }, schema: schema(file.file), schematron: [] },
+        reason: matched
+          ? { code: 'matched', args: {} }
+          : byNamespace.has(namespace)
+            ? { code: 'other-root', args: { element: local } }
+            : { code: 'other-namespace', args: { namespace } },
+        scenario: {
+          standard: file.standard ?? { id: file.namespace || shown, version: file.version },
+          schema: schema(file.file),
+          schematron: [],
+        },
       });
       if (found.length > 0) return found.map((file) => claim(file, true));
       return [{ ...claim(files[0]!, false), name: shown }];
@@ -105,9 +134,18 @@ export function folderStandard(folder: string, shown: string): Standard | null {
 }
 
 /** Whether a file declares a global element, itself or in what it includes. */
-function reaches(file: SchemaFile, local: string, siblings: readonly SchemaFile[], seen: ReadonlySet<string> = new Set()): boolean {
+function reaches(
+  file: SchemaFile,
+  local: string,
+  siblings: readonly SchemaFile[],
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
   if (file.roots.has(local)) return true;
   if (seen.has(file.file)) return false;
-  const included = new Set(file.uses.filter((use) => use.namespace === null).map((use) => join(file.file, '..', use.location)));
-  return siblings.some((other) => included.has(other.file) && reaches(other, local, siblings, new Set([...seen, file.file])));
+  const included = new Set(
+    file.uses.filter((use) => use.namespace === null).map((use) => join(file.file, '..', use.location)),
+  );
+  return siblings.some(
+    (other) => included.has(other.file) && reaches(other, local, siblings, new Set([...seen, file.file])),
+  );
 }

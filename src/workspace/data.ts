@@ -1,4 +1,5 @@
 import { JSONPathEnvironment } from 'json-p3';
+import { memo } from '../memo.ts';
 import type { Json, Range } from '../types.ts';
 import type { Content } from './content.ts';
 import type { Document, Node, Place } from './document.ts';
@@ -24,9 +25,7 @@ const queries = new Map<string, ReturnType<typeof environment.compile>>();
 
 /** RFC 9535 queries, compiled once; throws what json-p3 throws on a path that is none. */
 export function jsonPath(path: string) {
-  let query = queries.get(path);
-  if (!query) queries.set(path, (query = environment.compile(path)));
-  return query;
+  return memo(queries, path, () => environment.compile(path));
 }
 
 /** Path segments to a JSON Pointer (RFC 6901). */
@@ -109,7 +108,9 @@ export class DataContent implements Content {
 
   query(path: string, value: Json, base: readonly Segment[]): Node[] {
     const found = jsonPath(path).query(value as never);
-    return [...found].map((node) => new DataPlace(this.document, this, [...base, ...node.location], node.value as Json));
+    return [...found].map(
+      (node) => new DataPlace(this.document, this, [...base, ...node.location], node.value as Json),
+    );
   }
 
   source(path: readonly Segment[], value: Json): string | null {
@@ -136,7 +137,9 @@ export class DataContent implements Content {
   private within(lines: Lines, from: number, to: number, span: { from: number; to: number }): Range {
     const raw = this.document.text.slice(from, to);
     const start = /^["']/.test(raw) ? from + 1 : from;
-    return /[\\\n]|''/.test(raw) || /^[|>]/.test(raw) ? lines.range(from, to) : lines.range(start + span.from, start + span.to);
+    return /[\\\n]|''/.test(raw) || /^[|>]/.test(raw)
+      ? lines.range(from, to)
+      : lines.range(start + span.from, start + span.to);
   }
 
   stablePointer(pointer: string): string {
@@ -144,7 +147,10 @@ export class DataContent implements Content {
     return fromPointer(pointer, this.value)
       .map((segment) => {
         here = member(here, segment);
-        const id = typeof segment === 'number' ? (member(here, 'id') ?? member(here, 'datei') ?? member(here, 'leika')) : undefined;
+        const id =
+          typeof segment === 'number'
+            ? (member(here, 'id') ?? member(here, 'datei') ?? member(here, 'leika'))
+            : undefined;
         return `/${typeof id === 'string' ? `[${id}]` : segment}`;
       })
       .join('');

@@ -46,12 +46,17 @@ function kindsAt(path: readonly (string | number)[], owner: Readonly<Record<stri
 export function fileReferences(steckbrief: Json): FileReference[] {
   const found: FileReference[] = [];
   const walk = (value: Json, path: readonly (string | number)[]): void => {
-    if (Array.isArray(value)) return value.forEach((entry, index) => walk(entry, [...path, index]));
+    if (Array.isArray(value)) for (const [index, entry] of value.entries()) walk(entry, [...path, index]);
     const members = record(value);
     for (const [key, entry] of Object.entries(members)) {
       if (key === 'datei' && typeof entry === 'string') {
         const standard = path[0] === 'xoev' ? standardOf(steckbrief, path[1]) : undefined;
-        found.push({ file: entry, pointer: toPointer([...path, key]), kinds: kindsAt(path, members), ...(standard ? { standard } : {}) });
+        found.push({
+          file: entry,
+          pointer: toPointer([...path, key]),
+          kinds: kindsAt(path, members),
+          ...(standard ? { standard } : {}),
+        });
       } else walk(entry, [...path, key]);
     }
   };

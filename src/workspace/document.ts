@@ -2,9 +2,27 @@ import type { Args, Json, Range, StepOutcome } from '../types.ts';
 
 /** Kinds of documents (design section 3); `text` is everything that nothing else recognises. */
 export const DOCUMENT_KINDS = [
-  'steckbrief', 'xdatenfelder', 'xprozess', 'payload', 'genericode', 'xml-schema', 'schematron', 'xoev', 'xzufi',
-  'saml-metadata', 'saml-request', 'openapi', 'fit-connect', 'jwk', 'xbezahldienste', 'certificate', 'publiccode',
-  'html', 'nachweise', 'ausnahmen', 'text',
+  'steckbrief',
+  'xdatenfelder',
+  'xprozess',
+  'payload',
+  'genericode',
+  'xml-schema',
+  'schematron',
+  'xoev',
+  'xzufi',
+  'saml-metadata',
+  'saml-request',
+  'openapi',
+  'fit-connect',
+  'jwk',
+  'xbezahldienste',
+  'certificate',
+  'publiccode',
+  'html',
+  'nachweise',
+  'ausnahmen',
+  'text',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

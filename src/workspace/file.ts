@@ -45,7 +45,10 @@ export class FileDocument implements Document {
     this.declarations = input.declarations;
     this.sha256 = input.bytes && createHash('sha256').update(input.bytes).digest('hex');
     const suffix = formatOf(input.relative);
-    const wanted = suffix !== null || input.named || input.declarations.some(({ kinds }) => kinds.length > 0 && !kinds.includes('certificate'));
+    const wanted =
+      suffix !== null ||
+      input.named ||
+      input.declarations.some(({ kinds }) => kinds.length > 0 && !kinds.includes('certificate'));
     const decoded = input.bytes && wanted ? decode(input.bytes) : null;
     this.text = decoded?.text ?? '';
     const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));
@@ -53,7 +56,10 @@ export class FileDocument implements Document {
     this.content = read && 'root' in read ? read : null;
     this.fault = input.fault ?? decoded?.fault ?? (read && !('root' in read) ? read : null);
     this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
-    this.recognised = recognise(input.relative, format, { root: this.rootName, value: this.rootName ? undefined : this.content?.root.value });
+    this.recognised = recognise(input.relative, format, {
+      root: this.rootName,
+      value: this.rootName ? undefined : this.content?.root.value,
+    });
     this.kind = this.decide(input.otherwise);
   }
 
@@ -66,7 +72,8 @@ export class FileDocument implements Document {
   /** The Steckbrief decides; where it leaves a choice, the content does. */
   private decide(otherwise: DocumentKind | null): DocumentKind | null {
     const declared = this.declarations.flatMap((declaration) => declaration.kinds);
-    if (declared.length > 0) return this.recognised !== null && declared.includes(this.recognised) ? this.recognised : declared[0]!;
+    if (declared.length > 0)
+      return this.recognised !== null && declared.includes(this.recognised) ? this.recognised : declared[0]!;
     if (this.recognised !== null) return this.recognised;
     if (this.rootName) return otherwise;
     return this.text === '' ? null : 'text';

@@ -1,4 +1,11 @@
-import { findNodeAtLocation, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  type Node as JsonNode,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from 'jsonc-parser';
 import type { Json } from '../types.ts';
 import { DataContent, type Spot } from './data.ts';
 import { deepJson } from './depth.ts';
@@ -53,8 +60,11 @@ export function readJson(document: Document, text: string): DataContent | Fault 
     const atEnd = first.offset >= text.trimEnd().length || printParseErrorCode(first.error) === 'UnexpectedEndOfString';
     return fault(atEnd ? 'json-end' : 'json', text, first.offset, first.length);
   }
-  return duplicateKey(text) ?? new DataContent(document, value, () => {
-    const tree = parseTree(text, [], STRICT);
-    return { spot: (path) => spotOf(tree, path, text) };
-  });
+  return (
+    duplicateKey(text) ??
+    new DataContent(document, value, () => {
+      const tree = parseTree(text, [], STRICT);
+      return { spot: (path) => spotOf(tree, path, text) };
+    })
+  );
 }

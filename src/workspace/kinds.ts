@@ -4,10 +4,23 @@ import type { DocumentKind } from './document.ts';
 /** Formats that decide which parser reads a file. */
 export type Format = 'yaml' | 'json' | 'xml' | 'html' | 'text';
 
-const SUFFIXES: ReadonlyMap<string, Format> = new Map(Object.entries({
-  yaml: 'yaml', yml: 'yaml', json: 'json', html: 'html', htm: 'html', xhtml: 'html',
-  xml: 'xml', xsd: 'xml', sch: 'xml', gc: 'xml', xsl: 'xml', xslt: 'xml', gml: 'xml',
-} as const));
+const SUFFIXES: ReadonlyMap<string, Format> = new Map(
+  Object.entries({
+    yaml: 'yaml',
+    yml: 'yaml',
+    json: 'json',
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    xml: 'xml',
+    xsd: 'xml',
+    sch: 'xml',
+    gc: 'xml',
+    xsl: 'xml',
+    xslt: 'xml',
+    gml: 'xml',
+  } as const),
+);
 
 export const STECKBRIEF_NAMES = ['steckbrief.yaml', 'steckbrief.yml', 'steckbrief.json'] as const;
 
@@ -29,7 +42,13 @@ export function formatOf(path: string): Format | null {
 /** Format by the first character, for files that someone named although their suffix says nothing. */
 export function sniffFormat(text: string): Format {
   const first = text.trimStart()[0];
-  return first === '<' ? (/^\s*<(?:!doctype\s+html|html)\b/i.test(text) ? 'html' : 'xml') : first === '{' || first === '[' ? 'json' : 'text';
+  return first === '<'
+    ? /^\s*<(?:!doctype\s+html|html)\b/i.test(text)
+      ? 'html'
+      : 'xml'
+    : first === '{' || first === '['
+      ? 'json'
+      : 'text';
 }
 
 const NAMESPACES: readonly (readonly [RegExp, DocumentKind, onlyRoot?: string])[] = [
@@ -45,7 +64,11 @@ const NAMESPACES: readonly (readonly [RegExp, DocumentKind, onlyRoot?: string])[
 
 /** Kind of an XML document by the namespace (and name) of its root, never by prefix. */
 export function kindOfRoot(root: { namespace: string; local: string }): DocumentKind | null {
-  return NAMESPACES.find(([expression, , only = root.local]) => expression.test(root.namespace) && only === root.local)?.[1] ?? null;
+  return (
+    NAMESPACES.find(
+      ([expression, , only = root.local]) => expression.test(root.namespace) && only === root.local,
+    )?.[1] ?? null
+  );
 }
 
 /** Kind of a YAML or JSON document by what only that kind has. */
@@ -59,7 +82,11 @@ function kindOfData(value: Json): DocumentKind | null {
 }
 
 /** What a file is by its name and content, whatever the Steckbrief says; null where nothing recognises it. */
-export function recognise(path: string, format: Format | null, content: { root: { namespace: string; local: string } | null; value: Json | undefined }): DocumentKind | null {
+export function recognise(
+  path: string,
+  format: Format | null,
+  content: { root: { namespace: string; local: string } | null; value: Json | undefined },
+): DocumentKind | null {
   const named = NAMES.get(baseName(path));
   if (named) return named;
   if (/\.(?:cer|crt|der|pem)$/i.test(path)) return 'certificate';
@@ -70,7 +97,10 @@ export function recognise(path: string, format: Format | null, content: { root: 
 
 /** Root name of XML that no parser could read to its end, so that its fault is told as that of its kind. */
 export function sniffRoot(text: string): { namespace: string; local: string } | null {
-  const tag = /<(?:([\p{L}_][\p{L}\p{N}_.-]*):)?([\p{L}_][\p{L}\p{N}_.-]*)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)/u.exec(text.slice(0, 20_000).replace(/<!--.*?-->|<\?.*?\?>|<![^>]*>/gs, ''));
+  const tag =
+    /<(?:([\p{L}_][\p{L}\p{N}_.-]*):)?([\p{L}_][\p{L}\p{N}_.-]*)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)/u.exec(
+      text.slice(0, 20_000).replace(/<!--.*?-->|<\?.*?\?>|<![^>]*>/gs, ''),
+    );
   if (!tag) return null;
   const declared = new RegExp(`\\sxmlns${tag[1] ? `:${tag[1]}` : ''}\\s*=\\s*["']([^"']*)["']`).exec(tag[3] ?? '');
   return { namespace: declared?.[1] ?? '', local: tag[2]! };

@@ -2,12 +2,13 @@
  * The one file that knows libxml2-wasm: parsing, XPath, node paths, input files of schemas.
  * `xmlGetNodePath` and the node pointer are no public interface of the package, so its version is pinned exactly.
  */
+import './wasm-tiering.ts';
 import type { ErrorDetail, XmlAttribute, XmlNode } from 'libxml2-wasm';
 import {
   openBuffer,
   ParseOption,
-  closeBuffer as release,
   readBuffer,
+  closeBuffer as release,
   XmlDocument,
   XmlElement,
   XmlParseError,

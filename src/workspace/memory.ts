@@ -17,7 +17,15 @@ export interface MemoryFile {
 function document({ relative, text, kind }: MemoryFile, references: ReturnType<typeof fileReferences>): FileDocument {
   const bytes = Buffer.from(text);
   const declarations = kind ? [{ pointer: '', kinds: [kind] }, ...references] : references;
-  return new FileDocument({ path: relative, relative, size: bytes.length, bytes, declarations, named: formatOf(relative) === null, otherwise: null });
+  return new FileDocument({
+    path: relative,
+    relative,
+    size: bytes.length,
+    bytes,
+    declarations,
+    named: formatOf(relative) === null,
+    otherwise: null,
+  });
 }
 
 /** A service folder in memory: what rule examples are run on, and what a program would hand over. */
@@ -27,8 +35,16 @@ export function openMemory(files: readonly MemoryFile[]): OpenService {
   const references = steckbrief?.root ? fileReferences(steckbrief.root.value as Json) : [];
   const others = files.filter((file) => file !== steckbriefFile);
   const states = new Map<string, ReferenceState>(
-    references.map(({ file }) => [file, writtenState(file) ?? (files.some((one) => one.relative === posix.normalize(file)) ? 'found' : 'missing')]),
+    references.map(({ file }) => [
+      file,
+      writtenState(file) ?? (files.some((one) => one.relative === posix.normalize(file)) ? 'found' : 'missing'),
+    ]),
   );
-  const documents = others.map((file) => document(file, references.filter((reference) => posix.normalize(reference.file) === file.relative)));
+  const documents = others.map((file) =>
+    document(
+      file,
+      references.filter((reference) => posix.normalize(reference.file) === file.relative),
+    ),
+  );
   return serviceOf('.', steckbrief, steckbrief ? [steckbrief, ...documents] : documents, states);
 }

@@ -43,8 +43,19 @@ interface Reading extends OpenOptions {
   readonly otherwise: DocumentKind | null;
 }
 
-function read(file: FileAt, references: readonly FileReference[], { maxBytes, named, otherwise }: Reading): FileDocument {
-  return new FileDocument({ ...load(file.absolute, maxBytes), path: file.path, relative: file.relative, declarations: references, named, otherwise });
+function read(
+  file: FileAt,
+  references: readonly FileReference[],
+  { maxBytes, named, otherwise }: Reading,
+): FileDocument {
+  return new FileDocument({
+    ...load(file.absolute, maxBytes),
+    path: file.path,
+    relative: file.relative,
+    declarations: references,
+    named,
+    otherwise,
+  });
 }
 
 /** What a path is by how it is written alone; null where only the disk can tell. */
@@ -73,13 +84,19 @@ class OpenService implements Service {
   private readonly byRelative: ReadonlyMap<string, Document>;
   private readonly states: ReadonlyMap<string, ReferenceState>;
 
-  constructor(path: string, steckbrief: FileDocument | null, documents: readonly FileDocument[], states: ReadonlyMap<string, ReferenceState>) {
+  constructor(
+    path: string,
+    steckbrief: FileDocument | null,
+    documents: readonly FileDocument[],
+    states: ReadonlyMap<string, ReferenceState>,
+  ) {
     this.path = path;
     this.steckbrief = steckbrief;
     this.documents = documents;
     this.states = states;
     this.byRelative = new Map(documents.map((document) => [document.relative, document]));
-    const name = steckbrief?.root?.child('dienst')?.child('id')?.value ?? steckbrief?.root?.child('dienst')?.child('name')?.value;
+    const name =
+      steckbrief?.root?.child('dienst')?.child('id')?.value ?? steckbrief?.root?.child('dienst')?.child('name')?.value;
     this.name = typeof name === 'string' && name.trim() !== '' ? name : null;
   }
 
@@ -98,7 +115,12 @@ class OpenService implements Service {
 }
 
 /** A service from documents that are already read. */
-export function serviceOf(path: string, steckbrief: FileDocument | null, documents: readonly FileDocument[], states: ReadonlyMap<string, ReferenceState>): OpenService {
+export function serviceOf(
+  path: string,
+  steckbrief: FileDocument | null,
+  documents: readonly FileDocument[],
+  states: ReadonlyMap<string, ReferenceState>,
+): OpenService {
   return new OpenService(path, steckbrief, documents, states);
 }
 
@@ -108,10 +130,17 @@ export function openService(folder: string, path: string, options: OpenOptions):
   const shown = (relative: string) => (path === '.' ? relative : posix.join(path, relative));
   const { files } = walk(root);
   const [name, second] = steckbriefeIn(files);
-  if (name === undefined) throw new UserError({ de: 'In „{path}“ liegt kein Steckbrief.', en: "There is no Steckbrief in '{path}'." }, { path });
+  if (name === undefined)
+    throw new UserError(
+      { de: 'In „{path}“ liegt kein Steckbrief.', en: "There is no Steckbrief in '{path}'." },
+      { path },
+    );
   if (second !== undefined) {
     throw new UserError(
-      { de: 'In „{path}“ liegen zwei Steckbriefe: {files}. Behalten Sie einen davon.', en: "There are two Steckbriefe in '{path}': {files}. Keep one of them." },
+      {
+        de: 'In „{path}“ liegen zwei Steckbriefe: {files}. Behalten Sie einen davon.',
+        en: "There are two Steckbriefe in '{path}': {files}. Keep one of them.",
+      },
       { path, files: [name, second] },
     );
   }
@@ -127,7 +156,9 @@ export function openService(folder: string, path: string, options: OpenOptions):
     if (state === 'found' && relative !== name) declared.set(relative, [...(declared.get(relative) ?? []), reference]);
   }
   const all = [...new Set([...files.filter((file) => file !== name), ...declared.keys()])].sort();
-  const documents = all.map((relative) => read(at(relative), declared.get(relative) ?? [], { ...options, named: false, otherwise: null }));
+  const documents = all.map((relative) =>
+    read(at(relative), declared.get(relative) ?? [], { ...options, named: false, otherwise: null }),
+  );
   return new OpenService(path, steckbrief, [steckbrief, ...documents], states);
 }
 

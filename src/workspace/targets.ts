@@ -40,7 +40,10 @@ export function findTargets(cwd: string, paths: readonly string[]): Targets {
     const kind = statSync(absolute);
     if (kind.isDirectory()) ignored += folder(absolute, path, services, loose);
     else if (!kind.isFile()) {
-      throw new UserError({ de: '„{path}“ ist weder Datei noch Ordner.', en: "'{path}' is neither a file nor a folder." }, { path: typed });
+      throw new UserError(
+        { de: '„{path}“ ist weder Datei noch Ordner.', en: "'{path}' is neither a file nor a folder." },
+        { path: typed },
+      );
     } else if (isSteckbrief(absolute)) services.set(realpathSync(dirname(absolute)), posix.dirname(path));
     else loose.set(absolute, { absolute, path, relative: path, named: true });
   }
@@ -48,7 +51,12 @@ export function findTargets(cwd: string, paths: readonly string[]): Targets {
 }
 
 /** A folder is a service, or holds services, or its files are loose. Returns how many files were left aside. */
-function folder(absolute: string, path: string, services: Map<string, string>, loose: Map<string, FileAt & { named: boolean }>): number {
+function folder(
+  absolute: string,
+  path: string,
+  services: Map<string, string>,
+  loose: Map<string, FileAt & { named: boolean }>,
+): number {
   const { files, services: below } = walk(absolute);
   const itself = steckbriefeIn(readdirSync(absolute)).length > 0;
   const shown = (name: string) => (path === '.' ? name : posix.join(path, name));
@@ -68,5 +76,10 @@ function folder(absolute: string, path: string, services: Map<string, string>, l
 
 /** A service and the services inside it. */
 function nestedServices(folder: string, path: string): { folder: string; path: string }[] {
-  return [{ folder, path }, ...walk(folder).services.flatMap((name) => nestedServices(realpathSync(join(folder, name)), posix.join(path, name)))];
+  return [
+    { folder, path },
+    ...walk(folder).services.flatMap((name) =>
+      nestedServices(realpathSync(join(folder, name)), posix.join(path, name)),
+    ),
+  ];
 }

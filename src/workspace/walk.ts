@@ -41,7 +41,13 @@ function entriesOf(folder: string): Dirent[] {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? '';
-    throw new UserError({ de: 'Der Ordner „{folder}“ lässt sich nicht lesen ({reason}).', en: "The folder '{folder}' cannot be read ({reason})." }, { folder, reason });
+    throw new UserError(
+      {
+        de: 'Der Ordner „{folder}“ lässt sich nicht lesen ({reason}).',
+        en: "The folder '{folder}' cannot be read ({reason}).",
+      },
+      { folder, reason },
+    );
   }
 }
 

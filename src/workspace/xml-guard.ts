@@ -18,7 +18,8 @@ export function guardXml(text: string): Fault | null {
     range: new Lines(text).range(at, at + length),
   });
   const encoding = ENCODING.exec(text)?.[1];
-  if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding)) return fault('declared-encoding', 0, { encoding });
+  if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding))
+    return fault('declared-encoding', 0, { encoding });
   let depth = 0;
   for (let i = text.indexOf('<'); i !== -1; i = text.indexOf('<', i)) {
     const next = text.charCodeAt(i + 1);

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { memo } from '../memo.ts';
 import type { Range } from '../types.ts';
 import type { Place } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
@@ -29,7 +30,10 @@ const fresh = (): Step => ({ children: new Map(), wanted: [], generic: false });
 
 /** `/a/b` → `a[1]`, `b[1]`: libxml2 leaves the index out where there is no twin. */
 function steps(pointer: string): string[] {
-  return pointer.split('/').filter(Boolean).map((step) => (/[\])]$/.test(step) || step.startsWith('@') ? step : `${step}[1]`));
+  return pointer
+    .split('/')
+    .filter(Boolean)
+    .map((step) => (/[\])]$/.test(step) || step.startsWith('@') ? step : `${step}[1]`));
 }
 
 function trie(places: readonly Place[]): Step {
@@ -38,9 +42,7 @@ function trie(places: readonly Place[]): Step {
     let step = root;
     for (const name of steps(place.pointer)) {
       if (name.startsWith('*')) step.generic = true;
-      let next = step.children.get(name);
-      if (!next) step.children.set(name, (next = fresh()));
-      step = next;
+      step = memo(step.children, name, fresh);
     }
     step.wanted.push(index);
   });
@@ -57,7 +59,16 @@ export function locateXml(text: string, places: readonly Place[]): Range[] {
   const ranges: Range[] = places.map(() => WHOLE_FILE);
   const parser = new SaxesParser();
   const spot = (matching: Step[], open: number, namespace: string): Spot => {
-    return { steps: matching, open, tagEnd: -1, children: 0, names: new Map(), hasElements: false, namespace, attributes: new Map() };
+    return {
+      steps: matching,
+      open,
+      tagEnd: -1,
+      children: 0,
+      names: new Map(),
+      hasElements: false,
+      namespace,
+      attributes: new Map(),
+    };
   };
   const stack: Spot[] = [spot([trie(places)], 0, '')];
 

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Content } from './content.ts';
 import type { Document, Fault, Node, Place } from './document.ts';
 import { nodePath, parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
@@ -34,7 +35,9 @@ class XmlPlace implements Node {
   }
 
   find(path: string): Node[] {
-    return this.node.find(compiled(path, this.prefixes)).map((node) => new XmlPlace(this.document, node, this.prefixes));
+    return this.node
+      .find(compiled(path, this.prefixes))
+      .map((node) => new XmlPlace(this.document, node, this.prefixes));
   }
 
   child(path: string): Node | undefined {
@@ -46,11 +49,8 @@ const expressions = new WeakMap<Prefixes, Map<string, XmlXPath>>();
 
 /** XPath expressions, compiled once for each set of prefixes. */
 function compiled(path: string, prefixes: Prefixes): XmlXPath {
-  let known = expressions.get(prefixes);
-  if (!known) expressions.set(prefixes, (known = new Map()));
-  let expression = known.get(path);
-  if (!expression) known.set(path, (expression = XmlXPath.compile(path, { ...prefixes })));
-  return expression;
+  const known = memo(expressions, prefixes, () => new Map<string, XmlXPath>());
+  return memo(known, path, () => XmlXPath.compile(path, { ...prefixes }));
 }
 
 const ID = 'string((@id|@ID|@Id|*[local-name()="id"]|*[local-name()="identifikation"]/*[local-name()="id"])[1])';

@@ -1,4 +1,17 @@
-import { type Alias, Composer, type Document as YamlTree, isAlias, isMap, isNode, isPair, isScalar, isSeq, visit, type YAMLError, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+  type Document as YamlTree,
+} from 'yaml';
 import type { Args, Json } from '../types.ts';
 import { DataContent, type Spot } from './data.ts';
 import { yamlTokens } from './depth.ts';
@@ -20,11 +33,18 @@ function syntaxFault(error: YAMLError, text: string): Fault {
   const [from, to] = error.pos;
   const excerpt = text.slice(from, error.code === 'DUPLICATE_KEY' ? from + 200 : to).split('\n')[0]!;
   let code = CODES[error.code] ?? 'yaml';
-  if (error.code === 'MISSING_CHAR') code = /quote/.test(error.message) ? 'unclosed-quote' : /[\]}]|flow/.test(error.message) ? 'unclosed-flow' : 'yaml';
-  if (error.code === 'BAD_INDENT' && /must be sufficiently indented and end with/.test(error.message)) code = 'unclosed-flow';
+  if (error.code === 'MISSING_CHAR')
+    code = /quote/.test(error.message) ? 'unclosed-quote' : /[\]}]|flow/.test(error.message) ? 'unclosed-flow' : 'yaml';
+  if (error.code === 'BAD_INDENT' && /must be sufficiently indented and end with/.test(error.message))
+    code = 'unclosed-flow';
   else if (error.code === 'BAD_INDENT' && /^\s*\t/.test(lineAround(text, from))) code = 'tab';
   const key = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^:,}]+?(?=\s*(?::|$)))/.exec(excerpt)?.[0] ?? excerpt;
-  const args: Args = code === 'duplicate-key' ? { key: key.replace(/^(["'])(.*)\1$/, '$2') } : code === 'yaml-tag' ? { tag: excerpt } : {};
+  const args: Args =
+    code === 'duplicate-key'
+      ? { key: key.replace(/^(["'])(.*)\1$/, '$2') }
+      : code === 'yaml-tag'
+        ? { tag: excerpt }
+        : {};
   const end = code === 'duplicate-key' ? from + key.length : Math.max(to, from + 1);
   return { stage: 'syntax', code, args, range: new Lines(text).range(from, end) };
 }
@@ -65,9 +85,17 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
 }
 
 /** Keys are one where a reader of the values could not tell them apart: `1` and `"1"`. */
-const sameKey = (a: unknown, b: unknown): boolean => isScalar(a) && isScalar(b) && (a.value === b.value || String(a.value) === String(b.value));
+const sameKey = (a: unknown, b: unknown): boolean =>
+  isScalar(a) && isScalar(b) && (a.value === b.value || String(a.value) === String(b.value));
 
-const OPTIONS = { version: '1.2', schema: 'core', resolveKnownTags: false, uniqueKeys: sameKey, prettyErrors: false, logLevel: 'silent' } as const;
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  resolveKnownTags: false,
+  uniqueKeys: sameKey,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
 
 function aliasesOf(tree: YamlTree): { all: Alias[]; endless: Alias | undefined } {
   const all: Alias[] = [];
@@ -93,7 +121,13 @@ export function readYaml(document: Document, text: string): DataContent | Fault 
   // A closing bracket at the margin is only a warning of the parser: nothing is misread.
   const error = tree.errors[0] ?? tree.warnings.find(({ code }) => code !== 'BAD_INDENT');
   if (error) return syntaxFault(error, text);
-  if (second) return { stage: 'syntax', code: 'yaml-documents', args: {}, range: new Lines(text).range(second.range[0], second.range[0] + 3) };
+  if (second)
+    return {
+      stage: 'syntax',
+      code: 'yaml-documents',
+      args: {},
+      range: new Lines(text).range(second.range[0], second.range[0] + 3),
+    };
   const aliases = aliasesOf(tree);
   const refused = (code: string, alias: Alias | undefined, args: Args = {}): Fault => {
     const [from, to] = alias?.range ?? [0, 1];
@@ -107,6 +141,10 @@ export function readYaml(document: Document, text: string): DataContent | Fault 
     if (!(error instanceof ReferenceError)) throw error;
     const alias = /Unresolved alias[^:]*: (\S+)/.exec(error.message)?.[1];
     if (alias === undefined) return refused('alias-bomb', aliases.all[0]);
-    return refused('unknown-alias', aliases.all.find(({ source }) => source === alias), { alias });
+    return refused(
+      'unknown-alias',
+      aliases.all.find(({ source }) => source === alias),
+      { alias },
+    );
   }
 }

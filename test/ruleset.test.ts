@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
+import { catalogueText, openCatalogue } from '../src/ruleset/catalogue.ts';
 import { editData, editXml } from '../src/ruleset/edit.ts';
 import { runExamples } from '../src/ruleset/examples.ts';
 import { bundled, findRuleset, openFolder } from '../src/ruleset/find.ts';
@@ -274,6 +275,17 @@ t.test('a catalogue of an included ruleset cannot be replaced', async (t) => {
   t.match(ruleset.catalogue('k'), { entries: { a: 1 } });
   t.equal(ruleset.catalogue('k'), ruleset.catalogue('k'), 'parsed once');
   t.equal(ruleset.catalogue('weg'), undefined);
+});
+
+t.test('keys of a catalogue are found without reading it whole', async (t) => {
+  const entries = { '05': 'Nordrhein-Westfalen', 'a"b': 'mit "Anführung": drin', ü: true };
+  const known = openCatalogue(catalogueText({ title: 'K "K"', date: '2026-01-01', source: 'S', entries }));
+  t.match(known, { title: 'K "K"', date: '2026-01-01' });
+  t.strictSame(
+    ['05', 'a"b', 'ü', '5', 'title', 'K', 'Anführung', 'entries'].map((key) => known.has(key)),
+    [true, true, true, false, false, false, false, false],
+  );
+  t.strictSame(known.entries, entries);
 });
 
 t.test('packed: the same verdict as the folder, the same bytes each time, changes are noticed', async (t) => {

@@ -1015,3 +1015,36 @@ t.test('a service in memory', async (test) => {
     null,
   ]);
 });
+
+t.test('plain paths give what the JSONPath library gives', async (test) => {
+  const name = fc.constantFrom('a', 'b', '_c', 'd1');
+  const path = fc
+    .array(
+      fc.oneof(
+        name.map((one) => `.${one}`),
+        fc.constant('[*]'),
+      ),
+      { maxLength: 4 },
+    )
+    .map((steps) => `$${steps.join('')}`);
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom(null, 1, 'x'),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(name, tie('tree'), { maxKeys: 3 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(path, tree, (one, value) => {
+      const document = fileOf('a.json', JSON.stringify(value));
+      const ours = document.select(one, {}).map((node) => [node.pointer, node.value]);
+      const theirs = [...jsonPath(one).query(value as never)].map((node) => [
+        toPointer([...node.location]),
+        node.value,
+      ]);
+      test.strictSame(ours, theirs);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -30,6 +30,7 @@ export interface Catalogue {
   readonly title: string;
   /** Day of the list, YYYY-MM-DD. */
   readonly date: string;
+  has(key: string): boolean;
   readonly entries: Readonly<Record<string, Json>>;
 }
 

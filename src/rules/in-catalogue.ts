@@ -41,19 +41,20 @@ export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly stri
   subject: 'nodes',
   replaceable: ['not-listed'],
   *run({ nodes }, params, context) {
-    const { title, date, entries } = context.catalogue(params.catalogue);
+    const catalogue = context.catalogue(params.catalogue);
+    const { title, date } = catalogue;
     for (const node of nodes) {
       if (params.join) {
         const parts = params.join.map((child) => node.child(child));
         const value = parts.map((part) => (part ? written(part).trim() : '')).join(' ');
         if (parts.some((part) => !part || isEmpty(part.value)))
           yield { gap: 'not-applicable', document: node.document, code: 'incomplete' };
-        else if (!Object.hasOwn(entries, value)) yield at(parts[0]!, 'not-listed', { value, title, date });
+        else if (!catalogue.has(value)) yield at(parts[0]!, 'not-listed', { value, title, date });
         continue;
       }
       const value = written(node);
       if (typeof node.value === 'string') {
-        if (!Object.hasOwn(entries, value.trim())) yield at(node, 'not-listed', { value, title, date });
+        if (!catalogue.has(value.trim())) yield at(node, 'not-listed', { value, title, date });
       } else yield typeof node.value === 'object' ? at(node, 'not-text') : at(node, 'needs-quotes', { value });
     }
   },

@@ -70,7 +70,7 @@ class Taken {
     this.names(
       'catalogue',
       this.catalogues,
-      Object.fromEntries(ruleset.catalogues.map((name) => [name, JSON.stringify(ruleset.catalogue(name))])),
+      Object.fromEntries(ruleset.catalogues.map((name) => [name, ruleset.catalogueText(name)!])),
       pointer,
     );
     const known = ruleset.texts();
@@ -127,12 +127,7 @@ export function packFolder(
     taken.include(ruleset, `/includes/${index}`);
   });
   taken.names('prefix', taken.prefixes, manifest.prefixes ?? {}, '/prefixes');
-  taken.names(
-    'catalogue',
-    taken.catalogues,
-    Object.fromEntries(Object.entries(folder.catalogues).map(([name, catalogue]) => [name, JSON.stringify(catalogue)])),
-    '',
-  );
+  taken.names('catalogue', taken.catalogues, folder.catalogues, '');
   const { faults, prefixes, catalogues, rules, owners, packs, texts: allTexts } = taken;
 
   const chapters = {

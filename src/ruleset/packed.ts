@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { memo } from '../memo.ts';
 import type { Catalogue } from '../rules/define-check.ts';
+import { openCatalogue } from './catalogue.ts';
 import type { Packed, Ruleset, RuleTexts } from './types.ts';
 
 const FORMAT = 'vorgaben-ruleset-1';
@@ -20,14 +22,11 @@ export function unpack(packed: Packed, digest: string): Ruleset {
     prefixes: packed.prefixes,
     rules: packed.rules,
     catalogues: Object.keys(packed.catalogues),
+    catalogueText: (name) => packed.catalogues[name],
     texts: () => (texts ??= new Map((JSON.parse(packed.texts) as RuleTexts[]).map((text) => [text.id, text]))),
     catalogue: (name) => {
-      const known = catalogues.get(name);
-      const source = packed.catalogues[name];
-      if (known || source === undefined) return known;
-      const parsed = JSON.parse(source) as Catalogue;
-      catalogues.set(name, parsed);
-      return parsed;
+      const text = packed.catalogues[name];
+      return text === undefined ? undefined : memo(catalogues, name, () => openCatalogue(text));
     },
   };
 }

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { UserError } from '../errors.ts';
 import { FAULTS } from '../messages/faults.ts';
-import type { Catalogue } from '../rules/define-check.ts';
 import type { Args, Json, Range, Text } from '../types.ts';
 import type { Place } from '../workspace/document.ts';
 import { FileDocument } from '../workspace/file.ts';
 import { WHOLE_FILE } from '../workspace/lines.ts';
 import { walk } from '../workspace/walk.ts';
+import { type CatalogueFile, catalogueText } from './catalogue.ts';
 import type { RawRule } from './raw.ts';
 import type { Manifest } from './types.ts';
 import { invalid } from './validate.ts';
@@ -28,7 +28,8 @@ export interface RulesetFolder {
   /** The ruleset.yaml itself, for faults that concern all of it. */
   readonly document: FileDocument;
   readonly rules: readonly { readonly rule: RawRule; readonly document: FileDocument }[];
-  readonly catalogues: Readonly<Record<string, Catalogue>>;
+  /** JSON texts of the catalogues, by name. */
+  readonly catalogues: Readonly<Record<string, string>>;
   readonly faults: readonly RulesetFault[];
 }
 
@@ -74,11 +75,12 @@ export function readRulesetFolder(folder: string): RulesetFolder {
   const manifest = valid(head, 'manifest');
   if ('faults' in manifest) throw refusal(manifest.faults[0]!);
   const { files } = walk(folder);
-  const catalogues: Record<string, Catalogue> = {};
+  const catalogues: Record<string, string> = {};
   for (const file of files.filter((name) => /^catalogues\/[^/]+\.(?:json|yaml)$/.test(name))) {
     const checked = valid(rulesetFile(folder, file), 'catalogue');
     if ('faults' in checked) faults.push(...checked.faults);
-    else catalogues[posix.basename(file).replace(/\.\w+$/, '')] = checked.value as unknown as Catalogue;
+    else
+      catalogues[posix.basename(file).replace(/\.\w+$/, '')] = catalogueText(checked.value as unknown as CatalogueFile);
   }
   const rules: { rule: RawRule; document: FileDocument }[] = [];
   for (const file of files.filter((name) => /^rules\/.*\.yaml$/.test(name))) {

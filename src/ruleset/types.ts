@@ -85,7 +85,9 @@ export interface Ruleset {
   texts(): ReadonlyMap<string, RuleTexts>;
   /** Names of the catalogues it brings. */
   readonly catalogues: readonly string[];
-  /** A catalogue by name; parsed when first asked for, undefined where there is none. */
+  /** The JSON text of a catalogue. */
+  catalogueText(name: string): string | undefined;
+  /** A catalogue by name; undefined where there is none. */
   catalogue(name: string): Catalogue | undefined;
 }
 

@@ -196,6 +196,6 @@ export const CATALOGUE_SCHEMA = {
     title: { type: 'string', minLength: 1 },
     date: day,
     source: { type: 'string', minLength: 1 },
-    entries: { type: 'object' },
+    entries: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
   },
 } as const;

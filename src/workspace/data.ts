@@ -86,6 +86,31 @@ class DataPlace implements Node {
   }
 }
 
+const PLAIN = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\[\*\])*$/;
+const plainPaths = new Map<string, readonly string[] | null>();
+
+/** Steps of a path of names and `[*]` only, as nearly all are: walking it costs less than compiling a query. */
+function plainPath(path: string): readonly string[] | null {
+  return memo(plainPaths, path, () => (PLAIN.test(path) ? (path.match(/\w+|\*/g) ?? []) : null));
+}
+
+/** What a plain path leads to, with the way there; the same nodes in the same order as RFC 9535 gives. */
+function follow(steps: readonly string[], value: Json): [Segment[], Json][] {
+  let found: [Segment[], Json][] = [[[], value]];
+  for (const step of steps) {
+    found = found.flatMap(([path, here]): [Segment[], Json][] => {
+      if (here === null || typeof here !== 'object') return [];
+      if (step === '*') {
+        const entries: [Segment, Json][] = Array.isArray(here) ? [...here.entries()] : Object.entries(here);
+        return entries.map(([key, entry]) => [[...path, key], entry]);
+      }
+      const next = Array.isArray(here) ? undefined : member(here, step);
+      return next === undefined ? [] : [[[...path, step], next]];
+    });
+  }
+  return found;
+}
+
 /** A YAML or JSON document: plain values, with places looked up in the text only when asked. */
 export class DataContent implements Content {
   readonly root: Node;
@@ -107,6 +132,9 @@ export class DataContent implements Content {
   }
 
   query(path: string, value: Json, base: readonly Segment[]): Node[] {
+    const plain = plainPath(path);
+    if (plain)
+      return follow(plain, value).map(([at, found]) => new DataPlace(this.document, this, [...base, ...at], found));
     const found = jsonPath(path).query(value as never);
     return [...found].map(
       (node) => new DataPlace(this.document, this, [...base, ...node.location], node.value as Json),

@@ -1,5 +1,6 @@
 import { JSONPathEnvironment } from 'json-p3';
 import type { CheckContext } from '../../src/rules/define-check.ts';
+import { catalogueText, openCatalogue } from '../../src/ruleset/catalogue.ts';
 import type { Json } from '../../src/types.ts';
 import type { Document, Node } from '../../src/workspace/document.ts';
 import type { ReferenceState, Service } from '../../src/workspace/service.ts';
@@ -102,11 +103,15 @@ export function contextOf(world: World): CheckContext {
     service,
     asOf: '2026-11-22',
     prefixes: {},
-    catalogue: (name) => ({
-      title: name === 'paare' ? 'Paare' : 'LeiKa',
-      date: '2019-11-01',
-      entries: name === 'paare' ? { '10160 99110009104000': true } : { '99110009104000': 'Hundehaltung' },
-    }),
+    catalogue: (name) =>
+      openCatalogue(
+        catalogueText({
+          title: name === 'paare' ? 'Paare' : 'LeiKa',
+          date: '2019-11-01',
+          source: 'Test',
+          entries: name === 'paare' ? { '10160 99110009104000': true } : { '99110009104000': 'Hundehaltung' },
+        }),
+      ),
     examined: () => world.examined ?? false,
     judgesSyntax: () => world.judgesSyntax ?? false,
   };

@@ -1,19 +1,10 @@
 import { reaches, worst } from '../levels.ts';
 import { STEP_REASONS } from '../messages/engine.ts';
 import { render } from '../messages/render.ts';
-import type { Rule } from '../ruleset/types.ts';
-import type { DocumentOutcome, DocumentReport, Lang, Outcome, RuleResult } from '../types.ts';
+import type { DocumentOutcome, DocumentReport, Lang, Outcome } from '../types.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Service } from '../workspace/service.ts';
-import type { Draft } from './findings.ts';
-import type { RuleRun } from './run-rule.ts';
-
-interface Judged {
-  readonly rule: Rule;
-  readonly run: RuleRun | null;
-  readonly drafts: readonly Draft[];
-  readonly result: Omit<RuleResult, 'findings'>;
-}
+import type { Judged } from './judge.ts';
 
 /** What one MUSS rule means for each document it looked at. */
 function outcomes({ run, drafts, result }: Judged): Map<Document, Outcome[]> {

@@ -1,0 +1,72 @@
+import { reaches } from '../levels.ts';
+import { REASONS, STEP_REASONS } from '../messages/engine.ts';
+import { render, shownArgs } from '../messages/render.ts';
+import type { CheckContext, Gap } from '../rules/define-check.ts';
+import type { Rule } from '../ruleset/types.ts';
+import type { Args, Lang, Level, Outcome, Phase, RuleResult } from '../types.ts';
+import { levelIn, skipped } from './applicability.ts';
+import { type Draft, draft, type Places } from './findings.ts';
+import { type RuleRun, runRule, type Yielded } from './run-rule.ts';
+
+/** What is known of a rule before places are resolved. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly run: RuleRun | null;
+  readonly drafts: readonly Draft[];
+  readonly result: Omit<RuleResult, 'findings'>;
+}
+
+/** At most three reasons, each once: nobody reads the hundredth. */
+function joined(texts: readonly string[], lang: Lang): string {
+  const unique = [...new Set(texts)];
+  const rest = unique.length - 3;
+  return [...unique.slice(0, 3), ...(rest > 0 ? [render(REASONS.more, { count: rest }, lang)] : [])].join(' ');
+}
+
+/** A gap in words; what kept a standard's step from judging says more than that it did not. */
+function gapReason({ what: { args = {}, code, because }, text }: Yielded<Gap>, lang: Lang): string {
+  const cause = because && STEP_REASONS[because.code];
+  return cause ? render(cause, shownArgs(because.args), lang) : render(text, { ...shownArgs(args), code }, lang);
+}
+
+function outcomeOf(run: RuleRun, drafts: readonly Draft[], level: Level): Outcome {
+  if (drafts.some((one) => reaches(one.level, level))) return 'failed';
+  const gaps = run.gaps.map((gap) => gap.what.gap);
+  if (run.crashes.length > 0 || run.unreadable.length > 0 || gaps.includes('unverified')) return 'unverified';
+  if (gaps.includes('needs-review')) return 'needs-review';
+  return run.examined > 0 ? 'passed' : 'not-applicable';
+}
+
+/** Why a rule has the outcome it has; empty where a pass needs no explanation. */
+function whyOf(run: RuleRun, outcome: Outcome, lang: Lang): string {
+  if (outcome === 'passed') return '';
+  const say = (code: keyof typeof REASONS, args: Args = {}) => render(REASONS[code], shownArgs(args), lang);
+  const why = [
+    ...run.gaps.map((gap) => gapReason(gap, lang)),
+    ...run.unreadable.map((document) => say('document-unreadable', { path: document.path })),
+    ...run.crashes.map((crash) => say('crashed', { kind: crash.kind })),
+  ];
+  return joined(why.length === 0 && outcome === 'not-applicable' ? [say('nothing-selected')] : why, lang);
+}
+
+/** Applies one rule to a service: whether it binds, what it finds, what that comes to. */
+export function judge(
+  rule: Rule,
+  context: CheckContext,
+  places: Places,
+  { phase, asOf, lang }: { phase: Phase; asOf: string; lang: Lang },
+): Judged {
+  const level = levelIn(rule, phase);
+  const skip = skipped(rule, context.service, { phase, asOf });
+  if (skip || level === null) {
+    const { outcome, code, args } = skip ?? { outcome: 'not-applicable' as const, code: 'phase' as const, args: {} };
+    const reason = render(REASONS[code], shownArgs(args), lang);
+    return { rule, run: null, drafts: [], result: { ruleId: rule.id, level, outcome, reason, examined: 0 } };
+  }
+  const run = runRule(rule, context);
+  const drafts = run.problems.map((problem) => draft(problem, level, places));
+  const outcome = outcomeOf(run, drafts, level);
+  const reason = whyOf(run, outcome, lang);
+  const result = { ruleId: rule.id, level, outcome, ...(reason === '' ? {} : { reason }), examined: run.examined };
+  return { rule, run, drafts, result };
+}

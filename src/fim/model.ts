@@ -95,7 +95,8 @@ function build(node: FimNode, kind: ElementKind, holder: Element | null, found: 
   return element;
 }
 
-function referenceOf(field: Element): CodelistReference | null {
+/** The code list a field refers to, if it does. */
+export function referenceOf(field: Element): CodelistReference | null {
   const node = field.node.one('codelisteReferenz');
   if (!node) return null;
   const at = node.one('genericodeIdentification') ?? node;

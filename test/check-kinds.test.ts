@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import t, { type Test } from 'tap';
 import { FAULTS } from '../src/messages/faults.ts';
 import { render, shownArgs } from '../src/messages/render.ts';
-import type { AnyCheckKind, Gap, Problem } from '../src/rules/define-check.ts';
+import type { AnyCheckKind, Consulted, Gap, Problem } from '../src/rules/define-check.ts';
 import { CHECK_KINDS, checkKind } from '../src/rules/index.ts';
 import { SCHEMA_MESSAGES } from '../src/rules/schema-messages.ts';
 import { schemaProblems } from '../src/rules/schema-problems.ts';
@@ -119,7 +119,10 @@ function cases(
         ...(examined ? { examined } : {}),
         ...(judgesSyntax ? { judgesSyntax } : {}),
       };
-      const found: (Problem | Gap)[] = [...kind.run({ nodes, document }, params as never, contextOf(world))];
+      const answers: (Problem | Gap | Consulted)[] = [
+        ...kind.run({ nodes, document }, params as never, contextOf(world)),
+      ];
+      const found = answers.filter((what): what is Problem | Gap => 'code' in what);
       for (const what of found) {
         codes.add(what.code);
         sayable(kind, what);

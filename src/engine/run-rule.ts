@@ -65,6 +65,10 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
     let looked = kind.subject === 'nodes' ? nodes.length : 1;
     try {
       for (const what of kind.run({ nodes, document }, (check.with ?? {}) as never, context)) {
+        if ('consulted' in what) {
+          documents.add(what.consulted);
+          continue;
+        }
         const text = sentence(kind, check, what.code);
         if (!('gap' in what)) problems.push({ what, text });
         else gaps.push({ what, text });

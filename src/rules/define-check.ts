@@ -25,6 +25,11 @@ export interface Gap {
   readonly because?: { readonly code: string; readonly args: Args } | undefined;
 }
 
+/** Another document that had a say in the answer, so that it counts as looked at. */
+export interface Consulted {
+  readonly consulted: Document;
+}
+
 /** A dated list of keys that a ruleset brings along. */
 export interface Catalogue {
   readonly title: string;
@@ -56,7 +61,7 @@ export interface Subject {
 
 /**
  * A kind of check: pure code over documents, told by data what to look for.
- * `run` is a generator that yields problems and gaps; it has no I/O, does not wait and does not throw.
+ * `run` is a generator that yields problems, gaps and what else it consulted; it has no I/O, does not wait and does not throw.
  */
 export interface CheckKind<P = never> {
   readonly name: string;
@@ -76,7 +81,7 @@ export interface CheckKind<P = never> {
   readonly replaceable?: readonly string[];
   /** A rule must give its own sentence, since only the rule knows what the value means. */
   readonly needsMessage?: boolean;
-  run(subject: Subject, params: P, context: CheckContext): Iterable<Problem | Gap>;
+  run(subject: Subject, params: P, context: CheckContext): Iterable<Problem | Gap | Consulted>;
 }
 
 /** The kind as the registry holds it, its parameters already validated by the ruleset loader. */

@@ -7,6 +7,7 @@ import type { AnyCheckKind } from './define-check.ts';
 import { examined } from './examined.ts';
 import { fileAbsent } from './file-absent.ts';
 import { fileExists } from './file-exists.ts';
+import { fim } from './fim.ts';
 import { format } from './format.ts';
 import { inCatalogue } from './in-catalogue.ts';
 import { manual } from './manual.ts';
@@ -41,6 +42,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   fileAbsent,
   xmlWellFormed,
   xmlSchema,
+  fim,
   schematron,
   standardClaimed,
   declaredKind,

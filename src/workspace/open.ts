@@ -3,6 +3,7 @@ import { isAbsolute, join, posix } from 'node:path';
 import { UserError } from '../errors.ts';
 import { globFilter } from '../rules/glob.ts';
 import type { Json } from '../types.ts';
+import { listsBeside } from './beside.ts';
 import { type FileReference, fileReferences } from './declarations.ts';
 import type { Document, DocumentKind, Fault } from './document.ts';
 import { FileDocument } from './file.ts';
@@ -164,8 +165,9 @@ export function openService(folder: string, path: string, options: OpenOptions):
 
 /** Loose files as one service without a Steckbrief; XML that nothing recognises is a sample for the standards. */
 export function openLoose(files: readonly (FileAt & { named: boolean })[], options: OpenOptions): OpenService {
-  const documents = files.map((file) => read(file, [], { ...options, named: file.named, otherwise: 'xoev' }));
-  return new OpenService('.', null, documents, new Map());
+  const opened = files.map((file) => ({ file, document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }) }));
+  const beside = listsBeside(opened).map((file) => read(file, [], { ...options, named: false, otherwise: null }));
+  return new OpenService('.', null, [...opened.map(({ document }) => document), ...beside], new Map());
 }
 
 export type { OpenService };

@@ -1,0 +1,95 @@
+import { SaxesParser } from 'saxes';
+import type { Document } from '../workspace/document.ts';
+
+/** A code list in genericode, whether its children carry the namespace (FIM editor) or not (OASIS). */
+export interface Genericode {
+  readonly canonicalUri: string;
+  readonly version: string;
+  readonly canonicalVersionUri: string;
+  /** Ids of the columns, in the order of the file. */
+  readonly columns: readonly string[];
+  readonly keys: readonly { readonly id: string; readonly columns: readonly string[] }[];
+  /** What each row says, by column; a column without a value is left out. */
+  readonly rows: readonly ReadonlyMap<string, string>[];
+}
+
+const ROOT = 'http://docs.oasis-open.org/codelist/ns/genericode/1.0/';
+
+/** A row while it is read: a value without a column belongs to the column after the one before. */
+interface OpenRow {
+  readonly values: Map<string, string>;
+  column: string;
+}
+
+/** Reads a code list in one pass; null where the text is none. */
+export function readGenericode(text: string): Genericode | null {
+  const parser = new SaxesParser({ xmlns: true });
+  const path: string[] = [];
+  const said = new Map<string, string>();
+  const columns: string[] = [];
+  const keys: { id: string; columns: string[] }[] = [];
+  const rows: Map<string, string>[] = [];
+  let row: OpenRow | null = null;
+  let own = '';
+  let genericode = false;
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    const attribute = (name: string) => attributes[name]?.value.trim() ?? '';
+    if (path.length === 0) genericode = local === 'CodeList' && uri === ROOT;
+    path.push(local);
+    own = '';
+    const [, part, child] = path;
+    if (part === 'ColumnSet' && path.length === 3 && child === 'Column') columns.push(attribute('Id'));
+    else if (part === 'ColumnSet' && path.length === 3 && child === 'Key')
+      keys.push({ id: attribute('Id'), columns: [] });
+    else if (part === 'ColumnSet' && path.length === 4 && local === 'ColumnRef')
+      keys.at(-1)?.columns.push(attribute('Ref'));
+    else if (part === 'SimpleCodeList' && path.length === 3 && child === 'Row') {
+      row = { values: new Map(), column: '' };
+      rows.push(row.values);
+    } else if (row && path.length === 4 && local === 'Value') {
+      row.column = attribute('ColumnRef') || (columns[columns.indexOf(row.column) + 1] ?? '');
+    }
+  });
+  const take = (part: string) => {
+    own += part;
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('closetag', ({ local }) => {
+    if (path[1] === 'Identification' && path.length === 3 && !said.has(local)) said.set(local, own.trim());
+    else if (row && path.length === 5 && local === 'SimpleValue') row.values.set(row.column, own.trim());
+    path.pop();
+    own = '';
+  });
+  parser.on('error', () => undefined);
+  parser.write(text).close();
+  if (!genericode) return null;
+  const identification = (name: string) => said.get(name) ?? '';
+  return {
+    canonicalUri: identification('CanonicalUri'),
+    version: identification('Version'),
+    canonicalVersionUri: identification('CanonicalVersionUri'),
+    columns,
+    keys,
+    rows,
+  };
+}
+
+/** The column that holds the codes: that of the key `codeKey`, else that of the first key. */
+export function codeColumn({ keys }: Genericode): string | undefined {
+  return (keys.find((key) => key.id === 'codeKey') ?? keys[0])?.columns[0];
+}
+
+/** What a column says, row by row, where it says something. */
+export function valuesOf({ rows }: Genericode, column: string): string[] {
+  return rows.map((row) => row.get(column)).filter((value) => value !== undefined);
+}
+
+const read = new WeakMap<Document, { readonly list: Genericode | null }>();
+
+/** The code list of a document, read once; null where it is none or cannot be read. */
+export function genericodeOf(document: Document): Genericode | null {
+  const known = read.get(document) ?? { list: document.fault ? null : readGenericode(document.text) };
+  read.set(document, known);
+  return known.list;
+}

@@ -1,0 +1,88 @@
+import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import type { Document } from './document.ts';
+import { kindOfRoot, sniffRoot } from './kinds.ts';
+import type { FileAt } from './open.ts';
+
+/** In a folder with more files than this nobody laid the lists beside the schema on purpose. */
+const MOST_FILES = 2_000;
+/** Enough of a file to see its root and what it calls itself. */
+const HEAD = 4_096;
+
+function headOf(path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const buffer = Buffer.alloc(HEAD);
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, HEAD, 0));
+  } catch {
+    return '';
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Every id and every URN of a code list that a data schema names. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/<(?:[\w.-]+:)?(?:id|canonicalIdentification)(?:\s[^>]*)?>([^<]*)</g)].map((match) =>
+    match[1]!.trim(),
+  );
+}
+
+/** What a code list is called: by its file (`C60000016_genericode.xml`) and by its URN. */
+function namesOf(file: string, head: string): string[] {
+  const urn = /<(?:[\w.-]+:)?CanonicalUri>([^<]*)</.exec(head)?.[1] ?? '';
+  return [/^(.+?)(?:V[\d.]+)?_genericode\.xml$/i.exec(file)?.[1] ?? '', urn.trim()].filter((name) => name !== '');
+}
+
+/** What lies in a folder; a file may be readable in a folder that is not. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function listsIn(folder: string): { file: string; names: readonly string[] }[] {
+  const files = entriesOf(folder);
+  if (files.length > MOST_FILES) return [];
+  return files
+    .filter((entry) => entry.isFile() && /\.xml$/i.test(entry.name))
+    .map(({ name }) => ({ file: name, head: headOf(join(folder, name)) }))
+    .filter(({ head }) => head.includes('CodeList') && isCodeList(head))
+    .map(({ file, head }) => ({ file, names: namesOf(file, head) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function isCodeList(head: string): boolean {
+  const root = sniffRoot(head);
+  return root?.local === 'CodeList' && kindOfRoot(root) === 'genericode';
+}
+
+/** A loose file that was named, with what was read from it. */
+export interface Opened {
+  readonly file: FileAt & { readonly named: boolean };
+  readonly document: Document;
+}
+
+/** Code lists that lie beside named data schemas and that one of these names; they are read to judge the schemas, not for themselves. */
+export function listsBeside(opened: readonly Opened[]): FileAt[] {
+  const known = new Set(opened.map(({ file }) => file.absolute));
+  const folders = new Map<string, { shown: string; wanted: Set<string> }>();
+  for (const { file, document } of opened) {
+    if (!file.named || document.kind !== 'xdatenfelder') continue;
+    const folder = dirname(file.absolute);
+    const at = folders.get(folder) ?? { shown: posix.dirname(file.path), wanted: new Set() };
+    folders.set(folder, at);
+    for (const name of namesIn(document.text)) at.wanted.add(name);
+  }
+  return [...folders].flatMap(([folder, { shown, wanted }]) =>
+    listsIn(folder)
+      .filter(({ file, names }) => !known.has(join(folder, file)) && names.some((name) => wanted.has(name)))
+      .map(({ file }) => {
+        const path = shown === '.' ? file : posix.join(shown, file);
+        return { absolute: join(folder, file), path, relative: path };
+      }),
+  );
+}

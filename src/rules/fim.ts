@@ -1,4 +1,5 @@
 import { type Element, type FimModel, readModel } from '../fim/model.ts';
+import { memo } from '../memo.ts';
 import type { Args } from '../types.ts';
 import type { Document } from '../workspace/document.ts';
 import { type Consulted, defineCheck, type Gap, type Problem } from './define-check.ts';
@@ -9,9 +10,7 @@ const models = new WeakMap<Document, { readonly model: FimModel | null }>();
 
 /** The model of a document, read once for all its checks. */
 function modelOf(document: Document): FimModel | null {
-  let known = models.get(document);
-  if (!known) models.set(document, (known = { model: readModel(document.text) }));
-  return known.model;
+  return memo(models, document, () => ({ model: readModel(document.text) })).model;
 }
 
 /** German words for kinds of elements, as findings name them; the same in English texts, being the field's terms. */
@@ -58,7 +57,10 @@ export const fim = defineCheck<{ check: number }>({
     additionalProperties: false,
     required: ['check'],
     properties: {
-      check: { enum: Object.keys(FIM_CHECKS).map(Number), description: 'Number of the check: that of the message in the official list, or our own' },
+      check: {
+        enum: Object.keys(FIM_CHECKS).map(Number),
+        description: 'Number of the check: that of the message in the official list, or our own',
+      },
     },
   },
   messages: {

@@ -165,7 +165,10 @@ export function openService(folder: string, path: string, options: OpenOptions):
 
 /** Loose files as one service without a Steckbrief; XML that nothing recognises is a sample for the standards. */
 export function openLoose(files: readonly (FileAt & { named: boolean })[], options: OpenOptions): OpenService {
-  const opened = files.map((file) => ({ file, document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }) }));
+  const opened = files.map((file) => ({
+    file,
+    document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }),
+  }));
   const beside = listsBeside(opened).map((file) => read(file, [], { ...options, named: false, otherwise: null }));
   return new OpenService('.', null, [...opened.map(({ document }) => document), ...beside], new Map());
 }

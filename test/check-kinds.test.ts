@@ -1412,7 +1412,8 @@ t.test('a format nobody knows here is named', async (test) => {
 });
 
 t.test('every sentence of every kind occurs in a case', async (test) => {
-  for (const kind of CHECK_KINDS) {
+  // The checks on FIM data fields need whole schemas: test/fim.test.ts has their cases.
+  for (const kind of CHECK_KINDS.filter(({ name }) => !name.startsWith('fim'))) {
     const codes = covered.get(kind.name) ?? new Set();
     const silent = Object.entries(kind.messages).filter(
       ([code, text]) => code !== '*' && !codes.has(code) && FAULTS[code] !== text,

@@ -310,7 +310,8 @@ t.test('packed: the same verdict as the folder, the same bytes each time, change
   t.equal(packed.report.ruleset.digest, folder.report.ruleset.digest);
   t.ok(out.includes(packed.report.ruleset.digest));
 
-  const content = JSON.parse(text.split('\n')[1]!);
+  const [, rules = '', texts = ''] = text.split('\n');
+  const content = { ...JSON.parse(rules), texts, catalogues: {} };
   const resealed = (change: (one: typeof content) => void) => {
     const copy = structuredClone(content);
     change(copy);

@@ -5,7 +5,7 @@ import { memo } from '../memo.ts';
 import { packageRoot } from '../package.ts';
 import { compareVersions } from '../rules/versions.ts';
 import { packFolder } from './pack.ts';
-import { digestOf, parsePacked, unpack } from './packed.ts';
+import { contentOf, digestOf, parsePacked, unpack } from './packed.ts';
 import { faultAt, readRulesetFolder, refusal } from './read.ts';
 import type { Ruleset } from './types.ts';
 import { unfit, unfitPacked } from './usable.ts';
@@ -108,7 +108,7 @@ export function openFolder(folder: string, within: readonly string[] = []) {
     return existsSync(join(beside, 'ruleset.yaml')) ? loadFolder(beside, open) : bundledRuleset(reference);
   });
   const { packed, faults } = packFolder(read, included);
-  const ruleset = unpack(packed, digestOf(JSON.stringify(packed)));
+  const ruleset = unpack(packed, digestOf(contentOf(packed)));
   const complaint = read.faults.length === 0 ? unfit(ruleset) : null;
   if (complaint) throw refusal(faultAt(read.document, complaint.text, complaint.args, complaint.place));
   return { read, packed, ruleset, faults: [...read.faults, ...faults] };

@@ -6,7 +6,7 @@ import type { Packed, Ruleset, RuleTexts } from './types.ts';
 
 const FORMAT = 'vorgaben-ruleset-1';
 
-/** sha256 of the one line that holds a ruleset. */
+/** sha256 of a ruleset's content. */
 export function digestOf(content: string): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
@@ -31,9 +31,18 @@ export function unpack(packed: Packed, digest: string): Ruleset {
   };
 }
 
-/** The packed form as bytes: a line with format and digest, a line with the content. */
+/**
+ * What the digest is taken over: a line with the rules, a line with their texts, a line for each catalogue in the order
+ * the first line names them. Texts and catalogues stand on lines of their own, so that nobody parses them in vain.
+ */
+export function contentOf({ texts, catalogues, ...rest }: Packed): string {
+  const names = Object.keys(catalogues).sort();
+  return [JSON.stringify({ ...rest, catalogues: names }), texts, ...names.map((name) => catalogues[name])].join('\n');
+}
+
+/** The packed form as text: a line with format and digest, then the content. */
 export function serialise(packed: Packed): { text: string; digest: string } {
-  const content = JSON.stringify(packed);
+  const content = contentOf(packed);
   const digest = digestOf(content);
   return { text: `${JSON.stringify({ format: FORMAT, digest })}\n${content}\n`, digest };
 }
@@ -50,21 +59,24 @@ function json(text: string): unknown {
   }
 }
 
-function isPacked(value: unknown): value is Packed {
-  const { manifest, includes, prefixes, rules, texts, catalogues } = (value ?? {}) as Partial<Packed>;
-  return (
-    Boolean(manifest && prefixes && catalogues) &&
-    Array.isArray(includes) &&
-    Array.isArray(rules) &&
-    typeof texts === 'string'
-  );
+/** The content's lines as a ruleset; null where they are none. */
+function read(content: string): Packed | null {
+  const [first = '', texts, ...lists] = content.split('\n');
+  const { manifest, includes, prefixes, rules, catalogues } = (json(first) ?? {}) as Partial<
+    Omit<Packed, 'catalogues'> & { catalogues: string[] }
+  >;
+  const whole = manifest && prefixes && Array.isArray(includes) && Array.isArray(rules) && Array.isArray(catalogues);
+  if (!whole || texts === undefined || lists.length !== catalogues.length) return null;
+  const named = Object.fromEntries(catalogues.map((name, index) => [name, lists[index]!]));
+  return { manifest, includes, prefixes, rules, texts, catalogues: named };
 }
 
 export function parsePacked(text: string): Parsed {
-  const [head = '', content = ''] = text.split('\n', 2);
-  const { format, digest } = (json(head) ?? {}) as { format?: string; digest?: string };
+  const end = text.indexOf('\n');
+  const { format, digest } = (json(text.slice(0, Math.max(end, 0))) ?? {}) as { format?: string; digest?: string };
   if (format !== FORMAT) return { fault: 'format' };
+  const content = text.slice(end + 1).replace(/\n$/, '');
   if (digest !== digestOf(content)) return { fault: 'digest' };
-  const packed = json(content);
-  return isPacked(packed) ? { ruleset: unpack(packed, digest) } : { fault: 'format' };
+  const packed = read(content);
+  return packed ? { ruleset: unpack(packed, digest) } : { fault: 'format' };
 }

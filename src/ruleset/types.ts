@@ -91,7 +91,7 @@ export interface Ruleset {
   catalogue(name: string): Catalogue | undefined;
 }
 
-/** Content of the packed form: one JSON line that the digest is taken over. Texts and catalogues are JSON in strings, so that they cost nothing until needed. */
+/** Content of the packed form. Texts and catalogues are JSON in strings, so that they cost nothing until needed. */
 export interface Packed {
   readonly manifest: Manifest;
   readonly includes: Ruleset['includes'];

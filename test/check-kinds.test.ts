@@ -1369,6 +1369,8 @@ t.test('a format nobody knows here is named', async (test) => {
 
 t.test('every sentence of every kind occurs in a case', async (test) => {
   for (const kind of CHECK_KINDS) {
+    // Its sentences have a test of their own, fim-payload.test.ts.
+    if (kind.name === 'fim-payload') continue;
     const codes = covered.get(kind.name) ?? new Set();
     const silent = Object.entries(kind.messages).filter(
       ([code, text]) => code !== '*' && !codes.has(code) && FAULTS[code] !== text,

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { at, load } from '../load.mjs';
 import { checkKinds } from './check-kinds.mjs';
+import { fimPruefungen } from './fim-pruefungen.mjs';
 import { rulesetReadme } from './ruleset-readme.mjs';
 import { steckbrief } from './steckbrief.mjs';
 
@@ -9,6 +10,8 @@ const SOURCES = [
   'schemas/index.ts',
   'schemas/steckbrief.ts',
   'rules/index.ts',
+  'rules/fim/index.ts',
+  'rules/versions.ts',
   'ruleset/pack-all.ts',
   'messages/render.ts',
   'reporters/markdown-escape.ts',
@@ -19,6 +22,12 @@ function rulesets(source) {
     .sort()
     .flatMap((id) => readdirSync(at('rulesets', id)).map((version) => `rulesets/${id}/${version}`))
     .map((folder) => [`${folder}/README.md`, rulesetReadme(source.openSound(at(folder)), source)]);
+}
+
+/** The newest edition of the ruleset on FIM, read. */
+function fimRuleset(source) {
+  const editions = readdirSync(at('rulesets', 'fim-datenfelder')).sort(source.compareVersions);
+  return source.openSound(at('rulesets', 'fim-datenfelder', editions.at(-1))).read;
 }
 
 /** What the generated files should hold. */
@@ -32,6 +41,7 @@ export async function generatedFiles() {
         `${JSON.stringify(schema, null, 2)}\n`,
       ]),
       ['docs/check-kinds.md', checkKinds(source)],
+      ['docs/fim-pruefungen.md', fimPruefungen(fimRuleset(source), source)],
       ['docs/steckbrief.md', steckbrief(source)],
       ...rulesets(source),
     ]);

@@ -61,8 +61,11 @@ export interface FimModel {
 }
 
 const KINDS: Readonly<Record<string, ElementKind>> = {
-  stammdatenschema: 'stammdatenschema', datenfeldgruppe: 'datenfeldgruppe', datenfeld: 'datenfeld',
-  dokumentsteckbrief: 'dokumentsteckbrief', dokumentensteckbrief: 'dokumentsteckbrief',
+  stammdatenschema: 'stammdatenschema',
+  datenfeldgruppe: 'datenfeldgruppe',
+  datenfeld: 'datenfeld',
+  dokumentsteckbrief: 'dokumentsteckbrief',
+  dokumentensteckbrief: 'dokumentsteckbrief',
 };
 
 const filled = (nodes: readonly FimNode[]): FimNode[] => nodes.filter((node) => node.ownText.trim() !== '');
@@ -73,7 +76,13 @@ function build(node: FimNode, kind: ElementKind, holder: Element | null, found: 
   const regeln: Element[] = [];
   const struktur: Struktur[] = [];
   const element: Element = {
-    kind, node, id, version, regeln, struktur, holder,
+    kind,
+    node,
+    id,
+    version,
+    regeln,
+    struktur,
+    holder,
     key: version === '' ? id : `${id}V${version}`,
     name: node.text('name'),
     bezug: filled(node.all('bezug')),
@@ -86,9 +95,14 @@ function build(node: FimNode, kind: ElementKind, holder: Element | null, found: 
   found.push(element);
   for (const rule of node.all('regel')) regeln.push(build(rule, 'regel', element, found));
   for (const part of node.all('struktur')) {
-    const content = part.one('enthaelt')?.children.find((child) => child.local === 'datenfeld' || child.local === 'datenfeldgruppe');
+    const content = part
+      .one('enthaelt')
+      ?.children.find((child) => child.local === 'datenfeld' || child.local === 'datenfeldgruppe');
     struktur.push({
-      node: part, anzahl: part.one('anzahl')?.ownText ?? '', bezug: filled(part.all('bezug')), holder: element,
+      node: part,
+      anzahl: part.one('anzahl')?.ownText ?? '',
+      bezug: filled(part.all('bezug')),
+      holder: element,
       element: content ? build(content, KINDS[content.local]!, element, found) : null,
     });
   }
@@ -101,7 +115,8 @@ export function referenceOf(field: Element): CodelistReference | null {
   if (!node) return null;
   const at = node.one('genericodeIdentification') ?? node;
   return {
-    node, field,
+    node,
+    field,
     id: node.text('identifikation', 'id'),
     canonicalIdentification: at.text('canonicalIdentification'),
     version: at.text('version'),
@@ -125,8 +140,15 @@ export function readModel(text: string): FimModel | null {
     else distinct.set(identity, [element]);
   }
   return {
-    version, root, main, occurrences, distinct,
+    version,
+    root,
+    main,
+    occurrences,
+    distinct,
     message: /\.(\d{4})\d*$/.exec(root.local)?.[1] ?? '',
-    codelists: occurrences.filter((element) => element.kind === 'datenfeld').map(referenceOf).filter((reference) => reference !== null),
+    codelists: occurrences
+      .filter((element) => element.kind === 'datenfeld')
+      .map(referenceOf)
+      .filter((reference) => reference !== null),
   };
 }

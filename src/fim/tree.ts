@@ -16,7 +16,13 @@ export class FimNode {
   /** Own text, in the order of the file. */
   ownText = '';
 
-  constructor(parent: FimNode | null, name: string, local: string, uri: string, attributes: ReadonlyMap<string, string>) {
+  constructor(
+    parent: FimNode | null,
+    name: string,
+    local: string,
+    uri: string,
+    attributes: ReadonlyMap<string, string>,
+  ) {
     this.parent = parent;
     this.name = name;
     this.local = local;
@@ -29,7 +35,8 @@ export class FimNode {
   get pointer(): string {
     const above = this.parent?.pointer ?? '';
     const siblings = this.parent?.children ?? [this];
-    if (!this.name.includes(':') && this.uri !== '') return `${above}/*${siblings.length === 1 ? '' : `[${siblings.indexOf(this) + 1}]`}`;
+    if (!this.name.includes(':') && this.uri !== '')
+      return `${above}/*${siblings.length === 1 ? '' : `[${siblings.indexOf(this) + 1}]`}`;
     const twins = siblings.filter((child) => child.name === this.name);
     return `${above}/${this.name}${twins.length === 1 ? '' : `[${twins.indexOf(this) + 1}]`}`;
   }

@@ -8,7 +8,7 @@ import { FIM_CHECKS } from './fim/index.ts';
 const models = new WeakMap<Document, { readonly model: FimModel | null }>();
 
 /** The model of a document, read once for all its checks. */
-function modelOf(document: Document): FimModel | null {
+export function modelOf(document: Document): FimModel | null {
   let known = models.get(document);
   if (!known) models.set(document, (known = { model: readModel(document.text) }));
   return known.model;

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { at, load } from '../load.mjs';
 import { checkKinds } from './check-kinds.mjs';
 import { exampleReadme, expectingExamples } from './example-readme.mjs';
+import { fimPruefungen } from './fim-pruefungen.mjs';
 import { rulesetReadme } from './ruleset-readme.mjs';
 import { steckbrief } from './steckbrief.mjs';
 
@@ -10,6 +11,8 @@ const SOURCES = [
   'schemas/index.ts',
   'schemas/steckbrief.ts',
   'rules/index.ts',
+  'rules/fim/index.ts',
+  'rules/versions.ts',
   'ruleset/pack-all.ts',
   'messages/render.ts',
   'reporters/markdown-escape.ts',
@@ -20,6 +23,12 @@ function rulesets(source) {
     .sort()
     .flatMap((id) => readdirSync(at('rulesets', id)).map((version) => `rulesets/${id}/${version}`))
     .map((folder) => [`${folder}/README.md`, rulesetReadme(source.openSound(at(folder)), source)]);
+}
+
+/** The newest edition of the ruleset on FIM, read. */
+function fimRuleset(source) {
+  const editions = readdirSync(at('rulesets', 'fim-datenfelder')).sort(source.compareVersions);
+  return source.openSound(at('rulesets', 'fim-datenfelder', editions.at(-1))).read;
 }
 
 /** What the generated files should hold. */
@@ -33,6 +42,7 @@ export async function generatedFiles() {
         `${JSON.stringify(schema, null, 2)}\n`,
       ]),
       ['docs/check-kinds.md', checkKinds(source)],
+      ['docs/fim-pruefungen.md', fimPruefungen(fimRuleset(source), source)],
       ['docs/steckbrief.md', steckbrief(source)],
       ...rulesets(source),
       ...expectingExamples(at('examples')).map((name) => [

@@ -103,6 +103,17 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
   configure(standards.command('list'), CLI.standardsList)
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
     .action(async (options) => done(await (await import('./standards.ts')).listCommand(options, io)));
+  const fim = configure(root.command('fim'), CLI.fimCommand);
+  configure(fim.command('jsonschema'), CLI.fimJsonSchema)
+    .argument(`<${say(CLI.file)}>`, say(CLI.fimFile))
+    .addOption(new Option('--style <version|bare>', say(CLI.fimStyle)).choices(['version', 'bare']).default('version'))
+    .option(`--output <${say(CLI.file)}>`, say(CLI.fimOutput))
+    .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
+    .action(async (file: string, options) => done((await import('./fim.ts')).jsonSchemaCommand(file, options, io)));
+  configure(fim.command('outline'), CLI.fimOutline)
+    .argument(`<${say(CLI.file)}>`, say(CLI.fimFile))
+    .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
+    .action(async (file: string, options) => done((await import('./fim.ts')).outlineCommand(file, options, io)));
   return root;
 }
 

@@ -92,6 +92,21 @@ export const CLI = {
   output: { de: 'Datei, in die geschrieben wird', en: 'file to write to' },
   standardsCommand: { de: 'Schemas von XÖV-Standards', en: 'schemas of XÖV standards' },
   standardsList: { de: 'zählt die verfügbaren Schemas auf', en: 'lists the schemas at hand' },
+  fimCommand: { de: 'FIM-Datenschemata zeigen und umwandeln', en: 'show and convert FIM data schemas' },
+  fimJsonSchema: {
+    de: 'schreibt ein Datenschema als JSON Schema (Draft 2020-12)',
+    en: 'writes a data schema as JSON Schema (draft 2020-12)',
+  },
+  fimOutline: { de: 'zeigt den Aufbau eines Datenschemas', en: 'shows the structure of a data schema' },
+  fimFile: { de: 'XDatenfelder-Datei (2.0 oder 3.0.0)', en: 'XDatenfelder file (2.0 or 3.0.0)' },
+  fimStyle: {
+    de: 'Schlüssel mit Version (F60000228V2.0) oder ohne (F60000228)',
+    en: 'keys with version (F60000228V2.0) or without (F60000228)',
+  },
+  fimOutput: {
+    de: 'Datei, in die geschrieben wird (sonst: die Standardausgabe)',
+    en: 'file to write to (else: standard output)',
+  },
   bug: {
     de: 'Das ist ein Fehler in vorgaben, nicht in Ihren Dateien ({reason}). Bitte melden Sie ihn mit dem Aufruf und, wenn möglich, der Datei (siehe SECURITY.md und CONTRIBUTING.md).',
     en: 'This is a bug in vorgaben, not in your files ({reason}). Please report it with the command line and, if possible, the file (see SECURITY.md and CONTRIBUTING.md).',

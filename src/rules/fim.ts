@@ -9,7 +9,7 @@ import { FIM_CHECKS } from './fim/index.ts';
 const models = new WeakMap<Document, { readonly model: FimModel | null }>();
 
 /** The model of a document, read once for all its checks. */
-function modelOf(document: Document): FimModel | null {
+export function modelOf(document: Document): FimModel | null {
   return memo(models, document, () => ({ model: readModel(document.text) })).model;
 }
 

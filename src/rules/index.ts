@@ -8,6 +8,7 @@ import { examined } from './examined.ts';
 import { fileAbsent } from './file-absent.ts';
 import { fileExists } from './file-exists.ts';
 import { fim } from './fim.ts';
+import { fimPayload } from './fim-payload.ts';
 import { format } from './format.ts';
 import { inCatalogue } from './in-catalogue.ts';
 import { manual } from './manual.ts';
@@ -43,6 +44,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   xmlWellFormed,
   xmlSchema,
   fim,
+  fimPayload,
   schematron,
   standardClaimed,
   declaredKind,

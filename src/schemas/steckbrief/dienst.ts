@@ -95,7 +95,11 @@ export const DIENST = {
     prozesse: files('XProzess-Dateien.'),
     referenzprozess: text('OZG-Referenzprozess: Name oder Adresse.'),
     leistungen: files('FIM-Leistungsbeschreibungen (XZuFi).'),
-    beispiele: files('Beispielanträge zu den Datenschemata.'),
+    beispiele: files('Beispielanträge (JSON oder XML) zu den Datenschemata.', {
+      schema: text(
+        'ID des Datenschemas, zu dem der Antrag gehört, zum Beispiel S05000058V1.0; nur nötig, wenn es mehrere gibt.',
+      ),
+    }),
   }),
   xoev: list(
     part('Ein XÖV-Standard, in dem der Dienst sendet.', {

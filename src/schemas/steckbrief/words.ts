@@ -20,8 +20,11 @@ export const file = {
   type: 'string',
   description: 'Pfad der Datei, gerechnet vom Ordner des Steckbriefs; die Datei liegt in diesem Ordner.',
 };
-export const files = (description: string) =>
-  list(part('Eine Datei.', { datei: file, bezeichnung: text('Bezeichnung der Datei.') }, ['datei']), description);
+export const files = (description: string, further: Record<string, object> = {}) =>
+  list(
+    part('Eine Datei.', { datei: file, bezeichnung: text('Bezeichnung der Datei.'), ...further }, ['datei']),
+    description,
+  );
 export const contact = part('Erreichbarkeit; mindestens eine Angabe.', {
   name: text('Name der Stelle oder Person.'),
   email: text('E-Mail-Adresse.'),

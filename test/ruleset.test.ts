@@ -286,6 +286,12 @@ t.test('keys of a catalogue are found without reading it whole', async (t) => {
     [true, true, true, false, false, false, false, false],
   );
   t.strictSame(known.entries, entries);
+  const often = openCatalogue(catalogueText({ title: 'K', date: '2026-01-01', source: 'S', entries }));
+  const many = Array.from({ length: 60 }, (_, index) => often.has(index % 2 ? '05' : 'title'));
+  t.ok(
+    many.every((found, index) => found === (index % 2 === 1)),
+    'the same answer, however often it is asked',
+  );
 });
 
 t.test('packed: the same verdict as the folder, the same bytes each time, changes are noticed', async (t) => {

@@ -21,8 +21,18 @@ export interface Skip {
 
 const validators = new WeakMap<object, Validator>();
 
-function holds(when: object, value: unknown): boolean {
-  return memo(validators, when, () => new Validator(when as never, '2020-12', true)).validate(value).valid;
+/** Conditions as text: many rules ask the same of a Steckbrief, and each question is answered once per service. */
+const questions = new WeakMap<object, string>();
+const answers = new WeakMap<Service, Map<string, boolean>>();
+
+function holds(when: object, service: Service, steckbrief: unknown): boolean {
+  const question = memo(questions, when, () => JSON.stringify(when));
+  const known = memo(answers, service, () => new Map<string, boolean>());
+  return memo(
+    known,
+    question,
+    () => memo(validators, when, () => new Validator(when as never, '2020-12', true)).validate(steckbrief).valid,
+  );
 }
 
 /** Level of a rule in a phase, null where it does not bind. */
@@ -53,7 +63,7 @@ export function skipped(rule: Rule, service: Service, { phase, asOf }: { phase: 
   if (when || kind.every((one) => one === 'steckbrief')) {
     if (!service.steckbrief) return skip('not-applicable', 'no-steckbrief');
     if (!service.steckbrief.root) return skip('unverified', 'steckbrief-unreadable');
-    if (when && !holds(when, service.steckbrief.root.value)) return skip('not-applicable', 'condition');
+    if (when && !holds(when, service, service.steckbrief.root.value)) return skip('not-applicable', 'condition');
   }
   return documentsOf(rule, service).length === 0 ? skip('not-applicable', 'no-document') : null;
 }

@@ -277,7 +277,7 @@ t.test('a catalogue of an included ruleset cannot be replaced', async (t) => {
   t.equal(ruleset.catalogue('weg'), undefined);
 });
 
-t.test('keys of a catalogue are found without reading it whole', async (t) => {
+t.test('keys of a catalogue are its entries, and nothing inside them', async (t) => {
   const entries = { '05': 'Nordrhein-Westfalen', 'a"b': 'mit "Anführung": drin', ü: true };
   const known = openCatalogue(catalogueText({ title: 'K "K"', date: '2026-01-01', source: 'S', entries }));
   t.match(known, { title: 'K "K"', date: '2026-01-01' });
@@ -292,6 +292,8 @@ t.test('keys of a catalogue are found without reading it whole', async (t) => {
     many.every((found, index) => found === (index % 2 === 1)),
     'the same answer, however often it is asked',
   );
+  const nested = openCatalogue(catalogueText({ title: 'K', date: '2026-01-01', source: 'S', entries: { a: { b: 1 } } }));
+  t.strictSame([nested.has('a'), nested.has('b')], [true, false], 'what stands inside an entry is no key');
 });
 
 t.test('packed: the same verdict as the folder, the same bytes each time, changes are noticed', async (t) => {

@@ -11,20 +11,16 @@ export interface CatalogueFile {
 
 const ENTRIES = '"entries":{';
 
-/** Look-ups after which reading the whole is cheaper than searching the text. */
-const FEW = 20;
-
-/** A catalogue as one JSON text, its entries last, so that a key can be looked up without reading the whole. */
+/** A catalogue as one JSON text, its entries last, so that its title is known without reading the whole. */
 export function catalogueText({ title, date, source, entries }: CatalogueFile): string {
   return JSON.stringify({ title, date, source, entries });
 }
 
-/** A catalogue on its JSON text; the entries are parsed only for those who go through them. */
+/** A catalogue on its JSON text; the entries are parsed when first asked for. */
 export function openCatalogue(text: string): Catalogue {
   const at = text.indexOf(ENTRIES);
   const { title, date } = JSON.parse(`${text.slice(0, at)}"entries":{}}`) as CatalogueFile;
   let entries: Readonly<Record<string, Json>> | undefined;
-  let asked = 0;
   const parsed = () => {
     entries ??= (JSON.parse(text) as CatalogueFile).entries;
     return entries;
@@ -32,11 +28,7 @@ export function openCatalogue(text: string): Catalogue {
   return {
     title,
     date,
-    has: (key) => {
-      asked += 1;
-      if (entries || asked > FEW) return Object.hasOwn(parsed(), key);
-      return text.includes(`${JSON.stringify(key)}:`, at + ENTRIES.length - 1);
-    },
+    has: (key) => Object.hasOwn(parsed(), key),
     get entries() {
       return parsed();
     },

@@ -292,7 +292,9 @@ t.test('keys of a catalogue are its entries, and nothing inside them', async (t)
     many.every((found, index) => found === (index % 2 === 1)),
     'the same answer, however often it is asked',
   );
-  const nested = openCatalogue(catalogueText({ title: 'K', date: '2026-01-01', source: 'S', entries: { a: { b: 1 } } }));
+  const nested = openCatalogue(
+    catalogueText({ title: 'K', date: '2026-01-01', source: 'S', entries: { a: { b: 1 } } }),
+  );
   t.strictSame([nested.has('a'), nested.has('b')], [true, false], 'what stands inside an entry is no key');
 });
 

@@ -1,4 +1,4 @@
-import type { Level, Outcome, Severity } from './types.ts';
+import type { Level, Outcome, RuleResult, Severity, Summary } from './types.ts';
 
 /** How a level is called outside: one table, so that no reporter invents its own. */
 export const SEVERITY: Readonly<Record<Level, Severity>> = { MUSS: 'error', SOLL: 'warning', KANN: 'note' };
@@ -17,4 +17,19 @@ const OUTCOMES: readonly Outcome[] = ['failed', 'unverified', 'needs-review', 'w
 export function worst(outcomes: Iterable<Outcome>): Outcome {
   const rank = Math.min(...[...outcomes].map((outcome) => OUTCOMES.indexOf(outcome)), OUTCOMES.length - 1);
   return OUTCOMES[rank]!;
+}
+
+/** How many results have each outcome; every outcome is counted, so that nothing unchecked passes for checked. */
+export function outcomeCounts(
+  results: readonly Pick<RuleResult, 'outcome'>[],
+): Omit<Summary, 'services' | 'documents' | 'findings'> {
+  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
+  return {
+    passed: count('passed'),
+    failed: count('failed'),
+    notApplicable: count('not-applicable'),
+    needsReview: count('needs-review'),
+    unverified: count('unverified'),
+    waived: count('waived'),
+  };
 }

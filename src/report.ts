@@ -1,18 +1,8 @@
 import type { ServiceRun } from './check.ts';
-import { SEVERITY } from './levels.ts';
+import { outcomeCounts, SEVERITY } from './levels.ts';
 import { packageVersion } from './package.ts';
 import type { Ruleset } from './ruleset/types.ts';
-import type {
-  Lang,
-  Outcome,
-  Phase,
-  Report,
-  ReportRule,
-  ReportRuleset,
-  ServiceReport,
-  Severity,
-  Summary,
-} from './types.ts';
+import type { Lang, Phase, Report, ReportRule, ReportRuleset, ServiceReport, Severity, Summary } from './types.ts';
 import { runVerdict } from './verdict.ts';
 
 /** Everything a report says about its run beside the services. */
@@ -27,19 +17,13 @@ export interface ReportFacts {
 
 function summary(services: readonly ServiceReport[]): Summary {
   const results = services.flatMap((service) => service.results);
-  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   for (const result of results)
     if (result.outcome !== 'waived') for (const finding of result.findings) findings[SEVERITY[finding.level]] += 1;
   return {
     services: services.length,
     documents: services.reduce((sum, service) => sum + service.documents.length, 0),
-    passed: count('passed'),
-    failed: count('failed'),
-    notApplicable: count('not-applicable'),
-    needsReview: count('needs-review'),
-    unverified: count('unverified'),
-    waived: count('waived'),
+    ...outcomeCounts(results),
     findings,
   };
 }

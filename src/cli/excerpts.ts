@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { ServiceReport } from '../types.ts';
 import type { Document } from '../workspace/document.ts';
 import { Lines } from '../workspace/lines.ts';
@@ -12,7 +13,7 @@ export class Excerpts {
   keep(report: ServiceReport, documents: readonly Document[]): void {
     const wanted = new Map<string, Set<number>>();
     for (const { path, range } of report.results.flatMap((result) => result.findings)) {
-      wanted.set(path, (wanted.get(path) ?? new Set()).add(range.start.line));
+      memo(wanted, path, () => new Set()).add(range.start.line);
     }
     for (const document of documents) {
       const numbers = wanted.get(document.path);

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { EXPLAIN } from '../messages/explain.ts';
 import { render } from '../messages/render.ts';
 import { DEFAULT_RULESET, findRuleset } from '../ruleset/find.ts';
@@ -26,7 +27,7 @@ export function rulesCommand(
   for (const rule of ruleset.rules) {
     const { chapter, title } = texts.get(rule.id)!;
     const line = `  ${rule.id.padEnd(9)} ${levelOf(rule).padEnd(9)} ${title[lang]}`;
-    chapters.set(chapter[lang], [...(chapters.get(chapter[lang]) ?? []), line]);
+    memo(chapters, chapter[lang], () => []).push(line);
   }
   const blocks = [...chapters].map(([chapter, lines]) => [chapter, ...lines].join('\n'));
   const count = render(EXPLAIN.count, { count: ruleset.rules.length, ruleset: `${id}@${version}`, status }, lang);

@@ -1,4 +1,5 @@
 import { reaches, worst } from '../levels.ts';
+import { memo } from '../memo.ts';
 import { STEP_REASONS } from '../messages/engine.ts';
 import { render } from '../messages/render.ts';
 import type { DocumentOutcome, DocumentReport, Lang, Outcome } from '../types.ts';
@@ -6,17 +7,14 @@ import type { Document } from '../workspace/document.ts';
 import type { Service } from '../workspace/service.ts';
 import type { Judged } from './judge.ts';
 
-/** What one MUSS rule means for each document it looked at. */
-function outcomes({ run, drafts, result }: Judged): Map<Document, Outcome[]> {
-  const found = new Map<Document, Outcome[]>();
-  if (!run || result.level !== 'MUSS') return found;
-  const add = (document: Document, outcome: Outcome) => found.set(document, [...(found.get(document) ?? []), outcome]);
+/** Tells what one MUSS rule means for each document it looked at. */
+function outcomes({ run, drafts, result }: Judged, add: (document: Document, outcome: Outcome) => void): void {
+  if (!run || result.level !== 'MUSS') return;
   for (const document of run.documents) add(document, 'passed');
   for (const document of run.unreadable) add(document, 'unverified');
   for (const { what } of run.gaps) if (what.document) add(what.document, what.gap);
   if (run.crashes.length > 0) for (const document of run.documents) add(document, 'unverified');
   for (const one of drafts) if (reaches(one.level, 'MUSS')) add(one.document, 'failed');
-  return found;
 }
 
 /** The documents of a service as the report lists them, each with the worst thing a MUSS rule said of it. */
@@ -25,9 +23,8 @@ export function documentReports(
   judged: readonly Judged[],
   { examined, lang }: { examined: ReadonlySet<Document>; lang: Lang },
 ): DocumentReport[] {
-  const all = new Map<Document, Outcome[]>();
-  for (const one of judged)
-    for (const [document, list] of outcomes(one)) all.set(document, [...(all.get(document) ?? []), ...list]);
+  const all = new Map<Document, Set<Outcome>>();
+  for (const one of judged) outcomes(one, (document, outcome) => memo(all, document, () => new Set()).add(outcome));
   const outcomeOf = (document: Document): DocumentOutcome => {
     const outcome = worst(all.get(document) ?? ['passed']) as DocumentOutcome;
     return outcome === 'passed' && !examined.has(document) ? 'not-examined' : outcome;

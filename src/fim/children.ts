@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Element, Struktur } from './model.ts';
 
 /** How often an element may occur; `max` is Infinity for `*`. */
@@ -74,8 +75,10 @@ const children = new WeakMap<Element, readonly Child[]>();
 
 /** The children that data knows: everything but labels and what may not occur at all. */
 export function childrenOf(holder: Element): readonly Child[] {
-  const known = children.get(holder);
-  if (known) return known;
+  return memo(children, holder, () => childrenIn(holder));
+}
+
+function childrenIn(holder: Element): Child[] {
   const names = { version: distinctKeys(), bare: distinctKeys() };
   const found: Child[] = [];
   for (const struktur of holder.struktur) {
@@ -92,6 +95,5 @@ export function childrenOf(holder: Element): readonly Child[] {
       required: multiplicity !== null && multiplicity.min > 0 && takesEntry(element),
     });
   }
-  children.set(holder, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { memo } from '../memo.ts';
 import type { Document } from '../workspace/document.ts';
 
 /** A code list in genericode, whether its children carry the namespace (FIM editor) or not (OASIS). */
@@ -85,11 +86,9 @@ export function valuesOf({ rows }: Genericode, column: string): string[] {
   return rows.map((row) => row.get(column)).filter((value) => value !== undefined);
 }
 
-const read = new WeakMap<Document, { readonly list: Genericode | null }>();
+const read = new WeakMap<Document, Genericode | null>();
 
 /** The code list of a document, read once; null where it is none or cannot be read. */
 export function genericodeOf(document: Document): Genericode | null {
-  const known = read.get(document) ?? { list: document.fault ? null : readGenericode(document.text) };
-  read.set(document, known);
-  return known.list;
+  return memo(read, document, () => (document.fault ? null : readGenericode(document.text)));
 }

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Service } from '../workspace/service.ts';
 import { codeColumn, genericodeOf } from './genericode.ts';
@@ -8,10 +9,11 @@ const indexes = new WeakMap<Service, ReadonlyMap<string, readonly Document[]>>()
 
 /** Code lists of a service by every name a reference may call them: file name, URN with version, URN. */
 function indexOf(service: Service): ReadonlyMap<string, readonly Document[]> {
-  const before = indexes.get(service);
-  if (before) return before;
+  return memo(indexes, service, () => indexed(service));
+}
+
+function indexed(service: Service): Map<string, Document[]> {
   const index = new Map<string, Document[]>();
-  indexes.set(service, index);
   for (const document of service.documents) {
     if (document.kind !== 'genericode') continue;
     const list = genericodeOf(document);
@@ -22,11 +24,8 @@ function indexOf(service: Service): ReadonlyMap<string, readonly Document[]> {
       `urn ${canonicalVersionUri}`,
       `urn ${canonicalUri}_${version}`,
       `any ${canonicalUri}`,
-    ])) {
-      const known = index.get(name);
-      if (known) known.push(document);
-      else index.set(name, [document]);
-    }
+    ]))
+      memo(index, name, () => []).push(document);
   }
   return index;
 }

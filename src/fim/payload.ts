@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Args } from '../types.ts';
 import { type Child, childrenOf, isChoice, isLabel, type Multiplicity } from './children.ts';
 import { type Entry, type Given, said } from './given.ts';
@@ -32,12 +33,7 @@ class PayloadCheck {
   }
 
   private keysOf(holder: Element): ReadonlyMap<string, Child> {
-    let keys = this.keys.get(holder);
-    if (!keys) {
-      keys = keysOf(childrenOf(holder));
-      this.keys.set(holder, keys);
-    }
-    return keys;
+    return memo(this.keys, holder, () => keysOf(childrenOf(holder)));
   }
 
   /** The first place of an id anywhere in the schema. */

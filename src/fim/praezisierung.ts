@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Element } from './model.ts';
 import { type FimNode, XDF2 } from './tree.ts';
 
@@ -75,10 +76,8 @@ const known = new WeakMap<FimNode, Praezisierung>();
 
 /** The limits of a field, read once; in 2.0 also from a text that is no JSON, by substring as the official sheet does. */
 export function praezisierungOf(field: Element): Praezisierung {
-  const before = known.get(field.node);
-  if (before) return before;
-  const node = field.node.one('praezisierung');
-  const read = field.node.uri === XDF2 ? read2(node) : read3(node);
-  known.set(field.node, read);
-  return read;
+  return memo(known, field.node, () => {
+    const node = field.node.one('praezisierung');
+    return field.node.uri === XDF2 ? read2(node) : read3(node);
+  });
 }

@@ -1,3 +1,4 @@
+import { outcomeCounts } from '../levels.ts';
 import type { Outcome, Phase, Report, ServiceReport, Verdict } from '../types.ts';
 import type { Say } from './say.ts';
 
@@ -44,16 +45,10 @@ export function judgedBy({ ruleset: { id, version, status }, asOf, phase }: Repo
 
 /** What was looked at and with which result, so that nothing unchecked passes for checked. */
 export function countLine(service: ServiceReport, say: Say): string {
-  const count = (outcome: Outcome) => service.results.filter((result) => result.outcome === outcome).length;
   return say('counts', {
     files: say('files', { n: service.documents.length }),
     rules: say('rules', { n: service.results.length }),
-    passed: count('passed'),
-    failed: count('failed'),
-    notApplicable: count('not-applicable'),
-    needsReview: count('needs-review'),
-    unverified: count('unverified'),
-    waived: count('waived'),
+    ...outcomeCounts(service.results),
   });
 }
 

@@ -6,11 +6,11 @@ import { type Consulted, defineCheck, type Gap, type Problem } from './define-ch
 import type { Hit, MissingList } from './fim/check.ts';
 import { FIM_CHECKS } from './fim/index.ts';
 
-const models = new WeakMap<Document, { readonly model: FimModel | null }>();
+const models = new WeakMap<Document, FimModel | null>();
 
 /** The model of a document, read once for all its checks. */
 export function modelOf(document: Document): FimModel | null {
-  return memo(models, document, () => ({ model: readModel(document.text) })).model;
+  return memo(models, document, () => readModel(document.text));
 }
 
 /** German words for kinds of elements, as findings name them; the same in English texts, being the field's terms. */

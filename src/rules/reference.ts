@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Json } from '../types.ts';
 import { DOCUMENT_KINDS, type Document, type DocumentKind } from '../workspace/document.ts';
 import type { Service } from '../workspace/service.ts';
@@ -25,21 +26,16 @@ function normal(value: string, normalise: Params['normalise']): string {
 }
 
 function targets({ service, prefixes }: CheckContext, { to, kind = 'steckbrief', normalise }: Params): Targets {
-  const known = gathered.get(service) ?? new Map<string, Targets>();
-  gathered.set(service, known);
-  const key = JSON.stringify([to, kind, normalise, prefixes]);
-  let found = known.get(key);
-  if (!found) {
+  const known = memo(gathered, service, () => new Map<string, Targets>());
+  return memo(known, JSON.stringify([to, kind, normalise, prefixes]), () => {
     const documents =
       kind === 'steckbrief'
         ? [service.steckbrief].filter((one) => one !== null)
         : service.documents.filter((one) => one.kind === kind);
     const places = documents.flatMap((document) => (document.root ? document.select(to, prefixes) : []));
     const scalars = places.filter(({ value }: { value: Json }) => value === null || typeof value !== 'object');
-    found = { documents, values: new Set(scalars.map((place) => normal(written(place), normalise))) };
-    known.set(key, found);
-  }
-  return found;
+    return { documents, values: new Set(scalars.map((place) => normal(written(place), normalise))) };
+  });
 }
 
 /** What one file names, another must define. */

@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { memo } from '../memo.ts';
 import { FORMATS } from './formats.ts';
 
 /** A compiled schema, as ajv makes it at build time and at run time. */
@@ -11,17 +12,17 @@ const compiled = new WeakMap<object, Validate | null>();
 
 /** Compiles a schema that a rule brings along, once; null where ajv refuses it. */
 export function compileSchema(schema: object): Validate | null {
-  const known = compiled.get(schema);
-  if (known !== undefined) return known;
-  let validate: Validate | null = null;
+  return memo(compiled, schema, () => compile(schema));
+}
+
+function compile(schema: object): Validate | null {
   try {
     const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false, validateSchema: false });
     for (const [name, complaint] of Object.entries(FORMATS))
       ajv.addFormat(name, (text: string) => complaint(text) === null);
-    validate = ajv.compile(schema);
+    return ajv.compile(schema);
   } catch {
     // The loader of rulesets reports schemas that are none; here they only must not end the run.
+    return null;
   }
-  compiled.set(schema, validate);
-  return validate;
 }

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Args, Text } from '../types.ts';
 import { CHARACTER_SETS, type CharacterSet } from './character-sets.ts';
 
@@ -42,9 +43,7 @@ function expressions({ ranges, sequences }: CharacterSet): Expressions {
 const made = new Map<string, Expressions>();
 
 function expressionsOf(set: keyof typeof CHARACTER_SETS): Expressions {
-  const known = made.get(set) ?? expressions(CHARACTER_SETS[set]);
-  made.set(set, known);
-  return known;
+  return memo(made, set, () => expressions(CHARACTER_SETS[set]));
 }
 
 /** What Unicode composes: a character with its marks, or the letters of one Hangul syllable. */

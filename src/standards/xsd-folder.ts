@@ -91,7 +91,7 @@ export function folderStandard(folder: string, shown: string): Standard | null {
     ),
   );
   const byNamespace = new Map<string, SchemaFile[]>();
-  for (const file of files) byNamespace.set(file.namespace, [...(byNamespace.get(file.namespace) ?? []), file]);
+  for (const file of files) memo(byNamespace, file.namespace, () => []).push(file);
   const schemas = new Map<string, Schema>();
   const schema = (file: string) => memo(schemas, file, () => new Schema(root, file, catalogue));
 

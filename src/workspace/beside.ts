@@ -1,5 +1,6 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { memo } from '../memo.ts';
 import type { Document } from './document.ts';
 import { kindOfRoot, sniffRoot } from './kinds.ts';
 import type { FileAt } from './open.ts';
@@ -73,8 +74,7 @@ export function listsBeside(opened: readonly Opened[]): FileAt[] {
   for (const { file, document } of opened) {
     if (!file.named || document.kind !== 'xdatenfelder') continue;
     const folder = dirname(file.absolute);
-    const at = folders.get(folder) ?? { shown: posix.dirname(file.path), wanted: new Set() };
-    folders.set(folder, at);
+    const at = memo(folders, folder, () => ({ shown: posix.dirname(file.path), wanted: new Set<string>() }));
     for (const name of namesIn(document.text)) at.wanted.add(name);
   }
   return [...folders].flatMap(([folder, { shown, wanted }]) =>

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix } from 'node:path';
 import { UserError } from '../errors.ts';
+import { memo } from '../memo.ts';
 import { globFilter } from '../rules/glob.ts';
 import type { Json } from '../types.ts';
 import { listsBeside } from './beside.ts';
@@ -154,7 +155,7 @@ export function openService(folder: string, path: string, options: OpenOptions):
     const state = stateOf(root, reference.file);
     const relative = posix.normalize(reference.file);
     states.set(reference.file, state);
-    if (state === 'found' && relative !== name) declared.set(relative, [...(declared.get(relative) ?? []), reference]);
+    if (state === 'found' && relative !== name) memo(declared, relative, () => []).push(reference);
   }
   const all = [...new Set([...files.filter((file) => file !== name), ...declared.keys()])].sort();
   const documents = all.map((relative) =>

@@ -90,17 +90,13 @@ export class XmlContent implements Content {
 
   /** What an element calls itself, empty where it does not. */
   private id(path: string): string {
-    let id = this.ids.get(path);
-    if (id === undefined) {
-      id = '';
+    return memo(this.ids, path, () => {
       const { namespaces } = this.tree.root;
       // For a prefix that is declared below the root the index stays; libxml2 would complain aloud.
       const known = [...path.matchAll(/([^/:]+):/g)].every(([, prefix]) => Object.hasOwn(namespaces, prefix!));
       const element = known ? this.tree.get(path, namespaces) : null;
-      if (element instanceof XmlElement) id = String(element.eval(ID)).trim();
-      this.ids.set(path, id);
-    }
-    return id;
+      return element instanceof XmlElement ? String(element.eval(ID)).trim() : '';
+    });
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import type { Element, ElementKind, FimModel } from '../../fim/model.ts';
 import type { FimNode } from '../../fim/tree.ts';
+import { memo } from '../../memo.ts';
 import { BOTH, type FimChecks, type Hit, ONLY3, onEach } from './check.ts';
 
 /** Parts of an element that are elements of their own; they are told apart by their id and judged by themselves. */
@@ -9,17 +10,13 @@ const OWN: ReadonlySet<string> = new Set(['datenfeld', 'datenfeldgruppe', 'regel
 function sameness(): (node: FimNode) => number {
   const numbers = new Map<string, number>();
   const read = new WeakMap<FimNode, number>();
-  const numberOf = (node: FimNode): number => {
-    const known = read.get(node);
-    if (known !== undefined) return known;
+  const numberOf = (node: FimNode): number => memo(read, node, () => numbered(node));
+  const numbered = (node: FimNode): number => {
     const text = node.ownText.trim().replace(/\s+/g, ' ');
     const key = ['id', 'version'].map((part) => node.text('identifikation', part));
     const parts = OWN.has(node.local) ? key : [text, ...[...node.attributes].flat(), ...node.children.map(numberOf)];
     const said = JSON.stringify([node.local, parts]);
-    const number = numbers.get(said) ?? numbers.size;
-    numbers.set(said, number);
-    read.set(node, number);
-    return number;
+    return memo(numbers, said, () => numbers.size);
   };
   return numberOf;
 }

@@ -1,5 +1,6 @@
 import type { CodelistReference, FimModel, FimVersion } from '../../fim/model.ts';
 import { orderedValue } from '../../fim/values.ts';
+import { memo } from '../../memo.ts';
 import type { Args } from '../../types.ts';
 import { BOTH, type FimCheck, type FimChecks, ONLY2 } from './check.ts';
 import { listArgs, listsIn, type Part, partOf } from './references.ts';
@@ -34,7 +35,7 @@ function overviewOf(model: FimModel): Overview {
   const versions = new Map<string, Set<string>>();
   const ids = new Map<string, Set<string>>();
   const add = (map: Map<string, Set<string>>, key: string, value: string) => {
-    if (value !== '') map.set(key, (map.get(key) ?? new Set()).add(value));
+    if (value !== '') memo(map, key, () => new Set()).add(value);
   };
   for (const { id, canonicalIdentification: urn, version } of model.codelists) {
     if (urn === '') continue;

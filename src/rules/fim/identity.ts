@@ -1,5 +1,6 @@
 import type { Element, ElementKind, FimModel } from '../../fim/model.ts';
 import type { FimNode } from '../../fim/tree.ts';
+import { memo } from '../../memo.ts';
 import { BOTH, distinct, type FimChecks, type Hit } from './check.ts';
 import { relationsOf } from './relations.ts';
 
@@ -23,9 +24,7 @@ function* severalVersions(model: FimModel): Generator<Hit> {
   const versions = new Map<string, string[]>();
   for (const { element } of distinct(model, 'datenfeldgruppe', 'datenfeld')) {
     if (element.id === '') continue;
-    const known = versions.get(element.id);
-    if (known) known.push(element.version);
-    else versions.set(element.id, [element.version]);
+    memo(versions, element.id, () => []).push(element.version);
   }
   for (const { element, others } of distinct(model, 'datenfeldgruppe', 'datenfeld')) {
     const seen = versions.get(element.id) ?? [];

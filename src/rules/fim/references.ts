@@ -1,5 +1,6 @@
 import type { CodelistReference, FimModel } from '../../fim/model.ts';
 import type { FimNode } from '../../fim/tree.ts';
+import { memo } from '../../memo.ts';
 import type { Args } from '../../types.ts';
 
 /** A code list as the schema names it, once, with every reference to it. */
@@ -29,8 +30,10 @@ const named = new WeakMap<FimModel, readonly Named[]>();
 
 /** The code lists of a schema, each once; references that name nothing each stand alone. */
 export function listsIn(model: FimModel): readonly Named[] {
-  const before = named.get(model);
-  if (before) return before;
+  return memo(named, model, () => gathered(model));
+}
+
+function gathered(model: FimModel): Named[] {
   const groups = new Map<string, { reference: CodelistReference; others: FimNode[] }>();
   for (const reference of model.codelists) {
     const { id, canonicalIdentification: urn, version, field } = reference;
@@ -39,7 +42,5 @@ export function listsIn(model: FimModel): readonly Named[] {
     if (group) group.others.push(reference.node);
     else groups.set(key, { reference, others: [] });
   }
-  const lists = [...groups.values()];
-  named.set(model, lists);
-  return lists;
+  return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { Element, FimModel } from '../../fim/model.ts';
+import { memo } from '../../memo.ts';
 import { BOTH, type FimChecks, type Hit, ONLY3, onEach } from './check.ts';
 
 /** Where a rule says in words what it demands. */
@@ -47,9 +48,7 @@ export function reach(model: FimModel): (id: string, owner: Element) => boolean 
     close(element.holder, index);
     from.set(element, index);
     open.push(element);
-    const known = places.get(element.id);
-    if (known) known.push(index);
-    else places.set(element.id, [index]);
+    memo(places, element.id, () => []).push(index);
   }
   close(null, model.occurrences.length);
   return (id, owner) => {

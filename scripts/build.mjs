@@ -49,6 +49,15 @@ async function bundle() {
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
   });
+  // CommonJS, because SaxonJS is, and a file of its own, because it runs in a process of its own.
+  await build({
+    ...BUNDLE,
+    banner: {},
+    format: 'cjs',
+    entryPoints: { 'schematron-sandbox': at('src/standards/schematron/sandbox.ts') },
+    outdir: aside,
+    outExtension: { '.js': '.cjs' },
+  });
   writeFileSync(join(aside, 'THIRD-PARTY-NOTICES.txt'), notices(Object.keys(result.metafile.inputs), root));
 }
 

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { checkService, type ServiceRun } from '../check.ts';
 import { UserError } from '../errors.ts';
 import { CLI } from '../messages/cli.ts';
 import { render } from '../messages/render.ts';
 import { buildReport } from '../report.ts';
 import { Examiner } from '../standards/examiner.ts';
+import { cacheFolder } from '../store/cache-folder.ts';
 import type { Report } from '../types.ts';
 import { exitCode } from '../verdict.ts';
 import { type OpenService, openLoose, openService } from '../workspace/open.ts';
@@ -41,20 +43,27 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   const maxBytes = sizeOf(options.maxFileSize);
   const outputs = destinations(options.reporter, options.quiet === true, io);
   const choice = new RulesetChoice(options.ruleset, io.cwd);
-  const examiner = new Examiner(options.standard ?? [], io.cwd);
+  const examiner = new Examiner(options.standard ?? [], io.cwd, {
+    folder: join(cacheFolder(io.env), 'schematron'),
+    onCompile: (file) => options.quiet || io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`),
+  });
   const targets = findTargets(io.cwd, paths);
   const total = targets.services.length + (targets.loose.length > 0 ? 1 : 0);
   const progress = new Progress(total, lang, io, options.quiet === true);
   const excerpts = new Excerpts();
   const runs: ServiceRun[] = [];
-  for (const service of opened(targets, maxBytes)) {
-    const ruleset = choice.for(service);
-    await examiner.examine(service.documents);
-    const run = checkService(service, { ruleset, phase, asOf, lang });
-    excerpts.keep(run.report, service.documents);
-    for (const document of service.documents) document.dispose();
-    runs.push(run);
-    progress.step();
+  try {
+    for (const service of opened(targets, maxBytes)) {
+      const ruleset = choice.for(service);
+      await examiner.examine(service.documents);
+      const run = checkService(service, { ruleset, phase, asOf, lang });
+      excerpts.keep(run.report, service.documents);
+      for (const document of service.documents) document.dispose();
+      runs.push(run);
+      progress.step();
+    }
+  } finally {
+    await examiner.close();
   }
   progress.end();
   if (!runs.some((run) => run.examinedAnything)) throw nothingToCheck(paths);

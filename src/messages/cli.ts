@@ -115,6 +115,10 @@ export const CLI = {
     de: 'Die Prüfart „{kind}“ ist bei der Regel {ruleId} abgestürzt ({reason}). Das ist ein Fehler in vorgaben; bitte melden Sie ihn.',
     en: "The check kind '{kind}' crashed at the rule {ruleId} ({reason}). This is a bug in vorgaben; please report it.",
   },
+  compiling: {
+    de: 'Schematron {file} wird einmalig übersetzt; das dauert einige Sekunden und wird für spätere Läufe aufgehoben.',
+    en: 'Schematron {file} is compiled once; this takes some seconds and is kept for later runs.',
+  },
   progress: { de: '{done} von {total} Diensten geprüft', en: '{done} of {total} services checked' },
   ignored: {
     de: '{count} Dateien liegen in keinem Dienst und wurden nicht betrachtet.',

@@ -1,4 +1,5 @@
 import { absent } from './absent.ts';
+import { accepted } from './accepted.ts';
 import { characters } from './characters.ts';
 import { compare } from './compare.ts';
 import { count } from './count.ts';
@@ -29,6 +30,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   readable,
   required,
   absent,
+  accepted,
   oneOf,
   pattern,
   format,

@@ -30,9 +30,9 @@ export const schematron = defineCheck<Record<never, never>>({
       if (steps.length === 0)
         yield { gap: 'not-applicable', document, code: 'no-step', args: { standard: examination.standard.id } };
       for (const step of steps) {
-        if (step.outcome === 'passed') continue;
+        // A step that passes may still have warnings and notes.
         if (step.problems.length > 0) yield* step.problems.map((problem) => ({ document, ...problem }));
-        else yield stepGap(document, step);
+        else if (step.outcome !== 'passed') yield stepGap(document, step);
       }
     }
   },

@@ -76,9 +76,9 @@ async function runExample(
   { folder, lang }: { folder: string; lang: Lang },
 ): Promise<RuleResult> {
   const service = openMemory(filesOf(example, rule, folder, ruleset.prefixes));
-  await new Examiner(example.standard === undefined ? [] : [example.standard], join(folder, 'fixtures')).examine(
-    service.documents,
-  );
+  const examiner = new Examiner(example.standard === undefined ? [] : [example.standard], join(folder, 'fixtures'));
+  await examiner.examine(service.documents);
+  await examiner.close();
   const asksOthers = rule.checks.some((check) => checkKind(check.kind)?.stage === 'last');
   const rules = asksOthers ? ruleset.rules : ruleset.rules.filter((one) => one.id === rule.id);
   try {

@@ -1,9 +1,12 @@
 import type { Args } from '../types.ts';
-import type { Examination, Step } from '../workspace/document.ts';
+import type { Examination, Step, StepProblem } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
-import type { Claim, Scenario, Standard } from './standard.ts';
+import type { SchematronEngine } from './schematron/engine.ts';
+import { schematronProblems } from './schematron/findings.ts';
+import { isFault } from './schematron/prepare.ts';
+import type { Claim, Scenario, SchematronStep, Standard } from './standard.ts';
 
-const gap = (name: string, outcome: 'unverified' | 'crashed', code: string, args: Args = {}): Step => ({
+const gap = (name: string, outcome: 'unverified' | 'crashed' | 'not-run', code: string, args: Args = {}): Step => ({
   name,
   outcome,
   reason: { code, args },
@@ -26,18 +29,58 @@ function schemaStep(document: FileDocument, scenario: Scenario): Step {
   };
 }
 
-/** Schematron is told by name and never passed: this version has no engine for it. */
-function schematronSteps(scenario: Scenario): Step[] {
-  return scenario.schematron.map(({ name, location, present }, index) =>
-    gap(`schematron-${index + 1}`, 'unverified', present ? 'schematron-engine' : 'schematron-missing', {
-      schematron: name,
-      location,
-    }),
+/** What a step found decides it: an error fails it, lesser findings do not. */
+const outcomeOf = (problems: readonly StepProblem[]): 'passed' | 'failed' =>
+  problems.some(({ level = 'MUSS' }) => level === 'MUSS') ? 'failed' : 'passed';
+
+async function schematronStep(
+  document: FileDocument,
+  { customLevels }: Scenario,
+  { name, location, present, source }: SchematronStep,
+  index: number,
+  engine: SchematronEngine,
+): Promise<Step> {
+  const step = `schematron-${index + 1}`;
+  if (!present || !source) return gap(step, 'unverified', 'schematron-missing', { schematron: name, location });
+  const answer = await engine.run(source, document.text);
+  if (isFault(answer)) {
+    const outcome = answer.code === 'schematron-crashed' ? 'crashed' : 'unverified';
+    return gap(step, outcome, answer.code, { schematron: name, location, ...answer.args });
+  }
+  const problems = schematronProblems(answer, document.tree!, customLevels);
+  return { name: step, outcome: outcomeOf(problems), problems };
+}
+
+/** What a KoSIT configuration makes of its steps: the verdict of the reference. */
+function acceptStep({ accepts }: Scenario, steps: readonly Step[]): Step[] {
+  if (!accepts) return [];
+  if (steps.some(({ outcome }) => outcome !== 'passed' && outcome !== 'failed'))
+    return [gap('accept', 'not-run', 'step-open')];
+  const answer = accepts(steps);
+  if (answer === 'unsupported') return [gap('accept', 'unverified', 'accept-match')];
+  return [{ name: 'accept', outcome: answer ? 'passed' : 'failed', problems: [] }];
+}
+
+/** Asserts that the configuration tolerates are no errors: its own condition outweighs their flags. */
+function tolerated(steps: readonly Step[], accept: Step | undefined): readonly Step[] {
+  if (accept?.outcome !== 'passed') return steps;
+  return steps.map((step) =>
+    step.name.startsWith('schematron') && step.outcome === 'failed'
+      ? {
+          ...step,
+          outcome: 'passed' as const,
+          problems: step.problems.map((one) => (one.level === 'MUSS' ? { ...one, level: 'SOLL' as const } : one)),
+        }
+      : step,
   );
 }
 
 /** Judges one document by the standards given; a document that several or none claim is judged by none. */
-export function examine(document: FileDocument, standards: readonly Standard[]): Examination {
+export async function examine(
+  document: FileDocument,
+  standards: readonly Standard[],
+  start: () => Promise<SchematronEngine>,
+): Promise<Examination> {
   // Which scenario would have been meant is not known: what would follow cannot be named either.
   if (document.fault || !document.tree) {
     return { standard: null, tried: [], steps: [{ name: 'well-formed', outcome: 'failed', problems: [] }] };
@@ -52,9 +95,20 @@ export function examine(document: FileDocument, standards: readonly Standard[]):
   const wellFormed: Step = { name: 'well-formed', outcome: 'passed', problems: [] };
   const only: Claim | undefined = matched.length === 1 ? matched[0] : undefined;
   if (!only) return { standard: null, tried, steps: [wellFormed] };
-  return {
-    standard: only.scenario.standard,
-    tried,
-    steps: [wellFormed, schemaStep(document, only.scenario), ...schematronSteps(only.scenario)],
-  };
+  const { scenario } = only;
+  const engine = scenario.schematron.length > 0 ? await start() : null;
+  // Its process starts while the schema is still being compiled.
+  for (const { present, source } of scenario.schematron) if (present && source) void engine?.prepare(source);
+  const xsd = schemaStep(document, scenario);
+  const first = [wellFormed, xsd];
+  const schematron = await Promise.all(
+    scenario.schematron.map((step, index) =>
+      xsd.outcome === 'failed'
+        ? gap(`schematron-${index + 1}`, 'not-run', 'schema-invalid')
+        : schematronStep(document, scenario, step, index, engine!),
+    ),
+  );
+  const accept = xsd.outcome === 'failed' ? [] : acceptStep(scenario, [...first, ...schematron]);
+  const steps = [...tolerated([...first, ...schematron], accept[0]), ...accept];
+  return { standard: scenario.standard, tried, steps };
 }

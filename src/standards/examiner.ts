@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { FileDocument } from '../workspace/file.ts';
 import { examine } from './examine.ts';
+import type { EngineOptions, SchematronEngine } from './schematron/engine.ts';
 import type { Standard } from './standard.ts';
 
 async function open(path: string, cwd: string): Promise<Standard> {
@@ -35,9 +36,12 @@ export function openStandards(paths: readonly string[], cwd: string): Promise<St
 /** Has documents judged by the standards before rules are run; packages are opened when the first document asks. */
 export class Examiner {
   private readonly given: Promise<Standard[]>;
+  private readonly options: EngineOptions;
+  private started: Promise<SchematronEngine> | undefined;
   private builtin: Promise<Standard[]> | undefined;
 
-  constructor(paths: readonly string[], cwd: string) {
+  constructor(paths: readonly string[], cwd: string, options: EngineOptions = { folder: null }) {
+    this.options = options;
     this.given = openStandards(paths, cwd);
     // Awaited in `examine`; until then a refusal must not end the process as unhandled.
     this.given.catch(() => undefined);
@@ -45,15 +49,28 @@ export class Examiner {
 
   async examine(documents: readonly FileDocument[]): Promise<void> {
     const given = await this.given;
-    for (const document of documents) {
-      if (document.kind === 'xoev') document.examination = examine(document, given);
-      else if (document.kind === 'xdatenfelder') {
-        this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
-        document.examination = examine(document, await this.builtin);
-      } else if (document.kind === null && document.rootName && given.length > 0) {
-        const examination = examine(document, given);
-        if (examination.standard) document.claim(examination);
-      }
+    await Promise.all(documents.map((document) => this.one(document, given)));
+  }
+
+  /** Loaded with the first scenario that has Schematron. */
+  private readonly engine = (): Promise<SchematronEngine> => {
+    this.started ??= import('./schematron/engine.ts').then(({ SchematronEngine: Engine }) => new Engine(this.options));
+    return this.started;
+  };
+
+  private async one(document: FileDocument, given: readonly Standard[]): Promise<void> {
+    if (document.kind === 'xoev') document.examination = await examine(document, given, this.engine);
+    else if (document.kind === 'xdatenfelder') {
+      this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
+      document.examination = await examine(document, await this.builtin, this.engine);
+    } else if (document.kind === null && document.rootName && given.length > 0) {
+      const examination = await examine(document, given, this.engine);
+      if (examination.standard) document.claim(examination);
     }
+  }
+
+  /** Ends the processes that ran Schematron. */
+  async close(): Promise<void> {
+    (await this.started)?.close();
   }
 }

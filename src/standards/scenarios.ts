@@ -2,12 +2,15 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { memo } from '../memo.ts';
+import type { Level } from '../types.ts';
 import { decode } from '../workspace/bytes.ts';
 import { parseXml, type XmlDocument, type XmlElement, XmlParseError } from '../workspace/libxml.ts';
 import { inside } from '../workspace/walk.ts';
 import { guardXml } from '../workspace/xml-guard.ts';
+import { acceptMatch, withoutAcceptMatch } from './acceptance.ts';
 import { compileMatch, type Match } from './match.ts';
 import { Schema } from './schema.ts';
+import type { CustomLevels } from './schematron/findings.ts';
 import type { Claim, Scenario, Standard } from './standard.ts';
 
 const S = { s: 'http://www.xoev.de/de/validator/framework/1/scenarios' };
@@ -44,6 +47,18 @@ function readConfiguration(file: string, shown: string): XmlDocument {
 /** Text of the first element at a path, blanks trimmed; empty where there is none. */
 const textAt = (element: XmlElement, path: string): string => String(element.eval(`normalize-space(${path})`, S));
 
+const LEVELS: Readonly<Record<string, Level>> = { error: 'MUSS', warning: 'SOLL', information: 'KANN' };
+
+/** Levels that a scenario gives single asserts; each element may name several ids. */
+function customLevels(scenario: XmlElement): CustomLevels {
+  return new Map(
+    (scenario.find('s:createReport/s:customLevel', S) as XmlElement[]).flatMap((element) => {
+      const level = LEVELS[element.attr('level')?.content ?? ''];
+      return level ? element.content.split(/\s+/).flatMap((id) => (id === '' ? [] : [[id, level] as const])) : [];
+    }),
+  );
+}
+
 interface Entry {
   readonly name: string;
   readonly match: Match;
@@ -74,13 +89,21 @@ export function scenariosStandard(file: string, shown: string): Standard {
         name: textAt(resource, 's:name') || at,
         location: at,
         present: inside(root, locate(at)) && existsSync(locate(at)),
+        source: { file: locate(at), root },
       };
     });
+    const condition = textAt(element, 's:acceptMatch');
     const standard = { id: title, version: textAt(tree.root, 's:date'), scenario: name };
     return {
       name,
       match: compileMatch(textAt(element, 's:match'), prefixes),
-      scenario: { standard, schema, schematron },
+      scenario: {
+        standard,
+        schema,
+        schematron,
+        customLevels: customLevels(element),
+        accepts: condition === '' ? withoutAcceptMatch : acceptMatch(condition, prefixes, name),
+      },
     };
   });
   tree.dispose();

@@ -1,12 +1,16 @@
 import type { Args } from '../types.ts';
 import type { FileDocument } from '../workspace/file.ts';
+import type { Acceptance } from './acceptance.ts';
 import type { Schema } from './schema.ts';
+import type { CustomLevels } from './schematron/findings.ts';
+import type { SchematronSource } from './schematron/sources.ts';
 
 /** A Schematron that belongs to a scenario; `present` tells whether its file is in the package. */
 export interface SchematronStep {
   readonly name: string;
   readonly location: string;
   readonly present: boolean;
+  readonly source?: SchematronSource;
 }
 
 /** One way of judging a document: a schema, and the Schematron that follows it. */
@@ -14,6 +18,10 @@ export interface Scenario {
   readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string };
   readonly schema: Schema;
   readonly schematron: readonly SchematronStep[];
+  /** Levels a KoSIT configuration gives single asserts. */
+  readonly customLevels?: CustomLevels;
+  /** Whether a KoSIT configuration would accept what its steps found. */
+  readonly accepts?: Acceptance;
 }
 
 /** What a scenario says when asked whether a document is its own. */

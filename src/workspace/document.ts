@@ -1,4 +1,4 @@
-import type { Args, Json, Range, StepOutcome } from '../types.ts';
+import type { Args, Json, Level, Range, StepOutcome } from '../types.ts';
 
 /** Kinds of documents (design section 3); `text` is everything that nothing else recognises. */
 export const DOCUMENT_KINDS = [
@@ -80,6 +80,8 @@ export interface Step {
 export interface StepProblem extends Place {
   readonly code: string;
   readonly args: Args;
+  /** Where the step weighs its findings itself. */
+  readonly level?: Level;
 }
 export interface Examination {
   readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string } | null;

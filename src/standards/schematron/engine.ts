@@ -1,0 +1,169 @@
+import { availableParallelism } from 'node:os';
+import { posix } from 'node:path';
+import { memo } from '../../memo.ts';
+import { Child, ChildFault, findSaxon, GUARDED, type Guards, type Saxon } from './child.ts';
+import { type Cache, type Compiled, documentsOf, isFault, prepare } from './prepare.ts';
+import type { Answer, SvrlResult } from './protocol.ts';
+import type { SchematronFault, SchematronSource } from './sources.ts';
+
+/** UTF-16 units of the largest document: beyond it SaxonJS takes minutes. */
+const LARGEST = 10_000_000;
+
+export interface EngineOptions extends Cache {
+  /** Milliseconds one stylesheet may take for one document. */
+  readonly limit?: number;
+  readonly guards?: Guards;
+  /** null: as if SaxonJS were not installed. */
+  readonly saxon?: Saxon | null;
+  /** Told when a stylesheet has to be compiled first, which takes seconds. */
+  readonly onCompile?: (file: string) => void;
+}
+
+interface Job {
+  readonly compiled: Compiled;
+  readonly source: SchematronSource;
+  readonly text: string;
+  resolve(answer: SvrlResult | SchematronFault): void;
+  reject(error: unknown): void;
+}
+
+/** Another process loads a stylesheet too when this many documents wait for it. */
+const SHARE = 12;
+
+/** Runs Schematron in processes without rights. Nothing is started before the first document asks. */
+export class SchematronEngine {
+  private readonly options: EngineOptions;
+  private readonly saxon: Saxon | null;
+  private readonly children: Child[] = [];
+  private readonly compiled = new Map<string, Promise<Compiled | SchematronFault>>();
+  private readonly refused = new Map<string, SchematronFault>();
+  private readonly jobs: Job[] = [];
+  private compiling: Promise<unknown> = Promise.resolve();
+
+  constructor(options: EngineOptions) {
+    this.options = options;
+    this.saxon = options.saxon === undefined ? findSaxon() : options.saxon;
+  }
+
+  private child(index: number): Child {
+    this.children[index] ??= new Child(this.saxon!, this.options.guards ?? GUARDED);
+    return this.children[index];
+  }
+
+  /** Compiles a Schematron, or takes it from the cache; one at a time, since each takes hundreds of megabytes. */
+  prepare(source: SchematronSource): Promise<Compiled | SchematronFault> {
+    if (!this.saxon) return Promise.resolve({ code: 'schematron-engine', args: {} });
+    return memo(this.compiled, source.file, () => {
+      this.child(0).start();
+      const work = this.compiling.then(async () => {
+        const compiler = new Child(this.saxon!, this.options.guards ?? GUARDED);
+        try {
+          return await prepare(source, this.saxon!, this.options, compiler, this.options.onCompile);
+        } finally {
+          compiler.stop();
+        }
+      });
+      this.compiling = work.catch(() => undefined);
+      return work;
+    });
+  }
+
+  /** What a Schematron says of a document. */
+  async run(source: SchematronSource, text: string): Promise<SvrlResult | SchematronFault> {
+    if (text.length > LARGEST) return { code: 'schematron-too-large', args: { limit: LARGEST / 1_000_000 } };
+    const compiled = await this.prepare(source);
+    if (isFault(compiled)) return compiled;
+    return new Promise((resolve, reject) => {
+      this.jobs.push({ compiled, source, text, resolve, reject });
+      this.serve();
+    });
+  }
+
+  /** Gives idle processes work: first what they have loaded, then what nobody has, then a share of a long queue. */
+  private serve(): void {
+    const most = Math.min(2, availableParallelism());
+    for (let index = 0; index < most && this.jobs.length > 0; index++) {
+      const child = this.child(index);
+      if (child.busy) continue;
+      const at = this.choose(child);
+      if (at < 0) continue;
+      const [job] = this.jobs.splice(at, 1);
+      child.busy = true;
+      void this.work(child, job!)
+        .then(job!.resolve, job!.reject)
+        .finally(() => {
+          child.busy = false;
+          this.serve();
+        });
+    }
+  }
+
+  private choose(child: Child): number {
+    const loaded = this.jobs.findIndex((job) => child.loaded.has(job.compiled.key));
+    if (loaded >= 0) return loaded;
+    const others = this.children.filter((one) => one !== child);
+    const waiting = new Map<string, number>();
+    for (const { compiled } of this.jobs) waiting.set(compiled.key, (waiting.get(compiled.key) ?? 0) + 1);
+    return this.jobs.findIndex(
+      ({ compiled: { key } }) => waiting.get(key)! >= SHARE || !others.some((one) => one.loaded.has(key)),
+    );
+  }
+
+  private async work(child: Child, { compiled, source, text }: Job): Promise<SvrlResult | SchematronFault> {
+    const limit = this.options.limit ?? 60_000;
+    const file = posix.relative(source.root, source.file);
+    try {
+      if (!child.loaded.has(compiled.key)) {
+        const fault = await this.load(child, compiled, source, limit);
+        if (fault) return fault;
+      }
+      const answer = await child.ask({ do: 'run', key: compiled.key, text }, limit);
+      return 'result' in answer ? answer.result : crash(answer, file);
+    } catch (error) {
+      if (!(error instanceof ChildFault)) throw error;
+      return error.code === 'timeout'
+        ? { code: 'schematron-timeout', args: { file, seconds: limit / 1000 } }
+        : { code: 'schematron-memory', args: { file } };
+    }
+  }
+
+  private async load(
+    child: Child,
+    { key, sef }: Compiled,
+    source: SchematronSource,
+    limit: number,
+  ): Promise<SchematronFault | null> {
+    const file = posix.relative(source.root, source.file);
+    const known = this.refused.get(key);
+    if (known) return known;
+    const lookThrough = (this.options.guards ?? GUARDED).functions;
+    const answer = await child.ask({ do: 'load', key, sef, lookThrough }, limit);
+    const refuse = (fault: SchematronFault) => {
+      this.refused.set(key, fault);
+      return fault;
+    };
+    if ('refused' in answer)
+      return refuse({
+        code: answer.refused === 'mod' ? 'schematron-arithmetic' : 'schematron-function',
+        args: { file, name: answer.refused },
+      });
+    if (!('documents' in answer)) return refuse({ code: 'schematron-broken', args: { file, line: 1 } });
+    const documents = documentsOf(source, answer.documents);
+    if (isFault(documents)) return refuse(documents);
+    if (answer.documents.length > 0) await child.ask({ do: 'provide', key, documents }, limit);
+    child.loaded.add(key);
+    return null;
+  }
+
+  /** Ends all processes. */
+  close(): void {
+    for (const child of this.children) child?.stop();
+  }
+}
+
+/** A run that broke off: the code of the error as XPath and XSLT number them, never the engine's words. */
+function crash(answer: Answer, file: string): SchematronFault {
+  const text = 'error' in answer ? answer.error : '';
+  const error = /\b(X[A-Z]{3}\d{4}|F[A-Z]{3}\d{4}|SX[A-Z]{2}\d{4})\b/.exec(text)?.[1] ?? '';
+  return { code: 'schematron-crashed', args: { file, error } };
+}

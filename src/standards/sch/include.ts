@@ -86,7 +86,9 @@ export class Includes {
     if (!found) return refuse('sch-include-fragment', at, { name: href });
     if (found.namespace !== SCH)
       refuse('sch-not-schematron', found, { name: found.name, namespace: found.namespace, expected: '' });
-    return this.resolved(found, [...stack, key], false);
+    const next = found.name === 'include' ? found.attributes.get('href') : undefined;
+    const deeper = [...stack, key];
+    return next === undefined ? this.resolved(found, deeper, false) : this.target(found, next, deeper);
   }
 }
 

@@ -75,7 +75,11 @@ function rules(plan: Plan): string {
       const mode = `p${index + 1}`;
       const all = rulesOf(pattern, plan.schema, plan.budget);
       const written = all.map((rule, i) => template(rule, all.length - i, mode, pattern, plan));
-      return plan.w.xsl('mode', { name: mode, 'on-no-match': 'deep-skip' }) + written.join('');
+      // What no rule matches is skipped; of the document that would still visit the root, a second time.
+      const skipped =
+        plan.w.xsl('mode', { name: mode, 'on-no-match': 'deep-skip' }) +
+        plan.w.xsl('template', { match: '/', mode, priority: '0' });
+      return skipped + written.join('');
     })
     .join('');
 }

@@ -67,8 +67,17 @@ function convert(node: XmlElement, file: string, outer: Scope, outerLang: string
   return { namespace, name, prefix, attributes, foreign, scope, children, file, line, lang };
 }
 
+/**
+ * A text is characters already, so what it says of its bytes no longer counts; only when there is nothing but ASCII in
+ * it can we be sure that whoever decoded it did not need to know.
+ */
+function withoutEncoding(text: string): string {
+  return /^[\0-\x7f]*$/.test(text) ? text.replace(/^(<\?xml\s[^>]*?)\sencoding\s*=\s*(["'])[^"'>]*\2/, '$1') : text;
+}
+
 /** The root element of a file's text; a text that is not well-formed, has a DOCTYPE or is too deep is refused. */
-export function parseSch(file: string, text: string): SchElement {
+export function parseSch(file: string, source: string): SchElement {
+  const text = withoutEncoding(source);
   const guarded = guardXml(text);
   if (guarded) {
     const { code, args, range } = guarded;

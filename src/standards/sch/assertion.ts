@@ -17,8 +17,8 @@ export function referencesOf(schema: SchElement): References {
 }
 
 function referred(assert: SchElement, list: string, code: string, known: ReadonlyMap<string, SchElement>) {
-  const ids = (attribute(assert, list) ?? '').split(/\s+/).filter(Boolean);
-  return ids.map((name) => known.get(name) ?? refuse(code, assert, { name }));
+  const ids = new Set((attribute(assert, list) ?? '').split(/\s+/).filter(Boolean));
+  return [...ids].map((name) => known.get(name) ?? refuse(code, assert, { name }));
 }
 
 /** Diagnostics and properties of an assertion, each known. */

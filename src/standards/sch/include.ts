@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { memo } from '../../memo.ts';
-import { type Budget, Refusal, refuse } from './refusal.ts';
+import { type Budget, DEEPEST, Refusal, refuse } from './refusal.ts';
 import { elements, parseSch, SCH, type SchElement, type SchNode } from './tree.ts';
+import { missing } from './vocabulary.ts';
 
 /** Text of a file by its absolute path; undefined for everything the package does not hold. */
 export type Reader = (absolutePath: string) => string | undefined;
@@ -19,6 +20,7 @@ export class Includes {
   private readonly read: Reader;
   private readonly budget: Budget;
   private readonly files = new Map<string, SchElement>();
+  private depth = 0;
 
   constructor(read: Reader, budget: Budget) {
     this.read = read;
@@ -44,6 +46,14 @@ export class Includes {
 
   private resolved(element: SchElement, stack: readonly string[], based: boolean): SchElement {
     this.budget.spend(cost(element));
+    if (this.depth >= DEEPEST) refuse('sch-too-deep', element, { limit: DEEPEST });
+    this.depth += 1;
+    const whole = this.inner(element, stack, based);
+    this.depth -= 1;
+    return whole;
+  }
+
+  private inner(element: SchElement, stack: readonly string[], based: boolean): SchElement {
     if (element.namespace !== SCH) {
       for (const child of elements(element.children)) this.resolved(child, stack, based);
       return element;
@@ -54,6 +64,7 @@ export class Includes {
         return typeof child === 'string' ? [child] : [this.resolved(child, stack, moved)];
       }
       const href = child.attributes.get('href');
+      if (child.name === 'include' && href === undefined) missing(child, 'href');
       if (href === undefined || (child.name !== 'include' && child.name !== 'extends'))
         return [this.resolved(child, stack, moved)];
       if (elements(child.children).length > 0)
@@ -81,6 +92,7 @@ export class Includes {
     const file = path === '' ? at.file : resolve(dirname(at.file), path);
     const key = fragment === '' ? file : `${file}#${fragment}`;
     if (stack.includes(key)) refuse('sch-include-loop', at, { name: href });
+    if (stack.length > DEEPEST) refuse('sch-too-deep', at, { limit: DEEPEST });
     const root = this.parsed(file, at);
     const found = fragment === '' ? root : withId(root, fragment);
     if (!found) return refuse('sch-include-fragment', at, { name: href });

@@ -71,8 +71,7 @@ function instance(element: SchElement, known: ReadonlyMap<string, SchElement>): 
   if (!body || !isAbstract(body)) return refuse('sch-undefined-abstract', element, { name, element: 'pattern' });
   const parameters = new Map<string, string>();
   for (const param of named(element, 'param')) {
-    // EN 16931 writes blanks behind names; as a name they are none.
-    const key = attribute(param, 'name')!.trim();
+    const key = attribute(param, 'name')!;
     if (!isNCName(key)) refuse('sch-value', param, { name: 'name', element: 'param', value: key });
     const value = attribute(param, 'value')!;
     // Which of two counts is not said: SchXslt takes the first, ph-schematron (it published EN 16931 so) the last.

@@ -25,6 +25,9 @@ export function refuse(code: string, at: SchElement, args: Args = {}): never {
 /** What one compilation may write, in characters: includes and parameters multiply, so a small file can ask for gigabytes. */
 export const LARGEST = 40_000_000;
 
+/** How deep elements may stand in each other when everything is included; later steps go down by calling themselves. */
+export const DEEPEST = 400;
+
 /** Counts what a compilation has written and refuses the file when it is too much. */
 export class Budget {
   private left = LARGEST;

@@ -1,5 +1,5 @@
 import { attribute, byId, isAbstract, type Pattern } from './patterns.ts';
-import { type Budget, refuse } from './refusal.ts';
+import { type Budget, DEEPEST, refuse } from './refusal.ts';
 import { named, SCH, type SchElement } from './tree.ts';
 import { missing } from './vocabulary.ts';
 
@@ -70,7 +70,8 @@ function partsOf(rule: SchElement, abstract: Lookup, stack: readonly SchElement[
     const name = attribute(child, 'rule')!;
     const target = abstract(name);
     if (!target) return refuse('sch-undefined-abstract', child, { name, element: 'rule' });
-    if (target === rule || stack.includes(target)) return refuse('sch-extends-loop', child, { name });
+    if (target === rule || stack.includes(target)) refuse('sch-extends-loop', child, { name });
+    if (stack.length > DEEPEST) refuse('sch-too-deep', child, { limit: DEEPEST });
     return partsOf(target, abstract, [...stack, rule], budget);
   });
 }

@@ -26,16 +26,22 @@ const NODES = '(., descendant::node()) ! (., @*)';
 
 function expression(pattern: Pattern | null, renamed: Renaming, budget: Budget): Expression {
   return (xpath) => {
-    const written = withVariables(withParameters(xpath, pattern?.parameters ?? new Map()), renamed);
-    budget.spend(written.length);
-    return written;
+    const spend = (characters: number) => budget.spend(characters);
+    return withVariables(withParameters(xpath, pattern?.parameters ?? new Map(), spend), renamed);
   };
 }
 
-function variable(binding: SchElement, name: string, xpath: Expression, { w, binding: { version } }: Plan): string {
+function variable(binding: SchElement, name: string, xpath: Expression, plan: Plan): string {
+  const {
+    w,
+    budget,
+    binding: { version },
+  } = plan;
   const value = attribute(binding, 'value');
   const attributes = { name, as: attribute(binding, 'as'), select: value === null ? null : xpath(value), version };
-  return w.xsl('variable', attributes, value === null ? literalContent(binding, w) : '');
+  const written = w.xsl('variable', attributes, value === null ? literalContent(binding, w) : '');
+  budget.spend(written.length);
+  return written;
 }
 
 /**

@@ -37,6 +37,9 @@ export const elements = (nodes: readonly SchNode[]): SchElement[] => nodes.filte
 /** Children of one Schematron name. */
 export const named = (element: SchElement, name: string): SchElement[] =>
   elements(element.children).filter((child) => child.namespace === SCH && child.name === name);
+/** Attributes of Schematron that are names or words (`xsd:ID`, `xsd:token`): blanks around them do not count. */
+const TOKENS = new Set('id is-a pattern rule abstract name prefix defaultPhase queryBinding'.split(' '));
+
 /** Text of an element and all below it. */
 export const textOf = (element: SchElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
@@ -52,7 +55,8 @@ function convert(node: XmlElement, file: string, outer: Scope, outerLang: string
   const attributes = new Map<string, string>();
   const foreign: ForeignAttribute[] = [];
   for (const { namespaceUri: namespace, prefix, name, value } of node.attrs) {
-    if (namespace === '') attributes.set(name, value);
+    const token = node.namespaceUri === SCH && TOKENS.has(name);
+    if (namespace === '') attributes.set(name, token ? value.trim().replace(/\s+/g, ' ') : value);
     else if (namespace === XML) attributes.set(`xml:${name}`, value);
     else foreign.push({ namespace, prefix, name, value });
   }

@@ -17,13 +17,21 @@ export const isQName = (name: string): boolean => QNAME.test(name);
  * standard wants (ISO/IEC 19757-3:2016, 6.3) and SchXslt does. The longest name counts: `$BR-1` is no part of `$BR-10`;
  * a `-` or `.` at its end is left to the text.
  */
-export function withParameters(expression: string, parameters: ReadonlyMap<string, string>): string {
+export function withParameters(
+  expression: string,
+  parameters: ReadonlyMap<string, string>,
+  spend: (characters: number) => void,
+): string {
   if (parameters.size === 0) return expression;
   return expression.replace(PARAMETER, (whole, name: string) => {
-    for (let end = name.length; end > 0; end--) {
+    // A name ends with one of these only by an oversight, so a few are enough.
+    const shortest = Math.max(1, name.length - 3);
+    for (let end = name.length; end >= shortest; end--) {
       if (end < name.length && !/[-.]/.test(name[end]!)) break;
       const value = parameters.get(name.slice(0, end));
-      if (value !== undefined) return value + name.slice(end);
+      if (value === undefined) continue;
+      spend(value.length);
+      return value + name.slice(end);
     }
     return whole;
   });

@@ -2,19 +2,19 @@ import { attribute } from './patterns.ts';
 import { refuse } from './refusal.ts';
 import type { SchElement } from './tree.ts';
 
-/** How the expressions of a schema are run: `version` 1.0 is XSLT's backwards compatible behaviour (XPath 1.0 rules). */
+/** How expressions are run: `version` 1.0 is XSLT's backwards compatible behaviour (rules of XPath 1.0), null its usual one. */
 export interface Binding {
-  readonly version: '1.0' | '3.0';
+  readonly version: '1.0' | null;
 }
 
 const VERSIONS: Readonly<Record<string, Binding['version']>> = {
   xslt: '1.0',
   xpath: '1.0',
-  xslt2: '3.0',
-  xpath2: '3.0',
-  xslt3: '3.0',
-  xpath3: '3.0',
-  xpath31: '3.0',
+  xslt2: null,
+  xpath2: null,
+  xslt3: null,
+  xpath3: null,
+  xpath31: null,
 };
 
 /**
@@ -24,5 +24,7 @@ const VERSIONS: Readonly<Record<string, Binding['version']>> = {
 export function bindingOf(schema: SchElement): Binding {
   const named = attribute(schema, 'queryBinding') ?? 'xslt';
   const version = VERSIONS[named.toLowerCase()];
-  return version ? { version } : refuse('sch-query-binding', schema, { name: named, known: Object.keys(VERSIONS) });
+  return version !== undefined
+    ? { version }
+    : refuse('sch-query-binding', schema, { name: named, known: Object.keys(VERSIONS) });
 }

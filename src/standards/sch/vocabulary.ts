@@ -71,10 +71,15 @@ const EVERYWHERE = new Set(['xml:lang', 'xml:space', 'xml:id', 'xml:base']);
 /** Schematron that would be lost with a foreign element around it; QuickFix puts `value-of` and `let` into its own elements. */
 const LOST = new Set(['pattern', 'rule', 'rules', 'assert', 'report', 'include', 'extends', 'phase']);
 
-/** Refuses the first element, attribute or text of a schema that the standard does not have at its place. */
+/** Namespaces whose elements stand for rules, so that none of them is documentation: XInclude and Schematron 1.5. */
+const RULES_ELSEWHERE = new Set(['http://www.w3.org/2001/XInclude', 'http://www.ascc.net/xml/schematron']);
+
+/**
+ * Refuses the first element, attribute or text that the standard does not have at its place. `element` is a schema, or
+ * a child that its parent may have.
+ */
 export function checkVocabulary(element: SchElement): void {
-  const shape = Object.hasOwn(SHAPES, element.name) ? SHAPES[element.name] : undefined;
-  if (!shape) refuse('sch-unknown-element', element, { name: element.name, parent: '' });
+  const shape = SHAPES[element.name]!;
   checkAttributes(element, shape);
   const allowed = new Set(shape.children?.split(' '));
   for (const child of element.children) {
@@ -116,8 +121,8 @@ function checkForeign(child: SchElement, parent: SchElement, shape: Shape, inlin
   }
   // An element without a namespace is far more often a Schematron element that lost it.
   const allowed = shape.foreign !== undefined || (shape.text === true && child.namespace !== '');
-  if (!allowed || (child.namespace === '' && shape.foreign === 'ignored'))
-    refuse('sch-unknown-element', child, { name: child.name, parent: parent.name });
+  const lost = RULES_ELSEWHERE.has(child.namespace) || (child.namespace === '' && shape.foreign === 'ignored');
+  if (!allowed || lost) refuse('sch-unknown-element', child, { name: child.name, parent: parent.name });
   checkInside(child, shape, inline);
 }
 

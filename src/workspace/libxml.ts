@@ -3,15 +3,17 @@
  * `xmlGetNodePath` and the node pointer are no public interface of the package, so its version is pinned exactly.
  */
 import './wasm-tiering.ts';
-import type { ErrorDetail, XmlAttribute, XmlNode } from 'libxml2-wasm';
+import type { ErrorDetail, XmlAttribute, XmlNode, XmlTreeNode } from 'libxml2-wasm';
 import {
   openBuffer,
   ParseOption,
   readBuffer,
   closeBuffer as release,
+  XmlCData,
   XmlDocument,
   XmlElement,
   XmlParseError,
+  XmlText,
   XmlValidateError,
   XmlXPath,
   XsdValidator,
@@ -19,8 +21,8 @@ import {
 } from 'libxml2-wasm';
 import { xmlGetNodePath } from 'libxml2-wasm/lib/libxml2.mjs';
 
-export type { ErrorDetail, XmlAttribute, XmlNode };
-export { XmlDocument, XmlElement, XmlParseError, XmlValidateError, XmlXPath, XsdValidator };
+export type { ErrorDetail, XmlAttribute, XmlNode, XmlTreeNode };
+export { XmlCData, XmlDocument, XmlElement, XmlParseError, XmlText, XmlValidateError, XmlXPath, XsdValidator };
 
 /** No network, no external entities, true line numbers; neither NOENT nor DTDLOAD nor HUGE. */
 const OPTIONS = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;

@@ -1,4 +1,5 @@
 import { FUNCTIONS, NODES, PURE_NAMESPACES, READING, SAXON } from './functions.ts';
+import { VIRTUAL } from './protocol.ts';
 
 /** A node of a compiled stylesheet (SEF of SaxonJS): `N` its kind, `C` its parts. */
 export interface SefNode {
@@ -17,7 +18,7 @@ const CALLS: ReadonlySet<string> = new Set(['fn', 'fnRef', 'ifCall', 'partialApp
 /** A path in the package, as a stylesheet may name it: relative, without a scheme. */
 const RELATIVE = /^(?![A-Za-z][A-Za-z0-9+.-]*:|\/|\\)[^?#]+$/;
 
-function allowedCall(node: SefNode, own: ReadonlySet<string>, documents: string[]): boolean {
+function allowedCall({ node, base }: Placed, own: ReadonlySet<string>, documents: string[]): boolean {
   if (node.name === undefined) return node.N === 'partialApply';
   if (own.has(node.name) || (node.N === 'ifCall' && SAXON.has(node.name))) return true;
   const [, namespace, local] = /^Q\{([^}]*)\}(.*)$/.exec(node.name) ?? [];
@@ -28,30 +29,43 @@ function allowedCall(node: SefNode, own: ReadonlySet<string>, documents: string[
   const [first, ...rest] = node.C ?? [];
   const literal = node.N === 'fn' && READING.has(name) && first?.N === 'str' && rest.length === 0;
   if (!literal || !RELATIVE.test(String(first.val))) return false;
-  documents.push(String(first.val));
+  documents.push(new URL(String(first.val), base).href);
   return true;
+}
+
+/** A node and the address its relative addresses start from. */
+interface Placed {
+  readonly node: SefNode;
+  readonly base: string;
+}
+
+function* placed(sef: SefNode): Generator<Placed> {
+  const open: Placed[] = [{ node: sef, base: VIRTUAL }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node } = next;
+    const base = typeof node['baseUri'] === 'string' ? node['baseUri'] : next.base;
+    yield { node, base };
+    for (const part of node.C ?? []) open.push({ node: part, base });
+  }
 }
 
 /** All nodes of a compiled stylesheet; it may be too deep for recursion. */
 export function* everyNode(sef: SefNode): Generator<SefNode> {
-  const open: SefNode[] = [sef];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    yield node;
-    for (const part of node.C ?? []) open.push(part);
-  }
+  for (const { node } of placed(sef)) yield node;
 }
 
 /**
- * Looks at every node of a compiled stylesheet. Answers the relative addresses of documents it reads, or the first thing
+ * Looks at every node of a compiled stylesheet. Answers the addresses of documents it reads, or the first thing
  * that is not allowed. Fails closed: what is unknown is refused.
  */
 export function admit(sef: SefNode): { readonly documents: readonly string[] } | { readonly refused: string } {
   const documents: string[] = [];
-  const nodes = [...everyNode(sef)];
-  const own = new Set(nodes.filter(({ N }) => N === 'function').map(({ name }) => String(name)));
-  for (const node of nodes) {
+  const own = new Set<string>();
+  for (const { N, name } of everyNode(sef)) if (N === 'function') own.add(String(name));
+  for (const one of placed(sef)) {
+    const { node } = one;
     if (node.N === undefined || !NODES.has(node.N)) return { refused: String(node.N) };
-    if (CALLS.has(node.N) && !allowedCall(node, own, documents)) return { refused: String(node.name) };
+    if (CALLS.has(node.N) && !allowedCall(one, own, documents)) return { refused: String(node.name) };
   }
   return { documents };
 }

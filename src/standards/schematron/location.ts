@@ -6,7 +6,7 @@
 
 /** One step at the start of the text: axis sign, `Q{…}`, name with or without prefix or wildcard, predicates. */
 const STEP =
-  /^\/(@?)(?:Q\{([^}]*)\}([^/[\]@]+)|\*:([^/[\]@]+)|(?:([^/[\]@:(]+):)?([^/[\]@:(]+)|(text|comment|processing-instruction|node)\(([^)]*)\))((?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\])*)/;
+  /^\/(@?)(?:(text|comment|processing-instruction|node)\([^)]*\)|Q\{([^}]*)\}([^/[\]@]+)|\*:([^/[\]@]+)|(?:([^/[\]@:(]+):)?([^/[\]@:(]+))((?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\])*)/;
 
 const quoted = (text: string): string => (text.includes("'") ? `"${text}"` : `'${text}'`);
 
@@ -22,7 +22,7 @@ export function xpathOf(location: string, prefixes: Readonly<Record<string, stri
   while (rest !== '') {
     const match = STEP.exec(rest);
     if (!match) return null;
-    const [whole, sign, uri, named, anyNamespace, prefix, local, type, , predicates] = match;
+    const [whole, sign, type, uri, named, anyNamespace, prefix, local, predicates] = match;
     const namespace = uri ?? (prefix === undefined ? null : prefixes[prefix]);
     if (namespace === undefined) return null;
     if (type !== undefined) path += `/${type}()`;

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { inside } from '../../workspace/walk.ts';
 import { type Child, ChildFault, type Saxon } from './child.ts';
 import { exactModulo } from './modulo.ts';
 import { VIRTUAL } from './protocol.ts';
@@ -70,17 +69,17 @@ async function textsOf(source: SchematronSource): Promise<Texts | SchematronFaul
   return { main, files: { [main]: answer.stylesheet } };
 }
 
-/** Documents a stylesheet names, by virtual address, out of its package; or the first that is not there. */
+/** The texts of documents that a stylesheet reads, by virtual address, out of its package; or the first that is not there. */
 export function documentsOf(
-  source: SchematronSource,
-  names: readonly string[],
+  { root }: SchematronSource,
+  addresses: readonly string[],
 ): Record<string, string> | SchematronFault {
   const documents: Record<string, string> = {};
-  for (const name of names) {
-    const file = posix.join(posix.dirname(source.file), decodeURI(name));
-    const text = inside(source.root, file) ? packageText(source.root, file) : undefined;
-    if (text === undefined) return { code: 'schematron-missing-part', args: { file: name } };
-    documents[new URL(name, VIRTUAL + posix.relative(source.root, source.file)).href] = text;
+  for (const address of addresses) {
+    const relative = decodeURI(address.startsWith(VIRTUAL) ? address.slice(VIRTUAL.length) : address);
+    const text = address.startsWith(VIRTUAL) ? packageText(root, posix.join(root, relative)) : undefined;
+    if (text === undefined) return { code: 'schematron-missing-part', args: { file: relative } };
+    documents[address] = text;
   }
   return documents;
 }

@@ -95,7 +95,8 @@ async function answer(request: Request): Promise<Answer> {
     if (request.do === 'load') return keep(request);
     return request.do === 'provide' ? provide(request) : run(request);
   } catch (error) {
-    return { error: String((error as Error)?.message ?? error) };
+    const { code = '', message = String(error) } = error as { code?: string; message?: string };
+    return { error: `${code} ${message}` };
   }
 }
 

@@ -40,7 +40,7 @@ export interface Around {
 
 /**
  * An assertion as instructions that report it. `flag` and `role` are its own: those of the rule speak of the rule
- * (2016, 5.4.12) and go to `svrl:fired-rule`; `subject` is the rule's where it has none, both as in SchXslt.
+ * and go to `svrl:fired-rule`; `subject` is the rule's where it has none, both as in SchXslt.
  */
 export function assertion(assert: SchElement, { rule, xpath, lang: outer, known }: Around, w: Writer): string {
   const lang = assert.lang ?? rule.element.lang ?? outer;

@@ -15,7 +15,7 @@ function cost(element: SchElement): number {
   return characters;
 }
 
-/** A Schematron file with its `include`s and `extends/@href`s put in place (ISO/IEC 19757-3:2016, 5.4.4 and 5.4.5 of the 2006 edition). */
+/** A Schematron file with its `include`s and `extends/@href`s put in place. */
 export class Includes {
   private readonly read: Reader;
   private readonly budget: Budget;

@@ -18,7 +18,7 @@ const VERSIONS: Readonly<Record<string, Binding['version']>> = {
 };
 
 /**
- * What `queryBinding` asks for; without one it is `xslt` (2016, 6.4), hence XPath 1.0. Its comparisons are kept
+ * What `queryBinding` asks for; without one it is `xslt`, hence XPath 1.0. Its comparisons are kept
  * (`'9' < '10'` compares numbers), while functions of later XPath stay usable, since many schemas leave the attribute out.
  */
 export function bindingOf(schema: SchElement): Binding {

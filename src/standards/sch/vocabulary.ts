@@ -2,7 +2,8 @@ import { refuse } from './refusal.ts';
 import { elements, SCH, type SchElement, XML, XSL } from './tree.ts';
 
 /**
- * What ISO/IEC 19757-3 (2016, Annex A; `rules` and `let/@as` from 2020) allows where. Whatever is not in this table
+ * What ISO/IEC 19757-3 (edition 2016, with `rules` and `let/@as` of later ones) allows where. Clause numbers in this
+ * folder are those the public conformance suite (Schematron/schematron-conformance) cites. Whatever is not in this table
  * refuses the file by name: an element nobody knows could be a rule nobody runs.
  */
 interface Shape {
@@ -65,7 +66,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   property: { attributes: `id! role scheme ${RICH}`, children: INLINE, text: true },
 };
 
-/** XSLT that the query bindings allow in a schema, by the element it stands in (2016: Annex C 10 and 11, Annex H 11). */
+/** XSLT that the query bindings allow in a schema, by the element it stands in (Annex C 10 of 2020, Annex H 11 of 2016). */
 const XSLT: Readonly<Record<string, readonly string[]>> = { schema: ['key', 'function'], property: ['copy-of'] };
 const EVERYWHERE = new Set(['xml:lang', 'xml:space', 'xml:id', 'xml:base']);
 /** Schematron that would be lost with a foreign element around it; QuickFix puts `value-of` and `let` into its own elements. */

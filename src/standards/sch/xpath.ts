@@ -13,8 +13,8 @@ export const isNCName = (name: string): boolean => NCNAME.test(name);
 export const isQName = (name: string): boolean => QNAME.test(name);
 
 /**
- * An expression of an abstract pattern with its parameters put in: plain text, inside string literals too, as the
- * standard wants (ISO/IEC 19757-3:2016, 6.3) and SchXslt does. The longest name counts: `$BR-1` is no part of `$BR-10`;
+ * An expression of an abstract pattern with its parameters put in: plain text, inside string literals too, as
+ * SchXslt does. The longest name counts: `$BR-1` is no part of `$BR-10`;
  * a `-` or `.` at its end is left to the text.
  */
 export function withParameters(

@@ -9,7 +9,7 @@ const INSTRUCTIONS = new Set(
   namespace document number iterate next-iteration break on-completion with-param map map-entry where-populated on-empty
   on-non-empty try catch fallback`.split(/\s+/),
 );
-/** Attributes that would bring in other code; a name with `_` before it is a computed attribute (XSLT 3.0, 3.13.2). */
+/** Attributes that would bring in other code; a name with `_` before it is a computed attribute. */
 const REFUSED = /^(?:_.*|extension-element-prefixes|use-attribute-sets|xml:base)$/;
 
 function checkXslt(element: SchElement): void {

@@ -207,6 +207,7 @@ t.test('running Schematron', { ...saxon, timeout: 300_000 }, async (test) => {
       'liste-fehlt.xsl': saying("doc('unter/fehlt.xml')"),
       'regeln.sch': SCH,
       'unbekannt.sch': SCH.replace('<pattern>', '<erfunden/><pattern>'),
+      'leer.sch': SCH.replace(/<pattern>.*<\/pattern>/, '<pattern/>'),
       'teil-fehlt.xsl': `${HEAD}<xsl:include href="fehlt.xsl"/></xsl:stylesheet>`,
       'hinaus.xsl': `${HEAD}<xsl:include href="../../hinaus.xsl"/></xsl:stylesheet>`,
       'netz.xsl': `${HEAD}<xsl:import href="http://example.org/a.xsl"/></xsl:stylesheet>`,
@@ -235,6 +236,7 @@ t.test('running Schematron', { ...saxon, timeout: 300_000 }, async (test) => {
     ['liste-fehlt.xsl', ['schematron-missing-part', { file: 'unter/fehlt.xml' }]],
     ['regeln.sch', ['Hier steht „y“.'], '<a><b>x</b><b>y</b></a>'],
     ['regeln.sch', [], '<a><b>x</b></a>'],
+    ['leer.sch', ['schematron-empty', { file: 'leer.sch' }]],
     ['fertig.sef.json', ['1']],
     ['teil-fehlt.xsl', ['schematron-missing-part', { file: 'fehlt.xsl' }]],
     ['hinaus.xsl', ['schematron-missing-part', { file: '../../hinaus.xsl' }]],
@@ -249,7 +251,8 @@ t.test('running Schematron', { ...saxon, timeout: 300_000 }, async (test) => {
     ['gut.xsl', ['schematron-too-large', { limit: 10 }], `<a>${'x'.repeat(10_000_000)}</a>`],
   ];
   for (const [file, answer, text] of cases) test.strictSame(says(await run(engine, file, text)), answer, file);
-  test.equal(says(await run(engine, 'unbekannt.sch'))[0], 'sch-unknown-element', 'what a Schematron may not hold');
+  const refused = says(await run(engine, 'unbekannt.sch'));
+  test.match(refused, ['sch-unknown-element', { file: 'unbekannt.sch' }], 'what a Schematron may not hold');
   test.strictSame(
     (await Promise.all(Array.from({ length: 30 }, () => run(engine, 'gut.xsl')))).map(says),
     Array(30).fill(['1']),

@@ -1,4 +1,5 @@
 import type { Text } from '../types.ts';
+import { SCH_FAULTS } from './schematron.ts';
 
 /** Why a rule was not applied or could not be judged: the engine's own sentences. */
 export const REASONS = {
@@ -29,6 +30,12 @@ export const REASONS = {
 
 /** Why a step of a standard gave no verdict. */
 export const STEP_REASONS: Readonly<Record<string, Text>> = {
+  ...Object.fromEntries(
+    Object.entries(SCH_FAULTS).map(([code, { de, en }]) => [
+      code,
+      { de: `Schematron {file}{line?, Zeile {line}}: ${de}`, en: `Schematron {file}{line?, line {line}}: ${en}` },
+    ]),
+  ),
   'schema-missing': {
     de: 'Die Schemadatei {file} fehlt im Paket.',
     en: 'The schema file {file} is missing in the package.',
@@ -57,6 +64,10 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
   'schematron-too-many-parts': {
     de: 'Das Schematron {location} bindet mehr als {limit} Dateien ein.',
     en: 'The Schematron {location} includes more than {limit} files.',
+  },
+  'schematron-empty': {
+    de: 'Die Schematron-Datei {file} enthält keine einzige Prüfung.',
+    en: 'The Schematron file {file} holds no check at all.',
   },
   'schematron-broken': {
     de: 'Die Schematron-Datei {file} ist selbst fehlerhaft (Zeile {line}).',

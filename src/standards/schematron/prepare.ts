@@ -64,8 +64,15 @@ async function textsOf(source: SchematronSource): Promise<Texts | SchematronFaul
   if (!/\.sch$/i.test(source.file)) return stylesheetTexts(source);
   const { compileSch } = await import('../sch/compile.ts');
   const answer = compileSch(source.file, (path) => packageText(source.root, path));
-  if ('fault' in answer) return answer.fault;
-  const main = `${VIRTUAL}${posix.relative(source.root, source.file)}.xsl`;
+  const shown = posix.relative(source.root, source.file);
+  if ('fault' in answer) {
+    const { code, args } = answer.fault;
+    const named = typeof args['file'] === 'string' ? { file: posix.relative(source.root, args['file']) } : {};
+    return { code, args: { ...args, ...named } };
+  }
+  // Nothing would be looked at, and nothing found.
+  if (answer.asserts.length === 0) return { code: 'schematron-empty', args: { file: shown } };
+  const main = `${VIRTUAL}${shown}.xsl`;
   return { main, files: { [main]: answer.stylesheet } };
 }
 

@@ -1,6 +1,7 @@
 import { documentReports } from './engine/documents.ts';
 import { Fingerprints, finish, Places } from './engine/findings.ts';
 import { type Judged, judge } from './engine/judge.ts';
+import { resultOf } from './engine/results.ts';
 import type { Crash } from './engine/run-rule.ts';
 import type { CheckContext } from './rules/define-check.ts';
 import { checkKind } from './rules/index.ts';
@@ -64,8 +65,9 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   const all = [...judged.values()];
   const fingerprints = new Fingerprints();
   const results: RuleResult[] = ruleset.rules.map(({ id }) => {
-    const { drafts, result } = judged.get(id)!;
-    return { ...result, findings: finish(drafts, { ruleId: id, service: service.name ?? '', lang, fingerprints }) };
+    const { rule, drafts, came } = judged.get(id)!;
+    if (drafts.length === 0) return resultOf(rule, came);
+    return resultOf(rule, came, finish(drafts, { ruleId: id, service: service.name ?? '', lang, fingerprints }));
   });
   return {
     report: {

@@ -23,13 +23,22 @@ export function worst(outcomes: Iterable<Outcome>): Outcome {
 export function outcomeCounts(
   results: readonly Pick<RuleResult, 'outcome'>[],
 ): Omit<Summary, 'services' | 'documents' | 'findings'> {
-  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
+  const counts: Record<Outcome, number> = {
+    passed: 0,
+    failed: 0,
+    'not-applicable': 0,
+    'needs-review': 0,
+    unverified: 0,
+    waived: 0,
+  };
+  for (const { outcome } of results) counts[outcome] += 1;
+  const { passed, failed, unverified, waived } = counts;
   return {
-    passed: count('passed'),
-    failed: count('failed'),
-    notApplicable: count('not-applicable'),
-    needsReview: count('needs-review'),
-    unverified: count('unverified'),
-    waived: count('waived'),
+    passed,
+    failed,
+    notApplicable: counts['not-applicable'],
+    needsReview: counts['needs-review'],
+    unverified,
+    waived,
   };
 }

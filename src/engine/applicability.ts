@@ -40,16 +40,21 @@ export function levelIn(rule: Rule, phase: Phase): Level | null {
   return typeof rule.level === 'string' ? rule.level : (rule.level[phase] ?? null);
 }
 
-/** Documents a rule is about. */
+const chosen = new WeakMap<Service, Map<string, readonly Document[]>>();
+
+/** Documents a rule is about; rules about the same kinds share one list per service. */
 export function documentsOf(rule: Rule, service: Service): readonly Document[] {
   const kinds = rule.applies.kind;
-  if (kinds.includes('*')) return service.documents;
-  return service.documents.filter(
-    (document) =>
-      document.kind !== null &&
-      kinds.includes(document.kind) &&
-      (document.kind !== 'steckbrief' || document === service.steckbrief),
-  );
+  const known = memo(chosen, service, () => new Map<string, readonly Document[]>());
+  return memo(known, kinds.length === 1 ? kinds[0]! : kinds.join(' '), () => {
+    if (kinds.includes('*')) return service.documents;
+    return service.documents.filter(
+      (document) =>
+        document.kind !== null &&
+        kinds.includes(document.kind) &&
+        (document.kind !== 'steckbrief' || document === service.steckbrief),
+    );
+  });
 }
 
 /** Whether a rule is to be run on a service at all, on that day and in that phase. */

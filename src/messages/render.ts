@@ -78,21 +78,46 @@ function closing(template: string, open: number): number {
   return template.length;
 }
 
-function fill(template: string, args: Args, lang: Lang): string {
-  let out = '';
-  for (let i = 0; i < template.length; i++) {
-    const match = template[i] === '{' ? /^\{(\w+)(\?|:(\w+))?/.exec(template.slice(i, i + 60)) : null;
-    if (!match) {
-      out += template[i];
-      continue;
-    }
+/** A piece of a sentence: words, the place of an argument (`raw` as it is written), or a part that may be left out. */
+type Piece =
+  | string
+  | { readonly name: string; readonly form: string | undefined; readonly raw: string }
+  | { readonly when: string; readonly then: readonly Piece[] };
+
+const HOLE = /\{(\w+)(\?|:(\w+))?/y;
+
+function piecesOf(template: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let i = template.indexOf('{'); i !== -1; i = template.indexOf('{', i + 1)) {
+    HOLE.lastIndex = i;
+    const match = HOLE.exec(template);
+    if (!match) continue;
+    if (i > from) pieces.push(template.slice(from, i));
     const end = closing(template, i);
-    const value = args[match[1]!];
-    if (match[2] === '?') out += given(value) ? fill(template.slice(i + match[0].length, end), args, lang) : '';
-    else out += value === undefined ? template.slice(i, end + 1) : word(value, lang, match[3]);
+    const [whole, name = '', kind, form] = match;
+    if (kind === '?') pieces.push({ when: name, then: piecesOf(template.slice(i + whole.length, end)) });
+    else pieces.push({ name, form, raw: template.slice(i, end + 1) });
+    from = end + 1;
     i = end;
   }
-  return out;
+  if (from < template.length) pieces.push(template.slice(from));
+  return pieces;
+}
+
+const templates = new Map<string, readonly Piece[]>();
+
+function fill(pieces: readonly Piece[], args: Args, lang: Lang): string {
+  if (pieces.length === 1 && typeof pieces[0] === 'string') return pieces[0];
+  // Joined, not added up: a string made of additions keeps all its parts, and reports keep hundreds of thousands.
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('when' in piece) return given(args[piece.when]) ? fill(piece.then, args, lang) : '';
+      const value = args[piece.name];
+      return value === undefined ? piece.raw : word(value, lang, piece.form);
+    })
+    .join('');
 }
 
 /**
@@ -101,5 +126,9 @@ function fill(template: string, args: Args, lang: Lang): string {
  * An argument that is missing stays visible as `{name}`, so that a test finds it.
  */
 export function render(text: Text, args: Args, lang: Lang): string {
-  return fill(text[lang], args, lang);
+  return fill(
+    memo(templates, text[lang], () => piecesOf(text[lang])),
+    args,
+    lang,
+  );
 }

@@ -1,0 +1,23 @@
+import { memo } from '../memo.ts';
+import type { Rule } from '../ruleset/types.ts';
+import type { Finding, RuleResult } from '../types.ts';
+
+/** What a rule comes to for a service, before its findings are put into words. */
+export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
+
+const bare = new WeakMap<Rule, Map<string, RuleResult>>();
+
+/**
+ * A result of the report. Those without findings are shared by all services they are the same for: hundreds of
+ * services have hundreds of thousands of them.
+ */
+export function resultOf(rule: Rule, came: Came, findings: readonly Finding[] = []): RuleResult {
+  const { level, outcome, reason, examined } = came;
+  const make = (): RuleResult =>
+    reason === ''
+      ? { ruleId: rule.id, level, outcome, examined, findings }
+      : { ruleId: rule.id, level, outcome, reason, examined, findings };
+  if (findings.length > 0) return make();
+  const known = memo(bare, rule, () => new Map<string, RuleResult>());
+  return memo(known, `${level} ${outcome} ${examined} ${reason}`, make);
+}

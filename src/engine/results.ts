@@ -5,7 +5,7 @@ import type { Finding, RuleResult } from '../types.ts';
 /** What a rule comes to for a service, before its findings are put into words. */
 export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
 
-const bare = new WeakMap<Rule, Map<string, RuleResult>>();
+const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
 
 /**
  * A result of the report. Those without findings are shared by all services they are the same for: hundreds of
@@ -13,11 +13,23 @@ const bare = new WeakMap<Rule, Map<string, RuleResult>>();
  */
 export function resultOf(rule: Rule, came: Came, findings: readonly Finding[] = []): RuleResult {
   const { level, outcome, reason, examined } = came;
-  const make = (): RuleResult =>
-    reason === ''
-      ? { ruleId: rule.id, level, outcome, examined, findings }
-      : { ruleId: rule.id, level, outcome, reason, examined, findings };
-  if (findings.length > 0) return make();
-  const known = memo(bare, rule, () => new Map<string, RuleResult>());
-  return memo(known, `${level} ${outcome} ${examined} ${reason}`, make);
+  if (findings.length > 0) return made(rule, came, findings);
+  const known = memo(bare, rule, () => new Map<string, RuleResult[]>());
+  const alike = memo(known, reason, () => []);
+  let result = alike.find((one) => one.outcome === outcome && one.examined === examined && one.level === level);
+  if (!result) {
+    result = made(rule, came, findings);
+    alike.push(result);
+  }
+  return result;
+}
+
+function made(
+  { id: ruleId }: Rule,
+  { level, outcome, reason, examined }: Came,
+  findings: readonly Finding[],
+): RuleResult {
+  return reason === ''
+    ? { ruleId, level, outcome, examined, findings }
+    : { ruleId, level, outcome, reason, examined, findings };
 }

@@ -6,8 +6,12 @@ const LONGEST = 60;
 /** Control and invisible formatting characters that would change what a terminal or page shows. */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Printable ASCII and Latin-1 letters: what nearly all values consist of. */
+const PLAIN = /^[ -~\u00a0-\u00ff]*$/;
+
 /** A value from a sample, safe to show anywhere: at most 60 characters, control characters as `U+…`. */
 export function shown(value: string): string {
+  if (value.length <= LONGEST && PLAIN.test(value)) return value;
   const characters = [...value.slice(0, LONGEST * 4)];
   const cut = characters.length > LONGEST || value.length > LONGEST * 4;
   const text = cut ? `${characters.slice(0, LONGEST - 1).join('')}…` : value;
@@ -20,12 +24,13 @@ const OURS: ReadonlySet<string> = new Set(['hint', 'text']);
 /** Arguments as they go into the report: every string made safe to show. */
 export function shownArgs(args: Args): Args {
   const safe = (value: string | number | boolean) => (typeof value === 'string' ? shown(value) : value);
-  return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [
-      key,
-      OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string),
-    ]),
-  ) as Args;
+  const shownOnes: Record<string, Args[string]> = {};
+  for (const key of Object.keys(args)) {
+    const value = args[key]!;
+    const made = OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string);
+    shownOnes[key] = made as Args[string];
+  }
+  return shownOnes;
 }
 
 const LOCALES: Readonly<Record<Lang, string>> = { de: 'de-DE', en: 'en-GB' };

@@ -1,4 +1,5 @@
 import { reaches } from '../levels.ts';
+import type { Position } from '../types.ts';
 import { oneLine } from './say.ts';
 import { entry, type Page } from './terminal-page.ts';
 import { padEnd, width, windowOf, wrap } from './text-layout.ts';
@@ -28,7 +29,8 @@ export function findingLines(all: readonly Hit[], page: Page): string[] {
 /** Whether the next finding marks the very same text: the picture then stands once, below the last of them. */
 function sameSpot([one]: readonly Hit[], next: readonly Hit[] | undefined): boolean {
   const [a, b] = [one?.finding.range, next?.[0]?.finding.range];
-  return a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+  const same = (left: Position, right: Position) => left.line === right.line && left.column === right.column;
+  return a !== undefined && b !== undefined && same(a.start, b.start) && same(a.end, b.end);
 }
 
 /** One sentence with its place and source line, and the other places it holds for. */

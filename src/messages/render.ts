@@ -87,7 +87,7 @@ function closing(template: string, open: number): number {
 type Piece =
   | string
   | { readonly name: string; readonly form: string | undefined; readonly raw: string }
-  | { readonly when: string; readonly then: readonly Piece[] };
+  | { readonly when: string; readonly part: readonly Piece[] };
 
 const HOLE = /\{(\w+)(\?|:(\w+))?/y;
 
@@ -101,7 +101,7 @@ function piecesOf(template: string): Piece[] {
     if (i > from) pieces.push(template.slice(from, i));
     const end = closing(template, i);
     const [whole, name = '', kind, form] = match;
-    if (kind === '?') pieces.push({ when: name, then: piecesOf(template.slice(i + whole.length, end)) });
+    if (kind === '?') pieces.push({ when: name, part: piecesOf(template.slice(i + whole.length, end)) });
     else pieces.push({ name, form, raw: template.slice(i, end + 1) });
     from = end + 1;
     i = end;
@@ -118,7 +118,7 @@ function fill(pieces: readonly Piece[], args: Args, lang: Lang): string {
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if ('when' in piece) return given(args[piece.when]) ? fill(piece.then, args, lang) : '';
+      if ('when' in piece) return given(args[piece.when]) ? fill(piece.part, args, lang) : '';
       const value = args[piece.name];
       return value === undefined ? piece.raw : word(value, lang, piece.form);
     })

@@ -54,13 +54,16 @@ export class FimNode {
   }
 
   one(local: string): FimNode | undefined {
-    return this.children.find((child) => child.local === local);
+    // A loop: hundreds of checks ask this of every element.
+    for (const child of this.children) if (child.local === local) return child;
+    return undefined;
   }
 
   /** Text of the first element at a path of local names, trimmed; empty where there is none. */
   text(...path: string[]): string {
-    const found = path.reduce<FimNode | undefined>((node, local) => node?.one(local), this);
-    return found?.ownText.trim() ?? '';
+    let node: FimNode | undefined = this;
+    for (const local of path) node = node?.one(local);
+    return node?.ownText.trim() ?? '';
   }
 }
 

@@ -18,9 +18,9 @@ export const terminal: Reporter = {
     const page = pageOf(report, options);
     if (options.summary) return `${summaryLines(page).join('\n')}\n`;
     const names = namesOf(report, page.say);
-    const blocks = report.services.map((service, index) => serviceLines(service, names[index]!, page));
-    if (report.services.length > 1) blocks.push(wrapped(totalLines(report, page.say), page));
-    return `${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n`;
+    const blocks = report.services.map((service, index) => serviceLines(service, names[index]!, page).join('\n'));
+    if (report.services.length > 1) blocks.push(wrapped(totalLines(report, page.say), page).join('\n'));
+    return `${blocks.join('\n\n\n')}\n`;
   },
 };
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cases } from './cases.mjs';
 import { hasGnuTime, inTurn } from './measure.mjs';
-import { npmYardsticks, xmllint } from './yardsticks.mjs';
+import { npmYardsticks, saxon, xmllint } from './yardsticks.mjs';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..');
 const { values } = parseArgs({
@@ -65,7 +65,9 @@ try {
   const tools = values['no-yardsticks'] ? {} : npmYardsticks(note);
   const data = process.env.VORGABEN_TEST_DATA ?? join(root, '..', 'shared', 'data');
   const list = cases(
-    { root, folder, data, tools, xmllint: values['no-yardsticks'] ? null : xmllint() },
+    values['no-yardsticks']
+      ? { root, folder, data, tools, xmllint: null, saxon: null }
+      : { root, folder, data, tools, xmllint: xmllint(), saxon: saxon() },
     values.only.split(',').filter(Boolean),
   );
   if (!hasGnuTime) note('Ohne Speicher und Prozessorzeit: /usr/bin/time von GNU fehlt.');

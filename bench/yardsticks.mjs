@@ -1,6 +1,6 @@
 // The programs we measure ourselves against: installed beside the system, never into this repository.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -55,4 +55,24 @@ export function xmllint() {
     name: `xmllint ${number ? number.slice(1).map(Number).join('.') : ''}`.trim(),
     argv: ['xmllint', '--noout', '--nonet'],
   };
+}
+
+const SAXON = '/usr/share/java/Saxon-HE.jar';
+
+/**
+ * Saxon with the official stylesheet for XDatenfelder 3.0.0, null where one of them is missing: the archive that
+ * VORGABEN_BENCH_SAXON names (default: that of Debian's libsaxonhe-java), the folder that VORGABEN_BENCH_FIM_XSLT names.
+ */
+export function saxon({ VORGABEN_BENCH_SAXON: jar = SAXON, VORGABEN_BENCH_FIM_XSLT: folder } = process.env) {
+  if (!folder || !existsSync(jar) || !existsSync(folder)) return null;
+  const sheets = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => /(?:^|[\\/])QS-DF_[\d_]+_xdf3\.xsl$/.test(file));
+  const sheet = sheets.sort().at(-1);
+  if (sheet === undefined) return null;
+  const start = ['java', '-cp', jar, 'net.sf.saxon.Transform'];
+  const { stderr, error } = spawnSync(start[0], [...start.slice(1), '-t', '-?'], { encoding: 'utf8' });
+  if (error) return null;
+  const version = /Saxon-HE\s+([\d.]+)/.exec(stderr ?? '')?.[1] ?? '';
+  return { name: `Saxon-HE ${version}`.trim(), argv: start, sheet: join(folder, sheet) };
 }

@@ -1,7 +1,9 @@
 import { documentReports } from './engine/documents.ts';
 import { Fingerprints, finish, Places } from './engine/findings.ts';
 import { type Judged, judge } from './engine/judge.ts';
+import { resultOf } from './engine/results.ts';
 import type { Crash } from './engine/run-rule.ts';
+import { memo } from './memo.ts';
 import type { CheckContext } from './rules/define-check.ts';
 import { checkKind } from './rules/index.ts';
 import type { Rule, Ruleset } from './ruleset/types.ts';
@@ -29,10 +31,28 @@ export interface ServiceRun {
 const isLast = (rule: Rule): boolean => rule.checks.some((check) => checkKind(check.kind)?.stage === 'last');
 const isAboutAll = (rule: Rule): boolean => rule.applies.kind.includes('*');
 
+/** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
+interface Plan {
+  /** Rules as they are run: those that ask what the others looked at come last. */
+  readonly order: readonly Rule[];
+  readonly syntaxKinds: ReadonlySet<string>;
+}
+const plans = new WeakMap<Ruleset, Plan>();
+
+function planOf(ruleset: Ruleset): Plan {
+  return memo(plans, ruleset, () => {
+    const { rules } = ruleset;
+    const judgingSyntax = rules.filter((rule) => rule.checks.some((check) => check.kind === 'xml-well-formed'));
+    return {
+      order: [...rules.filter((one) => !isLast(one)), ...rules.filter(isLast)],
+      syntaxKinds: new Set(judgingSyntax.flatMap((rule) => rule.applies.kind)),
+    };
+  });
+}
+
 /** What checks may ask of the service and the ruleset; `examined` grows while rules are run. */
 function contextOf(service: Service, { ruleset, asOf }: CheckOptions, examined: ReadonlySet<Document>): CheckContext {
-  const judgingSyntax = ruleset.rules.filter((rule) => rule.checks.some((check) => check.kind === 'xml-well-formed'));
-  const syntaxKinds = new Set(judgingSyntax.flatMap((rule) => rule.applies.kind));
+  const { syntaxKinds } = planOf(ruleset);
   return {
     service,
     asOf,
@@ -53,19 +73,20 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   const examined = new Set<Document>();
   const context = contextOf(service, options, examined);
   const places = new Places();
-  const judged = new Map<string, Judged>();
-  for (const rule of [...ruleset.rules.filter((one) => !isLast(one)), ...ruleset.rules.filter(isLast)]) {
+  const judged = new Map<Rule, Judged>();
+  for (const rule of planOf(ruleset).order) {
     const one = judge(rule, context, places, options);
     if (!isAboutAll(rule)) for (const document of one.run?.documents ?? []) examined.add(document);
-    judged.set(rule.id, one);
+    judged.set(rule, one);
   }
   places.resolve();
 
   const all = [...judged.values()];
   const fingerprints = new Fingerprints();
-  const results: RuleResult[] = ruleset.rules.map(({ id }) => {
-    const { drafts, result } = judged.get(id)!;
-    return { ...result, findings: finish(drafts, { ruleId: id, service: service.name ?? '', lang, fingerprints }) };
+  const results: RuleResult[] = ruleset.rules.map((rule) => {
+    const { drafts, came } = judged.get(rule)!;
+    if (drafts.length === 0) return resultOf(rule, came);
+    return resultOf(rule, came, finish(drafts, { ruleId: rule.id, service: service.name ?? '', lang, fingerprints }));
   });
   return {
     report: {

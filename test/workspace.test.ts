@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
 import t, { type Test } from 'tap';
 import { UserError } from '../src/errors.ts';
 import { FAULTS } from '../src/messages/faults.ts';
@@ -16,6 +17,7 @@ import { findTargets, shownPath } from '../src/workspace/targets.ts';
 import { walk } from '../src/workspace/walk.ts';
 import { xmlFault } from '../src/workspace/xml-faults.ts';
 import { LIMITS } from '../src/workspace/xml-guard.ts';
+import { saidAttribute, saidText, scanXml } from '../src/workspace/xml-scan.ts';
 import { fileOf, shown, startOf, textAt } from './helpers/files.ts';
 
 const bytes = (...parts: (string | number)[]): Buffer =>
@@ -516,6 +518,84 @@ const markup = fc.letrec<{ element: string; nodes: string }>((tie) => ({
     )
     .map((parts) => parts.join('')),
 }));
+
+/** What a text says, told by saxes, which judges while it reads. */
+function toldBySaxes(text: string): string[] {
+  const told: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => told.push(`<${name} ${JSON.stringify(attributes)}`));
+  parser.on('closetag', ({ name }) => told.push(`>${name}`));
+  parser.on('text', (part) => told.push(`"${part}`));
+  parser.on('cdata', (part) => told.push(`"${part}`));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+  return told;
+}
+
+function toldByScan(text: string): string[] {
+  const told: string[] = [];
+  const open: string[] = [];
+  scanXml(text, {
+    open(name, at, end, attributes) {
+      if (text[at] !== '<') throw new Error(`No tag: ${text.slice(at, end)}`);
+      const values = attributes.map((one) => [one.name, saidAttribute(text.slice(one.from, one.to))]);
+      told.push(`<${name} ${JSON.stringify(Object.fromEntries(values))}`);
+      open.push(name);
+    },
+    text: (from, to, cdata) => told.push(`"${saidText(text.slice(from, to), cdata)}`),
+    close: () => told.push(`>${open.pop()}`),
+  });
+  return told;
+}
+
+/** Pieces of text on end as one: how a text is cut is nobody's business; nor is what stands around the root. */
+const joinedTexts = (told: readonly string[]): string[] =>
+  told
+    .slice(
+      told.findIndex((one) => one.startsWith('<')),
+      told.findLastIndex((one) => one.startsWith('>')) + 1,
+    )
+    .reduce<string[]>((all, one) => {
+      if (one.startsWith('"') && all.at(-1)?.startsWith('"')) all.push(all.pop()! + one.slice(1));
+      else if (one !== '"') all.push(one);
+      return all;
+    }, []);
+
+t.test('the scanner tells what saxes tells', async (test) => {
+  const hard = [
+    '<a>&#65;&#x1F600;&amp;lt;&apos;&quot;&gt;</a>',
+    "<a x='1\t2\r\n3\n4&#10;5' y=\"&lt;&quot;'\">\r\n\r<![CDATA[a\r\n]]]]><![CDATA[>&amp;]]></a>\n<!-- -->",
+    '<?xml version="1.0"?>\n<!-- <a> -->\n<?pi ?><a\n/>',
+    '<a><b/><b /><c.d-e_f:g h:i = "/>"/></a>',
+    '<a>]]&gt;<!-- ]]> --><![CDATA[]]></a>',
+  ];
+  for (const text of hard) test.strictSame(joinedTexts(toldByScan(text)), joinedTexts(toldBySaxes(text)), text);
+  fc.assert(
+    fc.property(markup.element, (element) => {
+      const text = `<wurzel xmlns:p="urn:p" xmlns:q="urn:q">${element}</wurzel>`;
+      test.strictSame(joinedTexts(toldByScan(text)), joinedTexts(toldBySaxes(text)));
+    }),
+    { numRuns: 200 },
+  );
+  const endless = [
+    '<',
+    '<a',
+    '<a x',
+    '<a x="',
+    '<a x="1"',
+    '<!--',
+    '<![CDATA[',
+    '<?',
+    '</',
+    '<!',
+    '<a></a',
+    '<a>&#x110000;&nbsp;',
+  ];
+  for (const text of endless) test.doesNotThrow(() => toldByScan(`${text}<`), `it ends: ${text}`);
+  test.equal(saidText('&#x110000;&nbsp;&#xD;', false), '&#x110000;&nbsp;\r');
+});
 
 t.test('every node of an XML text is found where it stands', async (test) => {
   let elements = 0;

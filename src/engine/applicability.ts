@@ -1,7 +1,7 @@
 import { Validator } from '@cfworker/json-schema';
 import { memo } from '../memo.ts';
 import type { Rule } from '../ruleset/types.ts';
-import type { Args, Level, Phase } from '../types.ts';
+import type { Args, Json, Level, Phase } from '../types.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Service } from '../workspace/service.ts';
 
@@ -21,18 +21,38 @@ export interface Skip {
 
 const validators = new WeakMap<object, Validator>();
 
-/** Conditions as text: many rules ask the same of a Steckbrief, and each question is answered once per service. */
-const questions = new WeakMap<object, string>();
-const answers = new WeakMap<Service, Map<string, boolean>>();
+/** A condition, and which members of the Steckbrief its answer depends on; null where it looks at all of them. */
+interface Question {
+  readonly text: string;
+  readonly members: readonly string[] | null;
+}
+const questions = new WeakMap<object, Question>();
 
-function holds(when: object, service: Service, steckbrief: unknown): boolean {
-  const question = memo(questions, when, () => JSON.stringify(when));
-  const known = memo(answers, service, () => new Map<string, boolean>());
-  return memo(
-    known,
-    question,
-    () => memo(validators, when, () => new Validator(when as never, '2020-12', true)).validate(steckbrief).valid,
-  );
+function questionOf(when: object): Question {
+  return memo(questions, when, () => {
+    const { required = [], properties = {}, ...rest } = when as { required?: string[]; properties?: object };
+    const members = [...new Set([...required, ...Object.keys(properties)])];
+    return { text: JSON.stringify(when), members: Object.keys(rest).length === 0 ? members : null };
+  });
+}
+
+/** Longer ones would fill the memory and hardly come twice. */
+const LONGEST = 2000;
+
+/** Answers by question and by what the Steckbrief says to it: rules share questions, services share what they say. */
+const answers = new Map<string, Map<string, boolean>>();
+
+function holds(when: object, steckbrief: Json): boolean {
+  const { text, members } = questionOf(when);
+  const answer = () =>
+    memo(validators, when, () => new Validator(when as never, '2020-12', true)).validate(steckbrief).valid;
+  if (members === null || steckbrief === null || typeof steckbrief !== 'object') return answer();
+  const said = JSON.stringify(members.map((name) => (steckbrief as Record<string, Json>)[name]));
+  // `undefined` and null are written alike in a list; only one of them is there.
+  const missing = members.filter((name) => !Object.hasOwn(steckbrief, name));
+  if (said.length > LONGEST) return answer();
+  const known = memo(answers, text, () => new Map<string, boolean>());
+  return memo(known, `${missing.length === 0 ? '' : missing.join()} ${said}`, answer);
 }
 
 /** Level of a rule in a phase, null where it does not bind. */
@@ -40,16 +60,21 @@ export function levelIn(rule: Rule, phase: Phase): Level | null {
   return typeof rule.level === 'string' ? rule.level : (rule.level[phase] ?? null);
 }
 
-/** Documents a rule is about. */
+const chosen = new WeakMap<Service, Map<string, readonly Document[]>>();
+
+/** Documents a rule is about; rules about the same kinds share one list per service. */
 export function documentsOf(rule: Rule, service: Service): readonly Document[] {
   const kinds = rule.applies.kind;
-  if (kinds.includes('*')) return service.documents;
-  return service.documents.filter(
-    (document) =>
-      document.kind !== null &&
-      kinds.includes(document.kind) &&
-      (document.kind !== 'steckbrief' || document === service.steckbrief),
-  );
+  const known = memo(chosen, service, () => new Map<string, readonly Document[]>());
+  return memo(known, kinds.length === 1 ? kinds[0]! : kinds.join(' '), () => {
+    if (kinds.includes('*')) return service.documents;
+    return service.documents.filter(
+      (document) =>
+        document.kind !== null &&
+        kinds.includes(document.kind) &&
+        (document.kind !== 'steckbrief' || document === service.steckbrief),
+    );
+  });
 }
 
 /** Whether a rule is to be run on a service at all, on that day and in that phase. */
@@ -63,7 +88,7 @@ export function skipped(rule: Rule, service: Service, { phase, asOf }: { phase: 
   if (when || kind.every((one) => one === 'steckbrief')) {
     if (!service.steckbrief) return skip('not-applicable', 'no-steckbrief');
     if (!service.steckbrief.root) return skip('unverified', 'steckbrief-unreadable');
-    if (when && !holds(when, service, service.steckbrief.root.value)) return skip('not-applicable', 'condition');
+    if (when && !holds(when, service.steckbrief.root.value)) return skip('not-applicable', 'condition');
   }
   return documentsOf(rule, service).length === 0 ? skip('not-applicable', 'no-document') : null;
 }

@@ -8,8 +8,8 @@ import type { Service } from '../workspace/service.ts';
 import type { Judged } from './judge.ts';
 
 /** Tells what one MUSS rule means for each document it looked at. */
-function outcomes({ run, drafts, result }: Judged, add: (document: Document, outcome: Outcome) => void): void {
-  if (!run || result.level !== 'MUSS') return;
+function outcomes({ run, drafts, came }: Judged, add: (document: Document, outcome: Outcome) => void): void {
+  if (!run || came.level !== 'MUSS') return;
   for (const document of run.documents) add(document, 'passed');
   for (const document of run.unreadable) add(document, 'unverified');
   for (const { what } of run.gaps) if (what.document) add(what.document, what.gap);

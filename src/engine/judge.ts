@@ -3,9 +3,10 @@ import { REASONS, STEP_REASONS } from '../messages/engine.ts';
 import { render, shownArgs } from '../messages/render.ts';
 import type { CheckContext, Gap } from '../rules/define-check.ts';
 import type { Rule } from '../ruleset/types.ts';
-import type { Args, Lang, Level, Outcome, Phase, RuleResult } from '../types.ts';
+import type { Args, Lang, Level, Outcome, Phase } from '../types.ts';
 import { levelIn, skipped } from './applicability.ts';
 import { type Draft, draft, type Places } from './findings.ts';
+import type { Came } from './results.ts';
 import { type RuleRun, runRule, type Yielded } from './run-rule.ts';
 
 /** What is known of a rule before places are resolved. */
@@ -13,7 +14,7 @@ export interface Judged {
   readonly rule: Rule;
   readonly run: RuleRun | null;
   readonly drafts: readonly Draft[];
-  readonly result: Omit<RuleResult, 'findings'>;
+  readonly came: Came;
 }
 
 /** At most three reasons, each once: nobody reads the hundredth. */
@@ -61,12 +62,11 @@ export function judge(
   if (skip || level === null) {
     const { outcome, code, args } = skip ?? { outcome: 'not-applicable' as const, code: 'phase' as const, args: {} };
     const reason = render(REASONS[code], shownArgs(args), lang);
-    return { rule, run: null, drafts: [], result: { ruleId: rule.id, level, outcome, reason, examined: 0 } };
+    return { rule, run: null, drafts: [], came: { level, outcome, reason, examined: 0 } };
   }
   const run = runRule(rule, context);
   const drafts = run.problems.map((problem) => draft(problem, level, places));
   const outcome = outcomeOf(run, drafts, level);
   const reason = whyOf(run, outcome, lang);
-  const result = { ruleId: rule.id, level, outcome, ...(reason === '' ? {} : { reason }), examined: run.examined };
-  return { rule, run, drafts, result };
+  return { rule, run, drafts, came: { level, outcome, reason, examined: run.examined } };
 }

@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { memo } from '../memo.ts';
 import type { Document } from '../workspace/document.ts';
+import { saidAttribute, saidText, scanXml } from '../workspace/xml-scan.ts';
 
 /** A code list in genericode, whether its children carry the namespace (FIM editor) or not (OASIS). */
 export interface Genericode {
@@ -22,9 +22,10 @@ interface OpenRow {
   column: string;
 }
 
+const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+
 /** Reads a code list in one pass; null where the text is none. */
 export function readGenericode(text: string): Genericode | null {
-  const parser = new SaxesParser({ xmlns: true });
   const path: string[] = [];
   const said = new Map<string, string>();
   const columns: string[] = [];
@@ -33,37 +34,43 @@ export function readGenericode(text: string): Genericode | null {
   let row: OpenRow | null = null;
   let own = '';
   let genericode = false;
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    const attribute = (name: string) => attributes[name]?.value.trim() ?? '';
-    if (path.length === 0) genericode = local === 'CodeList' && uri === ROOT;
-    path.push(local);
-    own = '';
-    const [, part, child] = path;
-    if (part === 'ColumnSet' && path.length === 3 && child === 'Column') columns.push(attribute('Id'));
-    else if (part === 'ColumnSet' && path.length === 3 && child === 'Key')
-      keys.push({ id: attribute('Id'), columns: [] });
-    else if (part === 'ColumnSet' && path.length === 4 && local === 'ColumnRef')
-      keys.at(-1)?.columns.push(attribute('Ref'));
-    else if (part === 'SimpleCodeList' && path.length === 3 && child === 'Row') {
-      row = { values: new Map(), column: '' };
-      rows.push(row.values);
-    } else if (row && path.length === 4 && local === 'Value') {
-      row.column = attribute('ColumnRef') || (columns[columns.indexOf(row.column) + 1] ?? '');
-    }
+  scanXml(text, {
+    open(name, _at, _end, attributes) {
+      const local = localOf(name);
+      const attribute = (wanted: string): string => {
+        const found = attributes.find((one) => one.name === wanted);
+        return found ? saidAttribute(text.slice(found.from, found.to)).trim() : '';
+      };
+      if (path.length === 0) {
+        const prefix = name.slice(0, Math.max(0, name.length - local.length - 1));
+        genericode = local === 'CodeList' && attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) === ROOT;
+      }
+      path.push(local);
+      own = '';
+      const [, part, child] = path;
+      if (part === 'ColumnSet' && path.length === 3 && child === 'Column') columns.push(attribute('Id'));
+      else if (part === 'ColumnSet' && path.length === 3 && child === 'Key')
+        keys.push({ id: attribute('Id'), columns: [] });
+      else if (part === 'ColumnSet' && path.length === 4 && local === 'ColumnRef')
+        keys.at(-1)?.columns.push(attribute('Ref'));
+      else if (part === 'SimpleCodeList' && path.length === 3 && child === 'Row') {
+        row = { values: new Map(), column: '' };
+        rows.push(row.values);
+      } else if (row && path.length === 4 && local === 'Value') {
+        row.column = attribute('ColumnRef') || (columns[columns.indexOf(row.column) + 1] ?? '');
+      }
+    },
+    text(from, to, cdata) {
+      own += saidText(text.slice(from, to), cdata);
+    },
+    close() {
+      const local = path.at(-1)!;
+      if (path[1] === 'Identification' && path.length === 3 && !said.has(local)) said.set(local, own.trim());
+      else if (row && path.length === 5 && local === 'SimpleValue') row.values.set(row.column, own.trim());
+      path.pop();
+      own = '';
+    },
   });
-  const take = (part: string) => {
-    own += part;
-  };
-  parser.on('text', take);
-  parser.on('cdata', take);
-  parser.on('closetag', ({ local }) => {
-    if (path[1] === 'Identification' && path.length === 3 && !said.has(local)) said.set(local, own.trim());
-    else if (row && path.length === 5 && local === 'SimpleValue') row.values.set(row.column, own.trim());
-    path.pop();
-    own = '';
-  });
-  parser.on('error', () => undefined);
-  parser.write(text).close();
   if (!genericode) return null;
   const identification = (name: string) => said.get(name) ?? '';
   return {

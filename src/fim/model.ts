@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { type FimNode, readTree, XDF2, XDF3 } from './tree.ts';
 
 export type FimVersion = '2.0' | '3.0.0';
@@ -75,6 +76,8 @@ function build(node: FimNode, kind: ElementKind, holder: Element | null, found: 
   const version = node.text('identifikation', 'version');
   const regeln: Element[] = [];
   const struktur: Struktur[] = [];
+  /** Every second check asks for kind and datatype of every field. */
+  const codes = new Map<string, string>();
   const element: Element = {
     kind,
     node,
@@ -89,7 +92,7 @@ function build(node: FimNode, kind: ElementKind, holder: Element | null, found: 
     get owner() {
       return kind === 'regel' && holder ? holder : element;
     },
-    code: (local) => node.text(local, 'code'),
+    code: (local) => memo(codes, local, () => node.text(local, 'code')),
     text: (...path) => node.text(...path),
   };
   found.push(element);

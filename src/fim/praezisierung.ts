@@ -32,8 +32,16 @@ export interface Praezisierung {
 type Parts = Pick<Praezisierung, 'node' | 'form' | 'text' | 'unquoted'>;
 
 function praezisierung(parts: Parts, values: ReadonlyMap<string, string>): Praezisierung {
-  const limits = Object.fromEntries(CONSTRAINTS.map((name) => [name, values.get(name) ?? '']));
-  return { ...parts, keys: [...values.keys()], ...(limits as Record<Constraint, string>) };
+  const limit = (name: Constraint): string => values.get(name) ?? '';
+  return {
+    ...parts,
+    keys: [...values.keys()],
+    minLength: limit('minLength'),
+    maxLength: limit('maxLength'),
+    minValue: limit('minValue'),
+    maxValue: limit('maxValue'),
+    pattern: limit('pattern'),
+  };
 }
 
 function objectIn(text: string): Readonly<Record<string, unknown>> | null {

@@ -6,8 +6,12 @@ const LONGEST = 60;
 /** Control and invisible formatting characters that would change what a terminal or page shows. */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Printable ASCII and Latin-1 letters: what nearly all values consist of. */
+const PLAIN = /^[ -~\u00a0-\u00ff]*$/;
+
 /** A value from a sample, safe to show anywhere: at most 60 characters, control characters as `U+…`. */
 export function shown(value: string): string {
+  if (value.length <= LONGEST && PLAIN.test(value)) return value;
   const characters = [...value.slice(0, LONGEST * 4)];
   const cut = characters.length > LONGEST || value.length > LONGEST * 4;
   const text = cut ? `${characters.slice(0, LONGEST - 1).join('')}…` : value;
@@ -20,12 +24,13 @@ const OURS: ReadonlySet<string> = new Set(['hint', 'text']);
 /** Arguments as they go into the report: every string made safe to show. */
 export function shownArgs(args: Args): Args {
   const safe = (value: string | number | boolean) => (typeof value === 'string' ? shown(value) : value);
-  return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [
-      key,
-      OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string),
-    ]),
-  ) as Args;
+  const shownOnes: Record<string, Args[string]> = {};
+  for (const key of Object.keys(args)) {
+    const value = args[key]!;
+    const made = OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string);
+    shownOnes[key] = made as Args[string];
+  }
+  return shownOnes;
 }
 
 const LOCALES: Readonly<Record<Lang, string>> = { de: 'de-DE', en: 'en-GB' };
@@ -78,21 +83,46 @@ function closing(template: string, open: number): number {
   return template.length;
 }
 
-function fill(template: string, args: Args, lang: Lang): string {
-  let out = '';
-  for (let i = 0; i < template.length; i++) {
-    const match = template[i] === '{' ? /^\{(\w+)(\?|:(\w+))?/.exec(template.slice(i, i + 60)) : null;
-    if (!match) {
-      out += template[i];
-      continue;
-    }
+/** A piece of a sentence: words, the place of an argument (`raw` as it is written), or a part that may be left out. */
+type Piece =
+  | string
+  | { readonly name: string; readonly form: string | undefined; readonly raw: string }
+  | { readonly when: string; readonly part: readonly Piece[] };
+
+const HOLE = /\{(\w+)(\?|:(\w+))?/y;
+
+function piecesOf(template: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let i = template.indexOf('{'); i !== -1; i = template.indexOf('{', i + 1)) {
+    HOLE.lastIndex = i;
+    const match = HOLE.exec(template);
+    if (!match) continue;
+    if (i > from) pieces.push(template.slice(from, i));
     const end = closing(template, i);
-    const value = args[match[1]!];
-    if (match[2] === '?') out += given(value) ? fill(template.slice(i + match[0].length, end), args, lang) : '';
-    else out += value === undefined ? template.slice(i, end + 1) : word(value, lang, match[3]);
+    const [whole, name = '', kind, form] = match;
+    if (kind === '?') pieces.push({ when: name, part: piecesOf(template.slice(i + whole.length, end)) });
+    else pieces.push({ name, form, raw: template.slice(i, end + 1) });
+    from = end + 1;
     i = end;
   }
-  return out;
+  if (from < template.length) pieces.push(template.slice(from));
+  return pieces;
+}
+
+const templates = new Map<string, readonly Piece[]>();
+
+function fill(pieces: readonly Piece[], args: Args, lang: Lang): string {
+  if (pieces.length === 1 && typeof pieces[0] === 'string') return pieces[0];
+  // Joined, not added up: a string made of additions keeps all its parts, and reports keep hundreds of thousands.
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('when' in piece) return given(args[piece.when]) ? fill(piece.part, args, lang) : '';
+      const value = args[piece.name];
+      return value === undefined ? piece.raw : word(value, lang, piece.form);
+    })
+    .join('');
 }
 
 /**
@@ -101,5 +131,9 @@ function fill(template: string, args: Args, lang: Lang): string {
  * An argument that is missing stays visible as `{name}`, so that a test finds it.
  */
 export function render(text: Text, args: Args, lang: Lang): string {
-  return fill(text[lang], args, lang);
+  return fill(
+    memo(templates, text[lang], () => piecesOf(text[lang])),
+    args,
+    lang,
+  );
 }

@@ -1,4 +1,6 @@
 import { reaches } from '../levels.ts';
+import { memo } from '../memo.ts';
+import type { Position } from '../types.ts';
 import { oneLine } from './say.ts';
 import { entry, type Page } from './terminal-page.ts';
 import { padEnd, width, windowOf, wrap } from './text-layout.ts';
@@ -28,7 +30,16 @@ export function findingLines(all: readonly Hit[], page: Page): string[] {
 /** Whether the next finding marks the very same text: the picture then stands once, below the last of them. */
 function sameSpot([one]: readonly Hit[], next: readonly Hit[] | undefined): boolean {
   const [a, b] = [one?.finding.range, next?.[0]?.finding.range];
-  return a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+  const same = (left: Position, right: Position) => left.line === right.line && left.column === right.column;
+  return a !== undefined && b !== undefined && same(a.start, b.start) && same(a.end, b.end);
+}
+
+const sentences = new WeakMap<Page, Map<string, readonly string[]>>();
+
+/** A sentence in lines; many services are told the same. */
+function sentenceLines(message: string, columns: number, page: Page): readonly string[] {
+  const known = memo(sentences, page, () => new Map<string, readonly string[]>());
+  return memo(known, `${columns} ${message}`, () => wrap(oneLine(message), columns));
 }
 
 /** One sentence with its place and source line, and the other places it holds for. */
@@ -43,8 +54,8 @@ function sameFinding(
   const level = say(`level.${finding.level}`);
   const indent = 2 + placeColumns + 2 + levelColumns + 2;
   const textColumns = columns - indent - 2 - idColumns;
-  const message = wrap(oneLine(finding.message), textColumns);
-  message.push(`${padEnd(message.pop()!, textColumns)}  ${rule.id.padStart(idColumns)}`);
+  const message = sentenceLines(finding.message, textColumns, page);
+  const tail = `${padEnd(message.at(-1)!, textColumns)}  ${rule.id.padStart(idColumns)}`;
 
   const below = shownBelow ? [] : excerpt(first!, columns - indent, page);
   if (others.length > 0) {
@@ -53,8 +64,10 @@ function sameFinding(
   }
   const gap = ' '.repeat(levelColumns - width(level) + 2);
   return [
-    `  ${placeOf(finding).padEnd(placeColumns)}  ${paint[finding.level](level)}${gap}${message[0]}`,
-    ...[...message.slice(1), ...below].map((line) => ' '.repeat(indent) + line),
+    `  ${placeOf(finding).padEnd(placeColumns)}  ${paint[finding.level](level)}${gap}${message.length === 1 ? tail : message[0]}`,
+    ...[...message.slice(1, -1), ...(message.length === 1 ? [] : [tail]), ...below].map(
+      (line) => ' '.repeat(indent) + line,
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { reaches } from '../levels.ts';
-import type { RuleResult, ServiceReport } from '../types.ts';
+import { memo } from '../memo.ts';
+import type { ReportRule, RuleResult, ServiceReport } from '../types.ts';
 import type { Reporter } from './reporter.ts';
 import { oneLine } from './say.ts';
 import { findingLines } from './terminal-findings.ts';
@@ -17,9 +18,9 @@ export const terminal: Reporter = {
     const page = pageOf(report, options);
     if (options.summary) return `${summaryLines(page).join('\n')}\n`;
     const names = namesOf(report, page.say);
-    const blocks = report.services.map((service, index) => serviceLines(service, names[index]!, page));
-    if (report.services.length > 1) blocks.push(wrapped(totalLines(report, page.say), page));
-    return `${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n`;
+    const blocks = report.services.map((service, index) => serviceLines(service, names[index]!, page).join('\n'));
+    if (report.services.length > 1) blocks.push(wrapped(totalLines(report, page.say), page).join('\n'));
+    return `${blocks.join('\n\n\n')}\n`;
   },
 };
 
@@ -66,16 +67,23 @@ function fixLines(service: ServiceReport, page: Page): string[] {
   const { only } = page.options;
   const listed = ({ level, outcome }: RuleResult) =>
     outcome === 'failed' && (only === undefined || level === null || reaches(level, only));
-  return service.results.filter(listed).flatMap((result) => {
-    const rule = ruleOf(result, page.rules);
-    const source = page.say('source', { title: sourceTitle(rule) });
-    const url = oneLine(rule.source.url);
-    const indent = page.idColumns + 4;
-    // An address stays in one piece, however long, so that it can be opened.
-    if (indent + width(`${source} · ${url}`) <= page.columns)
-      return entry(page, rule.id, oneLine(rule.fix), `${source} · ${url}`);
-    return [...entry(page, rule.id, oneLine(rule.fix), source), ' '.repeat(indent) + url];
-  });
+  const known = memo(remedies, page, () => new Map<string, readonly string[]>());
+  return service.results
+    .filter(listed)
+    .flatMap((result) => memo(known, result.ruleId, () => remedyLines(ruleOf(result, page.rules), page)));
+}
+
+/** What to do about a rule is the same for every service. */
+const remedies = new WeakMap<Page, Map<string, readonly string[]>>();
+
+function remedyLines(rule: ReportRule, page: Page): string[] {
+  const source = page.say('source', { title: sourceTitle(rule) });
+  const url = oneLine(rule.source.url);
+  const indent = page.idColumns + 4;
+  // An address stays in one piece, however long, so that it can be opened.
+  if (indent + width(`${source} · ${url}`) <= page.columns)
+    return entry(page, rule.id, oneLine(rule.fix), `${source} · ${url}`);
+  return [...entry(page, rule.id, oneLine(rule.fix), source), ' '.repeat(indent) + url];
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

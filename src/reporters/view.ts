@@ -70,9 +70,10 @@ export function capped(hits: readonly Hit[]): { shown: Hit[]; totals: Map<string
 export function grouped<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const name = key(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return groups;
 }
@@ -97,9 +98,9 @@ export function namesOf(report: Report, say: Say): string[] {
     oneLine(name ?? (steckbrief === null ? say('these-files') : path)),
   );
   const used = new Set<string>();
+  const groups = grouped(plain, (name) => name);
   return plain.map((name, index) => {
-    const twins = plain.filter((other) => other === name).length > 1;
-    let unique = twins ? `${name} (${oneLine(report.services[index]!.path)})` : name;
+    let unique = groups.get(name)!.length > 1 ? `${name} (${oneLine(report.services[index]!.path)})` : name;
     for (let n = 2; used.has(unique); n++) unique = `${name} (${n})`;
     used.add(unique);
     return unique;

@@ -5,10 +5,13 @@ import { compare } from './compare.ts';
 import { count } from './count.ts';
 import { declaredKind } from './declared-kind.ts';
 import type { AnyCheckKind } from './define-check.ts';
+import { embeddedFile } from './embedded-file.ts';
 import { examined } from './examined.ts';
 import { fileAbsent } from './file-absent.ts';
 import { fileExists } from './file-exists.ts';
 import { fim } from './fim.ts';
+import { fimDeclared } from './fim-declared.ts';
+import { fimForm } from './fim-form.ts';
 import { fimPayload } from './fim-payload.ts';
 import { format } from './format.ts';
 import { inCatalogue } from './in-catalogue.ts';
@@ -45,7 +48,10 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   fileAbsent,
   xmlWellFormed,
   xmlSchema,
+  embeddedFile,
   fim,
+  fimDeclared,
+  fimForm,
   fimPayload,
   schematron,
   standardClaimed,

@@ -119,6 +119,7 @@ export class DataContent implements Content {
   private readonly value: Json;
   private readonly makeSpots: () => Spots;
   private spots: Spots | undefined;
+  private readonly selected = new Map<string, Node[]>();
 
   constructor(document: Document, value: Json, makeSpots: () => Spots) {
     this.document = document;
@@ -127,8 +128,9 @@ export class DataContent implements Content {
     this.root = new DataPlace(document, this, [], value);
   }
 
+  /** Many rules select the same places; each path is walked once. */
   select(path: string): Node[] {
-    return this.query(path, this.value, []);
+    return memo(this.selected, path, () => this.query(path, this.value, []));
   }
 
   query(path: string, value: Json, base: readonly Segment[]): Node[] {

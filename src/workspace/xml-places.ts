@@ -1,8 +1,8 @@
-import { SaxesParser } from 'saxes';
 import { memo } from '../memo.ts';
 import type { Range } from '../types.ts';
 import type { Place } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
+import { saidAttribute, scanXml } from './xml-scan.ts';
 
 /** A step of a libxml2 path on the way to a place; children keyed by the step as written (`p:a[2]`, `*[3]`, `@x`, `text()`). */
 interface Step {
@@ -12,18 +12,14 @@ interface Step {
   generic: boolean;
 }
 
-/** Where the parts of an element stand, as offsets; `-1` while unknown. */
+/** An element on the way to a place. */
 interface Spot {
-  readonly steps: Step[];
-  readonly open: number;
-  tagEnd: number;
+  readonly steps: readonly Step[];
+  readonly tagEnd: number;
   children: number;
   readonly names: Map<string, number>;
-  hasElements: boolean;
   /** Default namespace in scope; an element in one has no name in a path, only a number. */
-  namespace: string;
-  /** Values of its attributes, by name. */
-  readonly attributes: Map<string, readonly [from: number, to: number]>;
+  readonly namespace: string;
 }
 
 const fresh = (): Step => ({ children: new Map(), wanted: [], generic: false });
@@ -57,20 +53,12 @@ function trie(places: readonly Place[]): Step {
 export function locateXml(text: string, places: readonly Place[]): Range[] {
   const lines = new Lines(text);
   const ranges: Range[] = places.map(() => WHOLE_FILE);
-  const parser = new SaxesParser();
-  const spot = (matching: Step[], open: number, namespace: string): Spot => {
-    return {
-      steps: matching,
-      open,
-      tagEnd: -1,
-      children: 0,
-      names: new Map(),
-      hasElements: false,
-      namespace,
-      attributes: new Map(),
-    };
+  const spot = (matching: readonly Step[], tagEnd: number, namespace: string): Spot => {
+    return { steps: matching, tagEnd, children: 0, names: new Map(), namespace };
   };
   const stack: Spot[] = [spot([trie(places)], 0, '')];
+  /** Open elements below the last one that leads to a place; nothing in them is wanted. */
+  let beside = 0;
 
   const settle = (step: Step, from: number, to: number, part?: Place['part']) => {
     for (const index of step.wanted) {
@@ -81,52 +69,54 @@ export function locateXml(text: string, places: readonly Place[]): Range[] {
     }
   };
 
-  parser.on('opentagstart', () => {
-    const parent = stack.at(-1)!;
-    parent.hasElements = true;
-    parent.children += 1;
-    stack.push(spot([], text.lastIndexOf('<', parser.position - 1), parent.namespace));
-  });
-  parser.on('attribute', ({ name, value }) => {
-    const here = stack.at(-1)!;
-    if (stack.at(-2)!.steps.length === 0) return;
-    if (name === 'xmlns') here.namespace = value;
-    const end = parser.position - 1;
-    here.attributes.set(name, [text.lastIndexOf(text[end]!, end - 1) + 1, end]);
-  });
-  parser.on('opentag', ({ name }) => {
-    const [parent, here] = [stack.at(-2)!, stack.at(-1)!];
-    here.tagEnd = parser.position;
-    if (parent.steps.length === 0) return;
-    const named = name.includes(':') || here.namespace === '';
-    const twin = (parent.names.get(name) ?? 0) + 1;
-    if (named) parent.names.set(name, twin);
-    for (const step of parent.steps) {
-      const byName = named ? step.children.get(`${name}[${twin}]`) : undefined;
-      const byNumber = step.generic ? step.children.get(`*[${parent.children}]`) : undefined;
-      here.steps.push(...[byName, byNumber].filter((one) => one !== undefined));
-    }
-    for (const step of here.steps) {
-      for (const [attribute, [from, to]] of here.attributes) {
-        const wanted = step.children.get(`@${attribute}`);
-        if (wanted) settle(wanted, from, to);
+  scanXml(text, {
+    open(name, at, end, attributes) {
+      const parent = stack.at(-1)!;
+      if (beside > 0) {
+        beside += 1;
+        return;
       }
-      settle(step, here.open, here.tagEnd);
-    }
+      parent.children += 1;
+      const own = attributes.find((attribute) => attribute.name === 'xmlns');
+      const namespace = own ? saidAttribute(text.slice(own.from, own.to)) : parent.namespace;
+      const named = name.includes(':') || namespace === '';
+      const twin = (parent.names.get(name) ?? 0) + 1;
+      if (named) parent.names.set(name, twin);
+      const matching: Step[] = [];
+      for (const step of parent.steps) {
+        const byName = named ? step.children.get(`${name}[${twin}]`) : undefined;
+        const byNumber = step.generic ? step.children.get(`*[${parent.children}]`) : undefined;
+        if (byName) matching.push(byName);
+        if (byNumber) matching.push(byNumber);
+      }
+      if (matching.length === 0) {
+        beside = 1;
+        return;
+      }
+      for (const step of matching) {
+        for (const { name: attribute, from, to } of attributes) {
+          const wanted = step.children.get(`@${attribute}`);
+          if (wanted) settle(wanted, from, to);
+        }
+        settle(step, at, end);
+      }
+      stack.push(spot(matching, end, namespace));
+    },
+    close(at) {
+      if (beside > 0) {
+        beside -= 1;
+        return;
+      }
+      if (stack.length === 1) return;
+      const { steps: matching, children, tagEnd } = stack.pop()!;
+      if (children > 0 || text.slice(tagEnd, at).trim() === '') return;
+      for (const step of matching) {
+        settle(step, tagEnd, at, 'value');
+        const content = step.children.get('text()[1]') ?? step.children.get('text()');
+        if (content) settle(content, tagEnd, at);
+      }
+    },
   });
-  parser.on('closetag', () => {
-    const spot = stack.pop()!;
-    if (spot.steps.length === 0) return;
-    const close = text.lastIndexOf('</', parser.position - 1);
-    if (spot.hasElements || text.slice(spot.tagEnd, Math.max(close, spot.tagEnd)).trim() === '') return;
-    for (const step of spot.steps) {
-      settle(step, spot.tagEnd, close, 'value');
-      const content = step.children.get('text()[1]') ?? step.children.get('text()');
-      if (content) settle(content, spot.tagEnd, close);
-    }
-  });
-  parser.on('error', () => undefined);
-  parser.write(text).close();
   return ranges;
 }
 

@@ -55,16 +55,24 @@ function compiled(path: string, prefixes: Prefixes): XmlXPath {
 
 const ID = 'string((@id|@ID|@Id|*[local-name()="id"]|*[local-name()="identifikation"]/*[local-name()="id"])[1])';
 
+/** An element and what it calls itself, empty where it does not or nobody asks. */
+interface Named {
+  readonly element: XmlElement | null;
+  readonly id: string;
+}
+
 export class XmlContent implements Content {
   readonly tree: XmlDocument;
   readonly root: Node;
   readonly rootName: { readonly namespace: string; readonly local: string };
   private readonly document: Document;
-  private readonly ids = new Map<string, string>();
+  private readonly named = new Map<string, Named>();
+  private readonly namespaces: Prefixes;
 
   constructor(document: Document, tree: XmlDocument) {
     this.document = document;
     this.tree = tree;
+    this.namespaces = tree.root.namespaces;
     this.root = new XmlPlace(document, tree.root, {});
     this.rootName = { namespace: tree.root.namespaceUri, local: tree.root.name };
   }
@@ -78,25 +86,31 @@ export class XmlContent implements Content {
   }
 
   stablePointer(pointer: string): string {
+    let element: XmlElement | null = null;
     let prefix = '';
     let stable = '';
     for (const step of pointer.split('/').filter(Boolean)) {
+      const above: XmlElement | null = element;
+      const root = prefix === '';
       prefix += `/${step}`;
-      const id = step.endsWith(']') && !step.startsWith('text(') ? this.id(prefix) : '';
-      stable += id ? `/${step.replace(/\[\d+\]$/, '')}[${id}]` : `/${step}`;
+      const found: Named = memo(this.named, prefix, () => this.elementAt(step, root, above));
+      element = found.element;
+      stable += found.id && step.endsWith(']') ? `/${step.replace(/\[\d+\]$/, '')}[${found.id}]` : `/${step}`;
     }
     return stable;
   }
 
-  /** What an element calls itself, empty where it does not. */
-  private id(path: string): string {
-    return memo(this.ids, path, () => {
-      const { namespaces } = this.tree.root;
-      // For a prefix that is declared below the root the index stays; libxml2 would complain aloud.
-      const known = [...path.matchAll(/([^/:]+):/g)].every(([, prefix]) => Object.hasOwn(namespaces, prefix!));
-      const element = known ? this.tree.get(path, namespaces) : null;
-      return element instanceof XmlElement ? String(element.eval(ID)).trim() : '';
-    });
+  /** An element by one step from the one above, with what it calls itself where the step tells it from twins. */
+  private elementAt(step: string, root: boolean, above: XmlElement | null): Named {
+    const nothing: Named = { element: null, id: '' };
+    if (step.startsWith('@') || step.startsWith('text(')) return nothing;
+    if (root) return { element: this.tree.root, id: '' };
+    // For a prefix that is declared below the root the index stays; libxml2 would complain aloud.
+    const [, spelled] = /^([^/:]+):/.exec(step) ?? [];
+    if (!above || (spelled !== undefined && !Object.hasOwn(this.namespaces, spelled))) return nothing;
+    const element = above.get(compiled(step, this.namespaces));
+    if (!(element instanceof XmlElement)) return nothing;
+    return { element, id: step.endsWith(']') ? String(element.eval(compiled(ID, this.namespaces))).trim() : '' };
   }
 
   dispose(): void {

@@ -85,5 +85,11 @@ export const BEYOND_LIMITS: FimChecks = {
     const spaced = keys.filter((key) => KEYS.has(key) && !unquoted.includes(key) && !written.includes(`${key}":"`));
     return spaced.length > 0 || written.startsWith('{') ? spaced : keys;
   }),
+  2049: onEach(BOTH, ['datenfeld'], (field) => {
+    const { node, minValue, maxValue } = praezisierungOf(field);
+    const asked = field.code('datentyp') === 'date' && field.code('feldart') === 'input';
+    const at = node ?? field.node.one('datentyp')?.one('code');
+    return asked && minValue === '' && maxValue === '' && { node: at };
+  }),
   2036: onPattern(({ valid, current }) => valid && !current && {}),
 };

@@ -1,5 +1,6 @@
 import type { Element, ElementKind, FimModel, FimVersion } from '../../fim/model.ts';
 import type { FimNode } from '../../fim/tree.ts';
+import { memo } from '../../memo.ts';
 import type { Args } from '../../types.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { CheckContext, Consulted } from '../define-check.ts';
@@ -37,14 +38,24 @@ export const BOTH: readonly FimVersion[] = ['2.0', '3.0.0'];
 export const ONLY2: readonly FimVersion[] = ['2.0'];
 export const ONLY3: readonly FimVersion[] = ['3.0.0'];
 
-/** Each distinct element of the kinds once, with its first occurrence and the nodes of the others. */
-export function* distinct(
-  model: FimModel,
-  ...kinds: readonly ElementKind[]
-): Generator<{ element: Element; others: readonly FimNode[] }> {
-  for (const [element, ...others] of model.distinct.values()) {
-    if (element && kinds.includes(element.kind)) yield { element, others: others.map((one) => one.node) };
-  }
+/** An element with the nodes of its other occurrences. */
+export interface Distinct {
+  readonly element: Element;
+  readonly others: readonly FimNode[];
+}
+
+const sorted = new WeakMap<FimModel, Map<string, readonly Distinct[]>>();
+
+/** Each distinct element of the kinds once, with its first occurrence; many checks ask for the same kinds. */
+export function distinct(model: FimModel, ...kinds: readonly ElementKind[]): readonly Distinct[] {
+  const known = memo(sorted, model, () => new Map<string, readonly Distinct[]>());
+  return memo(known, kinds.length === 1 ? kinds[0]! : kinds.join(' '), () => {
+    const found: Distinct[] = [];
+    for (const [element, ...others] of model.distinct.values()) {
+      if (element && kinds.includes(element.kind)) found.push({ element, others: others.map((one) => one.node) });
+    }
+    return found;
+  });
 }
 
 /** A check on single elements: what `object` gives for the first occurrence of each is a hit. */

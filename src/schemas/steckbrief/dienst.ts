@@ -90,11 +90,22 @@ export const DIENST = {
     url: url('Adresse der Datenschutzerklärung.'),
   }),
   fim: part('FIM-Stamminformationen.', {
-    datenschemata: files('XDatenfelder-Dateien.'),
-    codelisten: files('Codelisten (genericode).'),
-    prozesse: files('XProzess-Dateien.'),
+    datenschemata: files('XDatenfelder-Dateien.', {
+      id: text('ID, wie sie in der Datei steht, zum Beispiel S05000058.'),
+      version: text('Version, wie sie in der Datei steht, in Anführungszeichen: "1.0".'),
+    }),
+    codelisten: files('Codelisten (genericode).', {
+      id: text('Kennung (URN) oder ID der Codeliste, zum Beispiel urn:de:fim:codeliste:hunderasse oder C05000001.'),
+      version: text('Version, wie sie in der Datei steht, in Anführungszeichen: "2026-01-01".'),
+    }),
+    prozesse: files('XProzess-Dateien.', {
+      id: key('Leistungsschlüssel des Prozesses oder der Prozessklasse, 14 Ziffern.'),
+      version: text('Version des Prozesses, in Anführungszeichen: "01.00.00".'),
+    }),
     referenzprozess: text('OZG-Referenzprozess: Name oder Adresse.'),
-    leistungen: files('FIM-Leistungsbeschreibungen (XZuFi).'),
+    leistungen: files('FIM-Leistungsbeschreibungen (XZuFi).', {
+      id: key('ID oder Leistungsschlüssel der Leistung, wie sie in der Datei steht.'),
+    }),
     beispiele: files('Beispielanträge (JSON oder XML) zu den Datenschemata.', {
       schema: text(
         'ID des Datenschemas, zu dem der Antrag gehört, zum Beispiel S05000058V1.0; nur nötig, wenn es mehrere gibt.',

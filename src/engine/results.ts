@@ -1,0 +1,35 @@
+import { memo } from '../memo.ts';
+import type { Rule } from '../ruleset/types.ts';
+import type { Finding, RuleResult } from '../types.ts';
+
+/** What a rule comes to for a service, before its findings are put into words. */
+export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
+
+const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
+
+/**
+ * A result of the report. Those without findings are shared by all services they are the same for: hundreds of
+ * services have hundreds of thousands of them.
+ */
+export function resultOf(rule: Rule, came: Came, findings: readonly Finding[] = []): RuleResult {
+  const { level, outcome, reason, examined } = came;
+  if (findings.length > 0) return made(rule, came, findings);
+  const known = memo(bare, rule, () => new Map<string, RuleResult[]>());
+  const alike = memo(known, reason, () => []);
+  let result = alike.find((one) => one.outcome === outcome && one.examined === examined && one.level === level);
+  if (!result) {
+    result = made(rule, came, findings);
+    alike.push(result);
+  }
+  return result;
+}
+
+function made(
+  { id: ruleId }: Rule,
+  { level, outcome, reason, examined }: Came,
+  findings: readonly Finding[],
+): RuleResult {
+  return reason === ''
+    ? { ruleId, level, outcome, examined, findings }
+    : { ruleId, level, outcome, reason, examined, findings };
+}

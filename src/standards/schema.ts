@@ -11,18 +11,19 @@ import {
   XsdValidator,
 } from '../workspace/libxml.ts';
 import { inside, realPath } from '../workspace/walk.ts';
+import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
 import { xsdProblems } from './xsd-problems.ts';
 
 /** Why a schema cannot judge anything. */
 export interface SchemaFault {
-  readonly code: 'schema-missing' | 'schema-import' | 'schema-broken';
+  readonly code: 'schema-missing' | 'schema-import' | 'schema-broken' | 'schema-costly';
   readonly args: Args;
 }
 
 /** What a schema says of a document: its faults, or why it could not be asked. */
 export type Judgement =
   | { readonly problems: readonly StepProblem[] }
-  | { readonly fault: SchemaFault | { code: 'engine'; args: Args } };
+  | { readonly fault: SchemaFault | { code: 'engine' | 'validation-costly'; args: Args } };
 
 /** Name of an element as its document writes it, from libxml2's `{urn}name`. */
 function naming(document: XmlDocument): (clark: string) => string {
@@ -43,13 +44,26 @@ export class Schema {
   private readonly root: string;
   private readonly file: string;
   private readonly catalogue: ReadonlyMap<string, string>;
+  private readonly limits: TimeLimits;
   private compiled: XsdValidator | SchemaFault | undefined;
 
   /** `file` is absolute, below the real folder `root`; `catalogue` maps URLs to absolute files. */
-  constructor(root: string, file: string, catalogue: ReadonlyMap<string, string> = new Map()) {
+  constructor(
+    root: string,
+    file: string,
+    catalogue: ReadonlyMap<string, string> = new Map(),
+    limits: TimeLimits = TIME_LIMITS,
+  ) {
     this.root = root;
     this.file = file;
     this.catalogue = catalogue;
+    this.limits = limits;
+  }
+
+  /** Why this schema cannot judge anything; null for one that can. Compiles it. */
+  get fault(): SchemaFault | null {
+    this.compiled ??= this.compile();
+    return this.compiled instanceof XsdValidator ? null : this.compiled;
   }
 
   private compile(): XsdValidator | SchemaFault {
@@ -66,8 +80,12 @@ export class Schema {
     };
     try {
       // The tree is not disposed of: the compiled schema goes on pointing into it.
-      return withFiles(source, () => XsdValidator.fromDoc(parseXml(readFileSync(here), this.file)));
+      return within(this.limits.compile, () =>
+        withFiles(source, () => XsdValidator.fromDoc(parseXml(readFileSync(here), this.file))),
+      );
     } catch (error) {
+      if (outOfTime(error))
+        return { code: 'schema-costly', args: { file: shown, seconds: this.limits.compile / 1000 } };
       if (!(error instanceof XmlParseError || error instanceof XmlValidateError)) throw error;
       const location = missing[0] ?? /Failed to locate a schema at location '([^']+)'/.exec(error.message)?.[1];
       if (location !== undefined)
@@ -89,9 +107,12 @@ export class Schema {
     this.compiled ??= this.compile();
     if (!(this.compiled instanceof XsdValidator)) return { fault: this.compiled };
     try {
-      this.compiled.validate(document);
+      const validator = this.compiled;
+      within(this.limits.validate, () => validator.validate(document));
       return { problems: [] };
     } catch (error) {
+      if (outOfTime(error))
+        return { fault: { code: 'validation-costly', args: { seconds: this.limits.validate / 1000 } } };
       if (error instanceof XmlValidateError) return { problems: xsdProblems(error.details, naming(document)) };
       return { fault: { code: 'engine', args: {} } };
     }

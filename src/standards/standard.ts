@@ -2,11 +2,26 @@ import type { Args } from '../types.ts';
 import type { FileDocument } from '../workspace/file.ts';
 import type { Schema } from './schema.ts';
 
+/** A Schematron file: absolute, below the real folder of its package, which bounds what it may read. */
+export interface SchematronSource {
+  readonly file: string;
+  readonly root: string;
+}
+
 /** A Schematron that belongs to a scenario; `present` tells whether its file is in the package. */
 export interface SchematronStep {
   readonly name: string;
   readonly location: string;
   readonly present: boolean;
+  readonly source?: SchematronSource;
+}
+
+/** What the schema of a scenario says of its standard, where it says it. */
+export interface ScenarioMeta {
+  readonly nameKurz?: string;
+  /** `xs:schema/@version`. */
+  readonly schemaVersion?: string;
+  readonly kennung?: string;
 }
 
 /** One way of judging a document: a schema, and the Schematron that follows it. */
@@ -14,6 +29,9 @@ export interface Scenario {
   readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string };
   readonly schema: Schema;
   readonly schematron: readonly SchematronStep[];
+  /** Genericode files of the package, absolute. */
+  readonly codelists?: readonly string[];
+  readonly meta?: ScenarioMeta;
 }
 
 /** What a scenario says when asked whether a document is its own. */
@@ -29,6 +47,8 @@ export interface Claim {
 /** A package of schemas: a folder, a KoSIT configuration, or one that vorgaben brings along. */
 export interface Standard {
   readonly name: string;
+  /** `conditions`: its scenarios say themselves which documents they are for (KoSIT `match`). */
+  readonly by?: 'conditions';
   /** Its scenarios or schema files, for lists. */
   entries(): readonly string[];
   /** Every scenario's answer; asking must not compile anything. */

@@ -9,6 +9,8 @@ export interface Contents {
   /** Schematron that stands for itself: parts of another one, and the source of a stylesheet that is there, are left out. */
   readonly schematron: readonly string[];
   readonly codelists: readonly string[];
+  /** Files that Schematron and stylesheets take in or read. */
+  readonly parts: readonly string[];
 }
 
 const HEAD = 20_000;
@@ -48,12 +50,17 @@ function kindOf(path: string, name: string): Kind {
 
 const stem = (name: string): string => posix.basename(name).replace(/\.[^.]*$/, '');
 
-/** Files that a Schematron or stylesheet takes in. */
-function takenIn(root: string, name: string): string[] {
+const TAKES_IN = /<(?:\w+:)?(?:include|import|extends)\s[^>]*?href\s*=\s*["']([^"'#]+)/g;
+const READS = /\b(?:document|doc)\(\s*(?:'([^']+)'|"([^"]+)"|&quot;(.+?)&quot;)/g;
+
+/** Files that a Schematron or stylesheet names, wherever they lie. */
+function named(root: string, name: string): { taken: string[]; read: string[] } {
   const text = readFileSync(join(root, name), 'utf8');
-  return [...text.matchAll(/<(?:\w+:)?(?:include|import|extends)\s[^>]*?href\s*=\s*["']([^"'#]+)/g)].map((match) =>
-    posix.join(posix.dirname(name), match[1]!),
-  );
+  const beside = (found: string) => posix.join(posix.dirname(name), found);
+  return {
+    taken: [...text.matchAll(TAKES_IN)].map((match) => beside(match[1]!)),
+    read: [...text.matchAll(READS)].map((match) => beside(match[1] ?? match[2] ?? match[3]!)),
+  };
 }
 
 /** Tells what the files of a folder are: by suffix and root element, never by name alone. */
@@ -65,12 +72,20 @@ export function contentsOf(root: string, names: readonly string[]): Contents {
   }
   const of = (kind: Kind): string[] => byKind.get(kind) ?? [];
   const stylesheets = of('stylesheet');
-  const parts = new Set([...of('schematron'), ...stylesheets].flatMap((name) => takenIn(root, name)));
+  const all = new Set(names);
+  const taken = new Set<string>();
+  const parts = new Set([...of('schematron'), ...stylesheets]);
+  for (const name of parts) {
+    const found = named(root, name);
+    for (const one of found.taken) taken.add(one);
+    for (const one of [...found.taken, ...found.read]) if (all.has(one)) parts.add(one);
+  }
   const compiled = new Set(stylesheets.map(stem));
   const sources = of('schematron').filter((name) => !compiled.has(stem(name)));
   return {
     schemas: of('schema').flatMap((name) => describeSchema(name, readFileSync(join(root, name))) ?? []),
-    schematron: [...sources, ...stylesheets].filter((name) => !parts.has(name)).sort(),
+    schematron: [...sources, ...stylesheets].filter((name) => !taken.has(name)).sort(),
     codelists: of('codelist').sort(),
+    parts: [...parts].sort(),
   };
 }

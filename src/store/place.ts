@@ -58,7 +58,8 @@ export async function place<T>(
     return result;
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
-    if (error instanceof UserError || reason === undefined) throw error;
+    // EACCES, ENOSPC and the like; ERR_… of Node are faults of ours.
+    if (error instanceof UserError || reason === undefined || !/^E[A-Z]+$/.test(reason)) throw error;
     throw new UserError(STORE['not-writable'], { path: store, reason });
   } finally {
     rmSync(aside, { recursive: true, force: true });

@@ -15,21 +15,27 @@ export interface RawAddOptions {
   readonly lang: Lang;
 }
 
-function linesOf({ manifest, shown, already, scenarios, unused, uncompiled }: Added, lang: Lang): string[] {
+function linesOf(
+  { manifest, shown, already, scenarios, unused, unnamed, absent, uncompiled }: Added,
+  lang: Lang,
+): string[] {
   const say = (word: keyof typeof STANDARDS_WORDS, args: Args) => render(STANDARDS_WORDS[word], args, lang);
   const title = `${manifest.name} ${manifest.version}`;
-  if (already) return [say('already', { title, path: shown })];
-  const { schemas = [], schematron = [], codelisten = [] } = manifest;
+  const left = unnamed.map(({ file, namespace }) => say('unnamed-left', { file, namespace }));
+  if (already) return [say('already', { title, path: shown }), ...left];
+  const { schemas = [], codelisten = [] } = manifest;
   return [
     say('added', { title, path: shown }),
     say('contents', {
       schemas: schemas.length,
       messages: schemas.reduce((sum, { nachrichten }) => sum + nachrichten.length, 0),
       scenarios,
-      schematron: schematron.length,
+      schematron,
       codelists: codelisten.length,
     }),
+    ...(absent.length > 0 ? [say('absent', { files: [...absent] })] : []),
     ...(unused.length > 0 ? [say('unused', { lines: missingLines(unused).join('; ') })] : []),
+    ...left,
     ...uncompiled.map(({ source, fault }) => {
       const reason = STEP_REASONS[fault.code];
       return say('engine', {

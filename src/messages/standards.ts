@@ -99,6 +99,14 @@ export const STANDARDS_WORDS = {
     de: '  {schemas?Schemas: {schemas}, Nachrichten: {messages}}{scenarios?Szenarien: {scenarios}}, Schematron: {schematron}, Codelisten: {codelists}. Alle Schemas lassen sich übersetzen.',
     en: '  {schemas?Schemas: {schemas}, messages: {messages}}{scenarios?Scenarios: {scenarios}}, Schematron: {schematron}, code lists: {codelists}. All schemas compile.',
   },
+  absent: {
+    de: '  Nicht dabei: Schematron {files}. Diese Prüfschritte bleiben offen, und der Bericht sagt es.',
+    en: '  Not among the files: Schematron {files}. These steps remain open, and the report says so.',
+  },
+  'unnamed-left': {
+    de: '  Nicht aufgenommen: {file}{namespace? (Namensraum {namespace})}; das Schema sagt nicht, zu welchem Standard es gehört. Geben Sie seinen Ordner für sich an, mit --as Name@Version.',
+    en: '  Not added: {file}{namespace? (namespace {namespace})}; the schema does not say which standard it belongs to. Give its folder by itself, with --as name@version.',
+  },
   unused: {
     de: '  Nicht dabei, aber auch nicht gebraucht: {lines}',
     en: '  Not among the files, but not needed either: {lines}',

@@ -38,7 +38,10 @@ export interface Added {
   /** It was there before, with the same content. */
   readonly already: boolean;
   readonly scenarios: number;
+  readonly schematron: number;
   readonly unused: readonly Missing[];
+  readonly unnamed: Built['unnamed'];
+  readonly absent: readonly string[];
   /** Schematron that this installation cannot compile. */
   readonly uncompiled: readonly Extract<Prepared, { ok: false }>[];
 }
@@ -97,7 +100,7 @@ async function rebuilt(material: string, at: string, { aside, path, limits }: Op
   const name = `${manifest.name} ${manifest.version}`;
   const files = new Set(schemas);
   const unused = proveSchemas(folder, entries, { name, files, imports, ...(limits ? { limits } : {}) });
-  return { folder, manifest, unused };
+  return { folder, manifest, unused, unnamed: [], absent: [] };
 }
 
 interface Options {
@@ -133,10 +136,9 @@ async function sourcesOf(folder: string, { schematron = [], szenarien }: Manifes
   if (szenarien === undefined) return schematron.map(({ datei }) => ({ file: join(root, datei), root }));
   const { locationsOf } = await import('./build-configuration.ts');
   const base = posix.dirname(szenarien);
-  return locationsOf(join(root, szenarien)).schematron.map((location) => ({
-    file: join(root, base, location),
-    root: join(root, base === '.' ? '' : base),
-  }));
+  return locationsOf(join(root, szenarien))
+    .schematron.map((location) => ({ file: join(root, base, location), root: join(root, base === '.' ? '' : base) }))
+    .filter(({ file }) => existsSync(file));
 }
 
 /** Whether the same package lies there already; another one with its name is not overwritten. */
@@ -156,7 +158,7 @@ export async function addStandard(request: AddRequest): Promise<AddResult> {
     const gathered = await gatherAll(request, join(aside, 'material'));
     const added: Added[] = [];
     const moves: { from: string; to: string }[] = [];
-    for (const { folder, manifest, unused } of await build(request, gathered, aside, named)) {
+    for (const { folder, manifest, ...rest } of await build(request, gathered, aside, named)) {
       const sources = await sourcesOf(folder, manifest);
       const uncompiled = await proveSchematron(sources, prepare, cacheFolder);
       const target = `${slug(manifest.name)}/${manifest.version}`;
@@ -166,7 +168,15 @@ export async function addStandard(request: AddRequest): Promise<AddResult> {
       const scenarios = szenarien
         ? (await import('./build-configuration.ts')).locationsOf(join(folder, szenarien)).scenarios
         : 0;
-      added.push({ manifest, shown: posix.join(store.shown, target), already, scenarios, unused, uncompiled });
+      added.push({
+        manifest,
+        shown: posix.join(store.shown, target),
+        already,
+        scenarios,
+        schematron: sources.length,
+        ...rest,
+        uncompiled,
+      });
     }
     return { moves, result: { added, nested: gathered.nested, links: gathered.links } };
   });

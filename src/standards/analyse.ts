@@ -105,14 +105,17 @@ const serves = (group: SchemaGroup, other: SchemaGroup): boolean => {
 
 /**
  * The standards a package is made of: groups that say which standard they are, without those that others only import;
- * where none says it, all that nobody imports as one.
+ * where none says it, all that nobody imports as one. `unnamed` are those beside them that do not say it.
  */
-export function standardsIn(files: readonly SchemaFile[], imports: Imports): SchemaGroup[] {
+export function standardsIn(
+  files: readonly SchemaFile[],
+  imports: Imports,
+): { standards: SchemaGroup[]; unnamed: SchemaGroup[] } {
   const groups = schemaGroups(files, imports);
   const own = groups.filter((group) => !groups.some((other) => other !== group && serves(group, other)));
   const known = own.filter(({ meta }) => meta !== null);
-  if (known.length > 0) return known;
+  if (known.length > 0) return { standards: known, unnamed: own.filter(({ meta }) => meta === null) };
   const wanted = new Set(own.flatMap(({ entries }) => entries.map(({ file }) => file)));
   const tops = topsOf(files, imports).filter(({ file }) => wanted.has(file.file));
-  return tops.length > 0 ? [groupOf(tops)] : [];
+  return { standards: tops.length > 0 ? [groupOf(tops)] : [], unnamed: [] };
 }

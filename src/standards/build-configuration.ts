@@ -87,8 +87,14 @@ export function buildConfiguration(
   const outside = locations.find((location) => location.startsWith('..') || posix.isAbsolute(location));
   const title = named?.name ?? (name || posix.basename(path));
   if (outside !== undefined) throw new UserError(REFUSED.escaping, { name: title, file: outside });
-  const missing = locations.filter((location) => !existsSync(join(material, base, location)));
-  if (missing.length > 0) throw new UserError(REFUSED['missing-resources'], { name: title, lines: missing.sort() });
+  const lacks = (location: string) => !existsSync(join(material, base, location));
+  const missing = schemas.filter(lacks);
+  // Without its schema a scenario judges nothing; without Schematron the rest is judged, and the step stays open by name.
+  if (missing.length > 0)
+    throw new UserError(REFUSED['missing-resources'], {
+      name: title,
+      lines: [...missing, ...schematron.filter(lacks)].sort(),
+    });
   const version = named?.version ?? plainVersion(date);
   if (version === '') throw new UserError(REFUSED.unnamed, { path, version: true, example: `${title}@1.0` });
   const kept = belonging(base, files, locations);
@@ -118,5 +124,5 @@ export function buildConfiguration(
     imports,
     ...(limits ? { limits } : {}),
   });
-  return { folder, manifest, unused };
+  return { folder, manifest, unused, unnamed: [], absent: schematron.filter(lacks) };
 }

@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { UserError } from '../errors.ts';
 import { REFUSED } from '../messages/standards.ts';
 import { sha256Of } from '../store/hash.ts';
-import { type SchemaGroup, standardsIn } from './analyse.ts';
+import { type Entry, type SchemaGroup, standardsIn } from './analyse.ts';
 import type { Contents } from './contents.ts';
 import type { Missing } from './imports.ts';
 import { Imports } from './imports.ts';
@@ -18,6 +18,10 @@ export interface Built {
   readonly manifest: Manifest;
   /** References that nobody answers, and no schema needs. */
   readonly unused: readonly Missing[];
+  /** Schemas of the same download that do not say which standard they belong to: not in any package. */
+  readonly unnamed: readonly Entry[];
+  /** Schematron that a configuration names and does not have. */
+  readonly absent: readonly string[];
 }
 
 /** Name and version a user gives where schemas do not say them. */
@@ -87,7 +91,7 @@ function sharing(groups: readonly SchemaGroup[]): (file: string, group: SchemaGr
 function namesOf({ meta, version }: SchemaGroup, named: Named | null, path: string): Named {
   const name = named?.name ?? (meta?.nameKurz || meta?.nameTechnisch || meta?.kennung.split(':').at(-1) || '');
   const plain = named?.version ?? plainVersion(version);
-  if (name === '') throw new UserError(REFUSED.unnamed, { path, name: true, example: 'XBeispiel@1.0' });
+  if (name === '') throw new UserError(REFUSED.unnamed, { path, name: true, example: `XBeispiel@${plain || '1.0'}` });
   if (plain === '') throw new UserError(REFUSED.unnamed, { path, version: true, example: `${name}@1.0` });
   return { name, version: plain };
 }
@@ -112,7 +116,7 @@ export function buildStandards(
   },
 ): Built[] {
   const imports = new Imports(contents.schemas);
-  const groups = standardsIn(contents.schemas, imports).filter(({ entries }) => entries.length > 0);
+  const { standards: groups, unnamed } = standardsIn(contents.schemas, imports);
   const all = groups.map((group) => ({ group, ...namesOf(group, named, path) }));
   if (named && groups.length > 1) {
     const names = groups.map((group) => `${group.meta?.nameKurz ?? ''} ${group.version}`.trim());
@@ -157,6 +161,12 @@ export function buildStandards(
       group.entries.map(({ file }) => file),
       { name: `${name} ${version}`, files: group.files, imports, ...(limits ? { limits } : {}) },
     );
-    return { folder, manifest, unused };
+    return {
+      folder,
+      manifest,
+      unused,
+      unnamed: index === 0 ? unnamed.map(({ entries }) => entries[0]!) : [],
+      absent: [],
+    };
   });
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { REFUSED } from '../messages/standards.ts';
@@ -56,14 +56,33 @@ export async function gather(
     const { unzip } = await import('../store/unzip.ts');
     return { ...(await unzip(absolute, { shown: path, target, want: wanted }, limits)), links: [] };
   }
+  if (kind.isFile() && basename(absolute) === 'scenarios.xml')
+    return folder(dirname(absolute), path, target, limits, tops(absolute));
   if (kind.isFile() && /\.(?:xsd|sch|xslt?|gc|xml)$/i.test(path)) {
     const name = basename(absolute);
     copyAll(dirname(absolute), new Map([[name, kind.size]]), target, path, limits);
     return { files: [name], nested: [], links: [] };
   }
   if (!kind.isDirectory()) throw new UserError(REFUSED['odd-source'], { path });
+  return folder(absolute, path, target, limits);
+}
+
+/** The folders beside a scenarios.xml that it leads into: it may lie among all sorts of downloads. */
+function tops(scenarios: string): (name: string) => boolean {
+  const named = readFileSync(scenarios, 'utf8').matchAll(/<(?:\w+:)?location>\s*([^<\s/][^<]*?)\s*</g);
+  const wanted = new Set([...named].map((match) => match[1]!.split('/')[0]!));
+  return (name) => wanted.has(name);
+}
+
+function folder(
+  absolute: string,
+  path: string,
+  target: string,
+  limits: Limits,
+  only: (top: string) => boolean = () => true,
+): Material {
   const root = realpathSync(absolute);
-  const { files, links } = treeOf(root, path, { limits });
+  const { files, links } = treeOf(root, path, { limits, only });
   const taken = new Map([...files].filter(([name]) => wanted(name)));
   copyAll(root, taken, target, path, limits);
   return {

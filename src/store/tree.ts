@@ -12,11 +12,18 @@ export interface Tree {
 
 const SKIPPED: ReadonlySet<string> = new Set(['.git', '.svn', 'node_modules', '.vorgaben', '__MACOSX', '.DS_Store']);
 
-/** Every file below a folder, relative with `/`, sorted. Links are named and never followed, neither to files nor to folders. */
+/**
+ * Every file below a folder, relative with `/`, sorted. Links are named and never followed, neither to files nor to
+ * folders; `only` chooses among the folders at the top.
+ */
 export function treeOf(
   root: string,
   shown: string,
-  { skip = true, limits = LIMITS }: { skip?: boolean; limits?: Limits } = {},
+  {
+    skip = true,
+    limits = LIMITS,
+    only = () => true,
+  }: { skip?: boolean; limits?: Limits; only?: (top: string) => boolean } = {},
 ): Tree {
   const files = new Map<string, number>();
   const links: string[] = [];
@@ -24,7 +31,7 @@ export function treeOf(
     if (depth > limits.depth) throw new UserError(STORE['too-deep'], { zip: shown, limit: limits.depth });
     for (const entry of entriesOf(join(root, below), shown)) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (skip && SKIPPED.has(entry.name)) continue;
+      if ((skip && SKIPPED.has(entry.name)) || (below === '' && entry.isDirectory() && !only(entry.name))) continue;
       if (entry.isDirectory()) enter(path, depth + 1);
       else if (entry.isFile()) files.set(path, lstatSync(join(root, path)).size);
       else links.push(path);

@@ -16,7 +16,7 @@ export interface RawAddOptions {
 }
 
 function linesOf(
-  { manifest, shown, already, scenarios, unused, unnamed, absent, uncompiled }: Added,
+  { manifest, shown, already, scenarios, schematron, unused, unnamed, absent, uncompiled }: Added,
   lang: Lang,
 ): string[] {
   const say = (word: keyof typeof STANDARDS_WORDS, args: Args) => render(STANDARDS_WORDS[word], args, lang);

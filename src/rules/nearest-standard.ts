@@ -5,6 +5,8 @@ import { nearest } from './nearest.ts';
 
 const FEW = 3;
 const WINDOW = 24;
+/** Nothing in common. */
+const FAR = 9;
 
 /** Two long values from where they begin to differ: cut at their ends they would look the same. */
 function differing(left: string, right: string): [string, string] {
@@ -39,35 +41,44 @@ function rank(tried: Tried): number {
     const [a, b] = [String(args['expected']), String(args['found'])];
     return 2 + distance(a, b) / Math.max(a.length, b.length, 1);
   }
-  if (reason === 'other-namespace') return nearNamespace(tried) === '' ? 9 : 2;
-  return 5;
+  if (reason === 'other-namespace') {
+    const near = nearNamespace(tried);
+    return near === '' ? FAR : 2 + distance(near, String(args['found'])) / near.length;
+  }
+  return FAR;
 }
 
 function why(tried: Tried): Args {
   const { reason, args = {} } = tried;
-  if (reason === 'other-version')
-    return { expectedVersion: String(args['expected']), foundVersion: String(args['found']) };
-  if (reason === 'other-root') return { otherRoot: true, nearestRoot: String(args['nearest'] ?? '') };
+  const text = (key: string) => String(args[key] ?? '');
+  if (reason === 'other-version') return { expectedVersion: text('expected'), foundVersion: text('found') };
+  if (reason === 'other-root') return { otherRoot: true, nearestRoot: text('nearest') };
   if (reason === 'no-match') {
-    if (args['element'] === undefined) return { noMatch: true };
-    const [expectedValue, foundValue] = differing(String(args['expected']), String(args['found']));
-    return { element: String(args['element']), expectedValue, foundValue };
+    const [expectedValue, foundValue] = differing(text('expected'), text('found'));
+    return { element: text('element'), expectedValue, foundValue };
   }
-  const near = reason === 'other-namespace' ? nearNamespace(tried) : '';
-  return near === '' ? {} : { expectedNamespace: differing(near, String(args['found']))[0] };
+  const near = nearNamespace(tried);
+  return { expectedNamespace: differing(near, text('found'))[0] };
 }
 
-/** Why no standard claims a document, told by the nearest of those that were asked; the rest by name, a few. */
+/** Reasons that many standards share, by the name of their list in the sentence. */
+const SHARED: Readonly<Record<string, string>> = {
+  'other-namespace': 'namespaces',
+  'other-root': 'roots',
+  'other-version': 'versions',
+  'no-match': 'conditions',
+};
+
+/** Why no standard claims a document: the nearest in detail, of the rest a few names for each reason. */
 export function nearestStandard(tried: readonly Tried[]): Args {
   const ranked = tried.map((one) => ({ one, far: rank(one) })).sort((a, b) => a.far - b.far);
-  const best = ranked[0];
-  const facts: Args = best && best.far < 9 ? why(best.one) : {};
-  const told = Object.keys(facts).length > 0;
-  const names = [...new Set(ranked.slice(told ? 1 : 0).map(({ one }) => one.name))];
-  return {
-    near: told ? best!.one.name : '',
-    ...facts,
-    others: names.slice(0, FEW),
-    more: Math.max(0, names.length - FEW),
-  };
+  const best = ranked[0] && ranked[0].far < FAR ? ranked[0].one : undefined;
+  const lists = Object.entries(SHARED).flatMap(([reason, list]) => {
+    const names = new Set(ranked.filter(({ one }) => one !== best && one.reason === reason).map(({ one }) => one.name));
+    return [
+      [list, [...names].slice(0, FEW)],
+      [`more${list}`, Math.max(0, names.size - FEW)],
+    ];
+  });
+  return { near: best?.name ?? '', ...(best ? why(best) : {}), ...Object.fromEntries(lists) };
 }

@@ -62,7 +62,7 @@ export async function place<T>(
     if (error instanceof UserError || reason === undefined || !/^E[A-Z]+$/.test(reason)) throw error;
     throw new UserError(STORE['not-writable'], { path: store, reason });
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
     if (!done) {
       for (const target of moved) rmSync(target, { recursive: true, force: true });
       removeEmpty(made);

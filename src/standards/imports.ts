@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { memo } from '../memo.ts';
+import { decoded, WEB } from './catalogue.ts';
 import type { SchemaFile, Use } from './xsd-file.ts';
 
 /** A reference that no file of the package answers. */
@@ -11,8 +12,6 @@ export interface Missing {
   readonly namespace: string;
 }
 
-const WEB = /^[a-z][a-z0-9+.-]*:/i;
-
 /** How many steps two paths share, counted from their ends. */
 function sharedEnd(left: string, right: string): number {
   const [a, b] = [left.split('/').reverse(), right.split('/').reverse()];
@@ -20,14 +19,6 @@ function sharedEnd(left: string, right: string): number {
   while (steps < a.length && a[steps] === b[steps]) steps += 1;
   return steps;
 }
-
-const decoded = (location: string): string => {
-  try {
-    return decodeURIComponent(location);
-  } catch {
-    return location;
-  }
-};
 
 /**
  * What the schema files of a package refer to. A relative reference means the file at that place; a web address, or a
@@ -56,18 +47,22 @@ export class Imports {
     const place = web ? location : posix.join(posix.dirname(from.file), decoded(location));
     const there = web ? undefined : this.byFile.get(place);
     if (there) return there;
-    const found = this.standIn(place, namespace ?? from.namespace);
+    const found = this.standIn(place, namespace ?? from.namespace, namespace === null);
     if (found) this.catalogue.set(place, found.file);
     return found;
   }
 
-  /** The file that stands in for an address: the same name first, else the only one (that nobody includes) with the namespace. */
-  private standIn(place: string, namespace: string): SchemaFile | null {
+  /**
+   * The file that stands in for an address: one of the same name; for imports else the only one of the namespace that
+   * nobody includes. An include means a certain file, so there only the name counts.
+   */
+  private standIn(place: string, namespace: string, include: boolean): SchemaFile | null {
     const candidates = this.byNamespace.get(namespace) ?? [];
     const ranked = candidates
       .map((file) => ({ file, shared: sharedEnd(file.file, place) }))
       .sort((a, b) => b.shared - a.shared || (a.file.file < b.file.file ? -1 : 1));
     if (ranked[0] && ranked[0].shared > 0) return ranked[0].file;
+    if (include) return null;
     if (candidates.length === 1) return candidates[0]!;
     const tops = candidates.filter((file) => !this.isIncluded(file));
     return tops.length === 1 ? tops[0]! : null;

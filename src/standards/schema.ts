@@ -11,6 +11,7 @@ import {
   XsdValidator,
 } from '../workspace/libxml.ts';
 import { inside, realPath } from '../workspace/walk.ts';
+import { standInFor } from './catalogue.ts';
 import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
 import { xsdProblems } from './xsd-problems.ts';
 
@@ -66,6 +67,25 @@ export class Schema {
     return this.compiled instanceof XsdValidator ? null : this.compiled;
   }
 
+  /**
+   * A schema file whose web addresses are the paths of the files that stand in for them: libxml2 resolves what those
+   * refer to against the address it asked with, and takes a file asked for by two names for two.
+   */
+  private read(file: string): Uint8Array {
+    const bytes = readFileSync(file);
+    if (this.catalogue.size === 0) return bytes;
+    // Byte by byte, so that no encoding is lost; addresses are ASCII.
+    const text = bytes.toString('latin1');
+    const moved = text.replace(
+      /(\sschemaLocation\s*=\s*)(["'])([^"'<]*)\2/g,
+      (all, before, quote, location: string) => {
+        const target = standInFor(this.catalogue, file, location.trim());
+        return target === undefined ? all : `${before}${quote}${encodeURI(target)}${quote}`;
+      },
+    );
+    return moved === text ? bytes : Buffer.from(moved, 'latin1');
+  }
+
   private compile(): XsdValidator | SchemaFault {
     const shown = posix.relative(this.root, this.file);
     const here = realPath(this.file);
@@ -74,14 +94,14 @@ export class Schema {
     const missing: string[] = [];
     const source = (url: string): Uint8Array | undefined => {
       const real = realPath(this.catalogue.get(url) ?? url);
-      if (real !== null && inside(this.root, real) && statSync(real).isFile()) return readFileSync(real);
+      if (real !== null && inside(this.root, real) && statSync(real).isFile()) return this.read(real);
       missing.push(url);
       return undefined;
     };
     try {
       // The tree is not disposed of: the compiled schema goes on pointing into it.
       return within(this.limits.compile, () =>
-        withFiles(source, () => XsdValidator.fromDoc(parseXml(readFileSync(here), this.file))),
+        withFiles(source, () => XsdValidator.fromDoc(parseXml(this.read(here), this.file))),
       );
     } catch (error) {
       if (outOfTime(error))

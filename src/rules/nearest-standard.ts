@@ -36,7 +36,7 @@ function nearNamespace({ args = {} }: Tried): string {
 function rank(tried: Tried): number {
   const { reason, args = {} } = tried;
   if (reason === 'other-version' || reason === 'not-declared') return 0;
-  if (reason === 'other-root') return args['nearest'] ? 1 : 3;
+  if (reason === 'other-root') return args['nearest'] ? 1 : 1.5;
   if (reason === 'no-match' && args['element'] !== undefined) {
     const [a, b] = [String(args['expected']), String(args['found'])];
     return 2 + distance(a, b) / Math.max(a.length, b.length, 1);
@@ -69,9 +69,11 @@ const SHARED: Readonly<Record<string, string>> = {
   'no-match': 'conditions',
 };
 
-/** Why no standard claims a document: the nearest in detail, of the rest a few names for each reason. */
+/** Why no standard claims a document: the nearest in detail (of equals the newest), of the rest a few names for each reason. */
 export function nearestStandard(tried: readonly Tried[]): Args {
-  const ranked = tried.map((one) => ({ one, far: rank(one) })).sort((a, b) => a.far - b.far);
+  const ranked = tried
+    .map((one) => ({ one, far: rank(one) }))
+    .sort((a, b) => a.far - b.far || (a.far < FAR ? b.one.name.localeCompare(a.one.name, 'en', { numeric: true }) : 0));
   const best = ranked[0] && ranked[0].far < FAR ? ranked[0].one : undefined;
   const lists = Object.entries(SHARED).flatMap(([reason, list]) => {
     const names = new Set(ranked.filter(({ one }) => one !== best && one.reason === reason).map(({ one }) => one.name));

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { checkService, type ServiceRun } from '../check.ts';
 import { UserError } from '../errors.ts';
 import { CLI } from '../messages/cli.ts';
 import { render } from '../messages/render.ts';
 import { buildReport } from '../report.ts';
-import { Examiner } from '../standards/examiner.ts';
-import { cacheFolder } from '../store/cache-folder.ts';
+import { Examiner, type Place } from '../standards/examiner.ts';
 import type { Report } from '../types.ts';
 import { exitCode } from '../verdict.ts';
 import { type OpenService, openLoose, openService } from '../workspace/open.ts';
@@ -13,6 +11,7 @@ import { findTargets, type Targets } from '../workspace/targets.ts';
 import { RulesetChoice } from './choose-ruleset.ts';
 import { commandLine } from './command-line.ts';
 import { Excerpts } from './excerpts.ts';
+import { userFolder, userStore } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { dayOf, destinations, type RawCheckOptions, sizeOf } from './options.ts';
@@ -20,9 +19,11 @@ import { Progress } from './progress.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Services one after the other, so that only one is held in memory. */
-function* opened(targets: Targets, maxBytes: number): Generator<OpenService> {
-  for (const { folder, path } of targets.services) yield openService(folder, path, { maxBytes });
-  if (targets.loose.length > 0) yield openLoose(targets.loose, { maxBytes });
+function* opened(targets: Targets, maxBytes: number, cwd: string): Generator<{ service: OpenService; place: Place }> {
+  for (const { folder, path } of targets.services)
+    yield { service: openService(folder, path, { maxBytes }), place: { folder, path } };
+  if (targets.loose.length > 0)
+    yield { service: openLoose(targets.loose, { maxBytes }), place: { folder: cwd, path: '.' } };
 }
 
 function nothingToCheck(paths: readonly string[]): UserError {
@@ -43,8 +44,8 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   const maxBytes = sizeOf(options.maxFileSize);
   const outputs = destinations(options.reporter, options.quiet === true, io);
   const choice = new RulesetChoice(options.ruleset, io.cwd);
-  const examiner = new Examiner(options.standard ?? [], io.cwd, {
-    folder: join(cacheFolder(io.env), 'schematron'),
+  const examiner = new Examiner(options.standard ?? [], io.cwd, userStore(io), {
+    folder: userFolder('cache', io.env),
     onCompile: (file) => options.quiet || io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`),
   });
   const targets = findTargets(io.cwd, paths);
@@ -53,9 +54,9 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   const excerpts = new Excerpts();
   const runs: ServiceRun[] = [];
   try {
-    for (const service of opened(targets, maxBytes)) {
+    for (const { service, place } of opened(targets, maxBytes, io.cwd)) {
       const ruleset = choice.for(service);
-      await examiner.examine(service.documents);
+      await examiner.examine(service.documents, place);
       const run = checkService(service, { ruleset, phase, asOf, lang });
       excerpts.keep(run.report, service.documents);
       for (const document of service.documents) document.dispose();

@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../errors.ts';
 import { CLI } from '../messages/cli.ts';
-import { render } from '../messages/render.ts';
+import { render, visible } from '../messages/render.ts';
 import { packageVersion } from '../package.ts';
-import type { Lang, Text } from '../types.ts';
+import type { Args, Lang, Text } from '../types.ts';
 import { shownPath } from '../workspace/targets.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { usageError } from './usage.ts';
@@ -100,9 +100,29 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./ruleset.ts')).packCommand(folder, options, io)),
     );
   const standards = configure(root.command('standards'), CLI.standardsCommand);
+  const inStore = [`--in <${say(CLI.standardsInValue)}>`, say(CLI.standardsIn)] as const;
+  configure(standards.command('add'), CLI.standardsAdd)
+    .argument(`<${say(CLI.standardsSource)}>`, say(CLI.standardsSourceHelp))
+    .option(`--with <${say(CLI.standardsWithValue)}>`, say(CLI.standardsWith), collect)
+    .option(`--as <${say(CLI.standardsAsValue)}>`, say(CLI.standardsAs))
+    .option(...inStore)
+    .action(async (path: string, options) =>
+      done(await (await import('./standards-add.ts')).addCommand(path, options, io)),
+    );
   configure(standards.command('list'), CLI.standardsList)
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
+    .option(...inStore)
     .action(async (options) => done(await (await import('./standards.ts')).listCommand(options, io)));
+  configure(standards.command('verify'), CLI.standardsVerify)
+    .argument(`[${say(CLI.standardsId)}]`, say(CLI.standardsIdHelp))
+    .option(...inStore)
+    .action(async (id: string | undefined, options) =>
+      done(await (await import('./standards.ts')).verifyCommand(id, options, io)),
+    );
+  configure(standards.command('remove'), CLI.standardsRemove)
+    .argument(`<${say(CLI.standardsId)}>`, say(CLI.standardsIdHelp))
+    .option(...inStore)
+    .action(async (id: string, options) => done(await (await import('./standards.ts')).removeCommand(id, options, io)));
   const fim = configure(root.command('fim'), CLI.fimCommand);
   configure(fim.command('jsonschema'), CLI.fimJsonSchema)
     .argument(`<${say(CLI.file)}>`, say(CLI.fimFile))
@@ -117,6 +137,17 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
   return root;
 }
 
+/** Facts of a refusal as a terminal may show them; they may come out of a hostile archive. `lines` stand below each other. */
+function harmless(args: Args): Args {
+  const safe = (value: string | number) => (typeof value === 'string' ? visible(value) : value);
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => {
+      if (Array.isArray(value)) return [key, key === 'lines' ? value.map(safe).join('\n  ') : value.map(safe)];
+      return [key, typeof value === 'boolean' ? value : safe(value as string | number)];
+    }),
+  );
+}
+
 /** A refusal as one line on stderr: place, sentence. */
 function refuse(error: UserError, lang: Lang, io: Io): void {
   const { path, line, column } = error.place ?? {};
@@ -124,7 +155,7 @@ function refuse(error: UserError, lang: Lang, io: Io): void {
     path === undefined
       ? ''
       : `${[shownPath(io.cwd, path), line, column].filter((part) => part !== undefined).join(':')}: `;
-  io.stderr.write(`vorgaben: ${place}${render(error.text, error.args, lang)}\n`);
+  io.stderr.write(`vorgaben: ${visible(place)}${render(error.text, harmless(error.args), lang)}\n`);
 }
 
 /** Runs one command line; never throws and never ends the process. */

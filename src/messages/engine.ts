@@ -48,6 +48,14 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     de: 'Das Schema {file} ist selbst fehlerhaft (Zeile {line}).',
     en: 'The schema {file} is itself faulty (line {line}).',
   },
+  'schema-costly': {
+    de: 'Das Schema {file} ist so gebaut, dass es sich in {seconds} Sekunden nicht übersetzen lässt.',
+    en: 'The schema {file} is built so that it cannot be compiled within {seconds} seconds.',
+  },
+  'validation-costly': {
+    de: 'Die Prüfung gegen das Schema wurde nach {seconds} Sekunden abgebrochen.',
+    en: 'The validation against the schema was stopped after {seconds} seconds.',
+  },
   engine: { de: 'Die XML-Bibliothek hat die Prüfung abgebrochen.', en: 'The XML library broke off the validation.' },
   'schematron-missing': {
     de: 'Die Schematron-Datei {location} fehlt im Paket.',
@@ -124,6 +132,13 @@ export const CLAIM_REASONS: Readonly<Record<string, Text>> = {
   matched: { de: 'zuständig', en: 'claims the document' },
   'other-namespace': { de: 'anderer Namensraum', en: 'another namespace' },
   'other-root': { de: 'anderes Wurzelelement', en: 'another root element' },
+  'other-version': { de: 'andere Version', en: 'another version' },
+  'not-declared': { de: 'nicht der Standard des Steckbriefs', en: 'not the standard of the Steckbrief' },
+  'same-again': { de: 'derselbe Standard noch einmal', en: 'the same standard once more' },
+  'schemas-only': {
+    de: 'nur Schemas; eine Prüfkonfiguration ist zuständig',
+    en: 'schemas only; a validator configuration claims the document',
+  },
   'no-match': { de: 'Bedingung (match) trifft nicht zu', en: 'its condition (match) does not hold' },
   'match-too-large': {
     de: 'Bedingung (match) nicht prüfbar, das Dokument ist zu groß',

@@ -9,13 +9,17 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\
 /** Printable ASCII and Latin-1 letters: what nearly all values consist of. */
 const PLAIN = /^[ -~\u00a0-\u00ff]*$/;
 
+/** Control and invisible characters as `U+…`, so that a value changes nothing but its own place. */
+export const visible = (value: string): string =>
+  value.replace(INVISIBLE, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+
 /** A value from a sample, safe to show anywhere: at most 60 characters, control characters as `U+…`. */
 export function shown(value: string): string {
   if (value.length <= LONGEST && PLAIN.test(value)) return value;
   const characters = [...value.slice(0, LONGEST * 4)];
   const cut = characters.length > LONGEST || value.length > LONGEST * 4;
   const text = cut ? `${characters.slice(0, LONGEST - 1).join('')}…` : value;
-  return text.replace(INVISIBLE, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+  return visible(text);
 }
 
 /** Arguments that we wrote ourselves, so that they are shown whole. */

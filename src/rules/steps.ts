@@ -14,8 +14,8 @@ export const STEP_MESSAGES: Readonly<Record<string, Text>> = {
     en: 'The document cannot be read.',
   },
   'no-schema': {
-    de: 'Für dieses Dokument ist kein passendes Schema installiert. Geben Sie sein Schemapaket mit --standard an.',
-    en: 'No fitting schema is installed for this document. Give its schema package with --standard.',
+    de: 'Für dieses Dokument ist kein passendes Schema installiert. Nehmen Sie den Standard mit „vorgaben standards add“ auf oder geben Sie sein Schemapaket mit --standard an.',
+    en: "No fitting schema is installed for this document. Add the standard with 'vorgaben standards add' or give its schema package with --standard.",
   },
   'no-step': {
     de: 'Das Paket des Standards „{standard}“ enthält diesen Prüfschritt nicht.',

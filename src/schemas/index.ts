@@ -1,6 +1,7 @@
 import { CHECK_KINDS } from '../rules/index.ts';
 import { REPORT_SCHEMA } from './report.ts';
 import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
+import { STANDARD_SCHEMA } from './standard.ts';
 import { STECKBRIEF_SCHEMA } from './steckbrief.ts';
 
 /** The rule schema for editors: parameters are completed by check kind. */
@@ -33,6 +34,7 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
   'ruleset-1.schema.json': MANIFEST_SCHEMA,
   'rule-1.schema.json': EDITOR_RULE_SCHEMA,
   'catalogue-1.schema.json': CATALOGUE_SCHEMA,
+  'standard-1.schema.json': STANDARD_SCHEMA,
 };
 
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
@@ -41,5 +43,6 @@ export const COMPILED: Readonly<Record<string, object>> = {
   manifest: MANIFEST_SCHEMA,
   rule: RULE_SCHEMA,
   catalogue: CATALOGUE_SCHEMA,
+  standard: STANDARD_SCHEMA,
   ...Object.fromEntries(CHECK_KINDS.map((kind) => [`with:${kind.name}`, kind.params])),
 };

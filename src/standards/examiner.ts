@@ -1,30 +1,30 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { memo } from '../memo.ts';
+import { REFUSED } from '../messages/standards.ts';
+import type { Examination } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
+import { choose } from './choose.ts';
 import { examine } from './examine.ts';
+import { type Installed, installedIn, type Store, serviceStore } from './installed.ts';
+import { MANIFEST_NAME } from './manifest.ts';
 import type { EngineOptions, SchematronEngine } from './schematron/engine.ts';
 import type { Standard } from './standard.ts';
 
 async function open(path: string, cwd: string): Promise<Standard> {
   const absolute = resolve(cwd, path);
-  if (!existsSync(absolute))
-    throw new UserError(
-      { de: 'Das Schemapaket „{path}“ gibt es nicht.', en: "There is no schema package '{path}'." },
-      { path },
-    );
-  if (statSync(absolute).isFile()) return (await import('./scenarios.ts')).scenariosStandard(absolute, path);
-  if (existsSync(resolve(absolute, 'scenarios.xml')))
-    return (await import('./scenarios.ts')).scenariosStandard(resolve(absolute, 'scenarios.xml'), path);
+  if (!existsSync(absolute)) throw new UserError(REFUSED['no-path'], { path });
+  const conditions = async (file: string): Promise<Standard> => ({
+    ...(await import('./scenarios.ts')).scenariosStandard(file, path),
+    by: 'conditions',
+  });
+  if (statSync(absolute).isFile()) return conditions(absolute);
+  if (existsSync(resolve(absolute, MANIFEST_NAME)))
+    return (await import('./package.ts')).packageStandard(absolute, path);
+  if (existsSync(resolve(absolute, 'scenarios.xml'))) return conditions(resolve(absolute, 'scenarios.xml'));
   const standard = (await import('./xsd-folder.ts')).folderStandard(absolute, path);
-  if (standard === null)
-    throw new UserError(
-      {
-        de: 'Im Ordner „{path}“ liegt kein XML-Schema (.xsd) und keine scenarios.xml.',
-        en: "The folder '{path}' holds no XML Schema (.xsd) and no scenarios.xml.",
-      },
-      { path },
-    );
+  if (standard === null) throw new UserError(REFUSED['no-schemas'], { path });
   return standard;
 }
 
@@ -33,23 +33,74 @@ export function openStandards(paths: readonly string[], cwd: string): Promise<St
   return Promise.all(paths.map((path) => open(path, cwd)));
 }
 
+/** What is examined: its standards may lie in a store of its own. */
+export interface Place {
+  readonly folder: string;
+  /** As messages name it. */
+  readonly path: string;
+}
+
 /** Has documents judged by the standards before rules are run; packages are opened when the first document asks. */
 export class Examiner {
   private readonly given: Promise<Standard[]>;
+  private readonly user: Store | null;
   private readonly options: EngineOptions;
+  private readonly stores = new Map<string, Promise<Standard[]>>();
   private started: Promise<SchematronEngine> | undefined;
   private builtin: Promise<Standard[]> | undefined;
 
-  constructor(paths: readonly string[], cwd: string, options: EngineOptions = { folder: null }) {
+  /** `user` is the store of packages of the user, if there is to be one; without a cache folder Schematron is compiled anew. */
+  constructor(
+    paths: readonly string[],
+    cwd: string,
+    user: Store | null = null,
+    options: EngineOptions = { folder: null },
+  ) {
     this.options = options;
     this.given = openStandards(paths, cwd);
     // Awaited in `examine`; until then a refusal must not end the process as unhandled.
     this.given.catch(() => undefined);
+    this.user = user;
   }
 
-  async examine(documents: readonly FileDocument[]): Promise<void> {
-    const given = await this.given;
-    await Promise.all(documents.map((document) => this.one(document, given)));
+  private installed(store: Store): Promise<Standard[]> {
+    return memo(this.stores, store.folder, async () => {
+      const packages: Installed[] = installedIn(store);
+      if (packages.length === 0) return [];
+      const { packageStandard } = await import('./package.ts');
+      return Promise.all(packages.map(({ folder, shown }) => packageStandard(folder, shown)));
+    });
+  }
+
+  /** Given ones first, then those of the service, then those of the user. */
+  private async standards(place: Place | null): Promise<Standard[]> {
+    const stores = [place && serviceStore(place.folder, place.path), this.user].filter((store) => store !== null);
+    const installed = await Promise.all(stores.map((store) => this.installed(store)));
+    return [...(await this.given), ...installed.flat()];
+  }
+
+  async examine(documents: readonly FileDocument[], place: Place | null = null): Promise<void> {
+    // A mistyped --standard is refused whether or not a document needs it.
+    await this.given;
+    await Promise.all(documents.map((document) => this.one(document, place)));
+  }
+
+  private async one(document: FileDocument, place: Place | null): Promise<void> {
+    if (document.kind === 'xoev') document.examination = await this.judge(document, await this.standards(place));
+    else if (document.kind === 'xdatenfelder') {
+      this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
+      document.examination = await examine(document, await this.builtin, this.engine);
+    } else if (document.kind === null && document.rootName) {
+      const examination = await this.judge(document, await this.standards(place));
+      if (examination.standard) document.claim(examination);
+    }
+  }
+
+  private async judge(document: FileDocument, standards: readonly Standard[]): Promise<Examination> {
+    if (document.fault || standards.length === 0) return examine(document, standards, this.engine);
+    const { claims, ...rest } = choose(document, standards);
+    const chosen: Standard = { name: '', entries: () => [], claims: () => [...claims] };
+    return { ...(await examine(document, [chosen], this.engine)), ...rest };
   }
 
   /** Loaded with the first scenario that has Schematron. */
@@ -57,17 +108,6 @@ export class Examiner {
     this.started ??= import('./schematron/engine.ts').then(({ SchematronEngine: Engine }) => new Engine(this.options));
     return this.started;
   };
-
-  private async one(document: FileDocument, given: readonly Standard[]): Promise<void> {
-    if (document.kind === 'xoev') document.examination = await examine(document, given, this.engine);
-    else if (document.kind === 'xdatenfelder') {
-      this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
-      document.examination = await examine(document, await this.builtin, this.engine);
-    } else if (document.kind === null && document.rootName && given.length > 0) {
-      const examination = await examine(document, given, this.engine);
-      if (examination.standard) document.claim(examination);
-    }
-  }
 
   /** Ends the processes that ran Schematron. */
   async close(): Promise<void> {

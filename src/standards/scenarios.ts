@@ -62,6 +62,7 @@ function customLevels(scenario: XmlElement): CustomLevels {
 interface Entry {
   readonly name: string;
   readonly match: Match;
+  readonly expression: string;
   readonly scenario: Scenario;
 }
 
@@ -97,6 +98,7 @@ export function scenariosStandard(file: string, shown: string): Standard {
     return {
       name,
       match: compileMatch(textAt(element, 's:match'), prefixes),
+      expression: textAt(element, 's:match'),
       scenario: {
         standard,
         schema,
@@ -111,14 +113,15 @@ export function scenariosStandard(file: string, shown: string): Standard {
     name: title,
     entries: () => entries.map(({ name }) => name),
     claims: (document): Claim[] =>
-      entries.map(({ name, match, scenario }) => {
+      entries.map(({ name, match, expression, scenario }) => {
         const answer = match(document);
         const code = answer === true ? 'matched' : answer === false ? 'no-match' : answer.code;
         return {
           name,
           scenario,
           matched: typeof answer === 'boolean' ? answer : 'undecided',
-          reason: { code, args: {} },
+          // What it asks for, to say why it does not hold.
+          reason: { code, args: code === 'no-match' ? { match: expression } : {} },
         };
       }),
   };

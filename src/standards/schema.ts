@@ -11,18 +11,20 @@ import {
   XsdValidator,
 } from '../workspace/libxml.ts';
 import { inside, realPath } from '../workspace/walk.ts';
+import { standInFor } from './catalogue.ts';
+import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
 import { xsdProblems } from './xsd-problems.ts';
 
 /** Why a schema cannot judge anything. */
 export interface SchemaFault {
-  readonly code: 'schema-missing' | 'schema-import' | 'schema-broken';
+  readonly code: 'schema-missing' | 'schema-import' | 'schema-broken' | 'schema-costly';
   readonly args: Args;
 }
 
 /** What a schema says of a document: its faults, or why it could not be asked. */
 export type Judgement =
   | { readonly problems: readonly StepProblem[] }
-  | { readonly fault: SchemaFault | { code: 'engine'; args: Args } };
+  | { readonly fault: SchemaFault | { code: 'engine' | 'validation-costly'; args: Args } };
 
 /** Name of an element as its document writes it, from libxml2's `{urn}name`. */
 function naming(document: XmlDocument): (clark: string) => string {
@@ -43,13 +45,45 @@ export class Schema {
   private readonly root: string;
   private readonly file: string;
   private readonly catalogue: ReadonlyMap<string, string>;
+  private readonly limits: TimeLimits;
   private compiled: XsdValidator | SchemaFault | undefined;
 
   /** `file` is absolute, below the real folder `root`; `catalogue` maps URLs to absolute files. */
-  constructor(root: string, file: string, catalogue: ReadonlyMap<string, string> = new Map()) {
+  constructor(
+    root: string,
+    file: string,
+    catalogue: ReadonlyMap<string, string> = new Map(),
+    limits: TimeLimits = TIME_LIMITS,
+  ) {
     this.root = root;
     this.file = file;
     this.catalogue = catalogue;
+    this.limits = limits;
+  }
+
+  /** Why this schema cannot judge anything; null for one that can. Compiles it. */
+  get fault(): SchemaFault | null {
+    this.compiled ??= this.compile();
+    return this.compiled instanceof XsdValidator ? null : this.compiled;
+  }
+
+  /**
+   * A schema file whose web addresses are the paths of the files that stand in for them: libxml2 resolves what those
+   * refer to against the address it asked with, and takes a file asked for by two names for two.
+   */
+  private read(file: string): Uint8Array {
+    const bytes = readFileSync(file);
+    if (this.catalogue.size === 0) return bytes;
+    // Byte by byte, so that no encoding is lost; addresses are ASCII.
+    const text = bytes.toString('latin1');
+    const moved = text.replace(
+      /(\sschemaLocation\s*=\s*)(["'])([^"'<]*)\2/g,
+      (all, before, quote, location: string) => {
+        const target = standInFor(this.catalogue, file, location.trim());
+        return target === undefined ? all : `${before}${quote}${encodeURI(target)}${quote}`;
+      },
+    );
+    return moved === text ? bytes : Buffer.from(moved, 'latin1');
   }
 
   private compile(): XsdValidator | SchemaFault {
@@ -60,14 +94,18 @@ export class Schema {
     const missing: string[] = [];
     const source = (url: string): Uint8Array | undefined => {
       const real = realPath(this.catalogue.get(url) ?? url);
-      if (real !== null && inside(this.root, real) && statSync(real).isFile()) return readFileSync(real);
+      if (real !== null && inside(this.root, real) && statSync(real).isFile()) return this.read(real);
       missing.push(url);
       return undefined;
     };
     try {
       // The tree is not disposed of: the compiled schema goes on pointing into it.
-      return withFiles(source, () => XsdValidator.fromDoc(parseXml(readFileSync(here), this.file)));
+      return within(this.limits.compile, () =>
+        withFiles(source, () => XsdValidator.fromDoc(parseXml(this.read(here), this.file))),
+      );
     } catch (error) {
+      if (outOfTime(error))
+        return { code: 'schema-costly', args: { file: shown, seconds: this.limits.compile / 1000 } };
       if (!(error instanceof XmlParseError || error instanceof XmlValidateError)) throw error;
       const location = missing[0] ?? /Failed to locate a schema at location '([^']+)'/.exec(error.message)?.[1];
       if (location !== undefined)
@@ -89,9 +127,12 @@ export class Schema {
     this.compiled ??= this.compile();
     if (!(this.compiled instanceof XsdValidator)) return { fault: this.compiled };
     try {
-      this.compiled.validate(document);
+      const validator = this.compiled;
+      within(this.limits.validate, () => validator.validate(document));
       return { problems: [] };
     } catch (error) {
+      if (outOfTime(error))
+        return { fault: { code: 'validation-costly', args: { seconds: this.limits.validate / 1000 } } };
       if (error instanceof XmlValidateError) return { problems: xsdProblems(error.details, naming(document)) };
       return { fault: { code: 'engine', args: {} } };
     }

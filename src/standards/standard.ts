@@ -5,12 +5,22 @@ import type { Schema } from './schema.ts';
 import type { CustomLevels } from './schematron/findings.ts';
 import type { SchematronSource } from './schematron/sources.ts';
 
+export type { SchematronSource };
+
 /** A Schematron that belongs to a scenario; `present` tells whether its file is in the package. */
 export interface SchematronStep {
   readonly name: string;
   readonly location: string;
   readonly present: boolean;
   readonly source?: SchematronSource;
+}
+
+/** What the schema of a scenario says of its standard, where it says it. */
+export interface ScenarioMeta {
+  readonly nameKurz?: string;
+  /** `xs:schema/@version`. */
+  readonly schemaVersion?: string;
+  readonly kennung?: string;
 }
 
 /** One way of judging a document: a schema, and the Schematron that follows it. */
@@ -22,6 +32,9 @@ export interface Scenario {
   readonly customLevels?: CustomLevels;
   /** Whether a KoSIT configuration would accept what its steps found. */
   readonly accepts?: Acceptance;
+  /** Genericode files of the package, absolute. */
+  readonly codelists?: readonly string[];
+  readonly meta?: ScenarioMeta;
 }
 
 /** What a scenario says when asked whether a document is its own. */
@@ -37,6 +50,8 @@ export interface Claim {
 /** A package of schemas: a folder, a KoSIT configuration, or one that vorgaben brings along. */
 export interface Standard {
   readonly name: string;
+  /** `conditions`: its scenarios say themselves which documents they are for (KoSIT `match`). */
+  readonly by?: 'conditions';
   /** Its scenarios or schema files, for lists. */
   entries(): readonly string[];
   /** Every scenario's answer; asking must not compile anything. */

@@ -86,8 +86,18 @@ export interface StepProblem extends Place {
 export interface Examination {
   readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string } | null;
   /** The standards or scenarios that were tried, and why each does not claim the document; empty when none is installed. */
-  readonly tried: readonly { readonly name: string; readonly reason: string; readonly matched: boolean }[];
+  readonly tried: readonly Tried[];
+  /** Where the Steckbrief names another standard or version than the one that claims the document. */
+  readonly contradiction?: { readonly declared: string; readonly found: string };
   readonly steps: readonly Step[];
+}
+
+/** A standard that was asked: whether it claims the document, and the facts of why not. */
+export interface Tried {
+  readonly name: string;
+  readonly reason: string;
+  readonly args?: Args;
+  readonly matched: boolean;
 }
 
 /** A file of a service, read once; what parsing costs is spent when it is first asked for. */

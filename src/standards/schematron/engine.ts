@@ -68,6 +68,28 @@ export class SchematronEngine {
     });
   }
 
+  /** Whether a Schematron can be run at all, found out without a document. */
+  async prove(source: SchematronSource): Promise<SchematronFault | null> {
+    const compiled = await this.prepare(source);
+    if (isFault(compiled)) return compiled;
+    try {
+      return await this.load(this.child(0), compiled, source, this.limit);
+    } catch (error) {
+      if (error instanceof ChildFault) return this.faultOf(error, source);
+      throw error;
+    }
+  }
+
+  private get limit(): number {
+    return this.options.limit ?? 60_000;
+  }
+
+  private faultOf({ code }: ChildFault, { root, file }: SchematronSource): SchematronFault {
+    const args = { file: posix.relative(root, file) };
+    if (code === 'died') return { code: 'schematron-memory', args };
+    return { code: 'schematron-timeout', args: { ...args, seconds: this.limit / 1000 } };
+  }
+
   /** What a Schematron says of a document. */
   async run(source: SchematronSource, text: string): Promise<SvrlResult | SchematronFault> {
     if (text.length > LARGEST) return { code: 'schematron-too-large', args: { limit: LARGEST / 1_000_000 } };
@@ -110,20 +132,16 @@ export class SchematronEngine {
   }
 
   private async work(child: Child, { compiled, source, text }: Job): Promise<SvrlResult | SchematronFault> {
-    const limit = this.options.limit ?? 60_000;
-    const file = posix.relative(source.root, source.file);
     try {
       if (!child.loaded.has(compiled.key)) {
-        const fault = await this.load(child, compiled, source, limit);
+        const fault = await this.load(child, compiled, source, this.limit);
         if (fault) return fault;
       }
-      const answer = await child.ask({ do: 'run', key: compiled.key, text }, limit);
-      return 'result' in answer ? answer.result : crash(answer, file);
+      const answer = await child.ask({ do: 'run', key: compiled.key, text }, this.limit);
+      return 'result' in answer ? answer.result : crash(answer, posix.relative(source.root, source.file));
     } catch (error) {
-      if (!(error instanceof ChildFault)) throw error;
-      return error.code === 'timeout'
-        ? { code: 'schematron-timeout', args: { file, seconds: limit / 1000 } }
-        : { code: 'schematron-memory', args: { file } };
+      if (error instanceof ChildFault) return this.faultOf(error, source);
+      throw error;
     }
   }
 

@@ -17,9 +17,12 @@ export const COMPILE_LIMIT = 300_000;
 
 /** Where compiled stylesheets are kept between runs; everything in it can be made anew. */
 export interface Cache {
-  /** null: nothing is kept. */
+  /** vorgaben's cache folder; null: nothing is kept. */
   readonly folder: string | null;
 }
+
+/** Below the cache folder. */
+const KEPT = 'schematron';
 
 function keyOf({ main, files }: Texts, saxon: Saxon): string {
   const hash = createHash('sha256').update(JSON.stringify([saxon.version, main]));
@@ -31,7 +34,7 @@ function keyOf({ main, files }: Texts, saxon: Saxon): string {
 function cached({ folder }: Cache, key: string): string | undefined {
   if (folder === null) return undefined;
   try {
-    return readFileSync(join(folder, `${key}.sef.json`), 'utf8');
+    return readFileSync(join(folder, KEPT, `${key}.sef.json`), 'utf8');
   } catch {
     return undefined;
   }
@@ -40,11 +43,11 @@ function cached({ folder }: Cache, key: string): string | undefined {
 /** Written aside and renamed, so that a run beside this one never reads half a file. A cache that cannot be written is none. */
 function keep({ folder }: Cache, key: string, sef: string): void {
   if (folder === null) return;
-  const aside = join(folder, `.${randomUUID()}`);
+  const aside = join(folder, KEPT, `.${randomUUID()}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(join(folder, KEPT), { recursive: true });
     writeFileSync(aside, sef);
-    renameSync(aside, join(folder, `${key}.sef.json`));
+    renameSync(aside, join(folder, KEPT, `${key}.sef.json`));
   } catch {
     rmSync(aside, { force: true });
   }

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { STORE } from '../messages/store.ts';
+
+const PREFIX = '.neu-';
+/** Older ones belong to a run that was killed. */
+const STALE_MS = 3_600_000;
+
+/** The folders on the way to `path` that do not exist yet, outermost first. */
+function missing(path: string): string[] {
+  return existsSync(path) ? [] : [...missing(dirname(path)), path];
+}
+
+function removeStale(store: string): void {
+  for (const name of readdirSync(store).filter((one) => one.startsWith(PREFIX))) {
+    const path = join(store, name);
+    if (Date.now() - statSync(path).mtimeMs > STALE_MS) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Takes away folders that are empty, innermost first, and stops at the first that is not. */
+function removeEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+  }
+}
+
+/**
+ * Has `fill` write into a new folder beside its later place and moves it there when it is whole; a failure leaves
+ * nothing behind. `fill` returns, for each folder to keep, its place below the store.
+ */
+export async function place<T>(
+  store: string,
+  fill: (aside: string) => Promise<{ moves: readonly { from: string; to: string }[]; result: T }>,
+): Promise<T> {
+  const made = missing(store);
+  const aside = join(store, `${PREFIX}${randomBytes(6).toString('hex')}`);
+  const moved: string[] = [];
+  let done = false;
+  try {
+    mkdirSync(aside, { recursive: true });
+    removeStale(store);
+    const { moves, result } = await fill(aside);
+    for (const { from, to } of moves) {
+      const target = join(store, to);
+      made.push(...missing(dirname(target)));
+      mkdirSync(dirname(target), { recursive: true });
+      renameSync(from, target);
+      moved.push(target);
+    }
+    done = true;
+    return result;
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    // EACCES, ENOSPC and the like; ERR_… of Node are faults of ours.
+    if (error instanceof UserError || reason === undefined || !/^E[A-Z]+$/.test(reason)) throw error;
+    throw new UserError(STORE['not-writable'], { path: store, reason });
+  } finally {
+    if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
+    if (!done) {
+      for (const target of moved) rmSync(target, { recursive: true, force: true });
+      removeEmpty(made);
+    }
+  }
+}
+
+/** Removes a folder of the store, and those above it that it leaves empty; the store itself stays. */
+export function displace(store: string, to: string): void {
+  rmSync(join(store, to), { recursive: true, force: true });
+  removeEmpty([dirname(join(store, to))].filter((folder) => folder !== store));
+}

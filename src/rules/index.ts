@@ -1,5 +1,6 @@
 import { absent } from './absent.ts';
 import { characters } from './characters.ts';
+import { codeList } from './code-list.ts';
 import { compare } from './compare.ts';
 import { count } from './count.ts';
 import { declaredKind } from './declared-kind.ts';
@@ -10,6 +11,7 @@ import { fileExists } from './file-exists.ts';
 import { fim } from './fim.ts';
 import { fimPayload } from './fim-payload.ts';
 import { format } from './format.ts';
+import { genericode } from './genericode.ts';
 import { inCatalogue } from './in-catalogue.ts';
 import { manual } from './manual.ts';
 import { oneOf } from './one-of.ts';
@@ -18,11 +20,13 @@ import { readable } from './readable.ts';
 import { reference } from './reference.ts';
 import { required } from './required.ts';
 import { schema } from './schema.ts';
+import { schemaImports } from './schema-imports.ts';
 import { schematron } from './schematron.ts';
 import { standardClaimed } from './standard-claimed.ts';
 import { unique } from './unique.ts';
 import { xmlSchema } from './xml-schema.ts';
 import { xmlWellFormed } from './xml-well-formed.ts';
+import { xoevMessage } from './xoev-message.ts';
 
 /** Every kind of check a rule may name. */
 export const CHECK_KINDS: readonly AnyCheckKind[] = [
@@ -43,6 +47,10 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   fileAbsent,
   xmlWellFormed,
   xmlSchema,
+  genericode,
+  codeList,
+  xoevMessage,
+  schemaImports,
   fim,
   fimPayload,
   schematron,

@@ -1,6 +1,8 @@
 import type { Args } from '../types.ts';
 import type { Examination, Step } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
+import { CodeLists } from '../xoev/code-list.ts';
+import { codeListStep } from './code-lists.ts';
 import type { Claim, Scenario, Standard } from './standard.ts';
 
 const gap = (name: string, outcome: 'unverified' | 'crashed', code: string, args: Args = {}): Step => ({
@@ -36,8 +38,12 @@ function schematronSteps(scenario: Scenario): Step[] {
   );
 }
 
-/** Judges one document by the standards given; a document that several or none claim is judged by none. */
-export function examine(document: FileDocument, standards: readonly Standard[]): Examination {
+/** Judges one document by the standards given; a document that several or none claim is judged by none. `lists` are those of its service. */
+export function examine(
+  document: FileDocument,
+  standards: readonly Standard[],
+  lists: CodeLists = new CodeLists(),
+): Examination {
   // Which scenario would have been meant is not known: what would follow cannot be named either.
   if (document.fault || !document.tree) {
     return { standard: null, tried: [], steps: [{ name: 'well-formed', outcome: 'failed', problems: [] }] };
@@ -52,9 +58,7 @@ export function examine(document: FileDocument, standards: readonly Standard[]):
   const wellFormed: Step = { name: 'well-formed', outcome: 'passed', problems: [] };
   const only: Claim | undefined = matched.length === 1 ? matched[0] : undefined;
   if (!only) return { standard: null, tried, steps: [wellFormed] };
-  return {
-    standard: only.scenario.standard,
-    tried,
-    steps: [wellFormed, schemaStep(document, only.scenario), ...schematronSteps(only.scenario)],
-  };
+  const steps = [wellFormed, schemaStep(document, only.scenario), ...schematronSteps(only.scenario)];
+  const message = codeListStep(document, only.scenario, lists);
+  return { standard: only.scenario.standard, tried, ...message, steps: [...steps, ...message.steps] };
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { FileDocument } from '../workspace/file.ts';
+import { listsOf } from '../xoev/service-lists.ts';
 import { examine } from './examine.ts';
 import type { Standard } from './standard.ts';
 
@@ -45,13 +46,14 @@ export class Examiner {
 
   async examine(documents: readonly FileDocument[]): Promise<void> {
     const given = await this.given;
+    const lists = listsOf(given.length > 0 ? documents : []);
     for (const document of documents) {
-      if (document.kind === 'xoev') document.examination = examine(document, given);
+      if (document.kind === 'xoev') document.examination = examine(document, given, lists);
       else if (document.kind === 'xdatenfelder') {
         this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
         document.examination = examine(document, await this.builtin);
       } else if (document.kind === null && document.rootName && given.length > 0) {
-        const examination = examine(document, given);
+        const examination = examine(document, given, lists);
         if (examination.standard) document.claim(examination);
       }
     }

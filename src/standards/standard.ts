@@ -1,4 +1,5 @@
 import type { Args } from '../types.ts';
+import type { StandardMeta } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
 import type { Schema } from './schema.ts';
 
@@ -14,6 +15,10 @@ export interface Scenario {
   readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string };
   readonly schema: Schema;
   readonly schematron: readonly SchematronStep[];
+  /** Code lists of the package: absolute paths of genericode files. */
+  readonly codelists?: readonly string[];
+  /** What the package says of its standard; read from the schemas where this is left out. */
+  readonly meta?: StandardMeta;
 }
 
 /** What a scenario says when asked whether a document is its own. */

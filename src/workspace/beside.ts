@@ -23,11 +23,16 @@ function headOf(path: string): string {
   }
 }
 
-/** Every id and every URN of a code list that a data schema names. */
-function namesIn(text: string): string[] {
-  return [...text.matchAll(/<(?:[\w.-]+:)?(?:id|canonicalIdentification)(?:\s[^>]*)?>([^<]*)</g)].map((match) =>
-    match[1]!.trim(),
-  );
+/** Where documents name code lists: a data schema by id and URN, a message by URN. */
+const NAMES: ReadonlyMap<string | null, RegExp> = new Map([
+  ['xdatenfelder', /<(?:[\w.-]+:)?(?:id|canonicalIdentification)(?:\s[^>]*)?>([^<]*)</g],
+  ['xoev', /\slistURI\s*=\s*["']([^"']*)["']/g],
+]);
+
+/** Every id and every URN of a code list that a document names. */
+function namesIn({ kind, text }: Document): string[] {
+  const expression = NAMES.get(kind);
+  return expression ? [...text.matchAll(expression)].map((match) => match[1]!.trim()) : [];
 }
 
 /** What a code list is called: by its file (`C60000016_genericode.xml`) and by its URN. */
@@ -67,15 +72,15 @@ export interface Opened {
   readonly document: Document;
 }
 
-/** Code lists that lie beside named data schemas and that one of these names; they are read to judge the schemas, not for themselves. */
+/** Code lists that lie beside named data schemas and messages and that one of these names; they are read to judge those. */
 export function listsBeside(opened: readonly Opened[]): FileAt[] {
   const known = new Set(opened.map(({ file }) => file.absolute));
   const folders = new Map<string, { shown: string; wanted: Set<string> }>();
   for (const { file, document } of opened) {
-    if (!file.named || document.kind !== 'xdatenfelder') continue;
+    if (!file.named || !NAMES.has(document.kind)) continue;
     const folder = dirname(file.absolute);
     const at = memo(folders, folder, () => ({ shown: posix.dirname(file.path), wanted: new Set<string>() }));
-    for (const name of namesIn(document.text)) at.wanted.add(name);
+    for (const name of namesIn(document)) at.wanted.add(name);
   }
   return [...folders].flatMap(([folder, { shown, wanted }]) =>
     listsIn(folder)

@@ -81,11 +81,44 @@ export interface StepProblem extends Place {
   readonly code: string;
   readonly args: Args;
 }
+
+/** What a standard says of itself, in its schemas or its package. */
+export interface StandardMeta {
+  /** As messages write it in `@standard`. */
+  readonly nameKurz?: string;
+  /** As messages write it in `@version`. */
+  readonly schemaVersion?: string;
+  readonly kennung?: string;
+}
+
+/** What became of the codes of a message; without it nothing of them is known. */
+export interface CodeFacts {
+  /** Codes that name their list, and those of them that came with a name. */
+  readonly codes: number;
+  readonly named: number;
+  /** Lists that are not at hand, with the versions of them that are. */
+  readonly unknown: readonly { readonly list: string; readonly named: boolean; readonly versions: readonly string[] }[];
+  /** Lists whose key column cannot be told. */
+  readonly keyless: readonly string[];
+  /** Elements whose list only the schema could name, which is not at hand. */
+  readonly open: number;
+  readonly problems: readonly StepProblem[];
+}
+
+/** What became of the texts of a message that have a data type of DIN 91379. */
+export interface TextFacts {
+  readonly texts: number;
+  readonly problems: readonly StepProblem[];
+}
 export interface Examination {
   readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string } | null;
   /** The standards or scenarios that were tried, and why each does not claim the document; empty when none is installed. */
   readonly tried: readonly { readonly name: string; readonly reason: string; readonly matched: boolean }[];
   readonly steps: readonly Step[];
+  /** What the standard says of itself; undefined where nobody knows. */
+  readonly meta?: StandardMeta | undefined;
+  readonly codes?: CodeFacts | undefined;
+  readonly texts?: TextFacts | undefined;
 }
 
 /** A file of a service, read once; what parsing costs is spent when it is first asked for. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readGenericode } from '../fim/genericode.ts';
 import { memo } from '../memo.ts';
+import { headOf } from '../workspace/beside.ts';
 import { decode } from '../workspace/bytes.ts';
 import type { CodeFacts, Examination, Step } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
@@ -19,6 +21,14 @@ function readable(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Files of a folder that hold a code list. */
+export function codeListFiles(root: string, names: readonly string[]): string[] {
+  return names
+    .filter((name) => /\.(?:xml|gc)$/i.test(name))
+    .map((name) => join(root, name))
+    .filter((path) => /<(?:[\w.-]+:)?CodeList\s/.test(headOf(path)));
 }
 
 const said = (text: string, name: string): string =>

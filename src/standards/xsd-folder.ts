@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { memo } from '../memo.ts';
 import { parseXml, type XmlElement } from '../workspace/libxml.ts';
 import { walk } from '../workspace/walk.ts';
+import { codeListFiles } from './code-lists.ts';
 import { Schema } from './schema.ts';
 import type { Claim, Standard } from './standard.ts';
 
@@ -79,8 +80,10 @@ function catalogueOf(files: readonly SchemaFile[]): Map<string, string> {
 /** A folder of XML Schemas: each file that declares global elements answers for documents with such a root. */
 export function folderStandard(folder: string, shown: string): Standard | null {
   const root = realpathSync(folder);
-  const files = walk(root)
-    .files.filter((name) => name.endsWith('.xsd'))
+  const names = walk(root).files;
+  const codelists = codeListFiles(root, names);
+  const files = names
+    .filter((name) => name.endsWith('.xsd'))
     .map((name) => describe(join(root, name)))
     .filter((file) => file !== null);
   if (files.length === 0) return null;
@@ -125,6 +128,7 @@ export function folderStandard(folder: string, shown: string): Standard | null {
           standard: file.standard ?? { id: file.namespace || shown, version: file.version },
           schema: schema(file.file),
           schematron: [],
+          codelists,
         },
       });
       if (found.length > 0) return found.map((file) => claim(file, true));

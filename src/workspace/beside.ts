@@ -10,7 +10,8 @@ const MOST_FILES = 2_000;
 /** Enough of a file to see its root and what it calls itself. */
 const HEAD = 4_096;
 
-function headOf(path: string): string {
+/** The beginning of a file; empty where it cannot be read. */
+export function headOf(path: string): string {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');

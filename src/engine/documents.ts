@@ -58,10 +58,12 @@ export function documentReports(
   return service.documents.map((document) => {
     const { examination } = document;
     const messageRules = document.kind === 'xoev' && examination?.standard ? instanceRules(judged, document) : null;
-    const steps = [...(examination?.steps ?? []), ...(messageRules ? [messageRules] : [])].map(({ name, outcome, reason }) => {
-      const text = reason && STEP_REASONS[reason.code];
-      return { name, outcome, ...(text ? { reason: render(text, reason.args, lang) } : {}) };
-    });
+    const steps = [...(examination?.steps ?? []), ...(messageRules ? [messageRules] : [])].map(
+      ({ name, outcome, reason }) => {
+        const text = reason && STEP_REASONS[reason.code];
+        return { name, outcome, ...(text ? { reason: render(text, reason.args, lang) } : {}) };
+      },
+    );
     return {
       path: document.path,
       kind: document.kind,

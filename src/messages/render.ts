@@ -7,24 +7,28 @@ const LONGEST = 60;
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** A value from a sample, safe to show anywhere: at most 60 characters, control characters as `U+…`. */
-export function shown(value: string): string {
-  const characters = [...value.slice(0, LONGEST * 4)];
-  const cut = characters.length > LONGEST || value.length > LONGEST * 4;
-  const text = cut ? `${characters.slice(0, LONGEST - 1).join('')}…` : value;
+export function shown(value: string, longest = LONGEST): string {
+  const characters = [...value.slice(0, longest * 4)];
+  const cut = characters.length > longest || value.length > longest * 4;
+  const text = cut ? `${characters.slice(0, longest - 1).join('')}…` : value;
   return text.replace(INVISIBLE, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
 /** Arguments that we wrote ourselves, so that they are shown whole. */
 const OURS: ReadonlySet<string> = new Set(['hint', 'text']);
 
+/** Arguments that are of no use when cut: the URN of a code list is what people search for. */
+const NAMES: ReadonlySet<string> = new Set(['list', 'lists']);
+const LONGEST_NAME = 200;
+
 /** Arguments as they go into the report: every string made safe to show. */
 export function shownArgs(args: Args): Args {
-  const safe = (value: string | number | boolean) => (typeof value === 'string' ? shown(value) : value);
   return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [
-      key,
-      OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string),
-    ]),
+    Object.entries(args).map(([key, value]) => {
+      const safe = (one: string | number | boolean) =>
+        typeof one === 'string' ? shown(one, NAMES.has(key) ? LONGEST_NAME : LONGEST) : one;
+      return [key, OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string)];
+    }),
   ) as Args;
 }
 

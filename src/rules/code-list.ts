@@ -116,8 +116,7 @@ export const codeList = defineCheck<{ about: About }>({
       yield { gap: 'not-applicable', document, code: 'no-names' };
     if (about !== 'listed' && about !== 'name') return;
     for (const { list, named, versions } of facts.unknown)
-      if (about === 'listed' || named)
-        yield { gap: 'unverified', document, code: 'unknown', args: { list, versions } };
+      if (about === 'listed' || named) yield { gap: 'unverified', document, code: 'unknown', args: { list, versions } };
     for (const list of facts.keyless) yield { gap: 'unverified', document, code: 'keyless', args: { list } };
   },
 });

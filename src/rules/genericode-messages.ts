@@ -37,7 +37,7 @@ export const GENERICODE_MESSAGES: Readonly<Record<string, Text>> = {
   },
   'optional-key': {
     de: 'Die Spalte „{column}“ gehört zu einem Schlüssel, ist aber nicht Use="required"; ein Schlüssel braucht Pflichtspalten.',
-    en: "The column '{column}' belongs to a key but is not Use=\"required\"; a key needs required columns.",
+    en: 'The column \'{column}\' belongs to a key but is not Use="required"; a key needs required columns.',
   },
   'no-column': {
     de: 'Der {row}. Eintrag nennt die Spalte „{value}“; die Liste hat keine Spalte dieses Namens.',

@@ -55,14 +55,20 @@ export const genericode = defineCheck<{ check: Check }>({
       return;
     }
     if (check === 'file-name') {
-      const said = (name: string) => document.select(`/*/*[local-name()='Identification']/*[local-name()='${name}']`, {});
+      const said = (name: string) =>
+        document.select(`/*/*[local-name()='Identification']/*[local-name()='${name}']`, {});
       const [version] = said('Version');
       const file = document.relative.slice(document.relative.lastIndexOf('/') + 1);
       const named = /_([^_]+)\.(?:xml|gc)$/i.exec(file)?.[1];
       if (!version || named === undefined || !/\d/.test(named))
         yield { gap: 'not-applicable', document, code: 'no-version' };
       else if (named !== String(version.value).trim())
-        yield { document, pointer: version.pointer, code: 'other-file', args: { file, value: String(version.value).trim(), named } };
+        yield {
+          document,
+          pointer: version.pointer,
+          code: 'other-file',
+          args: { file, value: String(version.value).trim(), named },
+        };
       return;
     }
     if (check === 'structure' || check === 'no-namespace') {

@@ -40,7 +40,10 @@ export const schemaImports = defineCheck<Record<never, never>>({
       const path = web ? '' : posix.normalize(posix.join(posix.dirname(document.relative), safeDecode(value)));
       if (!web && context.service.document(path)) continue;
       if (use.name.endsWith('import') && provided(namespace, context)) continue;
-      if (web || path.startsWith('../')) yield { gap: 'unverified', document, code: 'elsewhere', args: { value } };
+      // Loose files come with what they refer to in and below their own folder; what lies elsewhere nobody looked for.
+      const home = context.service.steckbrief ? '' : posix.dirname(document.relative);
+      const away = home === '' || home === '.' ? path.startsWith('../') : posix.relative(home, path).startsWith('../');
+      if (web || away) yield { gap: 'unverified', document, code: 'elsewhere', args: { value } };
       else yield at(location, 'missing', { value });
     }
   },

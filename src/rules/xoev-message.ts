@@ -47,8 +47,8 @@ function* number(document: Document): Generator<Answer> {
 
 function* characters(document: Document): Generator<Answer> {
   const { examination } = document;
-  if (!examination?.standard) yield gap(document, 'unverified', 'no-schema');
-  else if (!examination.texts || examination.texts.texts === 0) yield gap(document, 'not-applicable', 'no-texts');
+  if (!examination?.texts) yield gap(document, 'unverified', 'no-schema');
+  else if (examination.texts.texts === 0) yield gap(document, 'not-applicable', 'no-texts');
   else for (const problem of examination.texts.problems) yield { document, ...problem };
 }
 

@@ -102,7 +102,7 @@ export function codeListStep(document: FileDocument, scenario: Scenario, lists: 
   const meta = scenario.meta ?? types?.meta(document.rootName?.namespace ?? '');
   // A schema that compiled and has no code type knows no XÖV codes, whatever its attributes are called.
   const open = types === null && scenario.schema.sources().length === 0;
-  if (!types?.relevant && !open) return { steps: [], meta };
+  if (!types?.relevant && !open) return { steps: [], meta, texts: { texts: 0, problems: [] } };
   const all = scenario.codelists ? packageLists(scenario.codelists).followedBy(lists) : lists;
   const { codes, texts } = walkMessage(document.text, types, all);
   return { steps: [step(codes)], meta, codes, ...(types ? { texts } : {}) };

@@ -1,9 +1,10 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { memo } from '../memo.ts';
 import type { Document } from './document.ts';
 import { kindOfRoot, sniffRoot } from './kinds.ts';
 import type { FileAt } from './open.ts';
+import { inside, realPath } from './walk.ts';
 
 /** In a folder with more files than this nobody laid the lists beside the schema on purpose. */
 const MOST_FILES = 2_000;
@@ -11,12 +12,13 @@ const MOST_FILES = 2_000;
 const HEAD = 4_096;
 
 /** The beginning of a file; empty where it cannot be read. */
-export function headOf(path: string): string {
+export function headOf(path: string, most = HEAD): string {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    const buffer = Buffer.alloc(HEAD);
-    return buffer.toString('utf8', 0, readSync(file, buffer, 0, HEAD, 0));
+    const length = Math.min(most, fstatSync(file).size);
+    const buffer = Buffer.alloc(length);
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, length, 0));
   } catch {
     return '';
   } finally {
@@ -91,4 +93,40 @@ export function listsBeside(opened: readonly Opened[]): FileAt[] {
         return { absolute: join(folder, file), path, relative: path };
       }),
   );
+}
+
+/** More schemas than this nobody refers to from a file named by hand. */
+const MOST_SCHEMAS = 500;
+/** A schema larger than this is not searched for references. */
+const LARGEST_SCHEMA = 10_000_000;
+
+/** Relative paths of the schemas a schema refers to. */
+function locationsIn(text: string): string[] {
+  return [...text.matchAll(/<(?:[\w.-]+:)?(?:include|import|redefine)\s[^>]*?schemaLocation\s*=\s*["']([^"']*)["']/g)]
+    .map((match) => match[1]!.trim())
+    .filter((location) => !/^[a-z][a-z0-9+.-]*:/i.test(location));
+}
+
+/** Schemas that named schemas refer to, in and below their own folders; what lies elsewhere is left alone. */
+export function schemasBeside(opened: readonly Opened[]): FileAt[] {
+  const known = new Set(opened.map(({ file }) => file.absolute));
+  const found: FileAt[] = [];
+  const waiting = opened
+    .filter(({ file, document }) => file.named && document.kind === 'xml-schema')
+    .map(({ file, document }) => ({ home: dirname(file.absolute), file: file as FileAt, text: document.text }));
+  for (let next = waiting.shift(); next && found.length < MOST_SCHEMAS; next = waiting.shift()) {
+    for (const location of locationsIn(next.text)) {
+      const absolute = join(dirname(next.file.absolute), location);
+      const path = posix.join(posix.dirname(next.file.path), location);
+      const real = realPath(absolute);
+      if (known.has(absolute) || real === null || !inside(next.home, real) || !statSync(real).isFile()) continue;
+      known.add(absolute);
+      const text = headOf(absolute, LARGEST_SCHEMA);
+      if (kindOfRoot(sniffRoot(text) ?? { namespace: '', local: '' }) !== 'xml-schema') continue;
+      const file = { absolute, path, relative: path };
+      found.push(file);
+      waiting.push({ home: next.home, file, text });
+    }
+  }
+  return found;
 }

@@ -103,7 +103,12 @@ export class CodeJudge {
     const wanted = description === undefined ? undefined : row.get(description)?.replace(/\s+/g, ' ');
     const values = [...row.values()].map((one) => one.replace(/\s+/g, ' '));
     if (said !== '' && wanted && !values.includes(said))
-      this.tell({ path: name!.path, value: true, code: 'other-name', args: { ...args, value: said, wanted, key: value } });
+      this.tell({
+        path: name!.path,
+        value: true,
+        code: 'other-name',
+        args: { ...args, value: said, wanted, key: value },
+      });
   }
 
   private enumerated(codes: ReadonlySet<string>, code: Part, list: string, args: Args): void {
@@ -119,7 +124,10 @@ export class CodeJudge {
     if (this.outdated.has(list)) return;
     this.outdated.add(list);
     const newer = this.lists.versions(uri).filter((one) => isNewer(one, version));
-    const newest = newer.reduce<string | undefined>((best, one) => (best && isNewer(best, one) ? best : one), undefined);
+    const newest = newer.reduce<string | undefined>(
+      (best, one) => (best && isNewer(best, one) ? best : one),
+      undefined,
+    );
     if (newest !== undefined)
       this.tell({ path, attribute: 'listVersionID', code: 'newer', args: { list: uri, version, newest } });
   }

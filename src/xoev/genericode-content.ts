@@ -28,7 +28,7 @@ interface Cell {
 /** Reads rows against columns and keys in one pass; a row is judged and forgotten. Null where the text is no code list. */
 export function contentFlaws(text: string): ContentFlaws | null {
   const flaws = { keys: [] as Flaw[], columns: [] as Flaw[], required: [] as Flaw[] };
-  const columns = new Map<string, { readonly required: boolean; readonly path: ElementPath }>();
+  const columns = new Map<string, 'required' | 'optional' | ''>();
   const order: string[] = [];
   const keys: Key[] = [];
   let [list, external, rows] = [false, false, 0];
@@ -66,15 +66,14 @@ export function contentFlaws(text: string): ContentFlaws | null {
       const said = (name: string) => attributes.get(name)?.trim() ?? '';
       if (local === 'ColumnSetRef' || local === 'KeyRef') external = true;
       if (parent?.local === 'ColumnSet' && (local === 'Column' || local === 'ColumnRef')) {
-        columns.set(said('Id'), { required: said('Use') === 'required', path });
+        columns.set(said('Id'), said('Use') as 'required' | 'optional' | '');
         order.push(said('Id'));
       } else if (parent?.local === 'ColumnSet' && local === 'Key')
         keys.push({ id: said('Id'), columns: [], seen: new Map() });
       else if (parent?.local === 'Key' && local === 'ColumnRef') {
         const id = said('Ref');
         keys.at(-1)!.columns.push(id);
-        const known = columns.get(id);
-        if (known && !known.required) flaws.keys.push({ path, code: 'optional-key', args: { column: id } });
+        if (columns.get(id) === 'optional') flaws.keys.push({ path, code: 'optional-key', args: { column: id } });
       } else if (local === 'Row') {
         [row, column] = [new Map(), ''];
         rows += 1;
@@ -89,7 +88,12 @@ export function contentFlaws(text: string): ContentFlaws | null {
             args: { value: column, row: rows },
           });
         else if (row.has(column))
-          flaws.columns.push({ path, code: 'same-column', args: { column, row: rows }, related: row.get(column)!.path });
+          flaws.columns.push({
+            path,
+            code: 'same-column',
+            args: { column, row: rows },
+            related: row.get(column)!.path,
+          });
       }
       return null;
     },
@@ -100,8 +104,9 @@ export function contentFlaws(text: string): ContentFlaws | null {
       else if (local === 'Value' && parent?.local === 'Row' && value !== null && !row.has(column))
         row.set(column, { path, value });
       else if (local === 'Row') {
-        for (const [id, { required }] of columns)
-          if (required && !row.has(id)) flaws.required.push({ path, code: 'no-value', args: { column: id, row: rows } });
+        for (const [id, use] of columns)
+          if (use === 'required' && !row.has(id))
+            flaws.required.push({ path, code: 'no-value', args: { column: id, row: rows } });
         judgeKeys(path);
       }
     },

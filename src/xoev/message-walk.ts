@@ -1,5 +1,5 @@
-import { walkXml } from '../workspace/xml-walk.ts';
 import type { CodeFacts, TextFacts } from '../workspace/document.ts';
+import { walkXml } from '../workspace/xml-walk.ts';
 import { CodeJudge } from './code-judge.ts';
 import type { CodeLists } from './code-list.ts';
 import type { CodeBinding, DinType, SchemaTypes } from './schema-types.ts';

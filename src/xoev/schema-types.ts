@@ -42,7 +42,9 @@ export class SchemaTypes {
 
   /** What the files of a namespace say of the standard they belong to. */
   meta(namespace: string): StandardMeta | undefined {
-    const head = [...this.heads].find(({ target, metadata }) => target === namespace && metadata.has('standard/nameKurz'));
+    const head = [...this.heads].find(
+      ({ target, metadata }) => target === namespace && metadata.has('standard/nameKurz'),
+    );
     if (!head) return undefined;
     const schemaVersion = head.metadata.get('versionStandard/version') || head.version;
     const kennung = head.metadata.get('standard/kennung');

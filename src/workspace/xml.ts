@@ -1,7 +1,15 @@
 import { memo } from '../memo.ts';
 import type { Content } from './content.ts';
 import type { Document, Fault, Node, Place } from './document.ts';
-import { nodePath, parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
+import {
+  nodePath,
+  parseXml,
+  type XmlDocument,
+  type XmlElement,
+  type XmlNode,
+  XmlParseError,
+  XmlXPath,
+} from './libxml.ts';
 import { xmlFault } from './xml-faults.ts';
 import { guardXml } from './xml-guard.ts';
 import { locateXml } from './xml-places.ts';
@@ -53,7 +61,18 @@ function compiled(path: string, prefixes: Prefixes): XmlXPath {
   return memo(known, path, () => XmlXPath.compile(path, { ...prefixes }));
 }
 
+/** An element whose children were asked for, and how often; many lookups are served from a list of all children. */
+interface Asked {
+  readonly element: XmlElement | null;
+  asked: number;
+  children: Map<string, XmlElement[]> | null;
+}
+
+/** Lookups below one parent that may each walk its children. */
+const FEW = 8;
+
 const ID = 'string((@id|@ID|@Id|*[local-name()="id"]|*[local-name()="identifikation"]/*[local-name()="id"])[1])';
+const OWN_ID = XmlXPath.compile(ID);
 
 export class XmlContent implements Content {
   readonly tree: XmlDocument;
@@ -61,6 +80,7 @@ export class XmlContent implements Content {
   readonly rootName: { readonly namespace: string; readonly local: string };
   private readonly document: Document;
   private readonly ids = new Map<string, string>();
+  private readonly elements = new Map<string, Asked>();
 
   constructor(document: Document, tree: XmlDocument) {
     this.document = document;
@@ -94,9 +114,31 @@ export class XmlContent implements Content {
       const { namespaces } = this.tree.root;
       // For a prefix that is declared below the root the index stays; libxml2 would complain aloud.
       const known = [...path.matchAll(/([^/:]+):/g)].every(([, prefix]) => Object.hasOwn(namespaces, prefix!));
-      const element = known ? this.tree.get(path, namespaces) : null;
-      return element instanceof XmlElement ? String(element.eval(ID)).trim() : '';
+      const element = known ? this.element(path) : null;
+      return element ? String(element.eval(OWN_ID)).trim() : '';
     });
+  }
+
+  /** An element by its path, from its parent; where many children of one parent are asked for, they are listed once. */
+  private element(path: string): XmlElement | null {
+    const at = path.lastIndexOf('/');
+    if (at <= 0) return this.tree.root;
+    const [above, step] = [path.slice(0, at), path.slice(at + 1)];
+    const known = memo(this.elements, above, () => ({ element: this.element(above), asked: 0, children: null }));
+    const parent = known.element;
+    if (!parent) return null;
+    known.asked += 1;
+    const [, name, index] = /^(.*)\[(\d+)\]$/.exec(step) ?? [];
+    if (known.asked <= FEW || name === undefined)
+      return parent.get(step, this.tree.root.namespaces) as XmlElement | null;
+    if (!known.children) {
+      known.children = new Map();
+      for (const node of parent.find('*') as XmlElement[]) {
+        const own = node.prefix ? `${node.prefix}:${node.name}` : node.name;
+        for (const one of ['*', own]) memo(known.children, one, () => []).push(node);
+      }
+    }
+    return known.children.get(name)?.[Number(index) - 1] ?? null;
   }
 
   dispose(): void {

@@ -2,7 +2,7 @@ import type { Args } from '../types.ts';
 import type { CodeFacts, StepProblem } from '../workspace/document.ts';
 import type { ElementPath } from '../workspace/xml-path.ts';
 import type { Open } from '../workspace/xml-walk.ts';
-import { type CodeList, type CodeLists, isNewer } from './code-list.ts';
+import { type CodeList, type CodeLists, isNewer, SHOWN } from './code-list.ts';
 import type { CodeBinding } from './schema-types.ts';
 
 interface Part {
@@ -17,8 +17,6 @@ interface Found {
   readonly code: string;
   readonly args: Args;
 }
-
-const SHOWN = 8;
 
 /** Judges the codes of one message; one lookup map per list, one word per list that is missing or outdated. */
 export class CodeJudge {
@@ -82,7 +80,7 @@ export class CodeJudge {
   }
 
   private look(
-    { uri, version, rows, description }: CodeList & { rows: NonNullable<CodeList['rows']> },
+    { uri, version, rows, first, description }: CodeList & { rows: NonNullable<CodeList['rows']> },
     code: Part,
     name: Part | undefined,
     args: Args,
@@ -90,12 +88,11 @@ export class CodeJudge {
     const value = code.text.trim();
     const row = rows.get(value);
     if (!row) {
-      const allowed = [...rows.keys()].slice(0, SHOWN);
       this.tell({
         path: code.path,
         value: true,
         code: 'not-in-list',
-        args: { ...args, value, list: `${uri}_${version}`, allowed, more: rows.size - allowed.length },
+        args: { ...args, value, list: `${uri}_${version}`, allowed: first, more: rows.size - first.length },
       });
       return;
     }

@@ -6,17 +6,22 @@ export interface CodeList {
   readonly version: string;
   /** What each code's row says in its other columns; null where no column can be told to hold the codes. */
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, string>> | null;
+  /** The first codes, for findings. */
+  readonly first: readonly string[];
   /** Column of the descriptions, where the list has one that can be told. */
   readonly description: string | undefined;
 }
 
+/** How many codes a finding names. */
+export const SHOWN = 8;
+
 const DESCRIPTIVE = /^(?:beschreibung|bezeichnung|name|codename|klartext|langtext|description)$/i;
 
 /** Columns that hold the codes: of the recommended key, else of the only one, else of any key, since nobody says which. */
-function codeColumns({ keys }: Genericode): string[] {
+function codeColumns({ keys, columns: known }: Genericode): string[] {
   const recommended = keys.filter((key) => key.recommended);
   return (recommended.length > 0 ? recommended : keys)
-    .filter(({ columns }) => columns.length === 1)
+    .filter(({ columns }) => columns.length === 1 && known.includes(columns[0]!))
     .map(({ columns }) => columns[0]!);
 }
 
@@ -33,6 +38,7 @@ export function codeList(list: Genericode): CodeList {
     uri: list.canonicalUri,
     version: list.version,
     rows: columns.length > 0 ? rows : null,
+    first: [...rows.keys()].slice(0, SHOWN),
     description: others.find((column) => DESCRIPTIVE.test(column)) ?? (others.length === 1 ? others[0] : undefined),
   };
 }

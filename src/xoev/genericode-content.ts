@@ -40,7 +40,7 @@ export function contentFlaws(text: string): ContentFlaws | null {
     for (const key of keys) {
       const cells = key.columns.map((id) => row.get(id));
       const said = cells.map((cell) => cell?.value.trim() ?? '');
-      const empty = said.findIndex((one) => one === '');
+      const empty = said.indexOf('');
       if (empty >= 0) {
         const at = cells[empty]?.path ?? path;
         flaws.keys.push({ path: at, code: 'empty-key', args: { key: key.id, column: key.columns[empty]!, row: rows } });

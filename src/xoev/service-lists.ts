@@ -8,7 +8,8 @@ import { CodeLists, codeList } from './code-list.ts';
 export function listsOf(documents: readonly Document[]): CodeLists {
   const lists = new CodeLists();
   for (const document of documents) {
-    if (document.kind !== 'genericode' || !document.root) continue;
+    // What the Steckbrief takes for something else is a code list all the same.
+    if (document.recognised !== 'genericode' || !document.root) continue;
     const said = (name: string) =>
       document.root!.child(`*[local-name()='Identification']/*[local-name()='${name}']`)?.value ?? '';
     lists.add(String(said('CanonicalUri')).trim(), String(said('Version')).trim(), () => {

@@ -8,7 +8,7 @@ import { CHECK_KINDS, checkKind } from '../src/rules/index.ts';
 import { SCHEMA_MESSAGES } from '../src/rules/schema-messages.ts';
 import { schemaProblems } from '../src/rules/schema-problems.ts';
 import type { Args } from '../src/types.ts';
-import type { Examination, Step } from '../src/workspace/document.ts';
+import type { CodeFacts, Examination, Step } from '../src/workspace/document.ts';
 import { contextOf, documentOf, type Facts, type World } from './helpers/nodes.ts';
 
 /** What a case expects of one problem or gap; args named here must match, further ones are free. */
@@ -377,11 +377,24 @@ cases('in-catalogue', {
 
 cases('unique', {
   valid: [
+    { data: ['a.0101', 'b.0102', 'c', 'd'], select: '$[*]', with: { part: '\\.(\\d+)$' } },
     { data: ['a', 'b'], select: '$[*]' },
     { data: ['1', 1], select: '$[*]' },
     { data: [{ id: 'a' }, {}, { id: '' }, { id: '' }], select: '$[*]', with: { by: 'id' } },
   ],
   invalid: [
+    {
+      data: ['a.0101', 'b.0102', 'c.0101'],
+      select: '$[*]',
+      with: { part: '\\.(\\d+)$' },
+      yields: [{ code: 'duplicate', pointer: '/2', related: ['/0'], args: { value: '0101' } }],
+    },
+    {
+      data: ['xa', 'ya', 'b'],
+      select: '$[*]',
+      with: { part: 'a' },
+      yields: [{ code: 'duplicate', pointer: '/1', args: { value: 'a' } }],
+    },
     {
       data: ['a', 'b', 'a', 'a'],
       select: '$[*]',
@@ -1509,6 +1522,331 @@ t.test('a format nobody knows here is named', async (test) => {
     problem && render(SCHEMA_MESSAGES[problem.code]!, problem.args, 'de'),
     '„x“ (a) hat nicht die verlangte Form (ipv4).',
   );
+});
+
+const GC = 'http://docs.oasis-open.org/codelist/ns/genericode/1.0/';
+const IDENTIFICATION =
+  '<Identification><ShortName>f</ShortName><Version>1</Version><CanonicalUri>urn:de:f</CanonicalUri><CanonicalVersionUri>urn:de:f_1</CanonicalVersionUri></Identification>';
+const column = (id: string, use = ' Use="required"') =>
+  `<Column Id="${id}"${use}><ShortName>${id}</ShortName><Data Type="string"/></Column>`;
+const keyOf = (...columns: string[]) =>
+  `<Key Id="k"><ShortName>k</ShortName>${columns.map((one) => `<ColumnRef Ref="${one}"/>`).join('')}</Key>`;
+const cell = (value: string, id = 'c') =>
+  `<Value${id === '' ? '' : ` ColumnRef="${id}"`}><SimpleValue>${value}</SimpleValue></Value>`;
+const row = (...cells: string[]) => `<Row>${cells.join('')}</Row>`;
+interface ListParts {
+  readonly identification?: string;
+  readonly columns?: string;
+  readonly rows?: string;
+  readonly after?: string;
+}
+const listXml = ({
+  identification = IDENTIFICATION,
+  columns = column('c') + column('n', ' Use="optional"') + keyOf('c'),
+  rows = row(cell('1'), cell('eins', 'n')),
+  after = '',
+}: ListParts) =>
+  `<g:CodeList xmlns:g="${GC}">${identification}<ColumnSet>${columns}</ColumnSet><SimpleCodeList>${rows}</SimpleCodeList>${after}</g:CodeList>`;
+const gc = (check: string, parts: ListParts | string, yields?: readonly Expected[], relative?: string): Case => ({
+  xml: typeof parts === 'string' ? parts : listXml(parts),
+  kind: 'genericode',
+  ...(relative ? { relative } : {}),
+  with: { check },
+  ...(yields ? { yields } : {}),
+});
+const ROW = '/g:CodeList/SimpleCodeList/Row';
+const noList = `<g:ColumnSet xmlns:g="${GC}"/>`;
+const ok = 'not-applicable';
+
+cases('genericode', {
+  valid: [
+    gc('structure', {}),
+    gc('structure', { rows: '' }),
+    gc('structure', {
+      identification: `<Annotation><Description><x xmlns="urn:x"><y/></x></Description></Annotation>${IDENTIFICATION}`,
+    }),
+    gc(
+      'structure',
+      `<CodeList xmlns="${GC}">${IDENTIFICATION}<ColumnSet>${column('c')}${keyOf('c')}</ColumnSet></CodeList>`,
+    ),
+    gc('no-namespace', {}),
+    gc('keys', {}),
+    gc('keys', {
+      columns: column('c') + column('n') + keyOf('c', 'n'),
+      rows: row(cell('1'), cell('a', 'n')) + row(cell('1'), cell('b', 'n')),
+    }),
+    gc('keys', { columns: column('c', '') + keyOf('c'), rows: row(cell('1')) }),
+    gc('columns', {}),
+    gc('columns', { rows: row(cell('1', ''), cell('x', '')) }),
+    gc('required', {}),
+    gc('required', { rows: row(cell('1')) }),
+    gc('file-name', {}, undefined, 'listen/F_1.xml'),
+  ],
+  invalid: [
+    { fault: broken, with: { check: 'structure' }, yields: [{ code: 'unreadable', gap: 'unverified' }] },
+    ...['structure', 'no-namespace', 'keys'].map((check) => gc(check, noList, [{ code: 'no-list', gap: ok }])),
+    gc('keys', { rows: '' }, [{ code: 'no-rows', gap: ok }]),
+    gc('structure', { identification: '' }, [
+      { code: 'missing', pointer: '/g:CodeList', says: 'In „CodeList“ fehlt das Element „Identification“.' },
+    ]),
+    gc('structure', { columns: column('c') + '<Key Id="k"><ShortName>k</ShortName></Key>' }, [
+      { code: 'missing', pointer: '/g:CodeList/ColumnSet/Key', args: { child: 'ColumnRef', parent: 'Key' } },
+    ]),
+    gc('structure', { identification: IDENTIFICATION.replace('<Version>', '<Farbe/><Version>') }, [
+      {
+        code: 'unexpected',
+        pointer: '/g:CodeList/Identification/Farbe',
+        args: { child: 'Farbe', parent: 'Identification' },
+      },
+    ]),
+    gc('structure', { identification: IDENTIFICATION.replace('<Version>', '<x:a xmlns:x="urn:x"/><Version>') }, [
+      { code: 'unexpected', pointer: '/g:CodeList/Identification/x:a' },
+    ]),
+    gc(
+      'structure',
+      { identification: `<Annotation><Description><Farbe/></Description></Annotation>${IDENTIFICATION}` },
+      [{ code: 'unexpected', pointer: '/g:CodeList/Annotation/Description/Farbe' }],
+    ),
+    gc(
+      'structure',
+      { identification: IDENTIFICATION.replace('<Version>1</Version>', '<Version>1</Version><Version>2</Version>') },
+      [{ code: 'repeated', pointer: '/g:CodeList/Identification/Version[2]' }],
+    ),
+    gc(
+      'structure',
+      { identification: IDENTIFICATION.replace('<Version>', '<CanonicalUri>urn:x</CanonicalUri><Version>') },
+      [
+        { code: 'missing', args: { child: 'Version' } },
+        { code: 'out-of-order', pointer: '/g:CodeList/Identification/Version' },
+        { code: 'repeated', pointer: '/g:CodeList/Identification/CanonicalUri[2]' },
+      ],
+    ),
+    gc('structure', { columns: column('c', '') + keyOf('c') }, [
+      { code: 'no-attribute', pointer: '/g:CodeList/ColumnSet/Column', args: { element: 'Column', attribute: 'Use' } },
+    ]),
+    gc('structure', { columns: column('c', ' Use="ja"') + keyOf('c') }, [
+      { code: 'wrong-use', pointer: '/g:CodeList/ColumnSet/Column/@Use', args: { value: 'ja' } },
+    ]),
+    gc('no-namespace', `<CodeList xmlns="${GC}">${IDENTIFICATION}</CodeList>`, [
+      { code: 'qualified', pointer: '/*/*', args: { element: 'Identification' } },
+    ]),
+    gc('keys', { rows: row(cell('1')) + row(cell('2')) + row(cell(' 1 ')) }, [
+      { code: 'same-key', pointer: `${ROW}[3]/Value`, related: [`${ROW}[1]/Value`], args: { value: '1', key: 'k' } },
+    ]),
+    gc('keys', { rows: row(cell(' ')) + row(cell('x', 'n')) }, [
+      { code: 'empty-key', pointer: `${ROW}[1]/Value`, args: { column: 'c', row: 1 } },
+      { code: 'empty-key', pointer: `${ROW}[2]`, args: { column: 'c', row: 2 } },
+    ]),
+    gc('keys', { columns: column('c', ' Use="optional"') + keyOf('c'), rows: row(cell('1')) }, [
+      { code: 'optional-key', args: { column: 'c' } },
+    ]),
+    gc(
+      'keys',
+      { columns: `<KeyRef Id="r" ExternalRef="k"><CanonicalVersionUri>urn:x</CanonicalVersionUri></KeyRef>` },
+      [{ code: 'external', gap: 'unverified' }],
+    ),
+    gc('columns', { rows: row(cell('1'), cell('x', 'z')) }, [
+      { code: 'no-column', pointer: `${ROW}/Value[2]/@ColumnRef`, args: { value: 'z', row: 1 } },
+    ]),
+    gc('columns', { rows: row(cell('1', ''), cell('2', ''), cell('3', '')) }, [
+      { code: 'no-next-column', pointer: `${ROW}/Value[3]`, args: { row: 1 } },
+    ]),
+    gc('columns', { rows: row(cell('1'), cell('2')) }, [
+      { code: 'same-column', pointer: `${ROW}/Value[2]`, related: [`${ROW}/Value[1]`] },
+    ]),
+    gc('required', { rows: row(cell('x', 'n')) + row('<Value ColumnRef="c"/>') }, [
+      { code: 'no-value', pointer: `${ROW}[1]`, args: { column: 'c', row: 1 } },
+      { code: 'no-value', pointer: `${ROW}[2]`, args: { column: 'c', row: 2 } },
+    ]),
+    gc('file-name', {}, [{ code: 'other-file', args: { file: 'F_2.xml', value: '1' } }], 'F_2.xml'),
+    gc('file-name', {}, [{ code: 'no-version', gap: ok }], 'codeliste.xml'),
+    gc('file-name', {}, [{ code: 'no-version', gap: ok }], 'C60000016_genericode.xml'),
+  ],
+});
+
+const facts = (part: Partial<CodeFacts> = {}): CodeFacts => ({
+  codes: 1,
+  named: 1,
+  unknown: [],
+  keyless: [],
+  open: 0,
+  problems: [],
+  ...part,
+});
+const examined = (parts: Partial<Examination>): Examination => ({ ...steps(), ...parts });
+const message = '<a xmlns="urn:a"/>';
+const xoev = (about: string, examination: Examination | null, yields?: readonly Expected[]): Case => ({
+  xml: message,
+  kind: 'xoev',
+  examination,
+  with: { about },
+  ...(yields ? { yields } : {}),
+});
+const codeProblem = (code: string, args: Args = {}) =>
+  examined({ codes: facts({ problems: [{ pointer: '/*', code, args: { element: 'a:farbe', ...args } }] }) });
+const listed = { value: 'q', list: 'urn:f_1', allowed: ['s', 'w'], more: 0 };
+const unknown = (versions: readonly string[], named = false) =>
+  examined({ codes: facts({ unknown: [{ list: 'urn:f_3', named, versions }] }) });
+
+cases('code-list', {
+  valid: [
+    ...['identified', 'listed', 'name', 'newer', 'blanks'].map((about) => xoev(about, examined({ codes: facts() }))),
+    xoev('name', unknown([])),
+    xoev('newer', codeProblem('blanks', { value: 'x' })),
+  ],
+  invalid: [
+    { fault: broken, with: { about: 'listed' }, yields: [{ code: 'unreadable', gap: 'unverified' }] },
+    xoev('listed', null, [{ code: 'no-schema', gap: 'unverified' }]),
+    xoev('listed', examined({}), [{ code: 'no-codes', gap: ok }]),
+    xoev('blanks', examined({ codes: facts({ codes: 0 }) }), [{ code: 'no-codes', gap: ok }]),
+    xoev('name', examined({ codes: facts({ named: 0 }) }), [{ code: 'no-names', gap: ok }]),
+    xoev('identified', codeProblem('no-listURI'), [{ code: 'no-listURI', pointer: '/*' }]),
+    xoev('identified', codeProblem('empty-listURI'), [{ code: 'empty-listURI' }]),
+    xoev('identified', codeProblem('no-listVersionID', { list: '' }), [
+      { code: 'no-listVersionID', says: 'Bei „a:farbe“ fehlt die Version der Codeliste (listVersionID).' },
+    ]),
+    xoev('identified', codeProblem('empty-listVersionID', { list: 'urn:f' }), [
+      {
+        code: 'empty-listVersionID',
+        says: 'Bei „a:farbe“ ist die Version der Codeliste urn:f leer (listVersionID="").',
+      },
+    ]),
+    xoev('identified', examined({ codes: facts({ open: 2 }) }), [
+      { code: 'open', gap: 'unverified', args: { count: 2 } },
+    ]),
+    xoev('listed', codeProblem('not-in-list', listed), [
+      { code: 'not-in-list', says: 'Den Code „q“ gibt es in der Codeliste urn:f_1 nicht; sie enthält: „s“, „w“.' },
+    ]),
+    xoev('listed', codeProblem('empty-code'), [{ code: 'empty-code' }]),
+    xoev('listed', unknown(['1', '2']), [
+      {
+        code: 'unknown',
+        gap: 'unverified',
+        says: 'Die Codeliste urn:f_3 liegt nicht vor; ihre Codes sind nicht geprüft. Vorhanden: Version „1“, „2“. Legen Sie die Genericode-Datei zum Dienst oder in das Paket des Standards.',
+      },
+    ]),
+    xoev('name', unknown([], true), [{ code: 'unknown', gap: 'unverified' }]),
+    xoev('listed', examined({ codes: facts({ keyless: ['urn:f_1'] }) }), [{ code: 'keyless', gap: 'unverified' }]),
+    xoev('name', codeProblem('other-name', { value: 'rot', wanted: 'schwarz', key: 's' }), [
+      { code: 'other-name', says: 'Zum Code „s“ steht in der Codeliste „schwarz“, in der Nachricht aber „rot“.' },
+    ]),
+    xoev('newer', codeProblem('newer', { list: 'urn:f', version: '1', newest: '2' }), [{ code: 'newer' }]),
+    xoev('blanks', codeProblem('blanks', { value: 's' }), [{ code: 'blanks' }]),
+  ],
+});
+
+const meta = { nameKurz: 'XBeispiel', schemaVersion: '1.0' };
+const sent = (
+  check: string,
+  { root = 'a.0101', attributes = '', content = '' },
+  examination: Examination | null,
+  yields?: readonly Expected[],
+): Case => ({
+  xml: `<x:${root} xmlns:x="urn:x" ${attributes}>${content}</x:${root}>`,
+  kind: 'xoev',
+  examination,
+  with: { check },
+  ...(yields ? { yields } : {}),
+});
+const kopf = (code: string) => `<x:Kopf><x:Nachrichtentyp><code>${code}</code></x:Nachrichtentyp></x:Kopf>`;
+const texts = (...problems: Examination['steps'][number]['problems']) => examined({ texts: { texts: 3, problems } });
+const squared = {
+  character: '²',
+  codePoint: 'U+00B2',
+  position: 2,
+  noBreakSpace: false,
+  softHyphen: false,
+  unseen: false,
+  plain: '',
+  count: 1,
+  more: false,
+};
+
+cases('xoev-message', {
+  valid: [
+    sent('version', { attributes: 'version="1.0"' }, examined({ meta })),
+    sent('standard', { attributes: 'standard="XBeispiel"' }, examined({ meta })),
+    sent('number', { content: kopf('0101') }, null),
+    sent('characters', {}, texts()),
+  ],
+  invalid: [
+    { fault: broken, with: { check: 'number' }, yields: [{ code: 'unreadable', gap: 'unverified' }] },
+    sent('version', {}, examined({ meta }), [{ code: 'no-attribute', gap: ok }]),
+    sent('version', { attributes: 'version="1"' }, null, [{ code: 'no-schema', gap: 'unverified' }]),
+    sent('version', { attributes: 'version="1"' }, examined({}), [{ code: 'no-metadata', gap: 'unverified' }]),
+    sent('version', { attributes: 'version="1.1"' }, examined({ meta }), [
+      { code: 'other-version', pointer: '/x:a.0101/@version', args: { value: '1.1', wanted: '1.0' } },
+    ]),
+    sent('standard', { attributes: 'standard="xbeispiel"' }, examined({ meta }), [
+      { code: 'other-standard', says: 'Die Nachricht nennt den Standard „xbeispiel“; er schreibt sich „XBeispiel“.' },
+    ]),
+    sent('number', { root: 'a' }, null, [{ code: 'no-number', gap: ok }]),
+    sent('number', {}, null, [{ code: 'no-header', gap: ok }]),
+    sent('number', { content: kopf('0102') }, null, [
+      {
+        code: 'other-number',
+        pointer: '/x:a.0101/x:Kopf/x:Nachrichtentyp/code',
+        args: { value: '0102', wanted: '0101' },
+      },
+    ]),
+    sent('characters', {}, null, [{ code: 'no-schema', gap: 'unverified' }]),
+    sent('characters', {}, examined({ texts: { texts: 0, problems: [] } }), [{ code: 'no-texts', gap: ok }]),
+    sent('characters', {}, texts({ pointer: '/*', code: 'not-allowed', args: { ...squared, set: 'DIN 91379' } }), [
+      { code: 'not-allowed', says: 'An Stelle 2 steht „²“ (U+00B2); das Zeichen gehört nicht zu DIN 91379.' },
+    ]),
+    sent(
+      'characters',
+      {},
+      texts({
+        pointer: '/*',
+        code: 'not-nfc',
+        args: { ...squared, character: 'ü', codePoint: 'U+0075 U+0308', wanted: 'U+00FC' },
+      }),
+      [{ code: 'not-nfc' }],
+    ),
+  ],
+});
+
+const xs = 'http://www.w3.org/2001/XMLSchema';
+const schemaFacts = (uses: string, relative: string, target = 'urn:a'): Facts => ({
+  xml: `<xs:schema xmlns:xs="${xs}" targetNamespace="${target}">${uses}</xs:schema>`,
+  kind: 'xml-schema',
+  relative,
+});
+const schemaDoc = (uses: string, relative: string): Omit<Case, 'yields'> => {
+  const { xml = '', kind = null } = schemaFacts(uses, relative);
+  return { xml, kind, relative, select: '/*' };
+};
+const include = (location: string) => `<xs:include schemaLocation="${location}"/>`;
+const imported = (location: string, namespace = 'urn:b') =>
+  `<xs:import namespace="${namespace}" schemaLocation="${location}"/>`;
+const steckbrief: Facts = { data: {} };
+
+cases('schema-imports', {
+  valid: [
+    { ...schemaDoc(include('b%20c.xsd'), 'x/a.xsd'), others: [schemaFacts('', 'x/b c.xsd')] },
+    { ...schemaDoc(include('../y/b.xsd'), 'x/a.xsd'), others: [schemaFacts('', 'y/b.xsd')] },
+    { ...schemaDoc(imported('https://b.example/b.xsd'), 'a.xsd'), others: [schemaFacts('', 'b.xsd', 'urn:b')] },
+    schemaDoc('<xs:import namespace="urn:b"/>', 'a.xsd'),
+  ],
+  invalid: [
+    {
+      ...schemaDoc(include('b.xsd'), 'x/a.xsd'),
+      yields: [{ code: 'missing', args: { value: 'b.xsd' }, pointer: '/xs:schema/xs:include/@schemaLocation' }],
+    },
+    { ...schemaDoc(include('%E0%A4%A.xsd'), 'a.xsd'), yields: [{ code: 'missing' }] },
+    { ...schemaDoc(include('../b.xsd'), 'x/a.xsd'), yields: [{ code: 'elsewhere', gap: 'unverified' }] },
+    { ...schemaDoc(include('../b.xsd'), 'x/a.xsd'), others: [steckbrief], yields: [{ code: 'missing' }] },
+    {
+      ...schemaDoc(include('../../b.xsd'), 'x/a.xsd'),
+      others: [steckbrief],
+      yields: [{ code: 'elsewhere', gap: 'unverified' }],
+    },
+    {
+      ...schemaDoc(imported('http://b.example/b.xsd'), 'a.xsd'),
+      yields: [{ code: 'elsewhere', gap: 'unverified', args: { value: 'http://b.example/b.xsd' } }],
+    },
+  ],
 });
 
 t.test('every sentence of every kind occurs in a case', async (test) => {

@@ -600,7 +600,7 @@ t.test('a configuration of the KoSIT validator', async (test) => {
         ...claim,
         scenario: {
           ...claim.scenario,
-          schema: { validate: () => ({ fault: { code: 'engine', args: {} } }) } as never,
+          schema: { validate: () => ({ fault: { code: 'engine', args: {} } }), sources: () => [] } as never,
         },
       })),
   };

@@ -3,7 +3,7 @@ import { memo } from '../memo.ts';
 import { STEP_REASONS } from '../messages/engine.ts';
 import { render } from '../messages/render.ts';
 import type { DocumentOutcome, DocumentReport, Lang, Outcome } from '../types.ts';
-import type { Document } from '../workspace/document.ts';
+import type { Document, Step } from '../workspace/document.ts';
 import type { Service } from '../workspace/service.ts';
 import type { Judged } from './judge.ts';
 
@@ -15,6 +15,32 @@ function outcomes({ run, drafts, came }: Judged, add: (document: Document, outco
   for (const { what } of run.gaps) if (what.document) add(what.document, what.gap);
   if (run.crashes.length > 0) for (const document of run.documents) add(document, 'unverified');
   for (const one of drafts) if (reaches(one.level, 'MUSS')) add(one.document, 'failed');
+}
+
+/** Rules on what a message says beside what schemas check: a step of its own, made of their outcomes. */
+const INSTANCE_RULES = /^XOEV13\d\d$/;
+
+/** The step `instance-rules` of a message: passed only where every rule that concerns it could be judged. */
+function instanceRules(judged: readonly Judged[], document: Document): Step | null {
+  const step = (outcome: Step['outcome'], code?: string, rules: readonly string[] = []): Step => ({
+    name: 'instance-rules',
+    outcome,
+    ...(code ? { reason: { code, args: { rules } } } : {}),
+    problems: [],
+  });
+  const rules = judged.filter(({ rule }) => INSTANCE_RULES.test(rule.id));
+  if (rules.length === 0) return null;
+  const about = (one: Judged) =>
+    one.run?.gaps.some(({ what }) => what.document === document && what.gap !== 'not-applicable') ||
+    one.run?.unreadable.includes(document) ||
+    (one.run?.crashes.length ?? 0) > 0;
+  const open = rules.filter(about).map(({ rule }) => rule.id);
+  const failed = rules.some(({ drafts }) =>
+    drafts.some((one) => one.document === document && reaches(one.level, 'SOLL')),
+  );
+  if (failed) return step('failed');
+  if (open.length > 0) return step('unverified', 'instance-gap', open);
+  return rules.some(({ run }) => run?.documents.has(document)) ? step('passed') : step('not-run', 'instance-none');
 }
 
 /** The documents of a service as the report lists them, each with the worst thing a MUSS rule said of it. */
@@ -31,10 +57,13 @@ export function documentReports(
   };
   return service.documents.map((document) => {
     const { examination } = document;
-    const steps = examination?.steps.map(({ name, outcome, reason }) => {
-      const text = reason && STEP_REASONS[reason.code];
-      return { name, outcome, ...(text ? { reason: render(text, reason.args, lang) } : {}) };
-    });
+    const messageRules = document.kind === 'xoev' && examination?.standard ? instanceRules(judged, document) : null;
+    const steps = [...(examination?.steps ?? []), ...(messageRules ? [messageRules] : [])].map(
+      ({ name, outcome, reason }) => {
+        const text = reason && STEP_REASONS[reason.code];
+        return { name, outcome, ...(text ? { reason: render(text, reason.args, lang) } : {}) };
+      },
+    );
     return {
       path: document.path,
       kind: document.kind,
@@ -42,7 +71,7 @@ export function documentReports(
       sha256: document.sha256,
       bytes: document.bytes,
       outcome: outcomeOf(document),
-      ...(steps ? { steps } : {}),
+      ...(examination ? { steps } : {}),
     };
   });
 }

@@ -9,12 +9,16 @@ export interface Genericode {
   readonly canonicalVersionUri: string;
   /** Ids of the columns, in the order of the file. */
   readonly columns: readonly string[];
-  readonly keys: readonly { readonly id: string; readonly columns: readonly string[] }[];
+  /** `recommended`: marked by the metadata of the XÖV code list handbook. */
+  readonly keys: readonly { readonly id: string; readonly columns: readonly string[]; readonly recommended: boolean }[];
   /** What each row says, by column; a column without a value is left out. */
   readonly rows: readonly ReadonlyMap<string, string>[];
 }
 
 const ROOT = 'http://docs.oasis-open.org/codelist/ns/genericode/1.0/';
+
+/** Marks of the key whose values are the codes, in versions 4 and 3 of the metadata. */
+const RECOMMENDED: ReadonlySet<string> = new Set(['recommendedKeyColumn', 'empfohleneCodeSpalte']);
 
 /** A row while it is read: a value without a column belongs to the column after the one before. */
 interface OpenRow {
@@ -29,7 +33,7 @@ export function readGenericode(text: string): Genericode | null {
   const path: string[] = [];
   const said = new Map<string, string>();
   const columns: string[] = [];
-  const keys: { id: string; columns: string[] }[] = [];
+  const keys: { id: string; columns: string[]; recommended: boolean }[] = [];
   const rows: Map<string, string>[] = [];
   let row: OpenRow | null = null;
   let own = '';
@@ -50,9 +54,10 @@ export function readGenericode(text: string): Genericode | null {
       const [, part, child] = path;
       if (part === 'ColumnSet' && path.length === 3 && child === 'Column') columns.push(attribute('Id'));
       else if (part === 'ColumnSet' && path.length === 3 && child === 'Key')
-        keys.push({ id: attribute('Id'), columns: [] });
+        keys.push({ id: attribute('Id'), columns: [], recommended: false });
       else if (part === 'ColumnSet' && path.length === 4 && local === 'ColumnRef')
         keys.at(-1)?.columns.push(attribute('Ref'));
+      else if (part === 'ColumnSet' && child === 'Key' && RECOMMENDED.has(local)) keys.at(-1)!.recommended = true;
       else if (part === 'SimpleCodeList' && path.length === 3 && child === 'Row') {
         row = { values: new Map(), column: '' };
         rows.push(row.values);

@@ -125,6 +125,26 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     de: 'Die Annahmebedingung der Konfiguration (acceptMatch) fragt nach einem eigenen Bericht, den es hier nicht gibt.',
     en: "The configuration's condition of acceptance (acceptMatch) asks for a report of its own, which does not exist here.",
   },
+  'no-codes': {
+    de: 'Die Nachricht enthält keine Codes.',
+    en: 'The message contains no codes.',
+  },
+  'lists-missing': {
+    de: 'Nicht nachgeschlagen, weil die Codeliste nicht vorliegt: {lists}{more? und {more} weitere}.',
+    en: 'Not looked up because the code list is not at hand: {lists}{more? and {more} more}.',
+  },
+  'codes-open': {
+    de: 'Bei {count} Codes nennt nur das XML-Schema die Codeliste, und dieses liegt nicht vor.',
+    en: 'For {count} codes only the XML Schema names the code list, and it is not at hand.',
+  },
+  'instance-gap': {
+    de: 'Nicht alle XÖV-Regeln für Nachrichten ließen sich prüfen: {rules}.',
+    en: 'Not all XÖV rules on messages could be checked: {rules}.',
+  },
+  'instance-none': {
+    de: 'Keine XÖV-Regel für Nachrichten betrifft diese Nachricht.',
+    en: 'No XÖV rule on messages concerns this message.',
+  },
 };
 
 /** Why a standard or scenario does not claim a document. */

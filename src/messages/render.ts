@@ -14,23 +14,28 @@ export const visible = (value: string): string =>
   value.replace(INVISIBLE, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
 
 /** A value from a sample, safe to show anywhere: at most 60 characters, control characters as `U+…`. */
-export function shown(value: string): string {
-  if (value.length <= LONGEST && PLAIN.test(value)) return value;
-  const characters = [...value.slice(0, LONGEST * 4)];
-  const cut = characters.length > LONGEST || value.length > LONGEST * 4;
-  const text = cut ? `${characters.slice(0, LONGEST - 1).join('')}…` : value;
+export function shown(value: string, longest = LONGEST): string {
+  if (value.length <= longest && PLAIN.test(value)) return value;
+  const characters = [...value.slice(0, longest * 4)];
+  const cut = characters.length > longest || value.length > longest * 4;
+  const text = cut ? `${characters.slice(0, longest - 1).join('')}…` : value;
   return visible(text);
 }
 
 /** Arguments that we wrote ourselves, so that they are shown whole. */
 const OURS: ReadonlySet<string> = new Set(['hint', 'text']);
 
+/** Arguments that are of no use when cut: the URN of a code list is what people search for. */
+const NAMES: ReadonlySet<string> = new Set(['list', 'lists']);
+const LONGEST_NAME = 200;
+
 /** Arguments as they go into the report: every string made safe to show. */
 export function shownArgs(args: Args): Args {
-  const safe = (value: string | number | boolean) => (typeof value === 'string' ? shown(value) : value);
   const shownOnes: Record<string, Args[string]> = {};
   for (const key of Object.keys(args)) {
     const value = args[key]!;
+    const longest = NAMES.has(key) ? LONGEST_NAME : LONGEST;
+    const safe = (one: string | number | boolean) => (typeof one === 'string' ? shown(one, longest) : one);
     const made = OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string);
     shownOnes[key] = made as Args[string];
   }

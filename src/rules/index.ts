@@ -1,6 +1,7 @@
 import { absent } from './absent.ts';
 import { accepted } from './accepted.ts';
 import { characters } from './characters.ts';
+import { codeList } from './code-list.ts';
 import { compare } from './compare.ts';
 import { count } from './count.ts';
 import { declaredKind } from './declared-kind.ts';
@@ -14,6 +15,7 @@ import { fimDeclared } from './fim-declared.ts';
 import { fimForm } from './fim-form.ts';
 import { fimPayload } from './fim-payload.ts';
 import { format } from './format.ts';
+import { genericode } from './genericode.ts';
 import { inCatalogue } from './in-catalogue.ts';
 import { manual } from './manual.ts';
 import { oneOf } from './one-of.ts';
@@ -22,11 +24,13 @@ import { readable } from './readable.ts';
 import { reference } from './reference.ts';
 import { required } from './required.ts';
 import { schema } from './schema.ts';
+import { schemaImports } from './schema-imports.ts';
 import { schematron } from './schematron.ts';
 import { standardClaimed } from './standard-claimed.ts';
 import { unique } from './unique.ts';
 import { xmlSchema } from './xml-schema.ts';
 import { xmlWellFormed } from './xml-well-formed.ts';
+import { xoevMessage } from './xoev-message.ts';
 
 /** Every kind of check a rule may name. */
 export const CHECK_KINDS: readonly AnyCheckKind[] = [
@@ -49,6 +53,10 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   xmlWellFormed,
   xmlSchema,
   embeddedFile,
+  genericode,
+  codeList,
+  xoevMessage,
+  schemaImports,
   fim,
   fimDeclared,
   fimForm,

@@ -12,7 +12,7 @@ function canonical(value: Json): string {
 }
 
 /** A key that stands twice names two things at once. */
-export const unique = defineCheck<{ by?: string }>({
+export const unique = defineCheck<{ by?: string; part?: string }>({
   name: 'unique',
   summary: { de: 'Kein Wert kommt in einem Dokument zweimal vor.', en: 'No value occurs twice in a document.' },
   params: {
@@ -23,6 +23,13 @@ export const unique = defineCheck<{ by?: string }>({
         type: 'string',
         minLength: 1,
         description: 'Part of each selected place to compare; default: the place itself',
+      },
+      part: {
+        type: 'string',
+        format: 'regex',
+        minLength: 1,
+        description:
+          'Regular expression; only what it finds in a text is compared (its first group, where it has one), and texts without it are left out',
       },
     },
   },
@@ -37,19 +44,22 @@ export const unique = defineCheck<{ by?: string }>({
     },
   },
   subject: 'nodes',
-  *run({ nodes }, { by }) {
+  *run({ nodes }, { by, part }) {
+    const expression = part === undefined ? null : new RegExp(part, 'u');
     const seen = new Map<string, { first: Node; occurrence: number }>();
     for (const node of nodes) {
       const place = by === undefined ? node : node.child(by);
       if (!place || isEmpty(place.value)) continue;
-      const key = canonical(place.value);
+      const found = expression && (expression.exec(written(place)) ?? undefined);
+      if (found === undefined) continue;
+      const key = found ? (found[1] ?? found[0]) : canonical(place.value);
       const known = seen.get(key);
       if (!known) {
         seen.set(key, { first: place, occurrence: 1 });
         continue;
       }
       known.occurrence++;
-      const value = written(place);
+      const value = found ? key : written(place);
       const related = [{ document: known.first.document, pointer: known.first.pointer }];
       const args = value ? { value, occurrence: known.occurrence } : { occurrence: known.occurrence };
       yield { ...at(place, value ? 'duplicate' : 'duplicate-entry', args), related };

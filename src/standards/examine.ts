@@ -1,6 +1,8 @@
 import type { Args } from '../types.ts';
 import type { Examination, Step, StepProblem } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
+import { CodeLists } from '../xoev/code-list.ts';
+import { codeListStep } from './code-lists.ts';
 import type { SchematronEngine } from './schematron/engine.ts';
 import { schematronProblems } from './schematron/findings.ts';
 import { isFault } from './schematron/prepare.ts';
@@ -75,11 +77,12 @@ function tolerated(steps: readonly Step[], accept: Step | undefined): readonly S
   );
 }
 
-/** Judges one document by the standards given; a document that several or none claim is judged by none. */
+/** Judges one document by the standards given; a document that several or none claim is judged by none. `lists` are those of its service. */
 export async function examine(
   document: FileDocument,
   standards: readonly Standard[],
   start: () => Promise<SchematronEngine>,
+  lists: CodeLists = new CodeLists(),
 ): Promise<Examination> {
   // Which scenario would have been meant is not known: what would follow cannot be named either.
   if (document.fault || !document.tree) {
@@ -109,6 +112,7 @@ export async function examine(
     ),
   );
   const accept = xsd.outcome === 'failed' ? [] : acceptStep(scenario, [...first, ...schematron]);
-  const steps = [...tolerated([...first, ...schematron], accept[0]), ...accept];
-  return { standard: scenario.standard, tried, steps };
+  const message = codeListStep(document, scenario, lists);
+  const steps = [...tolerated([...first, ...schematron], accept[0]), ...accept, ...message.steps];
+  return { standard: scenario.standard, tried, ...message, steps };
 }

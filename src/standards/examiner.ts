@@ -5,6 +5,8 @@ import { memo } from '../memo.ts';
 import { REFUSED } from '../messages/standards.ts';
 import type { Examination } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
+import type { CodeLists } from '../xoev/code-list.ts';
+import { listsOf } from '../xoev/service-lists.ts';
 import { choose } from './choose.ts';
 import { examine } from './examine.ts';
 import { type Installed, installedIn, type Store, serviceStore } from './installed.ts';
@@ -82,25 +84,31 @@ export class Examiner {
   async examine(documents: readonly FileDocument[], place: Place | null = null): Promise<void> {
     // A mistyped --standard is refused whether or not a document needs it.
     await this.given;
-    await Promise.all(documents.map((document) => this.one(document, place)));
+    let found: CodeLists | undefined;
+    const lists = () => (found ??= listsOf(documents));
+    await Promise.all(documents.map((document) => this.one(document, place, lists)));
   }
 
-  private async one(document: FileDocument, place: Place | null): Promise<void> {
-    if (document.kind === 'xoev') document.examination = await this.judge(document, await this.standards(place));
+  private async one(document: FileDocument, place: Place | null, lists: () => CodeLists): Promise<void> {
+    if (document.kind === 'xoev') document.examination = await this.judge(document, await this.standards(place), lists);
     else if (document.kind === 'xdatenfelder') {
       this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       document.examination = await examine(document, await this.builtin, this.engine);
     } else if (document.kind === null && document.rootName) {
-      const examination = await this.judge(document, await this.standards(place));
+      const examination = await this.judge(document, await this.standards(place), lists);
       if (examination.standard) document.claim(examination);
     }
   }
 
-  private async judge(document: FileDocument, standards: readonly Standard[]): Promise<Examination> {
+  private async judge(
+    document: FileDocument,
+    standards: readonly Standard[],
+    lists: () => CodeLists,
+  ): Promise<Examination> {
     if (document.fault || standards.length === 0) return examine(document, standards, this.engine);
     const { claims, ...rest } = choose(document, standards);
     const chosen: Standard = { name: '', entries: () => [], claims: () => [...claims] };
-    return { ...(await examine(document, [chosen], this.engine)), ...rest };
+    return { ...(await examine(document, [chosen], this.engine, lists())), ...rest };
   }
 
   /** Loaded with the first scenario that has Schematron. */

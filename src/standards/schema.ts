@@ -47,6 +47,7 @@ export class Schema {
   private readonly catalogue: ReadonlyMap<string, string>;
   private readonly limits: TimeLimits;
   private compiled: XsdValidator | SchemaFault | undefined;
+  private readonly opened = new Set<string>();
 
   /** `file` is absolute, below the real folder `root`; `catalogue` maps URLs to absolute files. */
   constructor(
@@ -94,7 +95,10 @@ export class Schema {
     const missing: string[] = [];
     const source = (url: string): Uint8Array | undefined => {
       const real = realPath(this.catalogue.get(url) ?? url);
-      if (real !== null && inside(this.root, real) && statSync(real).isFile()) return this.read(real);
+      if (real !== null && inside(this.root, real) && statSync(real).isFile()) {
+        this.opened.add(real);
+        return this.read(real);
+      }
       missing.push(url);
       return undefined;
     };
@@ -120,6 +124,12 @@ export class Schema {
         };
       return { code: 'schema-broken', args: { file: shown, line: error.details[0]?.line || 1 } };
     }
+  }
+
+  /** Files the schema consists of; empty where it does not compile. */
+  sources(): readonly string[] {
+    this.compiled ??= this.compile();
+    return this.compiled instanceof XsdValidator ? [this.file, ...this.opened] : [];
   }
 
   /** All faults of a document; never throws for what is in the document. */

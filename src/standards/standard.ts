@@ -1,4 +1,5 @@
 import type { Args } from '../types.ts';
+import type { StandardMeta } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { Schema } from './schema.ts';
@@ -15,14 +16,6 @@ export interface SchematronStep {
   readonly source?: SchematronSource;
 }
 
-/** What the schema of a scenario says of its standard, where it says it. */
-export interface ScenarioMeta {
-  readonly nameKurz?: string;
-  /** `xs:schema/@version`. */
-  readonly schemaVersion?: string;
-  readonly kennung?: string;
-}
-
 /** One way of judging a document: a schema, and the Schematron that follows it. */
 export interface Scenario {
   readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string };
@@ -34,7 +27,7 @@ export interface Scenario {
   readonly accepts?: Acceptance;
   /** Genericode files of the package, absolute. */
   readonly codelists?: readonly string[];
-  readonly meta?: ScenarioMeta;
+  readonly meta?: StandardMeta;
 }
 
 /** What a scenario says when asked whether a document is its own. */

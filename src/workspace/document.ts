@@ -83,6 +83,35 @@ export interface StepProblem extends Place {
   /** Where the step weighs its findings itself. */
   readonly level?: Level;
 }
+
+/** What a standard says of itself, in its schemas or its package. */
+export interface StandardMeta {
+  /** As messages write it in `@standard`. */
+  readonly nameKurz?: string;
+  /** As messages write it in `@version`. */
+  readonly schemaVersion?: string;
+  readonly kennung?: string;
+}
+
+/** What became of the codes of a message; without it nothing of them is known. */
+export interface CodeFacts {
+  /** Codes that name their list, and those of them that came with a name. */
+  readonly codes: number;
+  readonly named: number;
+  /** Lists that are not at hand, with the versions of them that are. */
+  readonly unknown: readonly { readonly list: string; readonly named: boolean; readonly versions: readonly string[] }[];
+  /** Lists whose key column cannot be told. */
+  readonly keyless: readonly string[];
+  /** Elements whose list only the schema could name, which is not at hand. */
+  readonly open: number;
+  readonly problems: readonly StepProblem[];
+}
+
+/** What became of the texts of a message that have a data type of DIN 91379. */
+export interface TextFacts {
+  readonly texts: number;
+  readonly problems: readonly StepProblem[];
+}
 export interface Examination {
   readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string } | null;
   /** The standards or scenarios that were tried, and why each does not claim the document; empty when none is installed. */
@@ -90,6 +119,10 @@ export interface Examination {
   /** Where the Steckbrief names another standard or version than the one that claims the document. */
   readonly contradiction?: { readonly declared: string; readonly found: string };
   readonly steps: readonly Step[];
+  /** What the standard says of itself; undefined where nobody knows. */
+  readonly meta?: StandardMeta | undefined;
+  readonly codes?: CodeFacts | undefined;
+  readonly texts?: TextFacts | undefined;
 }
 
 /** A standard that was asked: whether it claims the document, and the facts of why not. */

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { memo } from '../memo.ts';
 import { globFilter } from '../rules/glob.ts';
 import type { Json } from '../types.ts';
-import { listsBeside } from './beside.ts';
+import { listsBeside, schemasBeside } from './beside.ts';
 import { type FileReference, fileReferences } from './declarations.ts';
 import type { Document, DocumentKind, Fault } from './document.ts';
 import { FileDocument } from './file.ts';
@@ -170,7 +170,9 @@ export function openLoose(files: readonly (FileAt & { named: boolean })[], optio
     file,
     document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }),
   }));
-  const beside = listsBeside(opened).map((file) => read(file, [], { ...options, named: false, otherwise: null }));
+  const beside = [...listsBeside(opened), ...schemasBeside(opened)].map((file) =>
+    read(file, [], { ...options, named: false, otherwise: null }),
+  );
   return new OpenService('.', null, [...opened.map(({ document }) => document), ...beside], new Map());
 }
 

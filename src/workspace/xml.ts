@@ -1,7 +1,15 @@
 import { memo } from '../memo.ts';
 import type { Content } from './content.ts';
 import type { Document, Fault, Node, Place } from './document.ts';
-import { nodePath, parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
+import {
+  nodePath,
+  parseXml,
+  type XmlDocument,
+  XmlElement,
+  type XmlNode,
+  XmlParseError,
+  XmlXPath,
+} from './libxml.ts';
 import { xmlFault } from './xml-faults.ts';
 import { guardXml } from './xml-guard.ts';
 import { locateXml } from './xml-places.ts';
@@ -53,7 +61,17 @@ function compiled(path: string, prefixes: Prefixes): XmlXPath {
   return memo(known, path, () => XmlXPath.compile(path, { ...prefixes }));
 }
 
+/** How often children of an element were asked for; many lookups are served from a list of all of them. */
+interface Asked {
+  asked: number;
+  named: Map<string, XmlElement[]> | null;
+}
+
+/** Lookups below one parent that may each walk its children. */
+const FEW = 8;
+
 const ID = 'string((@id|@ID|@Id|*[local-name()="id"]|*[local-name()="identifikation"]/*[local-name()="id"])[1])';
+const OWN_ID = XmlXPath.compile(ID);
 
 /** An element and what it calls itself, empty where it does not or nobody asks. */
 interface Named {
@@ -68,6 +86,7 @@ export class XmlContent implements Content {
   private readonly document: Document;
   private readonly named = new Map<string, Named>();
   private readonly namespaces: Prefixes;
+  private readonly children = new Map<XmlElement, Asked>();
 
   constructor(document: Document, tree: XmlDocument) {
     this.document = document;
@@ -108,9 +127,25 @@ export class XmlContent implements Content {
     // For a prefix that is declared below the root the index stays; libxml2 would complain aloud.
     const [, spelled] = /^([^/:]+):/.exec(step) ?? [];
     if (!above || (spelled !== undefined && !Object.hasOwn(this.namespaces, spelled))) return nothing;
-    const element = above.get(compiled(step, this.namespaces));
+    const element = this.child(above, step);
     if (!(element instanceof XmlElement)) return nothing;
-    return { element, id: step.endsWith(']') ? String(element.eval(compiled(ID, this.namespaces))).trim() : '' };
+    return { element, id: step.endsWith(']') ? String(element.eval(OWN_ID)).trim() : '' };
+  }
+
+  /** A child by its step; where many children of one parent are asked for, they are listed once. */
+  private child(parent: XmlElement, step: string): XmlNode | null {
+    const known = memo(this.children, parent, (): Asked => ({ asked: 0, named: null }));
+    known.asked += 1;
+    const [, name, index] = /^(.*)\[(\d+)\]$/.exec(step) ?? [];
+    if (known.asked <= FEW || name === undefined) return parent.get(compiled(step, this.namespaces));
+    if (!known.named) {
+      known.named = new Map();
+      for (const node of parent.find('*') as XmlElement[]) {
+        const own = node.prefix ? `${node.prefix}:${node.name}` : node.name;
+        for (const one of ['*', own]) memo(known.named, one, () => []).push(node);
+      }
+    }
+    return known.named.get(name)?.[Number(index) - 1] ?? null;
   }
 
   dispose(): void {

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import './bare-processes.ts';
 import { main } from '../../src/cli/main.ts';
 import { REPORT_SCHEMA } from '../../src/schemas/report.ts';
 import type { Finding, Json, Report, RuleResult } from '../../src/types.ts';
@@ -19,6 +22,9 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Schematron compiles for seconds; what one test compiled another may use. */
+const CACHE = { VORGABEN_CACHE: join(tmpdir(), 'vorgaben-test-cache') };
+
 /** Runs a command line in this process: 22.11.2026, no terminal, 100 columns. */
 export async function runCli(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { cwd = process.cwd(), env = {}, now = () => new Date('2026-11-22T12:00:00Z') } = options;
@@ -31,7 +37,7 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}):
     isTTY,
     columns,
   });
-  const code = await main(argv, { cwd, env, now, interactive, stdout: output('out'), stderr: output('err') });
+  const code = await main(argv, { cwd, env: { ...CACHE, ...env }, now, interactive, stdout: output('out'), stderr: output('err') });
   return { code, ...said };
 }
 
@@ -91,6 +97,12 @@ const FIXED: Files = Object.fromEntries([
   ...['XOEV1001', 'XOEV1004'].map((id) => [`${id}.yaml`, bundled('xoev/1.0.0', id)]),
 ]);
 
+/** Schemas that the examples of the fixed rules need. */
+const fixtures = (name: string): Files => {
+  const folder = join('rulesets/xoev/1.0.0/fixtures', name);
+  return Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+};
+
 /** A ruleset folder for `t.testdir`: the fixed rules and those given (JSON is YAML, too). */
 export function rulesetFiles(
   rules: readonly Readonly<Record<string, unknown>>[] = [],
@@ -109,8 +121,6 @@ export function rulesetFiles(
   return {
     'ruleset.yaml': JSON.stringify(head, null, 2),
     rules: { ...FIXED, ...Object.fromEntries(files) },
-    fixtures: {
-      schemas: { 'beispiel.xsd': readFileSync('rulesets/xoev/1.0.0/fixtures/schemas/beispiel.xsd', 'utf8') },
-    },
+    fixtures: { schemas: fixtures('schemas'), xbeispiel: fixtures('xbeispiel') },
   };
 }

@@ -4,6 +4,7 @@ import { catalogueText, openCatalogue } from '../../src/ruleset/catalogue.ts';
 import type { Json } from '../../src/types.ts';
 import type { Document, Node } from '../../src/workspace/document.ts';
 import type { ReferenceState, Service } from '../../src/workspace/service.ts';
+import { fileOf } from './files.ts';
 
 const environment = new JSONPathEnvironment({ strict: true });
 
@@ -11,6 +12,8 @@ const environment = new JSONPathEnvironment({ strict: true });
 export interface Facts extends Partial<Omit<Document, 'root'>> {
   readonly data?: Json;
   readonly sources?: Readonly<Record<string, string>>;
+  /** A document read from this XML instead. */
+  readonly xml?: string;
 }
 
 class MemoryNode implements Node {
@@ -55,7 +58,13 @@ class MemoryNode implements Node {
 }
 
 /** A document made of plain data: members are children, paths are JSONPath. */
-export function documentOf({ data, sources = {}, ...facts }: Facts): Document {
+export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Document {
+  if (xml !== undefined) {
+    const { kind = null, relative = 'beispiel.xml', examination = null } = facts;
+    const read = fileOf(relative, xml, { declarations: kind ? [{ pointer: '', kinds: [kind] }] : [] });
+    read.examination = examination;
+    return read;
+  }
   const document: Document & { root: Node | null } = {
     path: 'dienst/steckbrief.yaml',
     relative: 'steckbrief.yaml',

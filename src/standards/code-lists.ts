@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readGenericode } from '../fim/genericode.ts';
+import { memo } from '../memo.ts';
+import { headOf } from '../workspace/beside.ts';
+import { decode } from '../workspace/bytes.ts';
+import type { CodeFacts, Examination, Step } from '../workspace/document.ts';
+import type { FileDocument } from '../workspace/file.ts';
+import { guardXml } from '../workspace/xml-guard.ts';
+import { CodeLists, codeList } from '../xoev/code-list.ts';
+import { walkMessage } from '../xoev/message-walk.ts';
+import { SchemaTypes } from '../xoev/schema-types.ts';
+import type { Schema } from './schema.ts';
+import type { Scenario } from './standard.ts';
+
+/** Text of a file that a parser may see; null for one it may not. */
+function readable(path: string): string | null {
+  try {
+    const { text, fault } = decode(readFileSync(path));
+    return fault || guardXml(text) ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/** Files of a folder that hold a code list. */
+export function codeListFiles(root: string, names: readonly string[]): string[] {
+  return names
+    .filter((name) => /\.(?:xml|gc)$/i.test(name))
+    .map((name) => join(root, name))
+    .filter((path) => /<(?:[\w.-]+:)?CodeList\s/.test(headOf(path)));
+}
+
+const said = (text: string, name: string): string =>
+  new RegExp(`<(?:[\\w.-]+:)?${name}>\\s*([^<]*?)\\s*<`).exec(text)?.[1] ?? '';
+
+const packages = new WeakMap<readonly string[], CodeLists>();
+
+/** Lists that a package brings; a file is parsed when a message names its list. */
+function packageLists(files: readonly string[]): CodeLists {
+  return memo(packages, files, () => {
+    const lists = new CodeLists();
+    for (const file of files) {
+      const text = readable(file);
+      if (text === null) continue;
+      lists.add(said(text, 'CanonicalUri'), said(text, 'Version'), () => {
+        const list = readGenericode(text);
+        return list && codeList(list);
+      });
+    }
+    return lists;
+  });
+}
+
+const typed = new WeakMap<Schema, SchemaTypes | { readonly none: true }>();
+
+/** Types of a schema that compiled; null where none of them has to do with codes, characters or metadata. */
+function typesOf(schema: Schema): SchemaTypes | null {
+  const types = memo(typed, schema, () => {
+    const texts = schema.sources().map((path) => decode(readFileSync(path)).text);
+    const telling = /xoev\.de\/schemata\/code\/|din-91379|<(?:\w+:)?nameKurz/;
+    return texts.some((text) => telling.test(text)) ? new SchemaTypes(texts) : ({ none: true } as const);
+  });
+  return 'none' in types ? null : types;
+}
+
+/** Codes that make the step fail; the others are notes. */
+const FAILS: ReadonlySet<string> = new Set([
+  'no-listURI',
+  'no-listVersionID',
+  'empty-listURI',
+  'empty-listVersionID',
+  'empty-code',
+  'not-in-list',
+]);
+
+function step({ codes, open, unknown, keyless, problems }: CodeFacts): Step {
+  const failing = problems.filter(({ code }) => FAILS.has(code));
+  const lists = [...unknown.map(({ list }) => list), ...keyless];
+  const reason =
+    codes === 0
+      ? { code: 'no-codes', args: {} }
+      : lists.length > 0
+        ? { code: 'lists-missing', args: { lists: lists.slice(0, 5), more: Math.max(0, lists.length - 5) } }
+        : open > 0
+          ? { code: 'codes-open', args: { count: open } }
+          : undefined;
+  const outcome = failing.length > 0 ? 'failed' : codes === 0 ? 'not-run' : reason ? 'unverified' : 'passed';
+  return { name: 'code-lists', outcome, ...(reason ? { reason } : {}), problems: failing };
+}
+
+/** What is known of a message beside its validity. */
+export type MessageFacts = Pick<Examination, 'meta' | 'codes' | 'texts'> & { readonly steps: readonly Step[] };
+
+/**
+ * Has the codes of a message looked up and its texts judged, with the types of the schema that has just validated it.
+ * `lists` are those of the service; those of the package are believed first.
+ */
+export function codeListStep(document: FileDocument, scenario: Scenario, lists: CodeLists): MessageFacts {
+  if (document.kind === 'xdatenfelder') return { steps: [] };
+  const types = typesOf(scenario.schema);
+  const meta = scenario.meta ?? types?.meta(document.rootName?.namespace ?? '');
+  // A schema that compiled and has no code type knows no XÖV codes, whatever its attributes are called.
+  const open = types === null && scenario.schema.sources().length === 0;
+  if (!types?.relevant && !open) return { steps: [], meta, texts: { texts: 0, problems: [] } };
+  const all = scenario.codelists ? packageLists(scenario.codelists).followedBy(lists) : lists;
+  const { codes, texts } = walkMessage(document.text, types, all);
+  return { steps: [step(codes)], meta, codes, ...(types ? { texts } : {}) };
+}

@@ -1,0 +1,27 @@
+import { genericodeOf } from '../fim/genericode.ts';
+import { memo } from '../memo.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Service } from '../workspace/service.ts';
+import { CodeLists, codeList } from './code-list.ts';
+
+/** The code lists among documents; those that cannot be read are none. */
+export function listsOf(documents: readonly Document[]): CodeLists {
+  const lists = new CodeLists();
+  for (const document of documents) {
+    // What the Steckbrief takes for something else is a code list all the same.
+    if (document.recognised !== 'genericode' || !document.root) continue;
+    const said = (name: string) =>
+      document.root!.child(`*[local-name()='Identification']/*[local-name()='${name}']`)?.value ?? '';
+    lists.add(String(said('CanonicalUri')).trim(), String(said('Version')).trim(), () => {
+      const list = genericodeOf(document);
+      return list && codeList(list);
+    });
+  }
+  return lists;
+}
+
+const known = new WeakMap<Service, CodeLists>();
+
+export function serviceLists(service: Service): CodeLists {
+  return memo(known, service, () => listsOf(service.documents));
+}

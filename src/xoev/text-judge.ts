@@ -1,0 +1,65 @@
+import { CHARACTER_SETS } from '../rules/character-sets.ts';
+import { codePoints, denormal, outside, strayArgs } from '../rules/strays.ts';
+import type { Args } from '../types.ts';
+import type { StepProblem, TextFacts } from '../workspace/document.ts';
+import type { ElementPath } from '../workspace/xml-path.ts';
+import type { DinType } from './schema-types.ts';
+
+const SETS = {
+  A: 'din-91379-a',
+  B: 'din-91379-b',
+  C: 'din-91379',
+  D: 'din-91379-d',
+  E: 'din-91379-e',
+} as const satisfies Record<DinType, keyof typeof CHARACTER_SETS>;
+
+interface Found {
+  readonly path: ElementPath;
+  readonly attribute: string | undefined;
+  readonly span: { readonly from: number; readonly to: number };
+  readonly code: string;
+  readonly args: Args;
+}
+
+/** Judges texts by the data type of DIN 91379 their schema gives them: normal form first, then the repertoire. */
+export class TextJudge {
+  private readonly found: Found[] = [];
+  private texts = 0;
+
+  judge(value: string, type: DinType, path: ElementPath, attribute?: string): void {
+    this.texts += 1;
+    // Line breaks and tabs between words are for the schema, which may fold them away.
+    const text = value.replace(/[\t\n\r]/g, ' ');
+    const set = SETS[type];
+    const tell = (from: number, length: number, code: string, args: Args) =>
+      this.found.push({ path, attribute, span: { from, to: from + length }, code, args });
+    const split = denormal(text);
+    if (split[0]) {
+      const character = split[0].text.normalize('NFC');
+      tell(split[0].from, split[0].text.length, 'not-nfc', {
+        ...strayArgs(text, split[0]),
+        character,
+        wanted: codePoints(character),
+        count: split.length,
+        more: split.length > 1,
+      });
+      return;
+    }
+    const strays = outside(text, set);
+    if (!strays[0]) return;
+    tell(strays[0].from, strays[0].text.length, 'not-allowed', {
+      ...strayArgs(text, strays[0]),
+      set: CHARACTER_SETS[set].title,
+      count: strays.length,
+      more: strays.length > 1,
+    });
+  }
+
+  facts(): TextFacts {
+    const problems = this.found.map(({ path, attribute, span, code, args }): StepProblem => {
+      const pointer = attribute ? `${path.pointer}/@${attribute}` : path.pointer;
+      return { pointer, part: 'value', span, code, args };
+    });
+    return { texts: this.texts, problems };
+  }
+}

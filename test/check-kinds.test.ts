@@ -1049,10 +1049,24 @@ cases('standard-claimed', {
         {
           code: 'no-standard',
           gap: 'none',
-          args: { tried: ['standard-1'], reasons: ['other-root'] },
-          says: 'Kein installierter Standard ist für dieses Dokument (Namensraum „urn:x“) zuständig. Gefragt wurden: „standard-1“.',
+          args: { near: 'standard-1', otherRoot: true, namespaces: [], declared: '' },
+          says: `Kein installierter Standard ist für dieses Dokument (Wurzelelement „${rootName.local}“, Namensraum „urn:x“) zuständig. Am nächsten kommt „standard-1“: Der Namensraum stimmt, aber ein solches Wurzelelement gibt es dort nicht.`,
         },
       ],
+    },
+    {
+      data: '',
+      examination: {
+        standard: null,
+        tried: [{ name: 'a', reason: 'match-unsupported', matched: false }, ...tried(false)],
+        steps: [],
+      },
+      yields: [{ code: 'undecided', gap: 'unverified', args: { names: ['a'] } }],
+    },
+    {
+      data: '',
+      examination: { standard, tried: tried(true), contradiction: { declared: 'XA 2', found: 'XA 1' }, steps: [] },
+      yields: [{ code: 'other-than-declared', pointer: '', args: { declared: 'XA 2', found: 'XA 1' } }],
     },
     {
       data: '',

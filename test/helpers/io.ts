@@ -111,6 +111,7 @@ export function rulesetFiles(
     rules: { ...FIXED, ...Object.fromEntries(files) },
     fixtures: {
       schemas: { 'beispiel.xsd': readFileSync('rulesets/xoev/1.0.0/fixtures/schemas/beispiel.xsd', 'utf8') },
+      xbeispiel: { 'xbeispiel.xsd': readFileSync('rulesets/xoev/1.0.0/fixtures/xbeispiel/xbeispiel.xsd', 'utf8') },
     },
   };
 }

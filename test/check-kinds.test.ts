@@ -1015,6 +1015,34 @@ cases('xml-schema', {
   ],
 });
 
+cases('accepted', {
+  valid: [{ data: '', examination: steps({}, { name: 'accept' }) }],
+  invalid: [
+    { fault: broken, yields: [{ code: 'unreadable', gap: 'unverified' }] },
+    { data: '', examination: steps({}), yields: [{ code: 'no-step', gap: 'not-applicable' }] },
+    {
+      data: '',
+      examination: steps({}, { name: 'accept', outcome: 'failed' }),
+      yields: [{ code: 'rejected', args: { count: 0, own: true }, says: /Annahmebedingung der Konfiguration/ }],
+    },
+    {
+      data: '',
+      examination: steps(
+        { name: 'schematron-1', problems: [{ pointer: '/a', code: 'W1', level: 'SOLL', args: { text: 'x' } }] },
+        { name: 'accept', outcome: 'failed' },
+      ),
+      yields: [{ code: 'rejected', args: { count: 1, own: false }, says: /1 Meldungen des Schematrons/ }],
+    },
+    ...(['not-run', 'crashed', 'unverified'] as const).map(
+      (outcome): Case => ({
+        data: '',
+        examination: steps({ name: 'accept', outcome }),
+        yields: [{ code: `step-${outcome}`, gap: 'unverified' }],
+      }),
+    ),
+  ],
+});
+
 cases('schematron', {
   valid: [{ data: '', examination: steps({}, { name: 'schematron' }) }],
   invalid: [
@@ -1063,10 +1091,24 @@ cases('standard-claimed', {
         {
           code: 'no-standard',
           gap: 'none',
-          args: { tried: ['standard-1'], reasons: ['other-root'] },
-          says: 'Kein installierter Standard ist für dieses Dokument (Namensraum „urn:x“) zuständig. Gefragt wurden: „standard-1“.',
+          args: { near: 'standard-1', otherRoot: true, namespaces: [], declared: '' },
+          says: `Kein installierter Standard ist für dieses Dokument (Wurzelelement „${rootName.local}“, Namensraum „urn:x“) zuständig. Am nächsten kommt „standard-1“: Der Namensraum stimmt, aber ein solches Wurzelelement gibt es dort nicht.`,
         },
       ],
+    },
+    {
+      data: '',
+      examination: {
+        standard: null,
+        tried: [{ name: 'a', reason: 'match-unsupported', matched: false }, ...tried(false)],
+        steps: [],
+      },
+      yields: [{ code: 'undecided', gap: 'unverified', args: { names: ['a'] } }],
+    },
+    {
+      data: '',
+      examination: { standard, tried: tried(true), contradiction: { declared: 'XA 2', found: 'XA 1' }, steps: [] },
+      yields: [{ code: 'other-than-declared', pointer: '', args: { declared: 'XA 2', found: 'XA 1' } }],
     },
     {
       data: '',

@@ -1,6 +1,6 @@
 import { CLI } from '../messages/cli.ts';
 import { STEP_REASONS } from '../messages/engine.ts';
-import { render } from '../messages/render.ts';
+import { render, visible } from '../messages/render.ts';
 import { STANDARDS_WORDS } from '../messages/standards.ts';
 import { type Added, addStandard } from '../standards/add.ts';
 import { missingLines } from '../standards/prove.ts';
@@ -66,6 +66,6 @@ export async function addCommand(path: string, options: RawAddOptions, io: Io): 
   const lines = added.flatMap((one) => linesOf(one, lang));
   if (nested.length > 0) lines.push(render(STANDARDS_WORDS.nested, { files: [...nested] }, lang));
   if (links.length > 0) lines.push(render(STANDARDS_WORDS.links, { files: [...links] }, lang));
-  io.stdout.write(`${lines.join('\n')}\n`);
+  io.stdout.write(`${lines.map(visible).join('\n')}\n`);
   return EXIT.ok;
 }

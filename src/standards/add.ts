@@ -161,7 +161,10 @@ export async function addStandard(request: AddRequest): Promise<AddResult> {
     for (const { folder, manifest, ...rest } of await build(request, gathered, aside, named)) {
       const sources = await sourcesOf(folder, manifest);
       const uncompiled = await proveSchematron(sources, prepare, cacheFolder);
-      const target = `${slug(manifest.name)}/${manifest.version}`;
+      const folderName = slug(manifest.name);
+      if (folderName === '')
+        throw new UserError(REFUSED.unnamed, { path: request.path, name: true, example: 'XBeispiel@1.0' });
+      const target = `${folderName}/${manifest.version}`;
       const already = alreadyThere(store, target, manifest);
       if (!already) moves.push({ from: folder, to: target });
       const { szenarien } = manifest;

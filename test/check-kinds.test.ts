@@ -1023,7 +1023,13 @@ cases('accepted', {
     {
       data: '',
       examination: steps({}, { name: 'accept', outcome: 'failed' }),
-      yields: [{ code: 'rejected', args: { count: 0, own: true }, says: /Annahmebedingung der Konfiguration/ }],
+      yields: [
+        {
+          code: 'rejected',
+          args: { count: 0, own: true },
+          says: 'Das Prüftool wiese dieses Dokument ab, obwohl kein Prüfschritt einen Fehler meldet: Die Annahmebedingung der Konfiguration ist nicht erfüllt.',
+        },
+      ],
     },
     {
       data: '',
@@ -1031,7 +1037,7 @@ cases('accepted', {
         { name: 'schematron-1', problems: [{ pointer: '/a', code: 'W1', level: 'SOLL', args: { text: 'x' } }] },
         { name: 'accept', outcome: 'failed' },
       ),
-      yields: [{ code: 'rejected', args: { count: 1, own: false }, says: /1 Meldungen des Schematrons/ }],
+      yields: [{ code: 'rejected', args: { count: 1, own: false } }],
     },
     ...(['not-run', 'crashed', 'unverified'] as const).map(
       (outcome): Case => ({
@@ -1631,7 +1637,7 @@ cases('genericode', {
     gc('structure', { identification: '' }, [
       { code: 'missing', pointer: '/g:CodeList', says: 'In „CodeList“ fehlt das Element „Identification“.' },
     ]),
-    gc('structure', { columns: column('c') + '<Key Id="k"><ShortName>k</ShortName></Key>' }, [
+    gc('structure', { columns: `${column('c')}<Key Id="k"><ShortName>k</ShortName></Key>` }, [
       { code: 'missing', pointer: '/g:CodeList/ColumnSet/Key', args: { child: 'ColumnRef', parent: 'Key' } },
     ]),
     gc('structure', { identification: IDENTIFICATION.replace('<Version>', '<Farbe/><Version>') }, [

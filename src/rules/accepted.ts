@@ -1,6 +1,9 @@
 import { defineCheck } from './define-check.ts';
 import { STEP_MESSAGES, stepGap } from './steps.ts';
 
+// The step exists only where a standard claims the document.
+const { 'no-schema': _, ...WORDS } = STEP_MESSAGES;
+
 /** What the KoSIT validator would recommend, where a configuration of it answers for the document. */
 export const accepted = defineCheck<Record<never, never>>({
   name: 'accepted',
@@ -11,10 +14,10 @@ export const accepted = defineCheck<Record<never, never>>({
   params: { type: 'object', additionalProperties: false },
   messages: {
     rejected: {
-      de: 'Das Prüftool wiese dieses Dokument ab, obwohl kein Prüfschritt einen Fehler meldet: {count?{count} Meldungen des Schematrons genügen dafür.}{own?Die Annahmebedingung der Konfiguration ist nicht erfüllt.}',
-      en: 'The validator would reject this document although no step reports an error: {count?{count} messages of the Schematron are enough for that.}{own?The condition of acceptance of the configuration is not met.}',
+      de: 'Das Prüftool wiese dieses Dokument ab, obwohl kein Prüfschritt einen Fehler meldet: {count?Meldungen des Schematrons ({count}) genügen dafür.}{own?Die Annahmebedingung der Konfiguration ist nicht erfüllt.}',
+      en: 'The validator would reject this document although no step reports an error: {count?messages of the Schematron ({count}) are enough for that.}{own?The condition of acceptance of the configuration is not met.}',
     },
-    ...STEP_MESSAGES,
+    ...WORDS,
   },
   subject: 'document',
   replaceable: ['rejected'],

@@ -1,15 +1,7 @@
 import { memo } from '../memo.ts';
 import type { Content } from './content.ts';
 import type { Document, Fault, Node, Place } from './document.ts';
-import {
-  nodePath,
-  parseXml,
-  type XmlDocument,
-  XmlElement,
-  type XmlNode,
-  XmlParseError,
-  XmlXPath,
-} from './libxml.ts';
+import { nodePath, parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
 import { xmlFault } from './xml-faults.ts';
 import { guardXml } from './xml-guard.ts';
 import { locateXml } from './xml-places.ts';

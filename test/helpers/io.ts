@@ -37,7 +37,14 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}):
     isTTY,
     columns,
   });
-  const code = await main(argv, { cwd, env: { ...CACHE, ...env }, now, interactive, stdout: output('out'), stderr: output('err') });
+  const code = await main(argv, {
+    cwd,
+    env: { ...CACHE, ...env },
+    now,
+    interactive,
+    stdout: output('out'),
+    stderr: output('err'),
+  });
   return { code, ...said };
 }
 

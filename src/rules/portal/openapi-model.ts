@@ -2,7 +2,6 @@ import type { Json } from '../../types.ts';
 import { toPointer } from '../../workspace/data.ts';
 
 export type Members = Readonly<Record<string, Json>>;
-type Path = readonly (string | number)[];
 
 const METHODS: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 
@@ -75,27 +74,31 @@ const DATA: ReadonlySet<string> = new Set(['example', 'default', 'enum', 'const'
 const NAMED: ReadonlySet<string> = new Set(['properties', 'patternProperties', '$defs', 'schemas']);
 
 /** Every `$ref` of a document, but not those in examples and extensions. */
-export function* references(root: Json): Generator<Reference> {
-  const stack: { value: Json; path: Path; base: Json; named: boolean }[] = [
-    { value: root, path: [], base: root, named: false },
-  ];
-  for (let here = stack.pop(); here; here = stack.pop()) {
-    const { value, path, named } = here;
-    if (value === null || typeof value !== 'object') continue;
+export function references(root: Json): Reference[] {
+  const found: Reference[] = [];
+  const path: (string | number)[] = [];
+  const below = (value: Json, key: string | number, base: Json, named: boolean): void => {
+    if (value === null || typeof value !== 'object') return;
+    path.push(key);
+    walk(value, base, named);
+    path.pop();
+  };
+  const walk = (value: object, around: Json, named: boolean): void => {
     if (Array.isArray(value)) {
-      for (const [index, entry] of value.entries())
-        stack.push({ value: entry, path: [...path, index], base: here.base, named: false });
-      continue;
+      for (const [index, entry] of value.entries()) below(entry, index, around, false);
+      return;
     }
     const own = value as Members;
-    const base = !named && path.length > 0 && typeof own['$id'] === 'string' ? value : here.base;
+    const base = !named && path.length > 0 && typeof own['$id'] === 'string' ? own : around;
     const target = named ? undefined : own['$ref'];
-    if (typeof target === 'string') yield { target, pointer: toPointer([...path, '$ref']), base };
-    for (const [key, member] of Object.entries(own)) {
+    if (typeof target === 'string') found.push({ target, pointer: toPointer([...path, '$ref']), base });
+    for (const key of Object.keys(own)) {
       if (!named && (DATA.has(key) || key.startsWith('x-'))) continue;
-      stack.push({ value: member, path: [...path, key], base, named: !named && NAMED.has(key) });
+      below(own[key]!, key, base, !named && NAMED.has(key));
     }
-  }
+  };
+  if (root !== null && typeof root === 'object') walk(root, root, false);
+  return found;
 }
 
 /** Names that a schema gives itself (`$anchor`), for references such as #hund. */

@@ -16,6 +16,10 @@ export const openApiSchema = defineCheck<Record<never, never>>({
       de: 'OpenAPI {version?{version}}{unnamed?ohne Angabe der Fassung} kann hier nicht geprüft werden, nur 3.0 und 3.1.',
       en: 'OpenAPI {version?{version}}{unnamed?without a version} cannot be checked here, only 3.0 and 3.1.',
     },
+    'unsupported-dialect': {
+      de: 'Die Beschreibung verwendet den Schema-Dialekt „{dialect}“; geprüft werden kann nur der von OpenAPI 3.1.',
+      en: "The description uses the schema dialect '{dialect}'; only that of OpenAPI 3.1 can be checked.",
+    },
   },
   subject: 'document',
   *run({ document }) {
@@ -26,7 +30,11 @@ export const openApiSchema = defineCheck<Record<never, never>>({
     }
     if (!examination?.standard) {
       const version = String((root.child('openapi') ?? root.child('swagger'))?.value ?? '');
-      yield { gap: 'unverified', document, code: 'unsupported-version', args: { version, unnamed: version === '' } };
+      const dialect = String(root.child('jsonSchemaDialect')?.value ?? '');
+      if (/^3\.1\./.test(version) && dialect !== '')
+        yield { gap: 'unverified', document, code: 'unsupported-dialect', args: { dialect } };
+      else
+        yield { gap: 'unverified', document, code: 'unsupported-version', args: { version, unnamed: version === '' } };
       return;
     }
     for (const { problems } of examination.steps) yield* problems.map((problem) => ({ document, ...problem }));

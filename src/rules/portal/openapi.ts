@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { memo } from '../../memo.ts';
 import type { Json } from '../../types.ts';
 import type { Document } from '../../workspace/document.ts';
 import { type CheckContext, type Consulted, defineCheck, type Gap, isEmpty, type Problem } from '../define-check.ts';
@@ -40,7 +41,7 @@ function* elsewhere(document: Document, { target, pointer }: Reference, { servic
 
 /** `$ref` must lead somewhere, or code generators stop. */
 function* refs(document: Document, root: Json, context: CheckContext): Generator<Found> {
-  let named: ReadonlySet<string> | undefined;
+  const named = new Map<Json, ReadonlySet<string>>();
   for (const reference of references(root)) {
     const { target, pointer, base } = reference;
     if (!target.startsWith('#')) {
@@ -53,7 +54,7 @@ function* refs(document: Document, root: Json, context: CheckContext): Generator
         ? false
         : inside === '' || inside.startsWith('/')
           ? pointed(base, inside) !== undefined
-          : (named ??= anchors(root)).has(inside);
+          : memo(named, root, () => anchors(root)).has(inside);
     if (!found) yield { document, pointer, code: 'ref-dangling', args: { ref: target } };
   }
 }

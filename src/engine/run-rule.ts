@@ -52,6 +52,9 @@ function select(rule: Rule, document: Document, path: string, context: CheckCont
   }
 }
 
+/** Whether a path is of the language of the document: one that the Steckbrief calls something else may be XML or not. */
+const spokenBy = (path: string, document: Document): boolean => path.startsWith('$') === (document.rootName === null);
+
 /** Runs all checks of one rule on the documents it is about. A crash ends the check, never the run. */
 export function runRule(rule: Rule, context: CheckContext): RuleRun {
   const problems: Yielded<Problem>[] = [];
@@ -91,7 +94,7 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
     }
     for (const document of documentsOf(rule, context.service)) {
       if (kind.subject === 'document') run(kind, check, document, []);
-      else if (!document.root) unreadable.add(document);
+      else if (!document.root || !spokenBy(check.select!, document)) unreadable.add(document);
       else {
         const nodes = select(rule, document, check.select!, context);
         if (nodes.length > 0) run(kind, check, document, nodes);

@@ -20,6 +20,11 @@ import { inCatalogue } from './in-catalogue.ts';
 import { manual } from './manual.ts';
 import { oneOf } from './one-of.ts';
 import { pattern } from './pattern.ts';
+import { htmlText } from './portal/html-text.ts';
+import { openApi } from './portal/openapi.ts';
+import { openApiSchema } from './portal/openapi-schema.ts';
+import { pvogIndex } from './portal/pvog-index.ts';
+import { sum } from './portal/sum.ts';
 import { readable } from './readable.ts';
 import { reference } from './reference.ts';
 import { required } from './required.ts';
@@ -63,6 +68,11 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   fimPayload,
   schematron,
   standardClaimed,
+  htmlText,
+  openApi,
+  openApiSchema,
+  pvogIndex,
+  sum,
   declaredKind,
   manual,
   examined,

@@ -12,7 +12,7 @@ function canonical(value: Json): string {
 }
 
 /** A key that stands twice names two things at once. */
-export const unique = defineCheck<{ by?: string; part?: string }>({
+export const unique = defineCheck<{ by?: string | readonly string[]; part?: string }>({
   name: 'unique',
   summary: { de: 'Kein Wert kommt in einem Dokument zweimal vor.', en: 'No value occurs twice in a document.' },
   params: {
@@ -20,9 +20,12 @@ export const unique = defineCheck<{ by?: string; part?: string }>({
     additionalProperties: false,
     properties: {
       by: {
-        type: 'string',
+        type: ['string', 'array'],
         minLength: 1,
-        description: 'Part of each selected place to compare; default: the place itself',
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+        description:
+          'Part of each selected place to compare; default: the place itself; several parts are compared together, and the first is the one named',
       },
       part: {
         type: 'string',
@@ -48,11 +51,12 @@ export const unique = defineCheck<{ by?: string; part?: string }>({
     const expression = part === undefined ? null : new RegExp(part, 'u');
     const seen = new Map<string, { first: Node; occurrence: number }>();
     for (const node of nodes) {
-      const place = by === undefined ? node : node.child(by);
+      const parts = by === undefined ? [node] : [by].flat().map((one) => node.child(one));
+      const [place] = parts;
       if (!place || isEmpty(place.value)) continue;
       const found = expression && (expression.exec(written(place)) ?? undefined);
       if (found === undefined) continue;
-      const key = found ? (found[1] ?? found[0]) : canonical(place.value);
+      const key = found ? (found[1] ?? found[0]) : parts.map((one) => (one ? canonical(one.value) : '')).join(' ');
       const known = seen.get(key);
       if (!known) {
         seen.set(key, { first: place, occurrence: 1 });

@@ -94,6 +94,8 @@ export class Examiner {
     else if (document.kind === 'xdatenfelder') {
       this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       document.examination = await examine(document, await this.builtin, this.engine);
+    } else if (document.kind === 'openapi') {
+      document.examination = (await import('./openapi.ts')).examineOpenApi(document);
     } else if (document.kind === null && document.rootName) {
       const examination = await this.judge(document, await this.standards(place), lists);
       if (examination.standard) document.claim(examination);

@@ -12,6 +12,7 @@ export const INTERFACE_KINDS: Readonly<Record<string, readonly DocumentKind[]>> 
   bundid: ['saml-metadata', 'saml-request'],
   unternehmenskonto: ['saml-metadata', 'saml-request'],
   xzufi: ['xzufi'],
+  pvog: ['xzufi', 'text'],
   openapi: ['openapi'],
   'fit-connect': ['fit-connect', 'jwk'],
   xbezahldienste: ['xbezahldienste'],

@@ -34,8 +34,12 @@ const NAMES: ReadonlyMap<string, DocumentKind> = new Map([
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 
+/** Lists of the files of a delivery to the Portalverbund: text that a rule reads. */
+const INDEX = /^index[^/]*\.txt$/;
+
 /** Format by suffix, null for a suffix we do not know. */
 export function formatOf(path: string): Format | null {
+  if (INDEX.test(baseName(path))) return 'text';
   return SUFFIXES.get(baseName(path).split('.').at(-1)!) ?? null;
 }
 
@@ -89,6 +93,7 @@ export function recognise(
 ): DocumentKind | null {
   const named = NAMES.get(baseName(path));
   if (named) return named;
+  if (INDEX.test(baseName(path))) return 'text';
   if (/\.(?:cer|crt|der|pem)$/i.test(path)) return 'certificate';
   if (format === 'html') return 'html';
   if (content.root) return kindOfRoot(content.root);

@@ -1,4 +1,4 @@
-import { contact, day, file, list, part, text, url, yesNo } from './words.ts';
+import { contact, day, file, key, list, part, text, url, yesNo } from './words.ts';
 
 const number = (description: string) => ({ type: 'number', minimum: 0, description });
 const choice = (values: readonly string[], description: string) => ({ enum: values, description });
@@ -48,6 +48,23 @@ export const BETRIEB = {
   zahlung: part('Wie im Dienst bezahlt wird.', {
     fehlerBehandelt: yesNo('Ob eine gescheiterte Zahlung behandelt wird.'),
     ergebnisAngezeigt: yesNo('Ob das Ergebnis der Zahlung angezeigt wird.'),
+    verfahren: list(text('Zahlungsverfahren, zum Beispiel paypal.'), 'Zahlungsverfahren, die angeboten werden.'),
+    epaybl: part('Anbindung an ePayBL.', {
+      benutzername: text('Benutzername der Anbindung.'),
+      mandantIntegration: key('Mandantennummer der Integrationsumgebung.'),
+      mandantProduktion: key('Mandantennummer der Produktion.'),
+      kontierung: list(
+        part('Eine Angabe der Kontierung, etwa Haushaltsstelle oder Objektnummer.', {
+          name: text('Bezeichnung.'),
+          wert: key('Wert.'),
+          laenge: { type: 'integer', minimum: 1, description: 'Vereinbarte Zahl der Stellen.' },
+        }),
+        'Angaben der Kontierung mit ihrer Länge.',
+      ),
+    }),
+    pmpayment: part('Anbindung an pmPayment; das Kennwort (Salt) gehört nicht in den Steckbrief.', {
+      endpunkt: url('Adresse des Endpunkts.'),
+    }),
   }),
   postfach: part('Postfach und Dokumentensafe.', {
     angebunden: yesNo('Ob ein Postfach angebunden ist.'),

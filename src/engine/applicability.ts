@@ -42,10 +42,11 @@ export function levelIn(rule: Rule, phase: Phase): Level | null {
 
 /** Documents a rule is about. */
 export function documentsOf(rule: Rule, service: Service): readonly Document[] {
-  const kinds = rule.applies.kind;
+  const { kind: kinds, art } = rule.applies;
   if (kinds.includes('*')) return service.documents;
   return service.documents.filter(
     (document) =>
+      (!art || document.declarations.some((one) => one.art !== undefined && art.includes(one.art))) &&
       document.kind !== null &&
       kinds.includes(document.kind) &&
       (document.kind !== 'steckbrief' || document === service.steckbrief),

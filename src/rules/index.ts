@@ -15,6 +15,12 @@ import { inCatalogue } from './in-catalogue.ts';
 import { manual } from './manual.ts';
 import { oneOf } from './one-of.ts';
 import { pattern } from './pattern.ts';
+import { bundid } from './portal/bundid.ts';
+import { certificate, certificateDeclared } from './portal/certificate.ts';
+import { certificateChain, fitConnectJwk } from './portal/fit-connect-jwk.ts';
+import { destinationSignature } from './portal/fit-connect-route.ts';
+import { noPrivateKey } from './portal/no-private-key.ts';
+import { entityIdHost } from './portal/entity-id-host.ts';
 import { readable } from './readable.ts';
 import { reference } from './reference.ts';
 import { required } from './required.ts';
@@ -47,6 +53,14 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   xmlSchema,
   fim,
   fimPayload,
+  noPrivateKey,
+  certificate,
+  certificateDeclared,
+  certificateChain,
+  bundid,
+  entityIdHost,
+  fitConnectJwk,
+  destinationSignature,
   schematron,
   standardClaimed,
   declaredKind,

@@ -39,6 +39,7 @@ export class Examiner {
   private readonly options: EngineOptions;
   private started: Promise<SchematronEngine> | undefined;
   private builtin: Promise<Standard[]> | undefined;
+  private saml: Promise<Standard[]> | undefined;
 
   constructor(paths: readonly string[], cwd: string, options: EngineOptions = { folder: null }) {
     this.options = options;
@@ -63,6 +64,9 @@ export class Examiner {
     else if (document.kind === 'xdatenfelder') {
       this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       document.examination = await examine(document, await this.builtin, this.engine);
+    } else if (document.kind === 'saml-metadata' || document.kind === 'saml-request') {
+      this.saml ??= import('./builtin.ts').then(({ samlStandard }) => [samlStandard()]);
+      document.examination = await examine(document, await this.saml, this.engine);
     } else if (document.kind === null && document.rootName && given.length > 0) {
       const examination = await examine(document, given, this.engine);
       if (examination.standard) document.claim(examination);

@@ -63,6 +63,7 @@ export function documentOf({ data, sources = {}, ...facts }: Facts): Document {
     bytes: 100,
     sha256: null,
     fault: null,
+    secrets: [],
     declarations: [],
     recognised: null,
     text: '',

@@ -37,7 +37,8 @@ function oid(bytes: Uint8Array): string {
   for (const byte of bytes) {
     value = value * 128 + (byte & 0x7f);
     if (byte >= 0x80) continue;
-    if (arcs.length === 0) arcs.push(Math.min(2, Math.floor(value / 40)), value - 40 * Math.min(2, Math.floor(value / 40)));
+    if (arcs.length === 0)
+      arcs.push(Math.min(2, Math.floor(value / 40)), value - 40 * Math.min(2, Math.floor(value / 40)));
     else arcs.push(value);
     value = 0;
   }
@@ -69,7 +70,8 @@ function keyOf(certificate: X509Certificate): Certificate['schluessel'] {
 }
 
 /** Distinguished name on one line, its common name first where it has one. */
-const named = (name: string | undefined): string => /^CN=(.*)$/m.exec(name ?? '')?.[1] ?? (name ?? '').replaceAll('\n', ', ');
+const named = (name: string | undefined): string =>
+  /^CN=(.*)$/m.exec(name ?? '')?.[1] ?? (name ?? '').replaceAll('\n', ', ');
 
 /** Parses DER, PEM or bare Base64; null for anything that is no certificate. */
 export function openCertificate(input: Uint8Array | string): X509Certificate | null {

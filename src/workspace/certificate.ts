@@ -19,7 +19,10 @@ export const hasCertificate = (text: string): boolean => /-----BEGIN (?:TRUSTED 
  */
 export function readCertificates(document: Document, text: string, bytes: Uint8Array): DataContent | Fault {
   const blocks = [...text.matchAll(BLOCK)];
-  const opened = text === '' || blocks.length === 0 ? [openCertificate(text === '' ? bytes : text)] : blocks.map(([pem]) => openCertificate(pem));
+  const opened =
+    text === '' || blocks.length === 0
+      ? [openCertificate(text === '' ? bytes : text)]
+      : blocks.map(([pem]) => openCertificate(pem));
   const certificates = opened.filter((one) => one !== null);
   if (certificates.length < opened.length)
     return { stage: 'syntax', code: 'no-certificate', args: {}, range: WHOLE_FILE };

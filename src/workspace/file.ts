@@ -84,7 +84,8 @@ export class FileDocument implements Document {
   private read(format: Format | null, bytes: Buffer): Content | Fault | null {
     if (format === 'xml') return readXml(this, this.text, bytes);
     if (format === 'json') return readJson(this, this.text);
-    if (format === 'text' && this.isEncodedSaml()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
+    if (format === 'text' && this.isEncodedSaml())
+      return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
     return format === 'yaml' ? readYaml(this, this.text) : null;
   }
 

@@ -51,7 +51,11 @@ export function secretsInBytes(bytes: Buffer): Secret[] {
   const der = derForm(bytes);
   if (der) return [whole(der)];
   for (const encoding of ['latin1', 'utf16le'] as const) {
-    for (let at = bytes.indexOf('PRIVATE KEY', 0, encoding); at !== -1; at = bytes.indexOf('PRIVATE KEY', at + 1, encoding)) {
+    for (
+      let at = bytes.indexOf('PRIVATE KEY', 0, encoding);
+      at !== -1;
+      at = bytes.indexOf('PRIVATE KEY', at + 1, encoding)
+    ) {
       const width = encoding === 'latin1' ? 1 : 2;
       const around = bytes.subarray(Math.max(0, at - 40 * width), at + 40 * width).toString(encoding);
       const header = new RegExp(HEADER.source).exec(around);

@@ -1,14 +1,7 @@
 import type { Node } from '../../workspace/document.ts';
-import { at, type Catalogue, type CheckContext, type Gap, type Problem } from '../define-check.ts';
-import { attribute, elements, entriesFor, extensionOf, levelOf, trimmed } from './saml.ts';
+import { at, type CheckContext, type Gap, type Problem } from '../define-check.ts';
 import type { Look } from './bundid-request.ts';
-
-/** An entry of the catalogue of attributes. */
-interface Known {
-  readonly name: string;
-  readonly abgekuendigt?: string;
-  readonly stattdessen?: string;
-}
+import { attribute, elements, entriesFor, extensionOf, levelOf, trimmed } from './saml.ts';
 
 const requested = (request: Node): Node[] => {
   const extension = extensionOf(request);
@@ -32,16 +25,13 @@ function* attributes(request: Node): Iterable<Problem> {
   }
 }
 
-const knownOf = (catalogue: Catalogue, name: string): Known | undefined =>
-  catalogue.has(name) ? (catalogue.entries[name] as unknown as Known) : undefined;
-
 function* known(request: Node, context: CheckContext, name: string): Iterable<Problem | Gap> {
   const list = requested(request).filter((one) => /^urn:oid:\d/.test(nameOf(one)));
   if (list.length === 0) yield { gap: 'not-applicable', document: request.document, code: 'no-attributes' };
   const catalogue = context.catalogue(name);
   const { title, date } = catalogue;
   for (const one of list)
-    if (!knownOf(catalogue, nameOf(one)))
+    if (!catalogue.has(nameOf(one)))
       yield at(one.child('@Name')!, 'unknown-attribute', { value: nameOf(one), title, date });
 }
 
@@ -49,9 +39,11 @@ function* deprecated(request: Node, context: CheckContext, name: string): Iterab
   const list = requested(request);
   if (list.length === 0) yield { gap: 'not-applicable', document: request.document, code: 'no-attributes' };
   for (const one of list) {
-    const entry = knownOf(context.catalogue(name), nameOf(one));
-    if (entry?.abgekuendigt === undefined) continue;
-    const args = { name: entry.name, instead: entry.stattdessen ?? '', value: nameOf(one), required: isRequired(one) };
+    const value = nameOf(one);
+    if (!context.catalogue(name).has(value)) continue;
+    // An entry reads `name → what takes its place`.
+    const [called = '', instead = ''] = String(context.catalogue(name).entries[value]).split(' → ');
+    const args = { name: called, instead, value, required: isRequired(one) };
     yield at(one.child('@Name')!, 'deprecated-attribute', args);
   }
 }
@@ -74,7 +66,8 @@ function* sparing(request: Node, { service }: CheckContext): Iterable<Problem | 
   }
 }
 
-const display = (request: Node, name: string): Node[] => elements(request, `//akdb:DisplayInformation/ui:Version/ui:${name}`);
+const display = (request: Node, name: string): Node[] =>
+  elements(request, `//akdb:DisplayInformation/ui:Version/ui:${name}`);
 
 function* displayName(request: Node): Iterable<Problem> {
   const [name] = display(request, 'OrganizationDisplayName');
@@ -87,7 +80,8 @@ function* displayName(request: Node): Iterable<Problem> {
 
 function* onlineService(request: Node): Iterable<Problem> {
   const [id] = display(request, 'OnlineServiceId');
-  if (trimmed(id) === '') yield at(id ?? extensionOf(request) ?? request, 'online-service-id-missing', {}, { part: 'key' });
+  if (trimmed(id) === '')
+    yield at(id ?? extensionOf(request) ?? request, 'online-service-id-missing', {}, { part: 'key' });
 }
 
 function* displayAdvice(request: Node): Iterable<Problem | Gap> {

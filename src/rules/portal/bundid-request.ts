@@ -87,7 +87,10 @@ function* assurance(request: Node, { service }: CheckContext): Iterable<Problem 
   else if (level > wanted.level) yield { ...at(asked!, 'level-too-high', args), related, level: 'SOLL' };
 }
 
-export const REQUEST_LOOKS = { extension, signed, comparison, levels, methods, assurance } satisfies Record<string, Look>;
+export const REQUEST_LOOKS = { extension, signed, comparison, levels, methods, assurance } satisfies Record<
+  string,
+  Look
+>;
 
 export const REQUEST_MESSAGES = {
   'akdb-extension-missing': {
@@ -108,7 +111,7 @@ export const REQUEST_MESSAGES = {
   },
   'saml-request-not-signed': {
     de: 'Die Anfrage trägt keine Signatur; ohne sie beachtet die BundID die Erweiterung nicht.{undeclared? Wird mit HTTP-Redirect gesendet, steht die Signatur in der Adresse; nennen Sie dann im Steckbrief „bindung: redirect“.}',
-    en: 'The request has no signature; without it the BundID ignores the extension.{undeclared? When it is sent by HTTP-Redirect, the signature stands in the address; then say \'bindung: redirect\' in the Steckbrief.}',
+    en: "The request has no signature; without it the BundID ignores the extension.{undeclared? When it is sent by HTTP-Redirect, the signature stands in the address; then say 'bindung: redirect' in the Steckbrief.}",
   },
   'signature-in-address': {
     de: 'Mit HTTP-Redirect steht die Signatur in der Adresse, nicht in der Datei. Ist die Anfrage signiert?',
@@ -120,7 +123,7 @@ export const REQUEST_MESSAGES = {
   },
   'comparison-missing': {
     de: 'An RequestedAuthnContext fehlt Comparison="minimum"; ohne die Angabe gilt „exact“, und höhere Niveaus werden abgewiesen.',
-    en: "RequestedAuthnContext lacks Comparison=\"minimum\"; without it 'exact' holds, and higher levels are refused.",
+    en: 'RequestedAuthnContext lacks Comparison="minimum"; without it \'exact\' holds, and higher levels are refused.',
   },
   comparison: {
     de: 'Comparison lautet „{value}“; die BundID unterstützt „minimum“.',

@@ -28,7 +28,8 @@ export const entityIdHost = defineCheck<Record<never, never>>({
         .map((entry) => hostOf(trimmed(entry.child('entityIdBisher'))))
         .find((host) => host !== null);
       if (before == null) yield { gap: 'not-applicable', document, code: 'not-stated' };
-      else if (hostOf(trimmed(node)) !== before) yield at(node, 'other-host', { host: hostOf(trimmed(node)) ?? '', before });
+      else if (hostOf(trimmed(node)) !== before)
+        yield at(node, 'other-host', { host: hostOf(trimmed(node)) ?? '', before });
     }
   },
 });

@@ -23,7 +23,9 @@ function modulusBits(n: string): number {
 /** Purpose of a key: the one value of `key_ops` that FIT-Connect knows. */
 export function purposeOf(key: Node): string {
   const operations: Json | undefined = key.child('key_ops')?.value;
-  const known = Array.isArray(operations) ? operations.filter((one) => typeof one === 'string' && one in ALGORITHMS) : [];
+  const known = Array.isArray(operations)
+    ? operations.filter((one) => typeof one === 'string' && one in ALGORITHMS)
+    : [];
   return Array.isArray(operations) && operations.length === 1 ? String(known[0] ?? '') : '';
 }
 
@@ -123,14 +125,21 @@ export const fitConnectJwk = defineCheck<{ bits: number; certificate: boolean }>
       de: 'Die Kennung des Schlüssels „{value}“ (kid) hat {length} Zeichen; verlangt sind 8 bis 64.',
       en: "The id of the key '{value}' (kid) has {length} characters; 8 to 64 are required.",
     },
+    'key-set': {
+      de: 'Die Datei ist ein Schlüsselsatz; geprüft wird jeder seiner Schlüssel.',
+      en: 'The file is a set of keys; each of its keys is checked.',
+    },
     'other-key': {
       de: 'Das erste Zertifikat in x5c gehört nicht zu diesem Schlüssel.',
       en: 'The first certificate in x5c does not belong to this key.',
     },
   },
   subject: 'nodes',
-  *run({ nodes }, { bits, certificate }) {
-    for (const node of nodes) yield* judge(node, bits, certificate);
+  *run({ nodes, document }, { bits, certificate }) {
+    for (const node of nodes) {
+      if (node.child('keys') && !node.child('kty')) yield { gap: 'not-applicable', document, code: 'key-set' };
+      else yield* judge(node, bits, certificate);
+    }
   },
 });
 

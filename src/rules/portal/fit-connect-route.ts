@@ -22,7 +22,12 @@ function part(encoded: string): Members | null {
 const texts = (value: Json | undefined): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 
-function* payload(node: Node, body: Members, leika: ReadonlySet<string>, destination: Json | undefined): Iterable<Problem> {
+function* payload(
+  node: Node,
+  body: Members,
+  leika: ReadonlySet<string>,
+  destination: Json | undefined,
+): Iterable<Problem> {
   const inside = body['destinationId'];
   if (typeof destination === 'string' && typeof inside === 'string' && inside !== destination)
     yield { ...at(node, 'other-destination', { value: inside, wanted: destination }), level: 'SOLL' };
@@ -85,7 +90,9 @@ export const destinationSignature = defineCheck<Record<never, never>>({
       }
       if (header['alg'] !== 'PS512') yield at(node, 'algorithm', { value: String(header['alg'] ?? '') });
       const parent = node.pointer.replace(/\/[^/]*$/, '');
-      const beside = node.document.select('$..destinationId', {}).find(({ pointer }) => pointer === `${parent}/destinationId`);
+      const beside = node.document
+        .select('$..destinationId', {})
+        .find(({ pointer }) => pointer === `${parent}/destinationId`);
       yield* payload(node, body, leika, beside?.value);
     }
   },

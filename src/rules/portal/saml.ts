@@ -60,7 +60,5 @@ export function wantedLevel(service: Service): { readonly node: Node; readonly l
 /** The entries under `schnittstellen` that name this very file. */
 export function entriesFor(node: Node, service: Service): Node[] {
   const list = service.steckbrief?.root?.find('$.schnittstellen[*]') ?? [];
-  return list.filter((entry) =>
-    node.document.declarations.some(({ pointer }) => pointer === `${entry.pointer}/datei`),
-  );
+  return list.filter((entry) => node.document.declarations.some(({ pointer }) => pointer === `${entry.pointer}/datei`));
 }

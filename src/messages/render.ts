@@ -1,4 +1,5 @@
 import { memo } from '../memo.ts';
+import { looksSecret } from '../secret-patterns.ts';
 import type { Args, Lang, Text } from '../types.ts';
 
 const LONGEST = 60;
@@ -8,6 +9,8 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\
 
 /** A value from a sample, safe to show anywhere: at most 60 characters, control characters as `U+…`. */
 export function shown(value: string): string {
+  // Whatever rule quotes it: a private key is not repeated, not even in part.
+  if (value.length > 20 && looksSecret(value)) return '•••';
   const characters = [...value.slice(0, LONGEST * 4)];
   const cut = characters.length > LONGEST || value.length > LONGEST * 4;
   const text = cut ? `${characters.slice(0, LONGEST - 1).join('')}…` : value;

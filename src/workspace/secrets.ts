@@ -1,15 +1,9 @@
 import { derAt } from '../certificate.ts';
+import { ENCODED, HEADER } from '../secret-patterns.ts';
 import type { Json } from '../types.ts';
 import { toPointer } from './data.ts';
 import type { Document, Secret, SecretForm } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
-
-const HEADER =
-  /-----BEGIN (?:(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?)-----|---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----|PuTTY-User-Key-File-\d/g;
-
-/** How a private key in DER begins when it is written as Base64: PKCS#8 and PKCS#1 of RSA, PKCS#12, PKCS#8 and SEC 1 of EC, Ed25519. */
-const ENCODED =
-  /M(?:II[A-Za-z0-9+/]{2}[AQgw]IB(?:AAKC|ADANBgkqhkiG9w0BAQEFAASC|AzCC[A-Za-z0-9+/]{3}GCSqG)|IG[A-Za-z0-9+/]AgEAMB[A-Za-z0-9+/]GByqGSM49AgEG|HcCAQEEI|IGkAgEBBD|C4CAQAwBQYDK2Vw)/g;
 
 /** A private JWK in text that is no JSON or YAML document of its own. */
 const LOOSE_JWK = /["']?\bd["']?\s*:\s*["'][A-Za-z0-9_-]{16,}["']/g;

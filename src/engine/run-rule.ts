@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { AnyCheckKind, CheckContext, Gap, Problem } from '../rules/define-check.ts';
 import { checkKind } from '../rules/index.ts';
+import { isXmlKind } from '../ruleset/raw.ts';
 import type { Rule, RuleCheck } from '../ruleset/types.ts';
 import type { Args, Text } from '../types.ts';
 import type { Document, Node } from '../workspace/document.ts';
@@ -52,6 +53,12 @@ function select(rule: Rule, document: Document, path: string, context: CheckCont
   }
 }
 
+/** Whether the file is not even of the format of the kind the Steckbrief takes it for: no path can be asked of it. */
+function misfit({ kind, root, rootName }: Document): boolean {
+  if (root === null || kind === null || kind === 'payload') return false;
+  return isXmlKind(kind) !== (rootName !== null);
+}
+
 /** Runs all checks of one rule on the documents it is about. A crash ends the check, never the run. */
 export function runRule(rule: Rule, context: CheckContext): RuleRun {
   const problems: Yielded<Problem>[] = [];
@@ -91,7 +98,7 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
     }
     for (const document of documentsOf(rule, context.service)) {
       if (kind.subject === 'document') run(kind, check, document, []);
-      else if (!document.root) unreadable.add(document);
+      else if (!document.root || misfit(document)) unreadable.add(document);
       else {
         const nodes = select(rule, document, check.select!, context);
         if (nodes.length > 0) run(kind, check, document, nodes);

@@ -58,8 +58,9 @@ export function secretsInBytes(bytes: Buffer): Secret[] {
   }
   if (starts(bytes, 0, 0x50, 0x75, 0x54, 0x54, 0x59)) return [whole('putty')];
   // Only files of a size that keys have: no PDF is turned into text for this.
-  if (bytes.length < 1_000_000 && new RegExp(ENCODED.source).test(bytes.toString('latin1'))) return [whole('base64')];
-  return [];
+  const text = bytes.length < 1_000_000 ? bytes.toString('latin1') : '';
+  if (text.search(ENCODED) !== -1) return [whole('base64')];
+  return /\bkty\b/.test(text) && text.search(LOOSE_JWK) !== -1 ? [whole('jwk')] : [];
 }
 
 /** Pointers of the private part of every JWK in a tree (RFC 7517, RFC 7518): `d`, or `k` of a symmetric key. */

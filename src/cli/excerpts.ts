@@ -17,7 +17,8 @@ export class Excerpts {
     }
     for (const document of documents) {
       const numbers = wanted.get(document.path);
-      if (!numbers || document.text === '') continue;
+      // A file with a private key in it is never shown, whatever its findings are about.
+      if (!numbers || document.text === '' || document.secrets.length > 0) continue;
       const lines = new Lines(document.text);
       for (const number of numbers) {
         const line = lines.line(number);

@@ -64,12 +64,13 @@ const chosen = new WeakMap<Service, Map<string, readonly Document[]>>();
 
 /** Documents a rule is about; rules about the same kinds share one list per service. */
 export function documentsOf(rule: Rule, service: Service): readonly Document[] {
-  const kinds = rule.applies.kind;
+  const { kind: kinds, art = [] } = rule.applies;
   const known = memo(chosen, service, () => new Map<string, readonly Document[]>());
-  return memo(known, kinds.length === 1 ? kinds[0]! : kinds.join(' '), () => {
+  return memo(known, kinds.length === 1 && art.length === 0 ? kinds[0]! : [...kinds, '/', ...art].join(' '), () => {
     if (kinds.includes('*')) return service.documents;
     return service.documents.filter(
       (document) =>
+        (art.length === 0 || document.declarations.some((one) => one.art !== undefined && art.includes(one.art))) &&
         document.kind !== null &&
         kinds.includes(document.kind) &&
         (document.kind !== 'steckbrief' || document === service.steckbrief),

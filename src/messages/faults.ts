@@ -58,6 +58,14 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     de: 'Der Schlüssel „{key}“ steht hier doppelt; jeder Schlüssel darf in seinem Abschnitt nur einmal vorkommen.',
     en: "The key '{key}' stands here twice; each key may occur only once in its section.",
   },
+  'no-certificate': {
+    de: 'Die Datei enthält kein lesbares Zertifikat (X.509 als DER oder PEM). Legen Sie das Zertifikat selbst ab, ohne privaten Schlüssel.',
+    en: 'The file contains no readable certificate (X.509 as DER or PEM). Put in the certificate itself, without a private key.',
+  },
+  base64: {
+    de: 'Die Datei ist Base64-kodiert; verlangt ist das XML selbst. Dekodieren Sie die Datei und legen Sie das XML ab.',
+    en: 'The file is encoded as Base64; the XML itself is required. Decode the file and put in the XML.',
+  },
   tab: {
     de: 'Hier ist mit einem Tabulator eingerückt; YAML verlangt Leerzeichen.',
     en: 'This line is indented with a tab; YAML requires spaces.',

@@ -1,4 +1,5 @@
 import { memo } from '../memo.ts';
+import { looksSecret } from '../secret-patterns.ts';
 import type { Args, Lang, Text } from '../types.ts';
 
 const LONGEST = 60;
@@ -15,6 +16,8 @@ export const visible = (value: string): string =>
 
 /** A value from a sample, safe to show anywhere: at most 60 characters, control characters as `U+…`. */
 export function shown(value: string, longest = LONGEST): string {
+  // Whatever rule quotes it: a private key is not repeated, not even in part.
+  if (value.length > 20 && looksSecret(value)) return '•••';
   if (value.length <= longest && PLAIN.test(value)) return value;
   const characters = [...value.slice(0, longest * 4)];
   const cut = characters.length > longest || value.length > longest * 4;

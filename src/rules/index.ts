@@ -20,7 +20,13 @@ import { inCatalogue } from './in-catalogue.ts';
 import { manual } from './manual.ts';
 import { oneOf } from './one-of.ts';
 import { pattern } from './pattern.ts';
+import { bundid } from './portal/bundid.ts';
+import { certificate, certificateDeclared } from './portal/certificate.ts';
+import { entityIdHost } from './portal/entity-id-host.ts';
+import { certificateChain, fitConnectJwk } from './portal/fit-connect-jwk.ts';
+import { destinationSignature } from './portal/fit-connect-route.ts';
 import { htmlText } from './portal/html-text.ts';
+import { noPrivateKey } from './portal/no-private-key.ts';
 import { openApi } from './portal/openapi.ts';
 import { openApiSchema } from './portal/openapi-schema.ts';
 import { pvogIndex } from './portal/pvog-index.ts';
@@ -66,6 +72,14 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   fimDeclared,
   fimForm,
   fimPayload,
+  noPrivateKey,
+  certificate,
+  certificateDeclared,
+  certificateChain,
+  bundid,
+  entityIdHost,
+  fitConnectJwk,
+  destinationSignature,
   schematron,
   standardClaimed,
   htmlText,

@@ -14,12 +14,12 @@ function evidenceOf(rule: RawRule): Evidence {
 }
 
 function engineRule(rule: RawRule): Rule {
-  const { when } = rule.applies;
+  const { when, art } = rule.applies;
   return {
     id: rule.id,
     level: rule.level,
     ...(rule.valid ? { valid: rule.valid } : {}),
-    applies: { kind: kindsOf(rule), ...(when ? { when } : {}) },
+    applies: { kind: kindsOf(rule), ...(art ? { art } : {}), ...(when ? { when } : {}) },
     checks: rule.checks,
     evidence: evidenceOf(rule),
   };

@@ -45,7 +45,11 @@ export interface RawRule {
   readonly level: Level | Readonly<Partial<Record<Phase, Level>>>;
   readonly source: Source;
   readonly valid?: Validity;
-  readonly applies: { readonly kind: Kind | readonly Kind[]; readonly when?: Readonly<Record<string, Json>> };
+  readonly applies: {
+    readonly kind: Kind | readonly Kind[];
+    readonly art?: readonly string[];
+    readonly when?: Readonly<Record<string, Json>>;
+  };
   readonly checks: readonly RuleCheck[];
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };
   readonly since: string;
@@ -71,6 +75,8 @@ const XML_KINDS: ReadonlySet<string> = new Set([
   'xzufi',
   'saml-metadata',
   'saml-request',
+  'xta',
+  'bsp-nachricht',
 ]);
 
 /** Whether `select` in rules on this kind is XPath (else JSONPath). */

@@ -46,6 +46,8 @@ export interface Rule {
   readonly applies: {
     /** `*`: every document of the service. */
     readonly kind: readonly (DocumentKind | '*')[];
+    /** Only documents that an interface of such an `art` names. */
+    readonly art?: readonly string[];
     /** JSON Schema (2020-12) over the Steckbrief. */
     readonly when?: Readonly<Record<string, Json>>;
   };

@@ -1,4 +1,6 @@
 import { CHECK_KINDS } from '../rules/index.ts';
+import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from './portal/fit-connect.ts';
+import { ZBP_MESSAGE } from './portal/zbp.ts';
 import { REPORT_SCHEMA } from './report.ts';
 import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
 import { STANDARD_SCHEMA } from './standard.ts';
@@ -44,5 +46,8 @@ export const COMPILED: Readonly<Record<string, object>> = {
   rule: RULE_SCHEMA,
   catalogue: CATALOGUE_SCHEMA,
   standard: STANDARD_SCHEMA,
+  'fit-connect-metadata': FIT_CONNECT_METADATA,
+  'fit-connect-route': FIT_CONNECT_ROUTE,
+  'zbp-message': ZBP_MESSAGE,
   ...Object.fromEntries(CHECK_KINDS.map((kind) => [`with:${kind.name}`, kind.params])),
 };

@@ -149,6 +149,7 @@ export const RULE_SCHEMA = {
       required: ['kind'],
       properties: {
         kind: oneOrMany({ enum: [...DOCUMENT_KINDS, '*'] }),
+        art: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
         when: { type: 'object' },
       },
     },

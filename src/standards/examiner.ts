@@ -50,6 +50,7 @@ export class Examiner {
   private readonly stores = new Map<string, Promise<Standard[]>>();
   private started: Promise<SchematronEngine> | undefined;
   private builtin: Promise<Standard[]> | undefined;
+  private saml: Promise<Standard[]> | undefined;
 
   /** `user` is the store of packages of the user, if there is to be one; without a cache folder Schematron is compiled anew. */
   constructor(
@@ -94,6 +95,9 @@ export class Examiner {
     else if (document.kind === 'xdatenfelder') {
       this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       document.examination = await examine(document, await this.builtin, this.engine);
+    } else if (document.kind === 'saml-metadata' || document.kind === 'saml-request') {
+      this.saml ??= import('./builtin.ts').then(({ samlStandard }) => [samlStandard()]);
+      document.examination = await examine(document, await this.saml, this.engine);
     } else if (document.kind === 'openapi') {
       document.examination = (await import('./openapi.ts')).examineOpenApi(document);
     } else if (document.kind === null && document.rootName) {

@@ -11,10 +11,13 @@ export interface FileReference extends Declaration {
 export const INTERFACE_KINDS: Readonly<Record<string, readonly DocumentKind[]>> = {
   bundid: ['saml-metadata', 'saml-request'],
   unternehmenskonto: ['saml-metadata', 'saml-request'],
+  xta: ['xta'],
+  osci: ['xta'],
+  postfach: ['zbp', 'bsp-nachricht'],
   xzufi: ['xzufi'],
   pvog: ['xzufi', 'text'],
   openapi: ['openapi'],
-  'fit-connect': ['fit-connect', 'jwk'],
+  'fit-connect': ['fit-connect', 'fit-connect-route', 'jwk'],
   xbezahldienste: ['xbezahldienste'],
   publiccode: ['publiccode'],
   zertifikat: ['certificate'],
@@ -28,6 +31,7 @@ const PLACES: readonly (readonly [string, readonly DocumentKind[]])[] = [
   ['/fim/leistungen/*', ['xzufi']],
   ['/fim/beispiele/*', ['payload']],
   ['/xoev/*/beispiele/*', ['xoev']],
+  ['/schnittstellen/*/zertifikat', ['certificate']],
 ];
 
 function record(value: Json | undefined): Readonly<Record<string, Json>> {
@@ -52,17 +56,25 @@ export function fileReferences(steckbrief: Json): FileReference[] {
     for (const [key, entry] of Object.entries(members)) {
       if (key === 'datei' && typeof entry === 'string') {
         const standard = path[0] === 'xoev' ? standardOf(steckbrief, path[1]) : undefined;
+        const art = path[0] === 'schnittstellen' ? artOf(steckbrief, path[1]) : undefined;
         found.push({
           file: entry,
           pointer: toPointer([...path, key]),
           kinds: kindsAt(path, members),
           ...(standard ? { standard } : {}),
+          ...(art ? { art } : {}),
         });
       } else walk(entry, [...path, key]);
     }
   };
   walk(steckbrief, []);
   return found;
+}
+
+function artOf(steckbrief: Json, index: string | number | undefined): string | undefined {
+  const list = record(steckbrief)['schnittstellen'];
+  const { art } = record(Array.isArray(list) ? list[Number(index)] : undefined);
+  return typeof art === 'string' ? art : undefined;
 }
 
 function standardOf(steckbrief: Json, index: string | number | undefined): Declaration['standard'] {

@@ -15,7 +15,11 @@ export const DOCUMENT_KINDS = [
   'saml-request',
   'openapi',
   'fit-connect',
+  'fit-connect-route',
   'jwk',
+  'xta',
+  'zbp',
+  'bsp-nachricht',
   'xbezahldienste',
   'certificate',
   'publiccode',
@@ -39,6 +43,8 @@ export interface Declaration {
   /** JSON Pointer of the reference in the Steckbrief. */
   readonly pointer: string;
   readonly kinds: readonly DocumentKind[];
+  /** `art` of the interface that names the file, so that rules of one account leave the files of another alone. */
+  readonly art?: string;
   readonly standard?: { readonly id: string; readonly version?: string };
 }
 
@@ -133,6 +139,13 @@ export interface Tried {
   readonly matched: boolean;
 }
 
+/** A private key in a file: where it stands and in which form, never what it is. */
+export interface Secret {
+  readonly form: SecretForm;
+  readonly range: Range;
+}
+export type SecretForm = 'pem' | 'der' | 'pkcs12' | 'jwk' | 'ssh' | 'putty' | 'keystore' | 'base64';
+
 /** A file of a service, read once; what parsing costs is spent when it is first asked for. */
 export interface Document {
   /** As the report names it. */
@@ -147,7 +160,9 @@ export interface Document {
   /** Kind recognised from name or content, whatever the Steckbrief says. */
   readonly recognised: DocumentKind | null;
   readonly text: string;
-  /** null where the document has a fault or no tree (text, certificates). */
+  /** Private keys found by content, whatever the file is called. */
+  readonly secrets: readonly Secret[];
+  /** null where the document has a fault or no tree (text). */
   readonly root: Node | null;
   /** Namespace and local name of an XML root element. */
   readonly rootName: { readonly namespace: string; readonly local: string } | null;

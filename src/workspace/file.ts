@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { decode } from './bytes.ts';
+import { hasCertificate, isCertificateName, readCertificates } from './certificate.ts';
 import type { Content } from './content.ts';
-import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place } from './document.ts';
+import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place, Secret } from './document.ts';
 import { readJson } from './json.ts';
 import { type Format, formatOf, recognise, sniffFormat, sniffRoot } from './kinds.ts';
 import { WHOLE_FILE } from './lines.ts';
+import { secretsInBytes, secretsInText } from './secrets.ts';
 import { readXml, xmlTree } from './xml.ts';
 import { readYaml } from './yaml.ts';
 
@@ -37,6 +39,7 @@ export class FileDocument implements Document {
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   examination: Examination | null = null;
   private readonly content: Content | null;
+  private found: readonly Secret[] | undefined;
 
   constructor(input: FileInput) {
     this.path = input.path;
@@ -49,24 +52,47 @@ export class FileDocument implements Document {
       suffix !== null ||
       input.named ||
       input.declarations.some(({ kinds }) => kinds.length > 0 && !kinds.includes('certificate'));
-    const decoded = input.bytes && wanted ? decode(input.bytes) : null;
+    const declaredCertificate = input.declarations.some(({ kinds }) => kinds.includes('certificate'));
+    const certificate = suffix === null && (declaredCertificate || isCertificateName(input.relative));
+    const pem = certificate && input.bytes?.includes('-----BEGIN') === true;
+    const decoded = input.bytes && (certificate ? pem : wanted) ? decode(input.bytes) : null;
     this.text = decoded?.text ?? '';
     const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));
-    const read = decoded && !decoded.fault ? this.read(format, input.bytes!) : null;
+    // A public key or a request in a .pem is no certificate, and need not be one where nobody says so.
+    const other = pem && !declaredCertificate && !hasCertificate(this.text);
+    const read =
+      certificate && input.bytes && !decoded?.fault
+        ? other
+          ? null
+          : readCertificates(this, this.text, input.bytes)
+        : decoded && !decoded.fault
+          ? this.read(format, input.bytes!)
+          : null;
     this.content = read && 'root' in read ? read : null;
     this.fault = input.fault ?? decoded?.fault ?? (read && !('root' in read) ? read : null);
     this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
-    this.recognised = recognise(input.relative, format, {
-      root: this.rootName,
-      value: this.rootName ? undefined : this.content?.root.value,
-    });
+    this.recognised = other
+      ? null
+      : recognise(input.relative, format, {
+          root: this.rootName,
+          value: this.rootName || certificate ? undefined : this.content?.root.value,
+        });
+    if (this.text === '') this.found = input.bytes ? secretsInBytes(input.bytes) : [];
     this.kind = this.decide(input.otherwise);
   }
 
   private read(format: Format | null, bytes: Buffer): Content | Fault | null {
     if (format === 'xml') return readXml(this, this.text, bytes);
     if (format === 'json') return readJson(this, this.text);
+    if (format === 'text' && this.isEncodedSaml())
+      return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
     return format === 'yaml' ? readYaml(this, this.text) : null;
+  }
+
+  /** Test requests are often kept as Base64, the way they travel. */
+  private isEncodedSaml(): boolean {
+    const saml = this.declarations.some(({ kinds }) => kinds.some((kind) => kind.startsWith('saml-')));
+    return saml && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(this.text);
   }
 
   /** The Steckbrief decides; where it leaves a choice, the content does. */
@@ -83,6 +109,11 @@ export class FileDocument implements Document {
   claim(examination: Examination): void {
     this.kind = 'xoev';
     this.examination = examination;
+  }
+
+  get secrets(): readonly Secret[] {
+    this.found ??= secretsInText(this);
+    return this.found;
   }
 
   get root(): Node | null {

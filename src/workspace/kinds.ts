@@ -62,6 +62,8 @@ const NAMESPACES: readonly (readonly [RegExp, DocumentKind, onlyRoot?: string])[
   [/^http:\/\/www\.w3\.org\/2001\/XMLSchema$/, 'xml-schema'],
   [/^http:\/\/purl\.oclc\.org\/dsdl\/schematron$/, 'schematron'],
   [/^http:\/\/xoev\.de\/schemata\/xzufi\//, 'xzufi'],
+  [/^https?:\/\/xoev\.de\/transport\/xta\/|^http:\/\/www\.osci\.eu\/ws\/2014\/10\/transport$/, 'xta'],
+  [/^http:\/\/www\.akdb\.de\/egov\/bsp\/nachrichten$/, 'bsp-nachricht', 'BspNachricht'],
   [/^urn:oasis:names:tc:SAML:2\.0:metadata$/, 'saml-metadata'],
   [/^urn:oasis:names:tc:SAML:2\.0:protocol$/, 'saml-request', 'AuthnRequest'],
 ];
@@ -82,6 +84,8 @@ function kindOfData(value: Json): DocumentKind | null {
   if (has('openapi') || has('swagger')) return 'openapi';
   if (has('kty') || has('keys')) return 'jwk';
   if (has('contentStructure')) return 'fit-connect';
+  if (has('leikaKey') || has('destinationSignature') || has('routes')) return 'fit-connect-route';
+  if (has('mailboxUuid') || has('sha512sum', 'authorToken')) return 'zbp';
   return has('requestId', 'grosAmount') || has('paymentRequest') || has('paymentInformation') ? 'xbezahldienste' : null;
 }
 

@@ -72,6 +72,7 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     bytes: 100,
     sha256: null,
     fault: null,
+    secrets: [],
     declarations: [],
     recognised: null,
     text: '',

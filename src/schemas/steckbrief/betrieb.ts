@@ -71,6 +71,15 @@ export const BETRIEB = {
     name: text('Name des Postfachs.'),
     kopieAntrag: yesNo('Ob eine Kopie des Antrags ins Postfach geht.'),
     dokumentensafe: yesNo('Ob ein Dokumentensafe genutzt werden kann.'),
+    schnittstelle: choice(
+      ['zbp', 'soap', 'andere'],
+      'Wie Nachrichten ins Postfach gehen: ZBP (REST), SOAP oder anders.',
+    ),
+    bescheid: yesNo('Ob Bescheide elektronisch zugestellt werden.'),
+  }),
+  uebermittlung: part('In welcher Form Anträge übermittelt werden.', {
+    formate: list(text('Dateiformat, zum Beispiel xml, json oder pdf.'), 'Formate der Antragsdaten.'),
+    nurPdf: yesNo('Ob die Behörde allein mit dem PDF arbeitet.'),
   }),
   nachweisabruf: part('Once only: Nachweise aus Registern statt neu vorlegen.', {
     register: list(text('Register oder Stelle.'), 'Woher Nachweise abgerufen werden; leer, wenn nirgendher.'),

@@ -1,3 +1,4 @@
+import { KONTEN_UND_TRANSPORT } from './schnittstelle.ts';
 import { contact, day, file, files, key, list, part, text, url, yesNo } from './words.ts';
 
 /** What the service is, for whom, and which files belong to it. */
@@ -132,6 +133,7 @@ export const DIENST = {
       art: text('Art, zum Beispiel bundid, xzufi, openapi, fit-connect.'),
       datei: file,
       bezeichnung: text('Bezeichnung.'),
+      ...KONTEN_UND_TRANSPORT,
     }),
     'Schnittstellen zu Portalen, Konten und Fachverfahren.',
   ),

@@ -1,0 +1,31 @@
+import { defineCheck } from '../define-check.ts';
+import { ATTRIBUTE_LOOKS, ATTRIBUTE_MESSAGES } from './bundid-attributes.ts';
+import { type Look, REQUEST_LOOKS, REQUEST_MESSAGES } from './bundid-request.ts';
+
+const LOOKS: Readonly<Record<string, Look>> = { ...REQUEST_LOOKS, ...ATTRIBUTE_LOOKS };
+
+/** What the BundID refuses, under the names its own answers use where they are known. */
+export const bundid = defineCheck<{ check: string; catalogue?: string }>({
+  name: 'bundid',
+  summary: {
+    de: 'Ein Punkt, in dem die BundID eine Anfrage (AuthnRequest) annimmt oder abweist.',
+    en: 'One point on which the BundID accepts or refuses a request (AuthnRequest).',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['check'],
+    properties: {
+      check: { enum: Object.keys(LOOKS), description: 'What is looked at' },
+      catalogue: { type: 'string', minLength: 1, description: 'List of attributes, for known and deprecated' },
+    },
+    if: { properties: { check: { enum: ['known', 'deprecated'] } } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword
+    then: { required: ['catalogue'] },
+  },
+  messages: { ...REQUEST_MESSAGES, ...ATTRIBUTE_MESSAGES },
+  subject: 'nodes',
+  *run({ nodes }, { check, catalogue = '' }, context) {
+    for (const node of nodes) yield* LOOKS[check]!(node, context, catalogue);
+  },
+});

@@ -15,6 +15,14 @@ import { inCatalogue } from './in-catalogue.ts';
 import { manual } from './manual.ts';
 import { oneOf } from './one-of.ts';
 import { pattern } from './pattern.ts';
+import { agree } from './portal/agree.ts';
+import { declared } from './portal/declared.ts';
+import { html } from './portal/html.ts';
+import { length } from './portal/length.ts';
+import { licenceText } from './portal/licence-text.ts';
+import { pageDate } from './portal/page-date.ts';
+import { pageSays } from './portal/page-says.ts';
+import { rdfa } from './portal/rdfa.ts';
 import { readable } from './readable.ts';
 import { reference } from './reference.ts';
 import { required } from './required.ts';
@@ -50,6 +58,14 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   schematron,
   standardClaimed,
   declaredKind,
+  html,
+  pageSays,
+  pageDate,
+  rdfa,
+  licenceText,
+  length,
+  agree,
+  declared,
   manual,
   examined,
 ];

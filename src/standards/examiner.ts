@@ -49,6 +49,7 @@ export class Examiner {
 
   async examine(documents: readonly FileDocument[]): Promise<void> {
     const given = await this.given;
+    await Promise.all(documents.map((document) => document.complete()));
     await Promise.all(documents.map((document) => this.one(document, given)));
   }
 

@@ -27,6 +27,9 @@ const PLACES: readonly (readonly [string, readonly DocumentKind[]])[] = [
   ['/fim/leistungen/*', ['xzufi']],
   ['/fim/beispiele/*', ['payload']],
   ['/xoev/*/beispiele/*', ['xoev']],
+  ['/seiten/*', ['html']],
+  ['/quelloffenheit/publiccode', ['publiccode']],
+  ['/quelloffenheit/lizenzdatei', ['text']],
 ];
 
 function record(value: Json | undefined): Readonly<Record<string, Json>> {

@@ -3,7 +3,7 @@ import { decode } from './bytes.ts';
 import type { Content } from './content.ts';
 import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place } from './document.ts';
 import { readJson } from './json.ts';
-import { type Format, formatOf, recognise, sniffFormat, sniffRoot } from './kinds.ts';
+import { type Format, formatOf, isLicence, recognise, sniffFormat, sniffRoot } from './kinds.ts';
 import { WHOLE_FILE } from './lines.ts';
 import { readXml, xmlTree } from './xml.ts';
 import { readYaml } from './yaml.ts';
@@ -31,12 +31,13 @@ export class FileDocument implements Document {
   readonly recognised: DocumentKind | null;
   readonly bytes: number;
   readonly sha256: string | null;
-  readonly fault: Fault | null;
+  fault: Fault | null;
   readonly declarations: readonly Declaration[];
   readonly text: string;
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   examination: Examination | null = null;
-  private readonly content: Content | null;
+  private content: Content | null;
+  private readonly format: Format | null;
 
   constructor(input: FileInput) {
     this.path = input.path;
@@ -48,10 +49,12 @@ export class FileDocument implements Document {
     const wanted =
       suffix !== null ||
       input.named ||
+      isLicence(input.relative) ||
       input.declarations.some(({ kinds }) => kinds.length > 0 && !kinds.includes('certificate'));
     const decoded = input.bytes && wanted ? decode(input.bytes) : null;
     this.text = decoded?.text ?? '';
     const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));
+    this.format = format;
     const read = decoded && !decoded.fault ? this.read(format, input.bytes!) : null;
     this.content = read && 'root' in read ? read : null;
     this.fault = input.fault ?? decoded?.fault ?? (read && !('root' in read) ? read : null);
@@ -67,6 +70,14 @@ export class FileDocument implements Document {
     if (format === 'xml') return readXml(this, this.text, bytes);
     if (format === 'json') return readJson(this, this.text);
     return format === 'yaml' ? readYaml(this, this.text) : null;
+  }
+
+  /** Reads what needs a parser that is loaded for it; asked of every document before any check kind looks. */
+  async complete(): Promise<void> {
+    if (this.format !== 'html' || this.text === '' || this.content || this.fault) return;
+    const read = (await import('./html.ts')).readHtml(this, this.text);
+    if ('root' in read) this.content = read;
+    else this.fault = read;
   }
 
   /** The Steckbrief decides; where it leaves a choice, the content does. */

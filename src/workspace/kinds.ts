@@ -34,6 +34,11 @@ const NAMES: ReadonlyMap<string, DocumentKind> = new Map([
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 
+/** Whether a file is named as licence texts are: then it is read although its suffix says nothing. */
+export function isLicence(path: string): boolean {
+  return /^(?:licen[cs]e|lizenz|copying)(?:[.-](?:txt|md))?$/.test(baseName(path));
+}
+
 /** Format by suffix, null for a suffix we do not know. */
 export function formatOf(path: string): Format | null {
   return SUFFIXES.get(baseName(path).split('.').at(-1)!) ?? null;

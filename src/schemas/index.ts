@@ -1,4 +1,5 @@
 import { CHECK_KINDS } from '../rules/index.ts';
+import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from './publiccode.ts';
 import { REPORT_SCHEMA } from './report.ts';
 import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
 import { STECKBRIEF_SCHEMA } from './steckbrief.ts';
@@ -38,6 +39,8 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
 export const COMPILED: Readonly<Record<string, object>> = {
   steckbrief: STECKBRIEF_SCHEMA,
+  publiccode: PUBLICCODE_SCHEMA,
+  'publiccode-keys': PUBLICCODE_KEYS_SCHEMA,
   manifest: MANIFEST_SCHEMA,
   rule: RULE_SCHEMA,
   catalogue: CATALOGUE_SCHEMA,

@@ -102,6 +102,10 @@ export const HTML_MESSAGES: Readonly<Record<string, Text>> = {
     de: 'Der Gegenstand „{value}“ ist in den RDFa-Angaben zweimal beschrieben; von doppelten Angaben geht beim Einlesen eine verloren. Führen Sie sie zusammen.',
     en: "The subject '{value}' is described twice in the RDFa; of doubled statements one is lost when read. Merge them.",
   },
+  more: {
+    de: 'Weitere Stellen dieser Art auf der Seite, nicht einzeln aufgeführt: {count}.',
+    en: 'Further places of this kind on the page, not listed one by one: {count}.',
+  },
   'not-a-page': {
     de: 'Die Datei ist keine lesbare HTML-Seite.',
     en: 'The file is no readable HTML page.',

@@ -3,6 +3,8 @@ import type { HtmlElement } from '../../workspace/html-tree.ts';
 import { byId } from './page.ts';
 
 const labels = new WeakMap<HtmlElement, Map<string, HtmlElement>>();
+/** A name longer than this is none that anybody listens to; it keeps nested labels from growing without bound. */
+const LONGEST = 2_000;
 
 /** Labels of a page by the id they are for. */
 export function labelsOf(page: HtmlElement): ReadonlyMap<string, HtmlElement> {
@@ -18,8 +20,14 @@ export function labelsOf(page: HtmlElement): ReadonlyMap<string, HtmlElement> {
 
 const filled = (text: string | undefined): string => (text ?? '').trim();
 
+const texts = new WeakMap<HtmlElement, string>();
+
 /** Text of an element as a screen reader says it: pictures by their `alt`, parts by their `aria-label`. */
 export function spoken(element: HtmlElement): string {
+  return memo(texts, element, () => say(element));
+}
+
+function say(element: HtmlElement): string {
   const said = filled(element.attribute('aria-label'));
   if (said !== '') return said;
   const parts = element.content.map((part) => {
@@ -29,7 +37,7 @@ export function spoken(element: HtmlElement): string {
       return filled(part.attribute('aria-label')) || (part.attribute('alt') ?? '');
     return spoken(part);
   });
-  return parts.join(' ').replace(/\s+/g, ' ').trim() || filled(element.attribute('title'));
+  return parts.join(' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST) || filled(element.attribute('title'));
 }
 
 /** The name by reference or `aria-label`, which goes before everything else. */

@@ -9,6 +9,9 @@ import { RDFA } from './rdfa.ts';
 
 const CHECKS: Readonly<Record<string, PageCheck>> = { ...STRUCTURE, ...CONTROLS, ...CONTENT, ...RDFA };
 
+/** Places of one kind on a page that are named one by one; nobody reads on after so many. */
+const LISTED = 200;
+
 /** What can be decided on a page's tree alone; how it looks and reads remains for people. */
 export const html = defineCheck<{ check: string; pages?: readonly string[] }>({
   name: 'html',
@@ -45,6 +48,13 @@ export const html = defineCheck<{ check: string; pages?: readonly string[] }>({
     }
     const hits = CHECKS[check]!(page);
     if (hits === null) yield { gap: 'not-applicable', document, code: 'nothing-there' };
-    else for (const hit of hits) yield problem(hit);
+    else {
+      let count = 0;
+      for (const hit of hits) {
+        count += 1;
+        if (count <= LISTED) yield problem(hit);
+      }
+      if (count > LISTED) yield { document, pointer: page.pointer, code: 'more', args: { count: count - LISTED } };
+    }
   },
 });

@@ -129,7 +129,7 @@ t.test('licences are recognised by their words', async (test) => {
   const cases: Readonly<Record<string, string>> = {
     'AGPL-3.0':
       'GNU AFFERO GENERAL PUBLIC LICENSE\n Version 3, 19 November 2007 ... GNU General Public License, version 3',
-    'GPL-3.0': '  GNU GENERAL PUBLIC LICENSE\n Version 3 ... GNU Affero General Public License version 3',
+    'GPL-3.0': `  GNU GENERAL PUBLIC LICENSE\n Version 3 ${'x'.repeat(400)} GNU Affero General Public License version 3`,
     'LGPL-2.1': 'GNU LESSER GENERAL PUBLIC LICENSE\nVersion 2.1, February 1999',
     'BSD-2-Clause': 'Redistribution and use in source and binary forms, with or without modification',
     'BSD-3-Clause': 'Redistribution and use in source and binary forms ... Neither the name of',

@@ -126,7 +126,8 @@ const statement = ({ name }: Facts): string => `<!DOCTYPE html>
   <!-- ${OPEN}: die Angaben in diesem Muster prüfen und ergänzen; das Datum der Überprüfung eintragen. -->
   <h1>Erklärung zur Barrierefreiheit</h1>
   <h2>Stand der Vereinbarkeit</h2>
-  <p>${OPEN} (vollständig, teilweise oder nicht mit der BITVNRW vereinbar)</p>
+  <!-- vollständig, teilweise oder nicht mit der BITVNRW vereinbar -->
+  <p>${OPEN}</p>
   <h2>Erstellung dieser Erklärung</h2>
   <p>${OPEN}: Tag der letzten Überprüfung</p>
   <h2>Barrieren melden</h2>

@@ -5,6 +5,7 @@ import { applyOptions, freshDraft, type InitOptions } from '../init/answers.ts';
 import type { Prompter } from '../init/ask.ts';
 import { Directory } from '../init/catalogues.ts';
 import { type Draft, slug } from '../init/draft.ts';
+import type { Skeleton } from '../init/skeletons.ts';
 import { writeSteckbrief } from '../init/write.ts';
 import { INIT } from '../messages/init.ts';
 import { render } from '../messages/render.ts';
@@ -53,6 +54,30 @@ function save(folder: string, draft: Draft, force: boolean, io: Io): string {
   return slashed(join(folder, there ?? 'steckbrief.yaml'));
 }
 
+/** Writes skeleton files beside the Steckbrief; a file that is there already is somebody's work and stays. */
+function saveSkeletons(folder: string, skeletons: readonly Skeleton[], io: Io): { written: string[]; kept: string[] } {
+  const written: string[] = [];
+  const kept: string[] = [];
+  for (const { file, text } of skeletons) {
+    const target = resolve(io.cwd, folder, file);
+    const shown = slashed(join(folder, file));
+    try {
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text, { flag: 'wx' });
+      written.push(shown);
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? '';
+      if (reason !== 'EEXIST')
+        throw new UserError(
+          { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+          { file: shown, reason },
+        );
+      kept.push(shown);
+    }
+  }
+  return { written, kept };
+}
+
 const nameOf = ({ manifest }: Ruleset): string => `${manifest.id}@${manifest.version}`;
 
 async function importAll(folder: string, options: RawInitOptions, ruleset: Ruleset, io: Io): Promise<ExitCode> {
@@ -88,6 +113,7 @@ export async function initCommand(
   if (options.from !== undefined) return importAll(folder, options, ruleset, io);
   const draft = freshDraft(nameOf(ruleset));
   const directory = new Directory(ruleset);
+  let chosen: readonly string[] = [];
   if (options.name === undefined) {
     if (!prompter && !io.interactive) {
       throw new UserError({
@@ -96,10 +122,20 @@ export async function initCommand(
       });
     }
     const { askAll } = await import('../init/ask.ts');
-    await askAll(draft, directory, prompter ?? (await import('../init/prompter.ts')).terminalPrompter, options.lang);
+    chosen = await askAll(
+      draft,
+      directory,
+      prompter ?? (await import('../init/prompter.ts')).terminalPrompter,
+      options.lang,
+    );
   }
   applyOptions(draft, options, directory);
+  const { layOut } = await import('../init/skeletons.ts');
+  const skeletons = layOut(draft, options.schnittstelle ?? chosen);
   const file = save(folder, draft, options.force === true, io);
+  const { written, kept } = saveSkeletons(folder, skeletons, io);
   io.stdout.write(`${render(INIT.written, { file, folder }, options.lang)}\n`);
+  if (written.length > 0) io.stdout.write(`${render(INIT.skeletons, { files: written }, options.lang)}\n`);
+  if (kept.length > 0) io.stderr.write(`${render(INIT.kept, { files: kept }, options.lang)}\n`);
   return EXIT.ok;
 }

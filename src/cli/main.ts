@@ -69,6 +69,7 @@ function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
     .option('--name <name>', say(CLI.initName))
     .option('--leistung <name>', say(CLI.initLeistung), collect)
     .option('--gemeinde <name>', say(CLI.initGemeinde), collect)
+    .option('--schnittstelle <art>', say(CLI.initSchnittstelle), collect)
     .option('--behoerde <name>', say(CLI.initBehoerde))
     .option('--hersteller <name>', say(CLI.initHersteller))
     .option('--url <url>', say(CLI.initUrl))

@@ -42,8 +42,10 @@ function outcomeOf(run: RuleRun, drafts: readonly Draft[], level: Level): Outcom
 function whyOf(run: RuleRun, outcome: Outcome, lang: Lang): string {
   if (outcome === 'passed') return '';
   const say = (code: keyof typeof REASONS, args: Args = {}) => render(REASONS[code], shownArgs(args), lang);
+  // That another document had nothing to look at explains no failure.
+  const gaps = run.gaps.filter(({ what }) => outcome === 'not-applicable' || what.gap !== 'not-applicable');
   const why = [
-    ...run.gaps.map((gap) => gapReason(gap, lang)),
+    ...gaps.map((gap) => gapReason(gap, lang)),
     ...run.unreadable.map((document) => say('document-unreadable', { path: document.path })),
     ...run.crashes.map((crash) => say('crashed', { kind: crash.kind })),
   ];

@@ -11,6 +11,8 @@ export interface InitOptions {
   readonly leistung?: readonly string[];
   readonly gemeinde?: readonly string[];
   readonly set?: readonly string[];
+  /** Interfaces whose files are laid out. */
+  readonly schnittstelle?: readonly string[];
 }
 
 /** A Leistung by key or name, with its OZG number where the catalogue knows exactly one. */

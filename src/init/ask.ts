@@ -3,6 +3,7 @@ import { gebiet, leistung } from './answers.ts';
 import type { Directory, Known } from './catalogues.ts';
 import { type Draft, put, slug } from './draft.ts';
 import { type Entry, entryAt } from './schema-walk.ts';
+import { SKELETON_KINDS } from './skeletons.ts';
 
 /** The questions a terminal can put; the real one is @inquirer/prompts, tests bring their own. */
 export interface Prompter {
@@ -46,6 +47,10 @@ const WORDS = {
     de: 'Gemeinde (Name oder Schlüssel; leer: keine weitere)',
     en: 'Municipality (name or key; empty: no more)',
   },
+  schnittstellen: {
+    de: 'Für welche Schnittstellen und Seiten sollen Vorlagen angelegt werden?',
+    en: 'For which interfaces and pages shall templates be laid out?',
+  },
 } as const;
 
 function paths(): string[] {
@@ -80,8 +85,8 @@ async function several(
   return keys;
 }
 
-/** The dialogue: names first, then what decides which rules apply, then what the law asks of everybody. Empty answers stay open. */
-export async function askAll(draft: Draft, directory: Directory, prompter: Prompter, lang: Lang): Promise<void> {
+/** The dialogue: names first, then what decides which rules apply, then what the law asks of everybody. Empty answers stay open. Gives the interfaces to lay out. */
+export async function askAll(draft: Draft, directory: Directory, prompter: Prompter, lang: Lang): Promise<string[]> {
   const name = (await prompter.input(WORDS.name[lang])).trim();
   put(draft, 'dienst.id', slug(name));
   put(draft, 'dienst.name', name);
@@ -99,4 +104,5 @@ export async function askAll(draft: Draft, directory: Directory, prompter: Promp
     const value = entry && (await ask(entry, prompter));
     if (value !== undefined) put(draft, path, value);
   }
+  return prompter.checkbox(WORDS.schnittstellen[lang], SKELETON_KINDS);
 }

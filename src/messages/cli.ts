@@ -59,6 +59,10 @@ export const CLI = {
     de: 'Name oder Schlüssel einer Gemeinde, auch mehrfach',
     en: 'name or key of a municipality, repeatable',
   },
+  initSchnittstelle: {
+    de: 'Schnittstelle, für die eine Vorlage angelegt wird (bundid, xzufi, openapi, fit-connect, publiccode, barrierefreiheit), auch mehrfach',
+    en: 'interface for which a template is laid out (bundid, xzufi, openapi, fit-connect, publiccode, barrierefreiheit), repeatable',
+  },
   initBehoerde: { de: 'Name der Behörde', en: 'name of the authority' },
   initHersteller: { de: 'Name des Herstellers', en: 'name of the manufacturer' },
   initUrl: { de: 'Adresse des Dienstes', en: 'address of the service' },

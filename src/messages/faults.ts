@@ -10,6 +10,10 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     de: 'Die Datei ist {megabytes} MB groß; gelesen werden höchstens {limit} MB (--max-file-size).',
     en: 'The file has {megabytes} MB; at most {limit} MB are read (--max-file-size).',
   },
+  'html-too-large': {
+    de: 'Die Seite ist {megabytes} MB groß; gelesen werden Seiten bis {limit} MB.',
+    en: 'The page has {megabytes} MB; pages of up to {limit} MB are read.',
+  },
   'not-readable': {
     de: 'Die Datei lässt sich nicht öffnen ({reason}).',
     en: 'The file cannot be opened ({reason}).',

@@ -12,6 +12,10 @@ export const FORMAT_MESSAGES: Readonly<Record<string, Text>> = {
     de: '„{value}“ führt zu keiner verschlüsselten Verbindung; verlangt ist eine Web-Adresse mit https://.',
     en: "'{value}' leads to no encrypted connection; a web address with https:// is required.",
   },
+  'not-spdx': {
+    de: '„{value}“ ist keine Lizenzangabe nach SPDX; schreiben Sie zum Beispiel EUPL-1.2, MIT oder Apache-2.0 OR MIT.',
+    en: "'{value}' is no SPDX licence expression; write EUPL-1.2, MIT or Apache-2.0 OR MIT, for example.",
+  },
   credentials: {
     de: 'Die Web-Adresse zu „{host}“ enthält Zugangsdaten. Nehmen Sie den Teil vor dem @ heraus.',
     en: "The web address of '{host}' contains credentials. Take out the part before the @.",

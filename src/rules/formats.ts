@@ -1,3 +1,4 @@
+import spdxParse from 'spdx-expression-parse';
 import { type Complaint, dateComplaint } from './calendar.ts';
 import { isSemVer } from './versions.ts';
 
@@ -61,6 +62,15 @@ const iban: Format = (value) => {
   return BigInt(digits) % 97n === 1n ? null : complain('iban-check-digits', value);
 };
 
+const spdx: Format = (value) => {
+  try {
+    spdxParse(value.trim());
+    return null;
+  } catch {
+    return complain('not-spdx', value);
+  }
+};
+
 /** Why a text does not have the form it should; null where it has. */
 export const FORMATS: Readonly<Record<string, Format>> = {
   url,
@@ -76,4 +86,5 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   language: matching(LANGUAGE, 'not-language'),
   urn: matching(URN, 'not-urn'),
   iban,
+  spdx,
 };

@@ -20,16 +20,24 @@ import { inCatalogue } from './in-catalogue.ts';
 import { manual } from './manual.ts';
 import { oneOf } from './one-of.ts';
 import { pattern } from './pattern.ts';
+import { agree } from './portal/agree.ts';
 import { bundid } from './portal/bundid.ts';
 import { certificate, certificateDeclared } from './portal/certificate.ts';
+import { declared } from './portal/declared.ts';
 import { entityIdHost } from './portal/entity-id-host.ts';
 import { certificateChain, fitConnectJwk } from './portal/fit-connect-jwk.ts';
 import { destinationSignature } from './portal/fit-connect-route.ts';
+import { html } from './portal/html.ts';
 import { htmlText } from './portal/html-text.ts';
+import { length } from './portal/length.ts';
+import { licenceText } from './portal/licence-text.ts';
 import { noPrivateKey } from './portal/no-private-key.ts';
 import { openApi } from './portal/openapi.ts';
 import { openApiSchema } from './portal/openapi-schema.ts';
+import { pageDate } from './portal/page-date.ts';
+import { pageSays } from './portal/page-says.ts';
 import { pvogIndex } from './portal/pvog-index.ts';
+import { rdfa } from './portal/rdfa.ts';
 import { sum } from './portal/sum.ts';
 import { readable } from './readable.ts';
 import { reference } from './reference.ts';
@@ -88,6 +96,14 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   pvogIndex,
   sum,
   declaredKind,
+  html,
+  pageSays,
+  pageDate,
+  rdfa,
+  licenceText,
+  length,
+  agree,
+  declared,
   manual,
   examined,
 ];

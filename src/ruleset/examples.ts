@@ -57,11 +57,11 @@ function filesOf(example: Example, rule: RawRule, folder: string, prefixes: Rule
   const text = content(example, kind, folder, prefixes);
   const isSteckbrief = kind === 'steckbrief' || (kind === '*' && example.text === undefined);
   if (text !== null) {
-    const xml = isXmlKind(kind) || kind === '*';
+    const suffix = isXmlKind(kind) || kind === '*' ? 'xml' : kind === 'html' ? 'html' : 'yaml';
     files.push(
       isSteckbrief
         ? { relative: STECKBRIEF, text }
-        : { relative: `beispiel.${xml ? 'xml' : 'yaml'}`, text, ...(kind === '*' ? {} : { kind }) },
+        : { relative: `beispiel.${suffix}`, text, ...(kind === '*' ? {} : { kind }) },
     );
   }
   if (example.steckbrief !== undefined)

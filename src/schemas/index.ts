@@ -1,6 +1,7 @@
 import { CHECK_KINDS } from '../rules/index.ts';
 import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from './portal/fit-connect.ts';
 import { ZBP_MESSAGE } from './portal/zbp.ts';
+import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from './publiccode.ts';
 import { REPORT_SCHEMA } from './report.ts';
 import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
 import { STANDARD_SCHEMA } from './standard.ts';
@@ -42,6 +43,8 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
 export const COMPILED: Readonly<Record<string, object>> = {
   steckbrief: STECKBRIEF_SCHEMA,
+  publiccode: PUBLICCODE_SCHEMA,
+  'publiccode-keys': PUBLICCODE_KEYS_SCHEMA,
   manifest: MANIFEST_SCHEMA,
   rule: RULE_SCHEMA,
   catalogue: CATALOGUE_SCHEMA,

@@ -85,6 +85,7 @@ export class Examiner {
   async examine(documents: readonly FileDocument[], place: Place | null = null): Promise<void> {
     // A mistyped --standard is refused whether or not a document needs it.
     await this.given;
+    await Promise.all(documents.map((document) => document.complete()));
     let found: CodeLists | undefined;
     const lists = () => (found ??= listsOf(documents));
     await Promise.all(documents.map((document) => this.one(document, place, lists)));

@@ -32,6 +32,9 @@ const PLACES: readonly (readonly [string, readonly DocumentKind[]])[] = [
   ['/fim/beispiele/*', ['payload']],
   ['/xoev/*/beispiele/*', ['xoev']],
   ['/schnittstellen/*/zertifikat', ['certificate']],
+  ['/seiten/*', ['html']],
+  ['/quelloffenheit/publiccode', ['publiccode']],
+  ['/quelloffenheit/lizenzdatei', ['text']],
 ];
 
 function record(value: Json | undefined): Readonly<Record<string, Json>> {

@@ -4,7 +4,7 @@ import { hasCertificate, isCertificateName, readCertificates } from './certifica
 import type { Content } from './content.ts';
 import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place, Secret } from './document.ts';
 import { readJson } from './json.ts';
-import { type Format, formatOf, recognise, sniffFormat, sniffRoot } from './kinds.ts';
+import { type Format, formatOf, isLicence, recognise, sniffFormat, sniffRoot } from './kinds.ts';
 import { WHOLE_FILE } from './lines.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
 import { readXml, xmlTree } from './xml.ts';
@@ -33,12 +33,13 @@ export class FileDocument implements Document {
   readonly recognised: DocumentKind | null;
   readonly bytes: number;
   readonly sha256: string | null;
-  readonly fault: Fault | null;
+  fault: Fault | null;
   readonly declarations: readonly Declaration[];
   readonly text: string;
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   examination: Examination | null = null;
-  private readonly content: Content | null;
+  private content: Content | null;
+  private readonly format: Format | null;
   private found: readonly Secret[] | undefined;
 
   constructor(input: FileInput) {
@@ -51,6 +52,7 @@ export class FileDocument implements Document {
     const wanted =
       suffix !== null ||
       input.named ||
+      isLicence(input.relative) ||
       input.declarations.some(({ kinds }) => kinds.length > 0 && !kinds.includes('certificate'));
     const declaredCertificate = input.declarations.some(({ kinds }) => kinds.includes('certificate'));
     const certificate = suffix === null && (declaredCertificate || isCertificateName(input.relative));
@@ -58,6 +60,7 @@ export class FileDocument implements Document {
     const decoded = input.bytes && (certificate ? pem : wanted) ? decode(input.bytes) : null;
     this.text = decoded?.text ?? '';
     const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));
+    this.format = format;
     // A public key or a request in a .pem is no certificate, and need not be one where nobody says so.
     const other = pem && !declaredCertificate && !hasCertificate(this.text);
     const read =
@@ -93,6 +96,14 @@ export class FileDocument implements Document {
   private isEncodedSaml(): boolean {
     const saml = this.declarations.some(({ kinds }) => kinds.some((kind) => kind.startsWith('saml-')));
     return saml && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(this.text);
+  }
+
+  /** Reads what needs a parser that is loaded for it; asked of every document before any check kind looks. */
+  async complete(): Promise<void> {
+    if (this.format !== 'html' || this.text === '' || this.content || this.fault) return;
+    const read = (await import('./html.ts')).readHtml(this, this.text);
+    if ('root' in read) this.content = read;
+    else this.fault = read;
   }
 
   /** The Steckbrief decides; where it leaves a choice, the content does. */

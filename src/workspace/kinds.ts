@@ -37,6 +37,11 @@ const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 /** Lists of the files of a delivery to the Portalverbund: text that a rule reads. */
 const INDEX = /^index[^/]*\.txt$/;
 
+/** Whether a file is named as licence texts are: then it is read although its suffix says nothing. */
+export function isLicence(path: string): boolean {
+  return /^(?:licen[cs]e|lizenz|copying)(?:[.-](?:txt|md))?$/.test(baseName(path));
+}
+
 /** Format by suffix, null for a suffix we do not know. */
 export function formatOf(path: string): Format | null {
   if (INDEX.test(baseName(path))) return 'text';

@@ -160,6 +160,22 @@ export const BETRIEB = {
     uebermitteltAm: day('Tag der Meldung an die Überwachungsstelle'),
     mustererklaerung: yesNo('Ob die Erklärung dem Muster der EU folgt.'),
   }),
+  seiten: list(
+    part(
+      'Eine HTML-Seite des Dienstes, wie sie der Browser bekommt.',
+      {
+        art: choice(
+          ['formular', 'leistung', 'startseite', 'barrierefreiheit', 'andere'],
+          'Wozu die Seite dient; leistung: sie beschreibt die Leistung, barrierefreiheit: die Erklärung.',
+        ),
+        datei: file,
+        url: url('Adresse der Seite.'),
+        bezeichnung: text('Bezeichnung der Seite.'),
+      },
+      ['datei'],
+    ),
+    'Gespeicherte HTML-Seiten des Dienstes.',
+  ),
   sicherheit: part('Informationssicherheit.', {
     konzept: text('Sicherheitskonzept: basis, standard, kern, iso27001 …'),
     notfall: text('Notfallmanagement: "200-4" oder "iso22301".'),

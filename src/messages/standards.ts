@@ -117,8 +117,8 @@ export const STANDARDS_WORDS = {
   },
   links: { de: '  Nicht gefolgt: Verweise (Links) {files}.', en: '  Not followed: links {files}.' },
   engine: {
-    de: '  Schematron ({file}) ist aufgenommen, aber noch nicht übersetzt: {reason}',
-    en: '  Schematron ({file}) was added, but is not compiled yet: {reason}',
+    de: '  Schematron ({file}) ist aufgenommen, wird aber nicht ausgeführt: {reason}',
+    en: '  Schematron ({file}) was added, but will not be run: {reason}',
   },
   'in-service': { de: 'im Dienst', en: 'with the service' },
   'in-user': { de: 'beim Benutzer', en: 'with the user' },

@@ -17,7 +17,7 @@ const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]*$/;
 
 /** Every control, formatting and broken character as `U+…`: none of them may act on whoever shows the text. */
 export function visible(text: string): string {
-  // Nearly all texts are plain; asking first costs a tenth of replacing nothing.
+  // Nearly all texts are plain; asking first costs less than replacing nothing.
   if (PLAIN.test(text)) return text;
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu, (c) => {
     const made = shown(c);

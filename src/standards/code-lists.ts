@@ -99,7 +99,9 @@ export type MessageFacts = Pick<Examination, 'meta' | 'codes' | 'texts'> & { rea
 export function codeListStep(document: FileDocument, scenario: Scenario, lists: CodeLists): MessageFacts {
   if (document.kind === 'xdatenfelder') return { steps: [] };
   const types = typesOf(scenario.schema);
-  const meta = scenario.meta ?? types?.meta(document.rootName?.namespace ?? '');
+  // A version in xs:schema is that of the standard only where the schema says which standard it is.
+  const given = scenario.meta?.nameKurz || scenario.meta?.kennung ? scenario.meta : undefined;
+  const meta = types?.meta(document.rootName?.namespace ?? '') ?? given;
   // A schema that compiled and has no code type knows no XÖV codes, whatever its attributes are called.
   const open = types === null && scenario.schema.sources().length === 0;
   if (!types?.relevant && !open) return { steps: [], meta, texts: { texts: 0, problems: [] } };

@@ -77,13 +77,12 @@ export class XmlContent implements Content {
   readonly rootName: { readonly namespace: string; readonly local: string };
   private readonly document: Document;
   private readonly named = new Map<string, Named>();
-  private readonly namespaces: Prefixes;
   private readonly children = new Map<XmlElement, Asked>();
+  private rootNamespaces: Prefixes | undefined;
 
   constructor(document: Document, tree: XmlDocument) {
     this.document = document;
     this.tree = tree;
-    this.namespaces = tree.root.namespaces;
     this.root = new XmlPlace(document, tree.root, {});
     this.rootName = { namespace: tree.root.namespaceUri, local: tree.root.name };
   }
@@ -109,6 +108,12 @@ export class XmlContent implements Content {
       stable += found.id && step.endsWith(']') ? `/${step.replace(/\[\d+\]$/, '')}[${found.id}]` : `/${step}`;
     }
     return stable;
+  }
+
+  /** Declared at the root; asked for only where there is a finding. */
+  private get namespaces(): Prefixes {
+    this.rootNamespaces ??= this.tree.root.namespaces;
+    return this.rootNamespaces;
   }
 
   /** An element by one step from the one above, with what it calls itself where the step tells it from twins. */

@@ -55,7 +55,6 @@ function keep({ folder }: Cache, key: string, sef: string): void {
 
 /** What the compiler said, as facts: `Error XTSE0010 on line 24 in x.xsl`. */
 function compileFault(text: string, shown: string): SchematronFault {
-  if (process.env['DBGSX']) console.error(text);
   const line = Number(/on line (\d+)/.exec(text)?.[1] ?? 0);
   const error = /\b(X[A-Z]{3}\d{4}|[A-Z]{4}\d{4})\b/.exec(text)?.[1] ?? '';
   return { code: 'schematron-compile', args: { file: shown, error, ...(line > 0 ? { line } : {}) } };

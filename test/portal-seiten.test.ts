@@ -113,13 +113,13 @@ t.test('cross-checks name both places', async (test) => {
   const cwd = test.testdir({
     dienst: {
       'steckbrief.yaml':
-        '{"steckbrief":"1","leistungen":[{"leika":"99110009104000"}],"schnittstellen":[{"art":"xzufi","datei":"l.xml"}]}',
+        '{"steckbrief":"1","dienst":{"url":"https://a.example"},"schnittstellen":[{"art":"xzufi","datei":"l.xml"}]}',
       'l.xml': '<x:a xmlns:x="http://xoev.de/schemata/xzufi/2_2_0"><x:offen>',
     },
   });
   const broken = await checkJson([...AS_OF, 'dienst'], { cwd });
   test.equal(
-    resultOf(broken.report, 'OZG7002').outcome,
+    resultOf(broken.report, 'OZG7003').outcome,
     'unverified',
     'a file that cannot be read agrees with nothing',
   );

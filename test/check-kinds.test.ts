@@ -650,6 +650,7 @@ cases('format', {
     ...form('iban', 'DE89 3704 0044 0532 0130 00', 'GB82WEST12345698765432'),
   ],
   invalid: [
+    wrong('spdx', 'MIT-ähnlich', 'not-spdx'),
     ...[
       'www.musterstadt.de',
       'https:/x.de',
@@ -2211,7 +2212,7 @@ cases('schema-imports', {
   ],
 });
 
-/** Kinds on accounts and transport need whole files: their cases are examples of rules, which test/portal-konten.test.ts counts. */
+/** Kinds on accounts, transport and pages need whole files: their cases are examples of rules, which test/portal-*.test.ts count. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'no-private-key',
   'certificate',
@@ -2221,6 +2222,14 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'entity-id-host',
   'fit-connect-jwk',
   'destination-signature',
+  'html',
+  'page-says',
+  'page-date',
+  'rdfa',
+  'licence-text',
+  'length',
+  'agree',
+  'declared',
 ]);
 
 t.test('every sentence of every kind occurs in a case', async (test) => {

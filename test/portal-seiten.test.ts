@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
+import { CHECK_KINDS } from '../src/rules/index.ts';
 import { licenceOf } from '../src/rules/portal/licence-text.ts';
 import { pageOf } from '../src/workspace/html-tree.ts';
 import { fileOf, startOf } from './helpers/files.ts';
@@ -219,3 +220,24 @@ t.test(
     }
   },
 );
+
+t.test('every sentence of these kinds occurs in an example of a rule', async (test) => {
+  const folders = ['ozg-grundlagen/1.0.0', 'nrw-online-dienste/2.0.0'];
+  const texts = folders.flatMap((folder) => {
+    const rules = join('rulesets', folder, 'rules');
+    return readdirSync(rules).map((file) => readFileSync(join(rules, file), 'utf8'));
+  });
+  const codes = new Set(texts.flatMap((text) => [...text.matchAll(/"?code"?: "?([\w-]+)/g)].map(([, code]) => code)));
+  // Gaps and the sentence that counts what is left out: their examples name an outcome, no code.
+  const gaps = [
+    ...['more', 'not-a-page', 'other-page', 'nothing-there', 'other-vocabulary', 'no-property', 'no-file'],
+    ...['unrecognised', 'one-side', 'unreadable-target', 'no-steckbrief', 'other-kind'],
+  ];
+  const kinds = ['html', 'page-says', 'page-date', 'rdfa', 'licence-text', 'length', 'agree', 'declared'];
+  for (const kind of CHECK_KINDS.filter(({ name }) => kinds.includes(name)))
+    test.strictSame(
+      Object.keys(kind.messages).filter((code) => !codes.has(code) && !gaps.includes(code)),
+      [],
+      kind.name,
+    );
+});

@@ -1,6 +1,6 @@
 // What is measured: each case is a piece of work, our command, its budget (design), and who else does the like.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fimSchema, invoice, openapi, service } from './generate.mjs';
 
 const DONE = [0, 1];
@@ -201,6 +201,53 @@ function xrechnung({ root, xmllint, data }) {
   };
 }
 
+/**
+ * With Schematron: the configuration is not part of the data and is named by VORGABEN_BENCH_KOSIT_CONFIG (its
+ * scenarios.xml), the validator itself by VORGABEN_BENCH_KOSIT (a runnable jar). The first run, which compiles, is not
+ * measured; the time of the others is that with compiled stylesheets at hand.
+ */
+function schematron({ root, data, folder }) {
+  const configuration = process.env['VORGABEN_BENCH_KOSIT_CONFIG'];
+  const suite = join(data, 'xoev', 'xrechnung', 'testsuite');
+  if (!configuration || !existsSync(configuration) || !existsSync(suite)) return null;
+  const one = join(suite, 'src/test/business-cases/standard/01.01a-INVOICE_ubl.xml');
+  const kosit = (files) =>
+    process.env['VORGABEN_BENCH_KOSIT'] && {
+      name: 'KoSIT-Prüftool',
+      argv: [
+        'java',
+        '-jar',
+        process.env['VORGABEN_BENCH_KOSIT'],
+        '-s',
+        configuration,
+        '-r',
+        dirname(configuration),
+        '-o',
+        folder,
+        ...files,
+      ],
+    };
+  const files = readdirSync(suite, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.xml'))
+    .map((name) => join(suite, name));
+  return [
+    {
+      id: 'schematron',
+      title: 'XRechnung-Testsuite, 86 Dateien, XSD und Schematron (übersetzt)',
+      ours: check(root, ['--standard', configuration, suite], /86 Dateien/),
+      others: [kosit(files)],
+      budget: { ms: 6000, megabytes: 500 },
+    },
+    {
+      id: 'schematron',
+      title: 'eine XRechnung, XSD und Schematron (übersetzt)',
+      ours: check(root, ['--standard', configuration, one], /1 Datei/),
+      others: [kosit([one])],
+      budget: { ms: 1000 },
+    },
+  ];
+}
+
 /** The cases whose ids are asked for (all where none is), their inputs made in `folder`. */
 export function cases(context, only) {
   writeFileSync(join(context.folder, 'spectral.yaml'), 'extends: ["spectral:oas"]\n');
@@ -213,13 +260,14 @@ export function cases(context, only) {
     fim200: manyFim,
     xml: bigXml,
     xrechnung,
+    schematron,
   };
   const unknown = only.filter((id) => !Object.hasOwn(known, id));
   if (unknown.length > 0)
     throw new Error(`Unbekannt: ${unknown.join(', ')}; vorhanden: ${Object.keys(known).join(', ')}`);
   return Object.entries(known)
     .filter(([id]) => only.length === 0 || only.includes(id))
-    .map(([, make]) => make(context))
+    .flatMap(([, make]) => make(context))
     .filter(Boolean)
     .map((one) => ({ ...one, others: one.others.filter(Boolean) }));
 }

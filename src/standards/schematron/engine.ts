@@ -1,23 +1,14 @@
-import { availableParallelism } from 'node:os';
 import { posix } from 'node:path';
-import { memo } from '../../memo.ts';
-import { Child, ChildFault, findSaxon, GUARDED, type Guards, type Saxon } from './child.ts';
-import { type Cache, type Compiled, documentsOf, isFault, prepare } from './prepare.ts';
+import { Child, ChildFault, findSaxon, GUARDED, type Saxon } from './child.ts';
+import { Compiler, type EngineOptions, PROCESSES } from './compiler.ts';
+import { type Compiled, documentsOf, isFault } from './prepare.ts';
 import type { Answer, SvrlResult } from './protocol.ts';
 import type { SchematronFault, SchematronSource } from './sources.ts';
 
+export type { EngineOptions };
+
 /** UTF-16 units of the largest document: beyond it SaxonJS takes minutes. */
 const LARGEST = 10_000_000;
-
-export interface EngineOptions extends Cache {
-  /** Milliseconds one stylesheet may take for one document. */
-  readonly limit?: number;
-  readonly guards?: Guards;
-  /** null: as if SaxonJS were not installed. */
-  readonly saxon?: Saxon | null;
-  /** Told when a stylesheet has to be compiled first, which takes seconds. */
-  readonly onCompile?: (file: string) => void;
-}
 
 interface Job {
   readonly compiled: Compiled;
@@ -35,14 +26,14 @@ export class SchematronEngine {
   private readonly options: EngineOptions;
   private readonly saxon: Saxon | null;
   private readonly children: Child[] = [];
-  private readonly compiled = new Map<string, Promise<Compiled | SchematronFault>>();
+  private readonly compiler: Compiler | null;
   private readonly refused = new Map<string, SchematronFault>();
   private readonly jobs: Job[] = [];
-  private compiling: Promise<unknown> = Promise.resolve();
 
   constructor(options: EngineOptions) {
     this.options = options;
     this.saxon = options.saxon === undefined ? findSaxon() : options.saxon;
+    this.compiler = this.saxon && new Compiler(this.saxon, options);
   }
 
   private child(index: number): Child {
@@ -50,22 +41,11 @@ export class SchematronEngine {
     return this.children[index];
   }
 
-  /** Compiles a Schematron, or takes it from the cache; one at a time, since each takes hundreds of megabytes. */
+  /** Compiles a Schematron, or takes it from the cache; starts a process for the documents that will follow. */
   prepare(source: SchematronSource): Promise<Compiled | SchematronFault> {
-    if (!this.saxon) return Promise.resolve({ code: 'schematron-engine', args: {} });
-    return memo(this.compiled, source.file, () => {
-      this.child(0).start();
-      const work = this.compiling.then(async () => {
-        const compiler = new Child(this.saxon!, this.options.guards ?? GUARDED);
-        try {
-          return await prepare(source, this.saxon!, this.options, compiler, this.options.onCompile);
-        } finally {
-          compiler.stop();
-        }
-      });
-      this.compiling = work.catch(() => undefined);
-      return work;
-    });
+    if (!this.compiler) return Promise.resolve({ code: 'schematron-engine', args: {} });
+    this.child(0).start();
+    return this.compiler.prepare(source);
   }
 
   /** Whether a Schematron can be run at all, found out without a document. */
@@ -103,8 +83,7 @@ export class SchematronEngine {
 
   /** Gives idle processes work: first what they have loaded, then what nobody has, then a share of a long queue. */
   private serve(): void {
-    const most = Math.min(2, availableParallelism());
-    for (let index = 0; index < most && this.jobs.length > 0; index++) {
+    for (let index = 0; index < PROCESSES && this.jobs.length > 0; index++) {
       const child = this.child(index);
       if (child.busy) continue;
       const at = this.choose(child);

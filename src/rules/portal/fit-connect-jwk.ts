@@ -58,7 +58,9 @@ function* judge(key: Node, bits: number, withCertificate: boolean): Iterable<Pro
     yield at(kty, 'not-rsa', { value: String(kty.value) });
     return;
   }
-  const lacking = REQUIRED.filter((name) => !key.child(name) && (withCertificate || name !== 'x5c'));
+  // An empty list of certificates is none.
+  const given = (name: string) => (name === 'x5c' ? !withCertificate || key.child('x5c')?.child('0') : key.child(name));
+  const lacking = REQUIRED.filter((name) => !given(name));
   for (const name of lacking) yield at(key, 'member-missing', { name }, { part: 'key' });
   const purpose = purposeOf(key);
   const operations = key.child('key_ops');

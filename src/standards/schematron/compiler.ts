@@ -22,8 +22,9 @@ export class Compiler {
   private readonly saxon: Saxon;
   private readonly options: EngineOptions;
   private readonly known = new Map<string, Promise<Compiled | SchematronFault>>();
-  /** What each process is still to do; the next stylesheet goes where least waits. */
-  private readonly lanes = Array.from({ length: PROCESSES }, () => ({ last: Promise.resolve<unknown>(null), open: 0 }));
+  /** How many are being compiled, and who waits for one of them to end. */
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
 
   constructor(saxon: Saxon, options: EngineOptions) {
     this.saxon = saxon;
@@ -31,20 +32,27 @@ export class Compiler {
   }
 
   prepare(source: SchematronSource): Promise<Compiled | SchematronFault> {
-    return memo(this.known, source.file, () => {
-      const lane = this.lanes.reduce((least, one) => (one.open < least.open ? one : least));
-      lane.open += 1;
-      const work = lane.last.then(async () => {
+    return memo(this.known, source.file, () =>
+      this.inTurn(async () => {
         const child = new Child(this.saxon, this.options.guards ?? GUARDED);
         try {
           return await prepare(source, this.saxon, this.options, child, this.options.onCompile);
         } finally {
           child.stop();
-          lane.open -= 1;
         }
-      });
-      lane.last = work.catch(() => undefined);
-      return work;
-    });
+      }),
+    );
+  }
+
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running < PROCESSES) this.running += 1;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running -= 1;
+    }
   }
 }

@@ -181,6 +181,28 @@ t.test('what a compiled stylesheet may consist of', async (test) => {
     ],
     ['another result', { N: 'resultDoc' }, { refused: 'resultDoc' }],
     ['dynamic XPath', { N: 'evaluate' }, { refused: 'evaluate' }],
+    [
+      'a function that borrows the name of one of the engine',
+      {
+        N: 'package',
+        C: [
+          { N: 'function', name: 'Q{http://saxonica.com/ns/interactiveXSLT}call' },
+          { N: 'ifCall', name: 'Q{http://saxonica.com/ns/interactiveXSLT}call' },
+        ],
+      },
+      { refused: 'Q{http://saxonica.com/ns/interactiveXSLT}call' },
+    ],
+    [
+      'a call of the engine is no call of an own function',
+      {
+        N: 'package',
+        C: [
+          { N: 'function', name: 'Q{u}f' },
+          { N: 'ifCall', name: 'Q{u}f' },
+        ],
+      },
+      { refused: 'Q{u}f' },
+    ],
     ['no node', { C: [] }, { refused: 'undefined' }],
   ];
   for (const [name, sef, answer] of cases) test.strictSame(admit(sef as never), answer, name);

@@ -15,12 +15,16 @@ export interface SefNode {
 const FN = 'Q{http://www.w3.org/2005/xpath-functions}';
 const CALLS: ReadonlySet<string> = new Set(['fn', 'fnRef', 'ifCall', 'partialApply']);
 
+/** Namespaces in which SaxonJS has functions of its own. */
+const ENGINE = /^Q\{http:\/\/(?:saxonica\.com|saxon\.sf\.net|www\.w3\.org\/2005\/xpath-functions)/;
+
 /** A path in the package, as a stylesheet may name it: relative, without a scheme. */
 const RELATIVE = /^(?![A-Za-z][A-Za-z0-9+.-]*:|\/|\\)[^?#]+$/;
 
 function allowedCall({ node, base }: Placed, own: ReadonlySet<string>, documents: string[]): boolean {
   if (node.name === undefined) return node.N === 'partialApply';
-  if (own.has(node.name) || (node.N === 'ifCall' && SAXON.has(node.name))) return true;
+  if (node.N === 'fnRef' && own.has(node.name)) return true;
+  if (node.N === 'ifCall' && SAXON.has(node.name)) return true;
   const [, namespace, local] = /^Q\{([^}]*)\}(.*)$/.exec(node.name) ?? [];
   if (namespace !== undefined && PURE_NAMESPACES.includes(namespace)) return true;
   const name = node.name.startsWith(FN) ? local! : node.name;
@@ -61,7 +65,12 @@ export function* everyNode(sef: SefNode): Generator<SefNode> {
 export function admit(sef: SefNode): { readonly documents: readonly string[] } | { readonly refused: string } {
   const documents: string[] = [];
   const own = new Set<string>();
-  for (const { N, name } of everyNode(sef)) if (N === 'function') own.add(String(name));
+  for (const { N, name = '' } of everyNode(sef)) {
+    if (N !== 'function') continue;
+    // A stylesheet must not give a function of the engine a good name by declaring one that is called the same.
+    if (!/^Q\{[^}]+\}/.test(name) || ENGINE.test(name)) return { refused: name };
+    own.add(name);
+  }
   for (const one of placed(sef)) {
     const { node } = one;
     if (node.N === undefined || !NODES.has(node.N)) return { refused: String(node.N) };

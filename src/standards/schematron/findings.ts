@@ -1,4 +1,5 @@
 import { memo } from '../../memo.ts';
+import { visible } from '../../messages/render.ts';
 import type { Level } from '../../types.ts';
 import type { StepProblem } from '../../workspace/document.ts';
 import { nodePath, type XmlDocument } from '../../workspace/libxml.ts';
@@ -23,11 +24,10 @@ export function levelOf({ id, flag, role }: SvrlItem, custom: CustomLevels = new
 /** Code of an assert without an id, as the KoSIT validator reports it. */
 const UNSPECIFIC = 'UNSPECIFIC';
 const LONGEST = 1000;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Text that a stylesheet made, values of the sample among it: of one line, bounded, nothing a terminal would obey. */
 function harmless(text: string): string {
-  const safe = text.replace(CONTROL, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+  const safe = visible(text);
   return safe.length > LONGEST ? `${safe.slice(0, LONGEST - 1)}…` : safe;
 }
 

@@ -1,7 +1,7 @@
-import fontoxpath from 'fontoxpath';
 import { Document as Dom } from 'slimdom';
 import type { Level } from '../types.ts';
 import type { Step } from '../workspace/document.ts';
+import { condition } from './condition.ts';
 
 const VARL = 'http://www.xoev.de/de/validator/varl/1';
 const SCENARIOS = 'http://www.xoev.de/de/validator/framework/1/scenarios';
@@ -57,15 +57,9 @@ function foreign(path: string, prefixes: Readonly<Record<string, string>>): bool
 
 /** `acceptMatch` of a scenario: an XPath over the report of the run. */
 export function acceptMatch(path: string, prefixes: Readonly<Record<string, string>>, scenario: string): Acceptance {
-  const options = { namespaceResolver: (prefix: string) => (prefix === '' ? '' : (prefixes[prefix] ?? null)) };
-  return (steps) => {
-    if (foreign(path, prefixes)) return 'unsupported';
-    try {
-      return fontoxpath.evaluateXPathToBoolean(path, varl(scenario, steps), null, {}, options);
-    } catch {
-      return 'unsupported';
-    }
-  };
+  const holds = condition(path, prefixes);
+  const unsupported = foreign(path, prefixes);
+  return (steps) => (unsupported ? 'unsupported' : (holds(varl(scenario, steps)) ?? 'unsupported'));
 }
 
 /** Without `acceptMatch` the KoSIT validator accepts no document with a failed assert, whatever its flag. */

@@ -130,15 +130,21 @@ async function build(request: AddRequest, gathered: Material, aside: string, nam
   return built;
 }
 
-/** Schematron of a package that is there, as the engine takes it. */
-async function sourcesOf(folder: string, { schematron = [], szenarien }: Manifest): Promise<SchematronSource[]> {
+/** What a finished package holds to be run: its Schematron as the engine takes it, and how many scenarios choose it. */
+async function runnable(
+  folder: string,
+  { schematron = [], szenarien }: Manifest,
+): Promise<{ sources: SchematronSource[]; scenarios: number }> {
   const root = realpathSync(folder);
-  if (szenarien === undefined) return schematron.map(({ datei }) => ({ file: join(root, datei), root }));
+  if (szenarien === undefined)
+    return { sources: schematron.map(({ datei }) => ({ file: join(root, datei), root })), scenarios: 0 };
   const { locationsOf } = await import('./build-configuration.ts');
   const base = posix.dirname(szenarien);
-  return locationsOf(join(root, szenarien))
-    .schematron.map((location) => ({ file: join(root, base, location), root: join(root, base === '.' ? '' : base) }))
+  const locations = locationsOf(join(root, szenarien));
+  const sources = locations.schematron
+    .map((location) => ({ file: join(root, base, location), root: join(root, base === '.' ? '' : base) }))
     .filter(({ file }) => existsSync(file));
+  return { sources, scenarios: locations.scenarios };
 }
 
 /** Whether the same package lies there already; another one with its name is not overwritten. */
@@ -159,7 +165,7 @@ export async function addStandard(request: AddRequest): Promise<AddResult> {
     const added: Added[] = [];
     const moves: { from: string; to: string }[] = [];
     for (const { folder, manifest, ...rest } of await build(request, gathered, aside, named)) {
-      const sources = await sourcesOf(folder, manifest);
+      const { sources, scenarios } = await runnable(folder, manifest);
       const uncompiled = await proveSchematron(sources, prepare, cacheFolder);
       const folderName = slug(manifest.name);
       if (folderName === '')
@@ -167,10 +173,6 @@ export async function addStandard(request: AddRequest): Promise<AddResult> {
       const target = `${folderName}/${manifest.version}`;
       const already = alreadyThere(store, target, manifest);
       if (!already) moves.push({ from: folder, to: target });
-      const { szenarien } = manifest;
-      const scenarios = szenarien
-        ? (await import('./build-configuration.ts')).locationsOf(join(folder, szenarien)).scenarios
-        : 0;
       added.push({
         manifest,
         shown: posix.join(store.shown, target),

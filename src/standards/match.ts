@@ -1,6 +1,6 @@
-import fontoxpath from 'fontoxpath';
 import { type Document as Dom, parseXmlDocument } from 'slimdom';
 import type { FileDocument } from '../workspace/file.ts';
+import { condition } from './condition.ts';
 
 /** Larger documents are not matched: their tree would be held a second time. */
 const LARGEST = 20_000_000;
@@ -18,11 +18,11 @@ function domOf(document: FileDocument): Dom {
 
 /** KoSIT's `match`: an XPath 2 or later over the document, with the prefixes of its scenario. */
 export function compileMatch(path: string, prefixes: Readonly<Record<string, string>>): Match {
-  const options = { namespaceResolver: (prefix: string) => (prefix === '' ? '' : (prefixes[prefix] ?? null)) };
+  const holds = condition(path, prefixes);
   return (document) => {
     if (document.bytes > LARGEST) return { code: 'match-too-large' };
     try {
-      return fontoxpath.evaluateXPathToBoolean(path, domOf(document), null, {}, options);
+      return holds(domOf(document)) ?? { code: 'match-unsupported' };
     } catch {
       return { code: 'match-unsupported' };
     }

@@ -1,0 +1,30 @@
+import { Option } from 'commander';
+import { CLI } from '../../messages/cli.ts';
+import { collect, type Registrar, rulesetOption } from './registrar.ts';
+
+/** `vorgaben check`. */
+export const checkCommands: Registrar = ({ root, configure, say, io, done }) => {
+  configure(root.command('check'), CLI.check)
+    .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
+    .option(...rulesetOption(say))
+    .addOption(
+      new Option(`--phase <${say(CLI.phaseValue)}>`, say(CLI.phase))
+        .choices(['entwicklung', 'abnahme'])
+        .default('entwicklung'),
+    )
+    .option('--as-of <JJJJ-MM-TT>', say(CLI.asOf))
+    .option('--strict', say(CLI.strict))
+    .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
+    .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
+    .addOption(
+      new Option('--fail-on <error|warning|note>', say(CLI.failOn))
+        .choices(['error', 'warning', 'note'])
+        .default('error'),
+    )
+    .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
+    .option('--summary', say(CLI.summary))
+    .option('--quiet', say(CLI.quiet))
+    .action(async (paths: string[], options) =>
+      done(await (await import('../check.ts')).checkCommand(paths, options, io)),
+    );
+};

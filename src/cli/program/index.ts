@@ -1,0 +1,50 @@
+import { Command, Option } from 'commander';
+import { CLI } from '../../messages/cli.ts';
+import { packageVersion } from '../../package.ts';
+import type { Lang, Text } from '../../types.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { checkCommands } from './check.ts';
+import { fimCommands } from './fim.ts';
+import { inspectCommands } from './inspect.ts';
+import type { Registrar } from './registrar.ts';
+import { rulesetCommands } from './ruleset.ts';
+import { standardsCommands } from './standards.ts';
+import { steckbriefCommands } from './steckbrief.ts';
+
+/** All groups of commands, in the order of the help. */
+const GROUPS: readonly Registrar[] = [
+  checkCommands,
+  steckbriefCommands,
+  inspectCommands,
+  rulesetCommands,
+  standardsCommands,
+  fimCommands,
+];
+
+/** The command line in one language; `done` gets the exit code of the command that ran. */
+export function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
+  const say = (text: Text) => text[lang];
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say(CLI.usage),
+    'Arguments:': say(CLI.arguments),
+    'Options:': say(CLI.options),
+    'Commands:': say(CLI.commands),
+  };
+  const root = new Command('vorgaben');
+  const configure = (command: Command, text: Text): Command =>
+    command
+      .description(say(text))
+      .exitOverride()
+      .helpOption('-h, --help', say(CLI.help))
+      .configureOutput({ writeOut: (out) => io.stdout.write(out), writeErr: () => undefined })
+      .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: Math.min(io.stdout.columns, 100) })
+      .addOption(new Option('--lang <de|en>', say(CLI.lang)).choices(['de', 'en']).default('de'));
+
+  configure(root, CLI.about).version(packageVersion(), '-V, --version', say(CLI.version)).helpCommand(false);
+  // commander gives --lang to the root wherever it stands; every command gets the one that counts.
+  root.hook('preAction', (_root, command) => {
+    command.setOptionValue('lang', lang);
+  });
+  for (const register of GROUPS) register({ root, configure, say, io, done });
+  return root;
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { CLI } from '../../messages/cli.ts';
+import type { Text } from '../../types.ts';
+import type { ExitCode, Io } from '../io.ts';
+
+/** What a group of commands needs to enter itself. */
+export interface Registration {
+  readonly root: Command;
+  /** Gives a command its description, help, language and output. */
+  readonly configure: (command: Command, text: Text) => Command;
+  readonly say: (text: Text) => string;
+  readonly io: Io;
+  /** Takes the exit code of the command that ran. */
+  readonly done: (code: ExitCode) => void;
+}
+
+/** Enters a group of commands; their code is loaded only when one of them runs. */
+export type Registrar = (registration: Registration) => void;
+
+/** Parser of options that are repeated. */
+export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** `--ruleset`, as all commands have it. */
+export const rulesetOption = (say: Registration['say']) =>
+  [`--ruleset <${say(CLI.rulesetValue)}>`, say(CLI.ruleset)] as const;

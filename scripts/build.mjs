@@ -85,24 +85,23 @@ function dialected({ $dynamicRef, $dynamicAnchor: _anchor, ...rest }) {
   return $dynamicRef === '#meta' ? { ...rest, $ref: 'https://json-schema.org/draft/2020-12/schema' } : rest;
 }
 
-/** The schemas of the OpenAPI specification as functions, in a module of their own that is loaded with the first such document. */
+/** The schemas of the OpenAPI specification as functions, loaded with the first such document. */
 async function openApiValidators() {
   const { $schema: _draft, ...v30 } = mapped(openapi.v3, decided);
   const sources = [
     ['openapi30', new AjvDraft4.default(COMPILE).addSchema(v30, 'openapi30')],
     ['openapi31', new Ajv2020.default(COMPILE).addSchema(mapped(openapi.v31, dialected), 'openapi31')],
   ];
-  const entry = sources.map(([name, ajv]) => {
-    writeFileSync(join(scratch, `${name}.mjs`), standaloneCode.default(ajv, { [name]: name }));
-    return `export { ${name} } from './${name}.mjs';`;
-  });
-  const source = join(scratch, 'openapi-source.mjs');
-  writeFileSync(source, `${entry.join('\n')}\n`);
-  await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: at('src/generated/openapi.js') });
-  writeFileSync(
-    at('src/generated/openapi.d.ts'),
-    "import type { Validate } from '../rules/schema-compile.ts';\n\n/** Schemas of the OpenAPI specification, compiled by scripts/build.mjs. */\nexport const openapi30: Validate;\nexport const openapi31: Validate;\n",
-  );
+  // One module each: a document is of one version, and reading the other's functions takes time.
+  for (const [name, ajv] of sources) {
+    const source = join(scratch, `${name}.mjs`);
+    writeFileSync(source, standaloneCode.default(ajv, { [name]: name }));
+    await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: at(`src/generated/${name}.js`) });
+    writeFileSync(
+      at(`src/generated/${name}.d.ts`),
+      `import type { Validate } from '../rules/schema-compile.ts';\n\n/** Schema of the OpenAPI specification, compiled by scripts/build.mjs. */\nexport const ${name}: Validate;\n`,
+    );
+  }
 }
 
 /** Packages of which only what was made of them at build time is in the bundle. */

@@ -15,7 +15,7 @@ export const BUNDLE = {
   format: 'esm',
   target: 'node20.19',
   mainFields: ['module', 'main'],
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   minifyWhitespace: true,
   minifySyntax: true,

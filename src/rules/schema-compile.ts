@@ -15,12 +15,22 @@ export function compileSchema(schema: object): Validate | null {
   return memo(compiled, schema, () => compile(schema));
 }
 
+let shared: Ajv2020 | undefined;
+
+/** One for all schemas, which are kept apart: making one costs as much as compiling a schema. */
+function compiler(): Ajv2020 {
+  if (!shared) {
+    const own = { validateSchema: false, addUsedSchema: false } as const;
+    shared = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false, ...own });
+    for (const [name, complaint] of Object.entries(FORMATS))
+      shared.addFormat(name, (text: string) => complaint(text) === null);
+  }
+  return shared;
+}
+
 function compile(schema: object): Validate | null {
   try {
-    const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false, validateSchema: false });
-    for (const [name, complaint] of Object.entries(FORMATS))
-      ajv.addFormat(name, (text: string) => complaint(text) === null);
-    return ajv.compile(schema);
+    return compiler().compile(schema);
   } catch {
     // The loader of rulesets reports schemas that are none; here they only must not end the run.
     return null;

@@ -100,7 +100,7 @@ export class Examiner {
       this.saml ??= import('./builtin.ts').then(({ samlStandard }) => [samlStandard()]);
       document.examination = await examine(document, await this.saml, this.engine);
     } else if (document.kind === 'openapi') {
-      document.examination = (await import('./openapi.ts')).examineOpenApi(document);
+      document.examination = await (await import('./openapi.ts')).examineOpenApi(document);
     } else if (document.kind === null && document.rootName) {
       const examination = await this.judge(document, await this.standards(place), lists);
       if (examination.standard) document.claim(examination);

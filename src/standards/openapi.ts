@@ -1,24 +1,25 @@
-import { openapi30, openapi31 } from '../generated/openapi.js';
+import type { Validate } from '../rules/schema-compile.ts';
 import { schemaProblems } from '../rules/schema-problems.ts';
 import type { Examination } from '../workspace/document.ts';
 import type { FileDocument } from '../workspace/file.ts';
 
-const SCHEMAS = [
-  [/^3\.0\.\d+(?:-.+)?$/, openapi30],
-  [/^3\.1\.\d+(?:-.+)?$/, openapi31],
-] as const;
+const SCHEMAS: readonly (readonly [RegExp, () => Promise<Validate>])[] = [
+  [/^3\.0\.\d+(?:-.+)?$/, async () => (await import('../generated/openapi30.js')).openapi30],
+  [/^3\.1\.\d+(?:-.+)?$/, async () => (await import('../generated/openapi31.js')).openapi31],
+];
 
 /** Dialects of JSON Schema that the compiled schemas speak; another one says itself what its schemas may hold. */
 const DIALECT = /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.1\/dialect\/|json-schema\.org\/draft\/2020-12\/schema)/;
 
 /** Judges an OpenAPI document by the JSON Schema of its own version; a version without one is claimed by none. */
-export function examineOpenApi(document: FileDocument): Examination {
+export async function examineOpenApi(document: FileDocument): Promise<Examination> {
   const root = document.root;
   const version = root?.child('openapi')?.value;
-  const validate = SCHEMAS.find(([versions]) => versions.test(String(version)))?.[1];
+  const schema = SCHEMAS.find(([versions]) => versions.test(String(version)))?.[1];
   const dialect = root?.child('jsonSchemaDialect')?.value ?? '';
-  if (!root || !validate || (dialect !== '' && !DIALECT.test(String(dialect))))
+  if (!root || !schema || (dialect !== '' && !DIALECT.test(String(dialect))))
     return { standard: null, tried: [], steps: [] };
+  const validate = await schema();
   const problems = validate(root.value) ? [] : [...schemaProblems(root, validate.errors ?? [])];
   return {
     standard: { id: 'openapi', version: String(version) },

@@ -47,10 +47,15 @@ class XmlPlace implements Node {
 
 const expressions = new WeakMap<Prefixes, Map<string, XmlXPath>>();
 
+/** Every prefix is registered anew at each evaluation, which costs more than most evaluations: so only those an expression names. */
+function named(path: string, prefixes: Prefixes): Prefixes {
+  return Object.fromEntries(Object.entries(prefixes).filter(([prefix]) => path.includes(`${prefix}:`)));
+}
+
 /** XPath expressions, compiled once for each set of prefixes. */
 function compiled(path: string, prefixes: Prefixes): XmlXPath {
   const known = memo(expressions, prefixes, () => new Map<string, XmlXPath>());
-  return memo(known, path, () => XmlXPath.compile(path, { ...prefixes }));
+  return memo(known, path, () => XmlXPath.compile(path, named(path, prefixes)));
 }
 
 /** How often children of an element were asked for; many lookups are served from a list of all of them. */

@@ -24,7 +24,9 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
     .option('--summary', say(CLI.summary))
     .option('--quiet', say(CLI.quiet))
-    .action(async (paths: string[], options) =>
-      done(await (await import('../check.ts')).checkCommand(paths, options, io)),
-    );
+    .action(async (paths: string[], options) => {
+      // libxml2 gets ready on another thread while this one reads the rest of the code.
+      import('../../workspace/libxml.ts').catch(() => undefined);
+      done(await (await import('../check.ts')).checkCommand(paths, options, io));
+    });
 };

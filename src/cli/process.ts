@@ -1,3 +1,6 @@
+import module from 'node:module';
+import { join } from 'node:path';
+import { userFolder } from './folders.ts';
 import type { Io, Output } from './io.ts';
 import { main } from './main.ts';
 
@@ -17,6 +20,13 @@ function output(stream: NodeJS.WriteStream): Output {
   };
 }
 
+/** From Node 22 on, code that was compiled once is kept for the next run, with what the user's cache folder holds besides. */
+function keepCompiled(env: Io['env']): void {
+  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+  const cache = userFolder('cache', env);
+  if (cache) enableCompileCache?.(join(cache, 'code'));
+}
+
 /** The command line of this process: the only place that knows `process`. */
 export async function run(): Promise<void> {
   const io: Io = {
@@ -27,5 +37,6 @@ export async function run(): Promise<void> {
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
   };
+  keepCompiled(io.env);
   process.exitCode = await main(process.argv.slice(2), io);
 }

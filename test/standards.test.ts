@@ -611,6 +611,8 @@ t.test('a configuration of the KoSIT validator', async (test) => {
   test.strictSame(compileMatch('true()', {})(fileOf('a.xml', '<a/>', { size: 20_000_001 })), {
     code: 'match-too-large',
   });
+  const endless = 'count(for $a in 1 to 100000, $b in 1 to 100000 return $a * $b) = 0';
+  test.strictSame(compileMatch(endless, {}, 200)(fileOf('a.xml', '<a/>')), { code: 'match-too-slow' });
   test.strictSame(scenariosStandard(join(dir, 'namenlos', 'scenarios.xml'), 'n/scenarios.xml').name, 'n/scenarios.xml');
 
   const refused: readonly (readonly [name: string, text: string, line: number])[] = [

@@ -164,5 +164,9 @@ export const CLAIM_REASONS: Readonly<Record<string, Text>> = {
     de: 'Bedingung (match) nicht prüfbar, das Dokument ist zu groß',
     en: 'its condition (match) cannot be evaluated, the document is too large',
   },
+  'match-too-slow': {
+    de: 'Bedingung (match) nicht prüfbar, sie rechnet zu lange',
+    en: 'its condition (match) cannot be evaluated, it takes too long',
+  },
   'match-unsupported': { de: 'Bedingung (match) nicht auswertbar', en: 'its condition (match) cannot be evaluated' },
 };

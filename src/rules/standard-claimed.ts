@@ -3,7 +3,7 @@ import type { Document } from '../workspace/document.ts';
 import { defineCheck } from './define-check.ts';
 import { nearestStandard } from './nearest-standard.ts';
 
-const UNDECIDED: ReadonlySet<string> = new Set(['match-unsupported', 'match-too-large']);
+const UNDECIDED: ReadonlySet<string> = new Set(['match-unsupported', 'match-too-large', 'match-too-slow']);
 
 /** What the Steckbrief declares for a document, as it is written there. */
 function declaredFor({ declarations }: Document): string {

@@ -59,7 +59,10 @@ function foreign(path: string, prefixes: Readonly<Record<string, string>>): bool
 export function acceptMatch(path: string, prefixes: Readonly<Record<string, string>>, scenario: string): Acceptance {
   const holds = condition(path, prefixes);
   const unsupported = foreign(path, prefixes);
-  return (steps) => (unsupported ? 'unsupported' : (holds(varl(scenario, steps)) ?? 'unsupported'));
+  return (steps) => {
+    const answer = unsupported ? null : holds(varl(scenario, steps));
+    return typeof answer === 'boolean' ? answer : 'unsupported';
+  };
 }
 
 /** Without `acceptMatch` the KoSIT validator accepts no document with a failed assert, whatever its flag. */

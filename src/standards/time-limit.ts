@@ -8,6 +8,9 @@ export interface TimeLimits {
 
 export const TIME_LIMITS: TimeLimits = { compile: 20_000, validate: 60_000 };
 
+/** The same for one `match` or `acceptMatch` of a KoSIT configuration. */
+export const CONDITION_LIMIT = 10_000;
+
 const SLOT = Symbol.for('vorgaben.within');
 const slot = globalThis as unknown as Record<symbol, unknown>;
 let script: Script | undefined;

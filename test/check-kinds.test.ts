@@ -905,6 +905,59 @@ cases('file-absent', {
   ],
 });
 
+cases('file-name', {
+  valid: [
+    { data: {}, relative: 'zertifikate/a.CER', with: { matches: '.*\\.cer' } },
+    { data: {}, relative: 'a.crt', with: { matches: '.*\\.crt', undeclared: true } },
+  ],
+  invalid: [
+    {
+      data: {},
+      relative: 'zertifikate/a.pem',
+      with: { matches: '.*\\.cer' },
+      yields: [
+        {
+          code: 'other-name',
+          path: 'zertifikate/a.pem',
+          says: 'Die Datei heißt „a.pem“; ein solcher Name ist hier nicht vorgesehen.',
+        },
+      ],
+    },
+    {
+      data: {},
+      relative: 'a.pem',
+      declarations: [{ pointer: '/schnittstellen/0/datei', kinds: ['certificate'] }],
+      with: { matches: '.*\\.cer', undeclared: true },
+      yields: [{ code: 'judged-elsewhere', gap: 'not-applicable' }],
+    },
+  ],
+});
+
+cases('fit-connect-version', {
+  valid: [
+    { data: { contentStructure: {} }, select: '$' },
+    { data: { $schema: 'https://schema.fitko.de/fit-connect/metadata/2.1.0/metadata.schema.json' }, select: '$' },
+    { data: { $schema: 'https://schema.fitko.de/fit-connect/metadata/1.3.0/metadata.schema.json' }, select: '$' },
+  ],
+  invalid: [
+    {
+      data: { $schema: 'https://schema.fitko.de/fit-connect/metadata/3.0.0/metadata.schema.json' },
+      select: '$',
+      yields: [{ code: 'unknown-version', gap: 'unverified' }],
+    },
+    {
+      data: { $schema: 3 },
+      select: '$',
+      yields: [
+        {
+          code: 'unknown-version',
+          says: 'Die Fassung „3“ der Metadaten ist hier nicht beschrieben (nur 1.x und 2.x); ihre Form ist nicht geprüft.',
+        },
+      ],
+    },
+  ],
+});
+
 cases('manual', {
   valid: [],
   invalid: [

@@ -71,6 +71,17 @@ t.test('every rule has its texts, an official source and examples both ways', as
   }
 });
 
+t.test('the page of what is not checked names rules that exist', async (t) => {
+  const page = readFileSync('docs/nicht-pruefbar.md', 'utf8');
+  const known = new Set(RULES.map(({ rule }) => rule.id));
+  const named = [...new Set(page.match(/\b(?:OZG|FIM|XOEV)\d{4}\b/g))];
+  t.ok(named.length > 50);
+  t.same(
+    named.filter((id) => !known.has(id)),
+    [],
+  );
+});
+
 t.test('an id means one rule, in one ruleset and over all editions', async (t) => {
   for (const { id, version, ruleset } of OPENED) {
     const ids = ruleset.rules.map((rule) => rule.id);

@@ -10,6 +10,7 @@ import { embeddedFile } from './embedded-file.ts';
 import { examined } from './examined.ts';
 import { fileAbsent } from './file-absent.ts';
 import { fileExists } from './file-exists.ts';
+import { fileName } from './file-name.ts';
 import { fim } from './fim.ts';
 import { fimDeclared } from './fim-declared.ts';
 import { fimForm } from './fim-form.ts';
@@ -27,6 +28,7 @@ import { declared } from './portal/declared.ts';
 import { entityIdHost } from './portal/entity-id-host.ts';
 import { certificateChain, fitConnectJwk } from './portal/fit-connect-jwk.ts';
 import { destinationSignature } from './portal/fit-connect-route.ts';
+import { fitConnectVersion } from './portal/fit-connect-version.ts';
 import { html } from './portal/html.ts';
 import { htmlText } from './portal/html-text.ts';
 import { length } from './portal/length.ts';
@@ -69,6 +71,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   schema,
   fileExists,
   fileAbsent,
+  fileName,
   xmlWellFormed,
   xmlSchema,
   embeddedFile,
@@ -88,6 +91,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   entityIdHost,
   fitConnectJwk,
   destinationSignature,
+  fitConnectVersion,
   schematron,
   standardClaimed,
   htmlText,

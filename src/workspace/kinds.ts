@@ -90,7 +90,8 @@ function kindOfData(value: Json): DocumentKind | null {
   if (has('kty') || has('keys')) return 'jwk';
   if (has('contentStructure')) return 'fit-connect';
   if (has('leikaKey') || has('destinationSignature') || has('routes')) return 'fit-connect-route';
-  if (has('mailboxUuid') || has('sha512sum', 'authorToken')) return 'zbp';
+  if (has('mailboxUuid') || has('sha512sum', 'authorToken') || has('status', 'publicServiceName', 'senderName'))
+    return 'zbp';
   return has('requestId', 'grosAmount') || has('paymentRequest') || has('paymentInformation') ? 'xbezahldienste' : null;
 }
 

@@ -1,9 +1,20 @@
 import type { Node } from '../../workspace/document.ts';
-import { at, type CheckContext, type Gap, type Problem } from '../define-check.ts';
-import { AKDB, attribute, elements, entriesFor, extensionOf, levelOf, trimmed, wantedLevel } from './saml.ts';
+import type { Service } from '../../workspace/service.ts';
+import { at, type CheckContext, type Consulted, type Gap, type Problem } from '../define-check.ts';
+import {
+  AKDB,
+  attribute,
+  elements,
+  entriesFor,
+  extensionOf,
+  levelOf,
+  signingPromise,
+  trimmed,
+  wantedLevel,
+} from './saml.ts';
 
 /** `catalogue` is the name of the list of attributes, for the looks that need it. */
-export type Look = (request: Node, context: CheckContext, catalogue: string) => Iterable<Problem | Gap>;
+export type Look = (request: Node, context: CheckContext, catalogue: string) => Iterable<Problem | Gap | Consulted>;
 
 const METHODS: ReadonlySet<string> = new Set(['Authega', 'Benutzername', 'eID', 'eIDAS', 'Diia', 'Elster', 'FINK']);
 
@@ -20,15 +31,30 @@ function* extension(request: Node): Iterable<Problem> {
   else if (version !== '2') yield at(found.child('@Version')!, 'akdb-extension-version-unknown', { value: version });
 }
 
-/** The file shows a signature only where the request is sent by HTTP-POST; with HTTP-Redirect it stands in the address. */
-function* signed(request: Node, { service }: CheckContext): Iterable<Problem | Gap> {
+/** How the request is sent: what the Steckbrief says, else the address of the BundID it is made for. */
+function bindingOf(request: Node, service: Service): 'post' | 'redirect' | null {
+  const declared = entriesFor(request, service).map((entry) => entry.child('bindung')?.value);
+  const said = (['redirect', 'post'] as const).find((binding) => declared.includes(binding));
+  if (said) return said;
+  const address = /\/SAML2\/(POST|Redirect)\/SSO\/?$/.exec(attribute(request, 'Destination') ?? '')?.[1];
+  return address === undefined ? null : address === 'POST' ? 'post' : 'redirect';
+}
+
+/**
+ * The file shows a signature only where the request is sent by HTTP-POST; with HTTP-Redirect it stands in the address, and
+ * the metadata tell whether the service signs. What neither tells, a person has to.
+ */
+function* signed(request: Node, { service }: CheckContext): Iterable<Problem | Gap | Consulted> {
   if (elements(request, 'ds:Signature').length > 0) return;
-  const bindings = entriesFor(request, service).map((entry) => entry.child('bindung')?.value);
-  if (bindings.includes('redirect'))
+  const binding = bindingOf(request, service);
+  const promise = signingPromise(request, service);
+  if (promise) yield { consulted: promise.node.document };
+  const unsigned = at(request, 'saml-request-not-signed', { undeclared: binding === null }, { part: 'key' });
+  if (binding === 'post') yield unsigned;
+  else if (promise && !promise.signed) yield at(promise.node, 'metadata-say-unsigned');
+  else if (binding === null || !promise) {
+    if (binding === null) yield { ...unsigned, level: 'SOLL' };
     yield { gap: 'needs-review', document: request.document, code: 'signature-in-address' };
-  else {
-    const problem = at(request, 'saml-request-not-signed', { undeclared: !bindings.includes('post') }, { part: 'key' });
-    yield bindings.includes('post') ? problem : { ...problem, level: 'SOLL' };
   }
 }
 
@@ -114,8 +140,12 @@ export const REQUEST_MESSAGES = {
     en: "The request has no signature; without it the BundID ignores the extension.{undeclared? When it is sent by HTTP-Redirect, the signature stands in the address; then say 'bindung: redirect' in the Steckbrief.}",
   },
   'signature-in-address': {
-    de: 'Mit HTTP-Redirect steht die Signatur in der Adresse, nicht in der Datei. Ist die Anfrage signiert?',
-    en: 'With HTTP-Redirect the signature stands in the address, not in the file. Is the request signed?',
+    de: 'Mit HTTP-Redirect steht die Signatur in der Adresse, nicht in der Datei, und Metadaten mit AuthnRequestsSigned liegen nicht bei. Ist die Anfrage signiert?',
+    en: 'With HTTP-Redirect the signature stands in the address, not in the file, and there are no metadata with AuthnRequestsSigned. Is the request signed?',
+  },
+  'metadata-say-unsigned': {
+    de: 'Nach diesen Metadaten signiert der Dienst seine Anfragen nicht (AuthnRequestsSigned="false"), und die Anfrage trägt keine Signatur.',
+    en: 'By these metadata the service does not sign its requests (AuthnRequestsSigned="false"), and the request has no signature.',
   },
   'no-authn-context': {
     de: 'Die Anfrage nennt kein Vertrauensniveau (RequestedAuthnContext fehlt).',

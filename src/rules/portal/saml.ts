@@ -57,6 +57,25 @@ export function wantedLevel(service: Service): { readonly node: Node; readonly l
   return node && level !== undefined ? { node, level } : null;
 }
 
+const METADATA = 'urn:oasis:names:tc:SAML:2.0:metadata';
+
+/** What the metadata of the service that sends a request say of signing it; null where no metadata say anything. */
+export function signingPromise(
+  request: Node,
+  service: Service,
+): { readonly node: Node; readonly signed: boolean } | null {
+  const issuer = trimmed(elements(request, 'saml:Issuer')[0]);
+  for (const document of service.documents) {
+    if (document.kind !== 'saml-metadata' || !document.root) continue;
+    const flags = document
+      .select(`//*[local-name()='SPSSODescriptor' and namespace-uri()='${METADATA}']/@AuthnRequestsSigned`, {})
+      .filter((flag) => flag.find('../..')[0]?.child('@entityID')?.value === issuer);
+    const [node] = flags;
+    if (node) return { node, signed: /^\s*(?:true|1)\s*$/.test(String(node.value)) };
+  }
+  return null;
+}
+
 /** The entries under `schnittstellen` that name this very file. */
 export function entriesFor(node: Node, service: Service): Node[] {
   const list = service.steckbrief?.root?.find('$.schnittstellen[*]') ?? [];

@@ -86,15 +86,27 @@ const first = {
   properties: { contentStructure: group({ data, attachments }, ['attachments']) },
 };
 
-/** Metadata of a submission, from the description of 2.1.0 and of 1.x; without `$schema` it is read as 1.x, where that is optional. */
+const ofVersion = (major: string) => ({
+  required: ['$schema'],
+  properties: { $schema: { type: 'string', pattern: `/metadata/${major}\\.` } },
+});
+
+/**
+ * Metadata of a submission, from the description of 2.1.0 and of 1.x; without `$schema` it is read as 1.x, where that is
+ * optional. Of a version that nobody described nothing is asked here: `fit-connect-version` says that it was not judged.
+ */
 export const FIT_CONNECT_METADATA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'FIT-Connect-Metadaten',
   type: 'object',
-  if: { required: ['$schema'], properties: { $schema: { type: 'string', pattern: '/metadata/2\\.' } } },
+  if: ofVersion('2'),
   // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword
   then: second,
-  else: first,
+  else: {
+    if: { anyOf: [{ not: { required: ['$schema'] } }, ofVersion('1')] },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword
+    then: first,
+  },
 } as const;
 
 const https = { type: 'string', pattern: '^https://.+', description: 'Adresse mit https://' };

@@ -14,14 +14,22 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 import { type KeyOptions, signingKey } from './secret-key.ts';
 import { writeTo } from './write-file.ts';
 
+function demandComment(comment: string): void {
+  if (comment.length > 1000 || /[\r\n]/.test(comment)) throw new UserError(PUBLISH['bad-comment']);
+}
+
 /** `vorgaben ruleset keygen`: a pair of keys as minisign has them, the secret one without password. */
-export function keygenCommand({ output, lang }: { output: string; lang: Lang }, io: Io): ExitCode {
+export function keygenCommand(
+  { output, comment = '', lang }: { output: string; comment?: string; lang: Lang },
+  io: Io,
+): ExitCode {
+  demandComment(comment);
   const [secretFile, file] = [`${output}.key`, `${output}.pub`];
   const there = [secretFile, file].find((path) => existsSync(resolve(io.cwd, path)));
   if (there !== undefined) throw new UserError(PUBLISH['key-exists'], { path: there });
   const { secret, publicKey } = newKeys(randomBytes(8));
   writeTo(secretFile, secret, io, { secret: true });
-  writeTo(file, publicKeyText(publicKey), io);
+  writeTo(file, publicKeyText({ ...publicKey, comment }), io);
   const { keyId, text: key } = publicKey;
   io.stdout.write(`${render(PUBLISHED_WORDS.keys, { keyId, secret: secretFile, file, key }, lang)}\n`);
   return EXIT.ok;
@@ -35,7 +43,7 @@ export async function signCommand(
 ): Promise<ExitCode> {
   const bytes = bytesOf(resolve(io.cwd, file), file);
   const comment = options.comment ?? `file:${basename(file)}\thashed`;
-  if (comment.length > 1000 || /[\r\n]/.test(comment)) throw new UserError(PUBLISH['bad-comment']);
+  demandComment(comment);
   const { publicKey, sign } = await signingKey(options, io);
   const text = signatureText(bytes, publicKey, comment, sign);
   const signature = `${file}${SIGNATURE_SUFFIX}`;

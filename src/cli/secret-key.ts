@@ -48,7 +48,7 @@ function commandKey(command: string, given: string, io: Io): SecretKey {
 
 async function passwordFor(file: string, { passwordFile, lang }: KeyOptions, io: Io): Promise<string> {
   if (passwordFile !== undefined)
-    return bytesOf(resolve(io.cwd, passwordFile), passwordFile, MOST_BYTES)
+    return bytesOf(resolve(io.cwd, passwordFile), passwordFile, { most: MOST_BYTES })
       .toString('utf8')
       .replace(/\r?\n$/, '');
   if (!io.interactive) throw new UserError(PUBLISH['needs-password'], { path: file });
@@ -64,6 +64,6 @@ export async function signingKey(options: KeyOptions, io: Io): Promise<SecretKey
     return commandKey(keyCommand, publicKey, io);
   }
   if (keyCommand !== undefined) throw new UserError(PUBLISH['which-key']);
-  const file = parseSecretKey(bytesOf(resolve(io.cwd, key), key, MOST_BYTES).toString('utf8'), key);
+  const file = parseSecretKey(bytesOf(resolve(io.cwd, key), key, { most: MOST_BYTES }).toString('utf8'), key);
   return file.encrypted ? file.open(passwordStream(file, await passwordFor(key, options, io), key)) : file.open();
 }

@@ -318,6 +318,7 @@ export const PUBLISH_CLI = {
     en: 'makes a pair of keys (Ed25519, as minisign does)',
   },
   keyOutput: { de: 'Name der beiden Dateien, ohne Endung', en: 'name of the two files, without suffix' },
+  keyComment: { de: 'wem der Schlüssel gehört; Berichte zeigen es', en: 'to whom the key belongs; reports show it' },
   name: { de: 'Name', en: 'name' },
   sign: { de: 'signiert ein Paket oder ein Verzeichnis', en: 'signs a package or an index' },
   signFile: { de: 'Paket (.tgz) oder index.json', en: 'package (.tgz) or index.json' },

@@ -14,6 +14,7 @@ export function publishCommands(rulesets: Command, { configure, say, io, done }:
     );
   configure(rulesets.command('keygen'), WORDS.keygen)
     .option(`--output <${say(WORDS.name)}>`, say(WORDS.keyOutput), 'vorgaben')
+    .option(`--comment <${say(WORDS.text)}>`, say(WORDS.keyComment))
     .action(async (options) => done((await import('../ruleset-sign.ts')).keygenCommand(options, io)));
   configure(rulesets.command('sign'), WORDS.sign)
     .argument(`<${say(CLI.file)}>`, say(WORDS.signFile))

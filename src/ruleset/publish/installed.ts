@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { PUBLISH } from '../../messages/publish.ts';
@@ -33,26 +33,22 @@ export function installedRulesets(stores: readonly Store[]): InstalledRuleset[] 
   );
 }
 
-/** Bytes of a file beside or in a store; a link, a folder and what is too large are refused. */
-export function bytesOf(path: string, shown: string, most = MOST_BYTES): Buffer {
-  const entry = existsSync(path) ? lstatSync(path) : null;
-  if (!entry) throw new UserError(PUBLISH['no-file'], { path: shown });
-  if (entry.isSymbolicLink()) throw new UserError(PUBLISH.link, { path: shown });
-  if (!entry.isFile()) throw new UserError(PUBLISH['no-file'], { path: shown });
-  if (entry.size > most) throw new UserError(PUBLISH['too-large'], { path: shown, limit: most / 1e6 });
+/** Bytes of a file; a folder and what is too large are refused, in a store a link as well. */
+export function bytesOf(path: string, shown: string, { most = MOST_BYTES, links = true } = {}): Buffer {
   try {
+    if (!links && lstatSync(path).isSymbolicLink()) throw new UserError(PUBLISH.link, { path: shown });
+    const { size } = statSync(path);
+    if (size > most) throw new UserError(PUBLISH['too-large'], { path: shown, limit: most / 1e6 });
     return readFileSync(path);
   } catch (error) {
-    throw new UserError(PUBLISH['not-readable'], { path: shown, reason: (error as NodeJS.ErrnoException).code ?? '' });
+    if (error instanceof UserError) throw error;
+    const reason = (error as NodeJS.ErrnoException).code ?? '';
+    throw new UserError(PUBLISH[reason === 'ENOENT' ? 'no-file' : 'not-readable'], { path: shown, reason });
   }
 }
 
 /** Text of the signature beside a file; null where there is none. */
 export function signatureBeside(path: string, shown: string): string | null {
   const file = `${path}${SIGNATURE_SUFFIX}`;
-  return existsSync(file) ? bytesOf(file, `${shown}${SIGNATURE_SUFFIX}`, 10_000).toString('utf8') : null;
+  return existsSync(file) ? bytesOf(file, `${shown}${SIGNATURE_SUFFIX}`, { most: 10_000 }).toString('utf8') : null;
 }
-
-/** Whether a folder of the store holds files that are not the package and its signature. */
-export const extraFiles = ({ file }: InstalledRuleset): string[] =>
-  readdirSync(join(file, '..')).filter((name) => !`${file}${SIGNATURE_SUFFIX}`.endsWith(name) && !file.endsWith(name));

@@ -45,12 +45,13 @@ export function parsePublicKey(text: string): PublicKey | null {
   if (!commented && lines.length !== 1) return null;
   const bytes = base64(lines.at(-1)!.trim(), 42);
   if (!bytes || bytes.toString('latin1', 0, 2) !== ALGORITHM) return null;
-  return publicKeyOf(bytes, commented ? lines[0]!.slice(COMMENT.length).trim() : '');
+  const comment = commented ? lines[0]!.slice(COMMENT.length).trim() : '';
+  return publicKeyOf(bytes, /^minisign public key [0-9A-F]{16}$/.test(comment) ? '' : comment);
 }
 
 /** The text of a `.pub` file. */
-export const publicKeyText = ({ keyId, text }: PublicKey): string =>
-  `${COMMENT}minisign public key ${keyId}\n${text}\n`;
+export const publicKeyText = ({ keyId, text, comment }: PublicKey): string =>
+  `${COMMENT}${comment === '' ? `minisign public key ${keyId}` : comment}\n${text}\n`;
 
 /** A secret key that can sign. */
 export interface SecretKey {

@@ -47,7 +47,7 @@ export class Rulesets {
     if (!existsSync(path)) return this.named(reference);
     if (statSync(path).isDirectory())
       return { ruleset: findRuleset(reference, this.cwd), bundled: false, signer: null };
-    return this.pinned(this.open(path, reference));
+    return this.pinned(this.open(path, reference, true));
   }
 
   /** A ruleset by `id@version` or `id`, never by path; `beside` is the store of the service that asks. */
@@ -91,8 +91,8 @@ export class Rulesets {
   }
 
   /** A packed file; its signature is judged before its content is looked at. */
-  private open(path: string, shown: string): Found {
-    const bytes = bytesOf(path, shown);
+  private open(path: string, shown: string, links: boolean): Found {
+    const bytes = bytesOf(path, shown, { links });
     const signature = this.keys.length > 0 ? signatureBeside(path, shown) : null;
     const verdict = signature === null ? null : judge(bytes, signature, shown, this.keys);
     if (verdict?.kind === 'bad') throw new UserError(PUBLISH['bad-signature'], { path: shown, keyId: verdict.keyId });
@@ -103,7 +103,7 @@ export class Rulesets {
   }
 
   private installed({ store, id, version, file, shown }: InstalledRuleset): Found {
-    const found = this.pinned(this.open(file, shown));
+    const found = this.pinned(this.open(file, shown, false));
     if (nameOf(found.ruleset) !== `${id}@${version}`)
       throw new UserError(PUBLISH['other-name'], {
         path: shown,

@@ -33,7 +33,7 @@ export function lockedKeys({ trust = [] }: LockContent, shown: string): PublicKe
 export const trusted = ({ keyId, text, comment }: PublicKey): Trusted => ({
   keyId,
   publicKey: text,
-  ...(comment === '' || comment === `minisign public key ${keyId}` ? {} : { comment: comment.slice(0, 500) }),
+  ...(comment === '' ? {} : { comment: comment.slice(0, 500) }),
 });
 
 /** What a signature comes to: good, by a key nobody vouched for, or of other bytes. */

@@ -37,7 +37,9 @@ function commandKey(command: string, given: string, io: Io): SecretKey {
         timeout: PATIENCE_MS,
         maxBuffer: 1_000_000,
       });
-      if (error) throw refuse((error as NodeJS.ErrnoException).code ?? error.message);
+      const code = (error as NodeJS.ErrnoException | undefined)?.code;
+      // A command that does not read all its input is judged by what it says.
+      if (error && code !== 'EPIPE') throw refuse(code ?? error.message);
       if (status !== 0) throw refuse(stderr.toString('utf8').trim().slice(0, 200) || `exit ${status ?? signal}`);
       const signature = base64(stdout.toString('latin1').trim(), 64);
       if (!signature) throw refuse('Base64?');

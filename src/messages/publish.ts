@@ -288,8 +288,8 @@ export const PUBLISHED_WORDS = {
   },
   digest: { de: '  {digest}', en: '  {digest}' },
   locked: {
-    de: '{file} festgeschrieben: {rulesets} Regelwerke, {standards} Standards{use?; geprüft wird gegen {use}, wo nichts anderes genannt ist}.',
-    en: '{file} written: {rulesets} rulesets, {standards} standards{use?; checked is against {use} where nothing else is named}.',
+    de: '{file} geschrieben; festgeschriebene Regelwerke: {rulesets}, Standards: {standards}.{use? Wo weder Aufruf noch Steckbrief ein Regelwerk nennen, gilt {use}.}',
+    en: '{file} written; pinned rulesets: {rulesets}, standards: {standards}.{use? Where neither command line nor Steckbrief name a ruleset, {use} holds.}',
   },
   'lock-same': { de: '{file} ist aktuell.', en: '{file} is current.' },
   bundled: { de: 'mitgeliefert', en: 'comes with vorgaben' },

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import t from 'tap';
@@ -435,20 +445,17 @@ t.test('lock: what a check would use now', async (t) => {
   });
   t.match(await inService('lock', '--ruleset', 'nix@1.0.0'), { code: 2, err: /gibt es hier nicht/ });
 
-  const above = (...folders: string[]) => join(cwd, ...folders);
-  cpSync(join(service, 'vorgaben.lock'), above('vorgaben.lock'));
-  rmSync(join(service, 'vorgaben.lock'));
-  t.match(
-    (await checkJson([], { cwd: service, env: ENV(cwd) })).report.ruleset,
-    { chosenBy: 'default' },
-    'a lock further up may be anybody’s',
-  );
+  // Outside of this repository: the folders of tests lie inside it.
+  const elsewhere = mkdtempSync(join(tmpdir(), 'vorgaben-lock-'));
+  t.teardown(() => rmSync(elsewhere, { recursive: true }));
+  const above = (...parts: string[]) => join(elsewhere, ...parts);
+  cpSync(service, above('dienst'), { recursive: true });
+  cpSync(above('dienst', 'vorgaben.lock'), above('vorgaben.lock'));
+  rmSync(above('dienst', 'vorgaben.lock'));
+  const chosen = async () => (await checkJson([], { cwd: above('dienst'), env: ENV(cwd) })).report.ruleset;
+  t.match(await chosen(), { chosenBy: 'default' }, 'a lock further up may be anybody’s');
   writeFileSync(above('.git'), '');
-  t.match(
-    (await checkJson([], { cwd: service, env: ENV(cwd) })).report.ruleset,
-    { chosenBy: 'lock', id: 'probe' },
-    'unless it is in the same repository',
-  );
+  t.match(await chosen(), { chosenBy: 'lock', id: 'probe' }, 'unless it is in the same repository');
 
   for (const [text, says] of [
     ['formatVersion: "2"\n', /Fassung 2; diese Version von vorgaben kennt nur 1/],
@@ -465,7 +472,7 @@ t.test('lock: what a check would use now', async (t) => {
     ['[', /vorgaben\.lock:1:/],
   ] as const) {
     writeFileSync(above('vorgaben.lock'), text);
-    t.match(await run('check', 'dienst'), { code: 2, out: '', err: says }, text.slice(0, 40));
+    t.match(await runCli(['check', 'dienst'], { cwd: elsewhere }), { code: 2, out: '', err: says }, text.slice(0, 40));
   }
 });
 
@@ -553,14 +560,14 @@ t.test('packages that are no packages are refused, and nothing is left behind', 
       sealed((one) => {
         one.manifest.neu = 1;
       }),
-      /nicht so aufgebaut .*\(\/manifest\)/,
+      /nicht so aufgebaut.*\(\/manifest\)/,
     ],
     [
       'a rule without level',
       sealed((one) => {
         delete rule(one).level;
       }),
-      /nicht so aufgebaut .*\(\/rules\/\d+\)/,
+      /nicht so aufgebaut.*\(\/rules\/\d+\)/,
     ],
     [
       'a script',
@@ -581,7 +588,7 @@ t.test('packages that are no packages are refused, and nothing is left behind', 
       sealed((one) => {
         rule(one).checks[0].select = '$..[';
       }),
-      /kein JSONPath/,
+      /ist kein (?:JSONPath|XPath 1\.0)/,
     ],
     [
       'texts that are none',
@@ -683,4 +690,297 @@ t.test('chains of replacements end, however long', async (t) => {
   t.same(replacementLoop(chain(3, 'R1')), ['R1', 'R2']);
   t.same(replacementLoop(chain(1, 'R0')), ['R0']);
   t.equal(replacementLoop(chain(1, 'fort')), null);
+});
+
+t.test('index: what is older, other, withdrawn or too new is refused', async (t) => {
+  const { cwd, run, publish } = await published(t);
+  const add = (source: string, ...more: string[]) => run('ruleset', 'add', source, ...more);
+  const at = (name: string) => join(cwd, 'pub', name);
+  const keep = (to: string) => {
+    rmSync(join(cwd, to), { recursive: true, force: true });
+    cpSync(join(cwd, 'pub'), join(cwd, to), { recursive: true });
+  };
+  keep('alt');
+  t.match(await add('pub/index.json', '--trust-key', 'k.pub'), { code: 0 });
+
+  const yaml = join(cwd, 'r', 'ruleset.yaml');
+  const head = JSON.parse(readFileSync(yaml, 'utf8'));
+  const version = async (number: string, more: Readonly<Record<string, Json>> = {}) => {
+    writeFileSync(yaml, JSON.stringify({ ...head, ...more, version: number }));
+    await run('ruleset', 'pack', 'r', '--output', `pub/probe-${number}.tgz`);
+    await run('ruleset', 'sign', `pub/probe-${number}.tgz`, '--key', 'k.key');
+    await publish('2026-12-01');
+  };
+  await version('1.1.0');
+  await version('2.0.0');
+  const index = () => JSON.parse(readFileSync(at('index.json'), 'utf8')) as IndexFile;
+  t.match(index(), {
+    sequence: 3,
+    generated: '2026-12-01',
+    entries: [
+      { published: '2026-11-22' },
+      { supersedes: 'probe@1.0.0' },
+      { supersedes: 'probe@1.1.0', published: '2026-12-01' },
+    ],
+  });
+  t.match(await add('pub', 'probe@1.1.0'), { code: 0, out: /probe@1\.1\.0 .*aufgenommen/ });
+  t.match(await add('alt'), {
+    code: 2,
+    err: /alter Stand des Verzeichnisses „probe“ \(Nummer 1; gesehen wurde schon 3\)/,
+  });
+  t.match(await add('pub'), { code: 0, out: /probe@2\.0\.0/ }, 'the newest');
+  t.match(
+    readFileSync(join(cwd, 'vorgaben.lock'), 'utf8'),
+    /use: probe@2\.0\.0[\s\S]*sequence: 3[\s\S]*version: 1\.0\.0[\s\S]*version: 1\.1\.0[\s\S]*version: 2\.0\.0/,
+  );
+
+  await publish('2026-12-02', '--yank', 'probe@2.0.0=Regel TST1001 war falsch.');
+  t.match(index(), { sequence: 4 });
+  t.match(await add('pub', 'probe@2.0.0'), {
+    code: 2,
+    err: /probe@2\.0\.0 ist zurückgezogen: Regel TST1001 war falsch\./,
+  });
+  t.match(await add('pub'), { code: 0, out: /probe@1\.1\.0/ }, 'the newest that was not withdrawn');
+  t.match(await add('pub', 'anders'), { code: 2, err: /anders gibt es in „pub\/index\.json“ nicht.*probe@1\.0\.0/ });
+  await version('3.0.0', { valid: {} });
+  t.match(index().entries.at(-1), { supersedes: 'probe@1.1.0' });
+
+  keep('anders');
+  for (const [name, change, says] of [
+    [
+      'the same number, other content',
+      (one: Loose) => {
+        one.generated = '2026-12-24';
+      },
+      /ein anderes Verzeichnis .* unter derselben Nummer 5/,
+    ],
+    [
+      'a newer format',
+      (one: Loose) => {
+        one.formatVersion = '2';
+      },
+      /hat die Fassung 2/,
+    ],
+    [
+      'an unknown key',
+      (one: Loose) => {
+        one.neu = 1;
+      },
+      /index\.json:\d+:\d+: /,
+    ],
+    [
+      'another checksum',
+      (one: Loose) => {
+        one.sequence = 9;
+        one.entries.at(-1).sha256 = '0'.repeat(64);
+      },
+      /nicht die Datei, die das Verzeichnis meint/,
+    ],
+    [
+      'another size',
+      (one: Loose) => {
+        one.sequence = 9;
+        one.entries.at(-1).size -= 1;
+      },
+      /nicht die Datei|größer als/,
+    ],
+    [
+      'huge',
+      (one: Loose) => {
+        one.sequence = 9;
+        one.entries.at(-1).size = 1e12;
+      },
+      /größer als 50 MB/,
+    ],
+    [
+      'another version',
+      (one: Loose) => {
+        one.sequence = 9;
+        one.entries.at(-1).version = '3.0.1';
+      },
+      /enthält probe@3\.0\.0 statt probe@3\.0\.1/,
+    ],
+    [
+      'out of the folder',
+      (one: Loose) => {
+        one.sequence = 9;
+        one.entries.at(-1).url = '../k.key';
+      },
+      /keine Adresse/,
+    ],
+    [
+      'by http',
+      (one: Loose) => {
+        one.sequence = 9;
+        one.entries.at(-1).url = 'http://example.org/x.tgz';
+      },
+      /nur https/,
+    ],
+    [
+      'a file that is not there',
+      (one: Loose) => {
+        one.sequence = 9;
+        one.entries.at(-1).url = 'fehlt.tgz';
+      },
+      /gibt es nicht/,
+    ],
+    [
+      'an odd name',
+      (one: Loose) => {
+        one.sequence = 9;
+        one.entries.at(-1).url = '%zz';
+      },
+      /keine Adresse/,
+    ],
+  ] as const) {
+    keep('anders');
+    await add('pub');
+    const copy = index();
+    change(copy);
+    writeFileSync(join(cwd, 'anders/index.json'), JSON.stringify(copy));
+    t.match(
+      await add('anders'),
+      { code: 2, err: /passt nicht zu seiner Signatur/ },
+      `${name}: nothing is read before the signature`,
+    );
+    await run('ruleset', 'sign', 'anders/index.json', '--key', 'k.key');
+    t.match(await add('anders'), { code: 2, out: '', err: says }, name);
+  }
+  rmSync(join(cwd, 'anders/index.json.minisig'));
+  t.match(await add('anders', '--allow-unsigned'), { code: 2, err: /keine Signatur/ }, 'an index is always signed');
+
+  const entry = { ...index().entries[0]!, requires: '>=99.0.0', version: '9.0.0' };
+  const newer = { ...index(), entries: [...index().entries, entry] };
+  t.throws(() => chooseEntry(newer, undefined, 'x'), {
+    args: { name: 'probe@9.0.0', wanted: '99.0.0', older: 'probe@3.0.0' },
+  });
+  t.throws(
+    () => chooseEntry({ ...newer, entries: [entry, { ...entry, id: 'zwei' }] }, undefined, 'x'),
+    /several rulesets/,
+  );
+  t.throws(
+    () => chooseEntry({ ...newer, entries: [{ ...entry, status: 'zurueckgezogen' }] }, 'probe', 'x'),
+    /only withdrawn/,
+  );
+
+  const make = (...more: string[]) => run('ruleset', 'index', 'pub', '--as-of', '2026-12-03', ...more);
+  t.match(await make('--id', 'neu'), { code: 2, err: /sein Name ändert sich nicht/ });
+  t.match(await make('--yank', 'probe'), { code: 2, err: /id@version=Grund/ });
+  t.match(await make('--yank', 'probe@7.0.0=x'), { code: 2, err: /probe@7\.0\.0 steht nicht im Verzeichnis/ });
+  t.match(await run('ruleset', 'index', 'dienst', '--as-of', '2026-12-03'), { code: 2, err: /liegt kein Paket/ });
+  t.match(await run('ruleset', 'index', 'fehlt', '--as-of', '2026-12-03'), { code: 2, err: /„fehlt“ gibt es nicht/ });
+  t.match(await run('ruleset', 'index', 'pub', '--as-of', 'heute'), { code: 2, err: /kein Tag/ });
+  rmSync(at('index.json'));
+  t.match(await make('--id', 'Groß'), { code: 2, err: /passt nicht für --id/ });
+  t.match(await make('--url', 'https://example.org/regeln'), { code: 0 });
+  t.equal(index().entries[0]!.url, 'https://example.org/regeln/probe-1.0.0.tgz');
+  writeFileSync(yaml, JSON.stringify({ ...head, publisher: 'Anders' }));
+  await run('ruleset', 'pack', 'r', '--output', 'pub/probe-1.0.0.tgz');
+  t.match(await make(), { code: 2, err: /probe@1\.0\.0 ist schon veröffentlicht, mit anderem Inhalt/ });
+});
+
+const listening = (server: Server): Promise<number> =>
+  new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+
+t.test('add from the network: only what is https or here, bounded, through proxies', async (t) => {
+  const { cwd, publish } = await published(t);
+  await publish();
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    const file = join(cwd, 'pub', url.slice(1));
+    if (url.startsWith('/weiter')) response.writeHead(302, { location: url.replace('/weiter', '') }).end('x');
+    else if (url === '/fort') response.writeHead(301, { location: 'http://example.org/index.json' }).end();
+    else if (url === '/kreis') response.writeHead(307, { location: '/kreis' }).end();
+    else if (url === '/kaputt') response.writeHead(500).end('x');
+    else if (url === '/leer') response.writeHead(304).end();
+    else if (url === '/gross') response.end(Buffer.alloc(30_000));
+    else if (url === '/langsam') response.write('a');
+    else if (url === '/ab') {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('a');
+      setTimeout(() => response.destroy(), 20);
+    } else if (existsSync(file)) response.end(readFileSync(file));
+    else response.writeHead(404).end();
+  });
+  const port = await listening(server);
+  const seen: string[] = [];
+  const proxy = createServer(({ url = '', method }, response) => {
+    seen.push(`${method} ${url}`);
+    request(url, (answer) => answer.pipe(response.writeHead(answer.statusCode!))).end();
+  });
+  proxy.on('connect', ({ url = '' }, socket) => {
+    seen.push(`CONNECT ${url}`);
+    if (url.startsWith('127.0.0.1')) {
+      const through = connect(Number(url.split(':')[1]), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        through.pipe(socket).pipe(through);
+      });
+    } else socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  const proxyPort = await listening(proxy);
+  t.teardown(() => {
+    for (const one of [server, proxy]) {
+      one.closeAllConnections();
+      one.close();
+    }
+  });
+
+  const home = `http://127.0.0.1:${port}`;
+  const add = (source: string, env: Readonly<Record<string, string>> = {}, ...more: string[]) =>
+    runCli(['ruleset', 'add', source, '--trust-key', 'k.pub', ...more], { cwd, env: { ...ENV(cwd), ...env } });
+  const fresh = () => {
+    rmSync(join(cwd, 'data'), { recursive: true, force: true });
+    rmSync(join(cwd, 'vorgaben.lock'), { force: true });
+  };
+  t.match(await add(`${home}/index.json`), { code: 0, out: /probe@1\.0\.0 .*aufgenommen/ });
+  t.same(asked, ['/index.json', '/index.json.minisig', '/probe-1.0.0.tgz', '/probe-1.0.0.tgz.minisig']);
+  fresh();
+  t.match(await add(`${home}/`), { code: 0 }, 'a folder stands for its index');
+  fresh();
+  t.match(await add(`${home}/weiter/probe-1.0.0.tgz`), { code: 0 }, 'redirected on this machine');
+  fresh();
+  const HTTP_PROXY = `http://127.0.0.1:${proxyPort}`;
+  t.match(await add(`${home}/index.json`, { HTTP_PROXY }), { code: 0 });
+  t.ok(seen.length > 0, `through the proxy: ${seen[0]}`);
+  const before = seen.length;
+  fresh();
+  t.match(await add(`${home}/index.json`, { HTTP_PROXY, NO_PROXY: '127.0.0.1' }), { code: 0 });
+  t.equal(seen.length, before, 'past the proxy');
+  fresh();
+  const env = { https_proxy: HTTP_PROXY };
+  t.match(await add('https://regeln.invalid/index.json', env), {
+    code: 2,
+    err: /„https:\/\/regeln\.invalid\/index\.json“ ist nicht zu erreichen .*HTTPS_PROXY/,
+  });
+  t.equal(seen.at(-1), 'CONNECT regeln.invalid:443');
+
+  for (const [source, says] of [
+    ['http://example.org/index.json', /nur https/],
+    ['ftp://127.0.0.1/index.json', /nur https/],
+    ['https://', /keine Adresse/],
+    [`http://ich:geheim@127.0.0.1:${port}/index.json`, /Zugangsdaten/],
+    [`${home}/fort`, /„http:\/\/example\.org\/index\.json“ wird nicht abgerufen/],
+    [`${home}/kreis`, /leitet immer weiter/],
+    [`${home}/kaputt`, /antwortet mit 500/],
+    [`${home}/leer`, /antwortet mit 304/],
+    [`${home}/fehlt.tgz`, /liegt nichts/],
+    [`${home}/ab`, /nicht zu erreichen/],
+    ['http://127.0.0.1:1/index.json', /nicht zu erreichen \(ECONNREFUSED\)/],
+    ['fehlt.tgz', /„fehlt\.tgz“ gibt es nicht/],
+  ] as const) {
+    const ran = await add(source);
+    t.match(ran, { code: 2, out: '', err: says }, source);
+    t.notMatch(ran.err, /geheim/);
+  }
+  t.notOk(existsSync(join(cwd, 'data')) || existsSync(join(cwd, 'vorgaben.lock')), 'nothing is left behind');
+  const small = new Downloader({}, { bytes: 10_000, milliseconds: 200 });
+  await t.rejects(small.get(new URL(`${home}/gross`)), /larger than/);
+  await t.rejects(small.get(new URL(`${home}/langsam`)), /did not deliver/);
+
+  writeFileSync(join(cwd, 'pub/probe-1.0.0.tgz'), 'anders');
+  t.match(await add(`${home}/index.json`), { code: 2, err: /nicht die Datei, die das Verzeichnis meint/ });
+  t.same(readdirSync(cwd).includes('data'), false);
 });

@@ -851,9 +851,7 @@ t.test('index: what is older, other, withdrawn or too new is refused', async (t)
 
   const entry = { ...index().entries[0]!, requires: '>=99.0.0', version: '9.0.0' };
   const newer = { ...index(), entries: [...index().entries, entry] };
-  t.throws(() => chooseEntry(newer, undefined, 'x'), {
-    args: { name: 'probe@9.0.0', wanted: '99.0.0', older: 'probe@3.0.0' },
-  });
+  t.throws(() => chooseEntry(newer, undefined, 'x'), /requires vorgaben/);
   t.throws(
     () => chooseEntry({ ...newer, entries: [entry, { ...entry, id: 'zwei' }] }, undefined, 'x'),
     /several rulesets/,

@@ -1,5 +1,6 @@
 import type { ServiceRun } from './check.ts';
 import { outcomeCounts, SEVERITY } from './levels.ts';
+import { shown } from './messages/render.ts';
 import { packageVersion } from './package.ts';
 import type { Ruleset } from './ruleset/types.ts';
 import type { Lang, Phase, Report, ReportRule, ReportRuleset, ServiceReport, Severity, Summary } from './types.ts';
@@ -9,6 +10,10 @@ import { runVerdict } from './verdict.ts';
 export interface ReportFacts {
   readonly ruleset: Ruleset;
   readonly chosenBy: ReportRuleset['chosenBy'];
+  /** Whether the ruleset came with vorgaben. */
+  readonly bundled: boolean;
+  /** Whose signature of it is good. */
+  readonly signer: { readonly keyId: string; readonly comment: string } | null;
   readonly phase: Phase;
   readonly asOf: string;
   readonly lang: Lang;
@@ -51,14 +56,24 @@ function rules(ruleset: Ruleset, lang: Lang): ReportRule[] {
 /** The services' results as one report. */
 export function buildReport(
   runs: readonly ServiceRun[],
-  { ruleset, chosenBy, phase, asOf, lang, command }: ReportFacts,
+  { ruleset, chosenBy, bundled, signer, phase, asOf, lang, command }: ReportFacts,
 ): Report {
   const services = runs.map((run) => run.report);
   const { id, version, status } = ruleset.manifest;
   return {
     formatVersion: '1',
     tool: { name: 'vorgaben', version: packageVersion() },
-    ruleset: { id, version, status, digest: ruleset.digest, signedBy: null, chosenBy, includes: ruleset.includes },
+    ruleset: {
+      id,
+      version,
+      status,
+      digest: ruleset.digest,
+      signedBy: signer?.keyId ?? null,
+      ...(signer && signer.comment !== '' ? { signer: shown(signer.comment) } : {}),
+      bundled,
+      chosenBy,
+      includes: ruleset.includes,
+    },
     phase,
     asOf,
     lang,

@@ -57,7 +57,12 @@ export interface ReportRuleset {
   readonly status: RulesetStatus;
   /** `sha256:` and 64 hex digits, over the packed form. */
   readonly digest: string;
+  /** Id of the key (minisign) whose signature is good and trusted; null where there is none. */
   readonly signedBy: string | null;
+  /** To whom that key belongs, as vorgaben.lock says. */
+  readonly signer?: string;
+  /** It came with vorgaben: it is as good as the package it came in. */
+  readonly bundled: boolean;
   readonly chosenBy: 'option' | 'steckbrief' | 'lock' | 'default';
   readonly includes: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
 }

@@ -49,7 +49,7 @@ t.test('what vorgaben refuses: exit 2, one line on stderr, nothing on stdout', a
     ['explain OZG1001 OZG1002', /zu viele Angaben/, /too many arguments/],
     ['explain OZG9999', /„OZG9999“ gibt es in nrw-online-dienste@2\.0\.0 nicht/, /no rule 'OZG9999'/],
     ['explain file-readible', /Gemeint ist vielleicht file-readable\./, /Perhaps file-readable is meant/],
-    ['ruleset pack regelwerk', /fehlt die Option „--output/, /option '--output.*is missing/],
+    ['ruleset index regelwerk', /fehlt die Option „--as-of/, /option '--as-of.*is missing/],
     ['check nicht-da.xml', /„nicht-da\.xml“ gibt es nicht/, /'nicht-da\.xml' does not exist/],
     ['check nicht-da/*.xml', /Zu „nicht-da\/\*\.xml“ gibt es keine Datei/, /Nothing matches 'nicht-da/],
     ['check leer', /In „leer“ gibt es nichts zu prüfen/, /nothing to check in 'leer'/],

@@ -331,7 +331,8 @@ t.test('packed: the same verdict as the folder, the same bytes each time, change
   for (const [name, changed, says] of [
     ['one level', text.replace('"MUSS"', '"KANN"'), /ist verändert/],
     ['cut', text.slice(0, -20), /ist verändert/],
-    ['another format', text.replace('vorgaben-ruleset-1', 'vorgaben-ruleset-9'), /kein gepacktes Regelwerk/],
+    ['a newer format', text.replace('vorgaben-ruleset-1', 'vorgaben-ruleset-9'), /von einer neueren Version/],
+    ['another format', text.replace('vorgaben-ruleset-1', 'anders-1'), /kein gepacktes Regelwerk/],
     ['a list', '[]\n', /kein gepacktes Regelwerk/],
     ['null', 'null\n', /kein gepacktes Regelwerk/],
     ['empty', '', /kein gepacktes Regelwerk/],

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { CLI } from '../messages/cli.ts';
 import { render } from '../messages/render.ts';
 import { buildReport } from '../report.ts';
+import { findLock } from '../ruleset/publish/lock.ts';
 import { Examiner, type Place } from '../standards/examiner.ts';
 import type { Report } from '../types.ts';
 import { exitCode } from '../verdict.ts';
@@ -16,6 +17,7 @@ import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { dayOf, destinations, type RawCheckOptions, sizeOf } from './options.ts';
 import { Progress } from './progress.ts';
+import { rulesetsOf, standardPins } from './rulesets.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Services one after the other, so that only one is held in memory. */
@@ -43,11 +45,14 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   const asOf = dayOf(options.asOf, io);
   const maxBytes = sizeOf(options.maxFileSize);
   const outputs = destinations(options.reporter, options.quiet === true, io);
-  const choice = new RulesetChoice(options.ruleset, io.cwd);
-  const examiner = new Examiner(options.standard ?? [], io.cwd, userStore(io), {
+  const lock = findLock(io.cwd);
+  const choice = new RulesetChoice(options.ruleset, rulesetsOf(io, lock));
+  const schematron = {
     folder: userFolder('cache', io.env),
-    onCompile: (file) => options.quiet || io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`),
-  });
+    onCompile: (file: string) =>
+      options.quiet || io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`),
+  };
+  const examiner = new Examiner(options.standard ?? [], io.cwd, userStore(io), schematron, standardPins(lock));
   const targets = findTargets(io.cwd, paths);
   const total = targets.services.length + (targets.loose.length > 0 ? 1 : 0);
   const progress = new Progress(total, lang, io, options.quiet === true);
@@ -55,7 +60,7 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   const runs: ServiceRun[] = [];
   try {
     for (const { service, place } of opened(targets, maxBytes, io.cwd)) {
-      const ruleset = choice.for(service);
+      const ruleset = choice.for(service, place.folder);
       await examiner.examine(service.documents, place);
       const run = checkService(service, { ruleset, phase, asOf, lang });
       excerpts.keep(run.report, service.documents);
@@ -71,9 +76,13 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   if (targets.ignored > 0 && !options.quiet)
     io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: targets.ignored }, lang)}\n`);
 
-  const { ruleset, by } = choice.result;
-  const command = commandLine(options, given, { ruleset: ruleset.manifest, asOf });
-  const report: Report = buildReport(runs, { ruleset, chosenBy: by, phase, asOf, lang, command });
+  const { ruleset, by, bundled, signer } = choice.result;
+  const command = commandLine(options, given, {
+    ruleset: ruleset.manifest,
+    beside: by === 'steckbrief' && !bundled,
+    asOf,
+  });
+  const report: Report = buildReport(runs, { ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command });
   await writeReports(report, outputs, excerpts, { failOn: options.failOn, summary: options.summary === true }, io);
   const crashes = runs.flatMap((run) => run.crashes);
   for (const { kind, ruleId, error } of crashes) {

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
-import { bundledRuleset, DEFAULT_RULESET, findRuleset } from '../ruleset/find.ts';
+import type { Found, Rulesets } from '../ruleset/publish/rulesets.ts';
 import type { Ruleset } from '../ruleset/types.ts';
+import { serviceStore } from '../standards/installed.ts';
 import type { ReportRuleset } from '../types.ts';
 import type { Service } from '../workspace/service.ts';
 
@@ -10,37 +11,49 @@ export function namedRuleset(service: Service): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** The one ruleset of a run: from the option, else the Steckbriefe, else the newest bundled edition. */
+/** A ruleset, where it comes from, and who chose it. */
+export type Chosen = Found & { readonly by: ReportRuleset['chosenBy'] };
+
+/** The one ruleset of a run: from the option, else the Steckbriefe, else vorgaben.lock, else the newest bundled edition. */
 export class RulesetChoice {
   private readonly option: string | undefined;
-  private chosen: { ruleset: Ruleset; by: ReportRuleset['chosenBy']; service: string } | undefined;
+  private readonly rulesets: Rulesets;
+  private chosen: (Chosen & { readonly service: string }) | undefined;
 
-  constructor(option: string | undefined, cwd: string) {
+  constructor(option: string | undefined, rulesets: Rulesets) {
     this.option = option;
-    if (option !== undefined) this.chosen = { ruleset: findRuleset(option, cwd), by: 'option', service: '' };
+    this.rulesets = rulesets;
+    if (option !== undefined) this.chosen = { ...rulesets.given(option), by: 'option', service: '' };
+  }
+
+  /** The ruleset for a service, whatever those before came to; `folder` is where its own rulesets may lie. */
+  private one(service: Service, folder: string): Chosen {
+    const named = namedRuleset(service);
+    const beside = service.steckbrief ? [serviceStore(folder, service.path, 'rulesets')] : [];
+    if (named !== undefined) return { ...this.rulesets.named(named, beside), by: 'steckbrief' };
+    return this.rulesets.fallback(beside);
   }
 
   /** The ruleset for a service; all services of a run must come to the same one. */
-  for(service: Service): Ruleset {
+  for(service: Service, folder: string): Ruleset {
     if (this.option !== undefined) return this.chosen!.ruleset;
-    const named = namedRuleset(service);
-    const ruleset = bundledRuleset(named ?? DEFAULT_RULESET);
-    this.chosen ??= { ruleset, by: named === undefined ? 'default' : 'steckbrief', service: service.path };
-    if (this.chosen.ruleset.digest !== ruleset.digest) {
+    const one = this.one(service, folder);
+    this.chosen ??= { ...one, service: service.path };
+    if (this.chosen.ruleset.digest !== one.ruleset.digest) {
       const id = ({ manifest }: Ruleset) => `${manifest.id}@${manifest.version}`;
       throw new UserError(
         {
           de: 'Die Dienste nennen verschiedene Regelwerke: {first} ({one}) und {second} ({other}). Prüfen Sie sie einzeln oder geben Sie mit --ruleset eines vor.',
           en: 'The services name different rulesets: {first} ({one}) and {second} ({other}). Check them one by one or set one with --ruleset.',
         },
-        { first: id(this.chosen.ruleset), one: this.chosen.service, second: id(ruleset), other: service.path },
+        { first: id(this.chosen.ruleset), one: this.chosen.service, second: id(one.ruleset), other: service.path },
       );
     }
-    return ruleset;
+    return one.ruleset;
   }
 
   /** What was chosen, once a service was seen. */
-  get result(): { ruleset: Ruleset; by: ReportRuleset['chosenBy'] } {
+  get result(): Chosen {
     if (!this.chosen) throw new Error('No ruleset was chosen');
     return this.chosen;
   }

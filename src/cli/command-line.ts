@@ -7,16 +7,11 @@ const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word :
 export function commandLine(
   options: RawCheckOptions,
   paths: readonly string[],
-  { ruleset, asOf }: { ruleset: Manifest; asOf: string },
+  { ruleset, beside, asOf }: { ruleset: Manifest; beside: boolean; asOf: string },
 ): string {
-  const words = [
-    'vorgaben',
-    'check',
-    '--ruleset',
-    options.ruleset ?? `${ruleset.id}@${ruleset.version}`,
-    '--as-of',
-    asOf,
-  ];
+  const named = options.ruleset ?? `${ruleset.id}@${ruleset.version}`;
+  // One that lies with the service is found through its Steckbrief only.
+  const words = ['vorgaben', 'check', ...(beside ? [] : ['--ruleset', named]), '--as-of', asOf];
   if (options.phase !== 'entwicklung') words.push('--phase', options.phase);
   if (options.lang !== 'de') words.push('--lang', options.lang);
   if (options.strict) words.push('--strict');

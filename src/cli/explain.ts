@@ -2,10 +2,10 @@ import { UserError } from '../errors.ts';
 import { EXPLAIN } from '../messages/explain.ts';
 import { date, render } from '../messages/render.ts';
 import { nearest } from '../rules/nearest.ts';
-import { DEFAULT_RULESET, findRuleset } from '../ruleset/find.ts';
 import type { Rule, Ruleset, RuleTexts } from '../ruleset/types.ts';
 import type { Lang } from '../types.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { rulesetFor } from './rulesets.ts';
 
 interface Options {
   readonly ruleset?: string;
@@ -39,7 +39,7 @@ function levelText(rule: Rule, lang: Lang): string {
 
 /** `vorgaben explain`: what a rule wants, why, how it is met, and where it comes from. */
 export function explainCommand(asked: string, { ruleset: reference, lang }: Options, io: Io): ExitCode {
-  const ruleset = findRuleset(reference ?? DEFAULT_RULESET, io.cwd);
+  const ruleset = rulesetFor(reference, io).ruleset;
   const { rule, text } = find(ruleset, asked);
   const say = (key: keyof typeof EXPLAIN, args = {}) => render(EXPLAIN[key], args, lang);
   const { from, until } = rule.valid ?? {};

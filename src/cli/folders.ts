@@ -1,6 +1,6 @@
 import { platform } from 'node:os';
 import { posix, win32 } from 'node:path';
-import type { Store } from '../standards/installed.ts';
+import type { Store, Wares } from '../standards/installed.ts';
 import type { Io } from './io.ts';
 
 type Env = Io['env'];
@@ -31,10 +31,10 @@ export function userFolder(kind: 'data' | 'cache', env: Env, system: string = pl
   return home && path.join(home, kind === 'data' ? '.local/share' : '.cache', 'vorgaben');
 }
 
-/** Where packages of standards lie that a user installed for all services. */
-export function userStore({ env }: Pick<Io, 'env'>): Store | null {
+/** Where standards or rulesets lie that a user installed for all services. */
+export function userStore({ env }: Pick<Io, 'env'>, wares: Wares = 'standards'): Store | null {
   const data = userFolder('data', env);
   if (data === null) return null;
-  const folder = posix.join(data, 'standards');
+  const folder = posix.join(data, wares);
   return { origin: 'user', folder, shown: folder };
 }

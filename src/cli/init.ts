@@ -10,12 +10,12 @@ import { writeSteckbrief } from '../init/write.ts';
 import { INIT } from '../messages/init.ts';
 import { render } from '../messages/render.ts';
 import { packageRoot } from '../package.ts';
-import { DEFAULT_RULESET, findRuleset } from '../ruleset/find.ts';
 import type { Ruleset } from '../ruleset/types.ts';
 import type { Lang } from '../types.ts';
 import { STECKBRIEF_NAMES } from '../workspace/kinds.ts';
 import { slashed } from '../workspace/walk.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { rulesetFor } from './rulesets.ts';
 
 export interface RawInitOptions extends InitOptions {
   readonly ruleset?: string;
@@ -109,7 +109,7 @@ export async function initCommand(
   io: Io,
   prompter?: Prompter,
 ): Promise<ExitCode> {
-  const ruleset = findRuleset(options.ruleset ?? DEFAULT_RULESET, io.cwd);
+  const ruleset = rulesetFor(options.ruleset, io).ruleset;
   if (options.from !== undefined) return importAll(folder, options, ruleset, io);
   const draft = freshDraft(nameOf(ruleset));
   const directory = new Directory(ruleset);

@@ -1,10 +1,10 @@
 import { memo } from '../memo.ts';
 import { EXPLAIN } from '../messages/explain.ts';
 import { render } from '../messages/render.ts';
-import { DEFAULT_RULESET, findRuleset } from '../ruleset/find.ts';
 import type { Rule } from '../ruleset/types.ts';
 import type { Lang } from '../types.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { rulesetFor } from './rulesets.ts';
 
 const levelOf = ({ level }: Rule): string => (typeof level === 'string' ? level : Object.values(level).join('/'));
 
@@ -13,7 +13,7 @@ export function rulesCommand(
   { ruleset: reference, json, lang }: { ruleset?: string; json?: boolean; lang: Lang },
   io: Io,
 ): ExitCode {
-  const ruleset = findRuleset(reference ?? DEFAULT_RULESET, io.cwd);
+  const ruleset = rulesetFor(reference, io).ruleset;
   const texts = ruleset.texts();
   const { id, version, status } = ruleset.manifest;
   if (json) {

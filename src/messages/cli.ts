@@ -83,14 +83,13 @@ export const CLI = {
   explainRule: { de: 'Kennung oder Name, zum Beispiel OZG1011', en: 'id or name, for example OZG1011' },
   rules: { de: 'zählt die Regeln eines Regelwerks auf', en: 'lists the rules of a ruleset' },
   json: { de: 'als JSON', en: 'as JSON' },
-  rulesetCommand: { de: 'Regelwerke prüfen und packen', en: 'lint and pack rulesets' },
+  rulesetCommand: {
+    de: 'Regelwerke schreiben, veröffentlichen und aufnehmen',
+    en: 'write, publish and add rulesets',
+  },
   rulesetLint: {
     de: 'prüft ein Regelwerk und führt die Beispiele seiner Regeln aus',
     en: 'checks a ruleset and runs the examples of its rules',
-  },
-  rulesetPack: {
-    de: 'packt ein Regelwerk mit allem, was es aufnimmt, in eine Datei',
-    en: 'packs a ruleset with everything it includes into one file',
   },
   rulesetFolder: { de: 'Ordner mit ruleset.yaml', en: 'folder with ruleset.yaml' },
   output: { de: 'Datei, in die geschrieben wird', en: 'file to write to' },

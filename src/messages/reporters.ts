@@ -157,6 +157,7 @@ export const WORDS = {
   },
   'signed-by': { de: 'Signiert von {key}.', en: 'Signed by {key}.' },
   unsigned: { de: 'Nicht signiert.', en: 'Not signed.' },
+  'came-along': { de: 'Mit vorgaben ausgeliefert.', en: 'Comes with vorgaben.' },
 
   likewise: { de: 'ebenso {places}', en: 'likewise {places}' },
   'more-findings': {

@@ -20,8 +20,8 @@ export const REFUSED = {
     en: "'{file}' is no path inside the package.",
   },
   link: {
-    de: '„{path}“ ist ein Verweis (Link); Verweisen folgt vorgaben bei installierten Standards nicht.',
-    en: "'{path}' is a link; vorgaben does not follow links among installed standards.",
+    de: '„{path}“ ist ein Verweis (Link); Verweisen folgt vorgaben bei installierten Paketen nicht.',
+    en: "'{path}' is a link; vorgaben does not follow links among installed packages.",
   },
   changed: {
     de: 'Der installierte Standard {id} ({path}) ist verändert: {changed?Nicht zur Prüfsumme passt {changed}. }{missing?Es fehlt {missing}. }{extra?Dazugekommen ist {extra}. }Geprüft wird damit nicht. Entfernen Sie ihn („vorgaben standards remove {id}“) und nehmen Sie ihn aus der Originaldatei neu auf.',
@@ -73,8 +73,8 @@ export const REFUSED = {
     en: '{id} is installed already ({path}), with other content. Remove it first: vorgaben standards remove {id}',
   },
   'no-store': {
-    de: 'Für die Standards des Benutzers ist kein Ordner bekannt (HOME ist nicht gesetzt). Setzen Sie VORGABEN_DATA, oder nehmen Sie den Standard in einen Dienst auf (--in <Ordner>).',
-    en: 'No folder is known for the standards of the user (HOME is not set). Set VORGABEN_DATA, or add the standard to a service (--in <folder>).',
+    de: 'Für Pakete des Benutzers ist kein Ordner bekannt (HOME ist nicht gesetzt). Setzen Sie VORGABEN_DATA, oder nehmen Sie das Paket in einen Dienst auf (--in <Ordner>).',
+    en: 'No folder is known for packages of the user (HOME is not set). Set VORGABEN_DATA, or add the package to a service (--in <folder>).',
   },
   'no-service': {
     de: 'In „{path}“ liegt kein Steckbrief. --in nimmt den Ordner eines Dienstes oder „user“.',

@@ -5,7 +5,7 @@ import { serviceSection } from './html-service.ts';
 import { STYLE } from './html-style.ts';
 import type { Reporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
-import { countLine, judgedBy, totalLines, verdictSentence } from './verdict.ts';
+import { countLine, judgedBy, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import { namesOf, rulesById } from './view.ts';
 
 /**
@@ -72,10 +72,9 @@ function verdicts(report: Report, names: readonly string[], say: Say): Markup {
 </nav>`;
 }
 
-function ruleset(
-  { ruleset: { id, version, status, digest, signedBy, chosenBy, includes }, phase, asOf, tool, lang }: Report,
-  say: Say,
-): Markup {
+function ruleset(report: Report, say: Say): Markup {
+  const { phase, asOf, tool, lang } = report;
+  const { id, version, status, digest, chosenBy, includes } = report.ruleset;
   const entry = (term: string, value: Markup | string | readonly Markup[]) => h`
 <dt>${term}</dt><dd>${value}</dd>`;
   const parts = includes.map((part) => h`${part.id} ${part.version} <code>${part.digest}</code><br />`);
@@ -85,7 +84,7 @@ function ruleset(
     entry(say('label.version'), version),
     entry(say('label.status'), say(`status.${status}`)),
     entry(say('label.digest'), h`<code>${digest}</code>`),
-    entry(say('label.signature'), signedBy === null ? say('unsigned') : say('signed-by', { key: signedBy })),
+    entry(say('label.signature'), vouchedBy(report, say)),
     entry(say('label.chosen'), say(`chosen.${chosenBy}`)),
     includes.length > 0 ? entry(say('label.includes'), parts) : h``,
     entry(say('label.phase'), say(`phase.${phase}`)),

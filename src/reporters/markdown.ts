@@ -2,7 +2,7 @@ import type { Report, RuleResult, ServiceReport } from '../types.ts';
 import { code, link, md } from './markdown-escape.ts';
 import type { Reporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
-import { countLine, judgedBy, totalLines, verdictSentence } from './verdict.ts';
+import { countLine, judgedBy, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import {
   capped,
   grouped,
@@ -89,6 +89,11 @@ function list(title: string, items: readonly string[]): string[] {
 /** Which ruleset judged, and how to see the same again. */
 function foot(report: Report, say: Say): string[] {
   const { ruleset, tool, command } = report;
-  const facts = [md(judgedBy(report, say)), md(`${tool.name} ${tool.version}`), code(ruleset.digest)];
+  const facts = [
+    md(judgedBy(report, say)),
+    md(`${tool.name} ${tool.version}`),
+    code(ruleset.digest),
+    md(vouchedBy(report, say)),
+  ];
   return ['---', `${facts.join(' · ')}  \n${say('repeat-with')} ${code(command)}`];
 }

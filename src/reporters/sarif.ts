@@ -45,7 +45,12 @@ export const sarif: Reporter = {
                 name: ruleset.id,
                 version: ruleset.version,
                 semanticVersion: ruleset.version,
-                properties: { digest: ruleset.digest, status: ruleset.status, signedBy: ruleset.signedBy },
+                properties: {
+                  digest: ruleset.digest,
+                  status: ruleset.status,
+                  signedBy: ruleset.signedBy,
+                  bundled: ruleset.bundled,
+                },
               },
             ],
           },

@@ -7,7 +7,7 @@ import { findingLines } from './terminal-findings.ts';
 import { entry, type Page, pageOf } from './terminal-page.ts';
 import { summaryLines } from './terminal-summary.ts';
 import { width, wrap } from './text-layout.ts';
-import { countLine, judgedBy, totalLines, verdictSentence } from './verdict.ts';
+import { countLine, judgedBy, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import { grouped, hitsOf, namesOf, ruleOf, sourceTitle } from './view.ts';
 
 /** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */
@@ -28,7 +28,7 @@ function serviceLines(service: ServiceReport, name: string, page: Page): string[
   const { say, report } = page;
   const head = `${name} · ${judgedBy(report, say)}`;
   const sections = [
-    wrapped(report.ruleset.chosenBy === 'default' ? [head, say('chosen.default')] : [head], page),
+    wrapped([head, ...originLines(page)], page),
     findingLines(hitsOf(service, page.rules), page),
     titled(say('title.unverified'), unverifiedLines(service, page)),
     titled(say('title.waived'), waivedLines(service, page)),
@@ -37,6 +37,13 @@ function serviceLines(service: ServiceReport, name: string, page: Page): string[
     wrapped([verdictSentence(service, report.phase, say), countLine(service, say)], page),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** Where the ruleset comes from, unless it is the bundled one that was asked for. */
+function originLines({ report, say }: Page): string[] {
+  const { bundled, chosenBy, digest } = report.ruleset;
+  if (!bundled) return [`${digest} · ${vouchedBy(report, say)}`];
+  return chosenBy === 'default' ? [say('chosen.default')] : [];
 }
 
 /** Rules that got no answer, those with the same reason together. */

@@ -43,6 +43,13 @@ export function judgedBy({ ruleset: { id, version, status }, asOf, phase }: Repo
   });
 }
 
+/** Who vouches for the ruleset: the key that signed it, or vorgaben that brought it, or nobody. */
+export function vouchedBy({ ruleset: { signedBy, signer, bundled } }: Report, say: Say): string {
+  if (bundled) return say('came-along');
+  if (signedBy === null) return say('unsigned');
+  return say('signed-by', { key: signer === undefined ? signedBy : `${signer} (${signedBy})` });
+}
+
 /** What was looked at and with which result, so that nothing unchecked passes for checked. */
 export function countLine(service: ServiceReport, say: Say): string {
   return say('counts', {

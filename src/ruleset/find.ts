@@ -5,7 +5,8 @@ import { memo } from '../memo.ts';
 import { packageRoot } from '../package.ts';
 import { compareVersions } from '../rules/versions.ts';
 import { packFolder } from './pack.ts';
-import { contentOf, digestOf, parsePacked, unpack } from './packed.ts';
+import { contentOf, digestOf, unpack } from './packed.ts';
+import { openPacked } from './publish/package.ts';
 import { faultAt, readRulesetFolder, refusal } from './read.ts';
 import type { Ruleset } from './types.ts';
 import { unfit, unfitPacked } from './usable.ts';
@@ -32,7 +33,7 @@ export function findRuleset(reference: string, cwd: string): Ruleset {
   const path = resolve(cwd, reference);
   if (!existsSync(path)) return bundledRuleset(reference);
   if (statSync(path).isDirectory()) return loadFolder(path);
-  const ruleset = loadPacked(path, reference);
+  const ruleset = openPacked(readFileSync(path), reference);
   const complaint = unfitPacked(ruleset);
   if (complaint) throw new UserError(complaint.text, complaint.args, { path: reference });
   return ruleset;
@@ -45,42 +46,32 @@ export function bundledRuleset(reference: string): Ruleset {
     .filter((ruleset) => ruleset.id === id)
     .map((ruleset) => ruleset.version);
   const wanted = version ?? editions.at(-1);
-  if (wanted === undefined || !editions.includes(wanted)) {
-    if (editions.length === 0) {
-      throw new UserError(
-        {
-          de: 'Das Regelwerk „{reference}“ gibt es hier nicht; vorhanden: {known}.',
-          en: "There is no ruleset '{reference}' here; present: {known}.",
-        },
-        { reference, known: bundled().map((ruleset) => `${ruleset.id}@${ruleset.version}`) },
-      );
-    }
-    throw new UserError(
-      {
-        de: 'Das Regelwerk {reference} gibt es hier nicht; vorhanden: {versions}.',
-        en: 'There is no ruleset {reference} here; present: {versions}.',
-      },
-      { reference, versions: editions },
+  if (wanted === undefined || !editions.includes(wanted))
+    throw noSuchRuleset(
+      reference,
+      editions,
+      bundled().map((ruleset) => `${ruleset.id}@${ruleset.version}`),
     );
-  }
   const key = `${id}@${wanted}`;
-  return memo(known, key, () => loadPacked(join(bundledFolder(), `${key}${SUFFIX}`), key));
+  return memo(known, key, () => openPacked(readFileSync(join(bundledFolder(), `${key}${SUFFIX}`)), key));
 }
 
-function loadPacked(path: string, shown: string): Ruleset {
-  const parsed = parsePacked(readFileSync(path, 'utf8'));
-  if ('ruleset' in parsed) return parsed.ruleset;
-  throw new UserError(
-    parsed.fault === 'digest'
-      ? {
-          de: 'Das Regelwerk „{path}“ ist verändert: Sein Inhalt passt nicht zu seiner Prüfsumme.',
-          en: "The ruleset '{path}' was changed: its content does not fit its digest.",
-        }
-      : {
-          de: '„{path}“ ist kein gepacktes Regelwerk. Angeben lassen sich id@version, ein Ordner mit ruleset.yaml oder eine Datei aus „ruleset pack“.',
-          en: "'{path}' is no packed ruleset. Give id@version, a folder with ruleset.yaml or a file made by 'ruleset pack'.",
-        },
-    { path: shown },
+/** The refusal of a ruleset that is not there, with the editions that are, else with everything there is. */
+export function noSuchRuleset(reference: string, editions: readonly string[], known: readonly string[]): UserError {
+  if (editions.length === 0)
+    return new UserError(
+      {
+        de: 'Das Regelwerk „{reference}“ gibt es hier nicht; vorhanden: {known}.',
+        en: "There is no ruleset '{reference}' here; present: {known}.",
+      },
+      { reference, known },
+    );
+  return new UserError(
+    {
+      de: 'Das Regelwerk {reference} gibt es hier nicht; vorhanden: {versions}.',
+      en: 'There is no ruleset {reference} here; present: {versions}.',
+    },
+    { reference, versions: editions },
   );
 }
 

@@ -7,7 +7,7 @@ import type { Packed, Ruleset, RuleTexts } from './types.ts';
 const FORMAT = 'vorgaben-ruleset-1';
 
 /** sha256 of a ruleset's content. */
-export function digestOf(content: string): string {
+export function digestOf(content: string | Buffer): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
 
@@ -24,6 +24,7 @@ export function unpack(packed: Packed, digest: string): Ruleset {
     catalogues: Object.keys(packed.catalogues),
     catalogueText: (name) => packed.catalogues[name],
     texts: () => (texts ??= new Map((JSON.parse(packed.texts) as RuleTexts[]).map((text) => [text.id, text]))),
+    textsAsPacked: () => json(packed.texts),
     catalogue: (name) => {
       const text = packed.catalogues[name];
       return text === undefined ? undefined : memo(catalogues, name, () => openCatalogue(text));
@@ -47,8 +48,8 @@ export function serialise(packed: Packed): { text: string; digest: string } {
   return { text: `${JSON.stringify({ format: FORMAT, digest })}\n${content}\n`, digest };
 }
 
-/** Why a file is no packed ruleset, or the ruleset. */
-export type Parsed = { ruleset: Ruleset } | { fault: 'format' | 'digest' };
+/** Why a file is no packed ruleset, or the ruleset; `newer`: packed by a later vorgaben in a form of its own. */
+export type Parsed = { ruleset: Ruleset } | { fault: 'format' | 'newer' | 'digest' };
 
 /** JSON, or null where the text is none. */
 function json(text: string): unknown {
@@ -59,24 +60,55 @@ function json(text: string): unknown {
   }
 }
 
+const NEWLINE = 0x0a;
+
+/** Lines of the content, put into letters only when asked for: texts and catalogues are most of it. */
+function linesOf(content: Buffer): (() => string)[] {
+  const lines: (() => string)[] = [];
+  for (let from = 0; from <= content.length; ) {
+    const found = content.indexOf(NEWLINE, from);
+    const [start, end] = [from, found < 0 ? content.length : found];
+    lines.push(() => content.toString('utf8', start, end));
+    from = end + 1;
+  }
+  return lines;
+}
+
 /** The content's lines as a ruleset; null where they are none. */
-function read(content: string): Packed | null {
-  const [first = '', texts, ...lists] = content.split('\n');
-  const { manifest, includes, prefixes, rules, catalogues } = (json(first) ?? {}) as Partial<
+function read(content: Buffer): Packed | null {
+  const [first, texts, ...lists] = linesOf(content);
+  const { manifest, includes, prefixes, rules, catalogues } = (json(first!()) ?? {}) as Partial<
     Omit<Packed, 'catalogues'> & { catalogues: string[] }
   >;
   const whole = manifest && prefixes && Array.isArray(includes) && Array.isArray(rules) && Array.isArray(catalogues);
   if (!whole || texts === undefined || lists.length !== catalogues.length) return null;
-  const named = Object.fromEntries(catalogues.map((name, index) => [name, lists[index]!]));
-  return { manifest, includes, prefixes, rules, texts, catalogues: named };
+  const named: Record<string, string> = {};
+  catalogues.forEach((name, index) => {
+    Object.defineProperty(named, name, { enumerable: true, get: lists[index]! });
+  });
+  return {
+    manifest,
+    includes,
+    prefixes,
+    rules,
+    catalogues: named,
+    get texts() {
+      return texts();
+    },
+  };
 }
 
-export function parsePacked(text: string): Parsed {
-  const end = text.indexOf('\n');
-  const { format, digest } = (json(text.slice(0, Math.max(end, 0))) ?? {}) as { format?: string; digest?: string };
-  if (format !== FORMAT) return { fault: 'format' };
-  const content = text.slice(end + 1).replace(/\n$/, '');
+export function parsePacked(packed: Buffer | string): Parsed {
+  const bytes = typeof packed === 'string' ? Buffer.from(packed) : packed;
+  const end = Math.max(bytes.indexOf(NEWLINE), 0);
+  const { format, digest } = (json(bytes.toString('utf8', 0, Math.min(end, 1000))) ?? {}) as {
+    format?: string;
+    digest?: string;
+  };
+  if (format !== FORMAT) return { fault: /^vorgaben-ruleset-\d+$/.test(String(format)) ? 'newer' : 'format' };
+  const last = bytes.at(-1) === NEWLINE ? bytes.length - 1 : bytes.length;
+  const content = bytes.subarray(end + 1, last);
   if (digest !== digestOf(content)) return { fault: 'digest' };
-  const packed = read(content);
-  return packed ? { ruleset: unpack(packed, digest) } : { fault: 'format' };
+  const found = read(content);
+  return found ? { ruleset: unpack(found, digest) } : { fault: 'format' };
 }

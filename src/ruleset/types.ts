@@ -15,6 +15,8 @@ export interface Manifest {
   /** The resolution that set the status. */
   readonly resolution?: { readonly body: string; readonly date: string };
   readonly valid?: Validity;
+  /** First day on which it is binding, YYYY-MM-DD; for the index and readers, rules are judged by `valid`. */
+  readonly bindingFrom?: string;
   /** Oldest version of vorgaben that understands this ruleset. */
   readonly requires?: string;
   /** `id@version`, exact. */
@@ -85,6 +87,8 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   /** Texts by rule id; parsed when first asked for. */
   texts(): ReadonlyMap<string, RuleTexts>;
+  /** The texts as the packed form has them, not looked at; null where they are no JSON. */
+  textsAsPacked(): unknown;
   /** Names of the catalogues it brings. */
   readonly catalogues: readonly string[];
   /** The JSON text of a catalogue. */

@@ -90,7 +90,7 @@ function verifyCheck(rule: RawRule, check: RuleCheck, node: Node): Invalid[] {
 }
 
 /** A path must compile in the language of the documents the rule applies to. */
-function verifyPath(rule: RawRule, path: string, pointer: string): Invalid[] {
+export function verifyPath(rule: Pick<RawRule, 'applies'>, path: string, pointer: string): Invalid[] {
   const kinds = kindsOf(rule);
   const xml = kinds.filter(isXmlKind).length;
   if (kinds.includes('*') || (xml > 0 && xml < kinds.length)) {

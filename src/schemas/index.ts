@@ -1,4 +1,7 @@
 import { CHECK_KINDS } from '../rules/index.ts';
+import { INDEX_SCHEMA } from './index-file.ts';
+import { LOCK_SCHEMA } from './lock.ts';
+import { PACKED_SCHEMA, PACKED_TEXTS_SCHEMA } from './packed.ts';
 import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from './portal/fit-connect.ts';
 import { ZBP_MESSAGE } from './portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from './publiccode.ts';
@@ -38,6 +41,8 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
   'rule-1.schema.json': EDITOR_RULE_SCHEMA,
   'catalogue-1.schema.json': CATALOGUE_SCHEMA,
   'standard-1.schema.json': STANDARD_SCHEMA,
+  'index-1.schema.json': INDEX_SCHEMA,
+  'lock-1.schema.json': LOCK_SCHEMA,
 };
 
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
@@ -49,6 +54,10 @@ export const COMPILED: Readonly<Record<string, object>> = {
   rule: RULE_SCHEMA,
   catalogue: CATALOGUE_SCHEMA,
   standard: STANDARD_SCHEMA,
+  index: INDEX_SCHEMA,
+  lock: LOCK_SCHEMA,
+  packed: PACKED_SCHEMA,
+  'packed-texts': PACKED_TEXTS_SCHEMA,
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,
   'zbp-message': ZBP_MESSAGE,

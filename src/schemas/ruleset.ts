@@ -39,6 +39,7 @@ export const MANIFEST_SCHEMA = {
       properties: { body: { type: 'string', minLength: 1 }, date: day },
     },
     valid: validity,
+    bindingFrom: { ...day, description: 'Erster Tag, an dem das Regelwerk verbindlich ist, als JJJJ-MM-TT' },
     requires: {
       type: 'string',
       pattern: '^>=\\d+\\.\\d+\\.\\d+$',

@@ -11,6 +11,7 @@ import { choose } from './choose.ts';
 import { examine } from './examine.ts';
 import { type Installed, installedIn, type Store, serviceStore } from './installed.ts';
 import { MANIFEST_NAME } from './manifest.ts';
+import { demandPinned, type StandardPins } from './pinned.ts';
 import type { EngineOptions, SchematronEngine } from './schematron/engine.ts';
 import type { Standard } from './standard.ts';
 
@@ -47,19 +48,25 @@ export class Examiner {
   private readonly given: Promise<Standard[]>;
   private readonly user: Store | null;
   private readonly options: EngineOptions;
+  private readonly pins: StandardPins | null;
   private readonly stores = new Map<string, Promise<Standard[]>>();
   private started: Promise<SchematronEngine> | undefined;
   private builtin: Promise<Standard[]> | undefined;
   private saml: Promise<Standard[]> | undefined;
 
-  /** `user` is the store of packages of the user, if there is to be one; without a cache folder Schematron is compiled anew. */
+  /**
+   * `user` is the store of packages of the user, if there is to be one; without a cache folder Schematron is compiled
+   * anew; installed packages must be those of `pins`.
+   */
   constructor(
     paths: readonly string[],
     cwd: string,
     user: Store | null = null,
     options: EngineOptions = { folder: null },
+    pins: StandardPins | null = null,
   ) {
     this.options = options;
+    this.pins = pins;
     this.given = openStandards(paths, cwd);
     // Awaited in `examine`; until then a refusal must not end the process as unhandled.
     this.given.catch(() => undefined);
@@ -70,6 +77,7 @@ export class Examiner {
     return memo(this.stores, store.folder, async () => {
       const packages: Installed[] = installedIn(store);
       if (packages.length === 0) return [];
+      if (this.pins) for (const one of packages) demandPinned(one, this.pins);
       const { packageStandard } = await import('./package.ts');
       return Promise.all(packages.map(({ folder, shown }) => packageStandard(folder, shown)));
     });

@@ -25,12 +25,15 @@ export interface Installed {
   readonly shown: string;
 }
 
+/** What is installed; each has a store of its own. */
+export type Wares = 'standards' | 'rulesets';
+
 /** The store of a service folder. */
-export function serviceStore(folder: string, shown: string): Store {
+export function serviceStore(folder: string, shown: string, wares: Wares = 'standards'): Store {
   return {
     origin: 'service',
-    folder: join(folder, '.vorgaben', 'standards'),
-    shown: posix.join(shown, '.vorgaben/standards'),
+    folder: join(folder, '.vorgaben', wares),
+    shown: posix.join(shown, '.vorgaben', wares),
   };
 }
 

@@ -4,6 +4,8 @@ import { UserError } from '../errors.ts';
 import { STECKBRIEF_NAMES } from './kinds.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.vorgaben']);
+/** Says what a check uses; it is no part of what is checked. */
+const LOCK = 'vorgaben.lock';
 
 export interface Walked {
   /** Regular files, relative with `/`, sorted. */
@@ -66,7 +68,8 @@ export function walk(folder: string): Walked {
       const path = join(below, entry.name);
       if (entry.isDirectory()) {
         if (!SKIPPED.has(entry.name)) enter(path);
-      } else if (entry.isFile()) files.push(slashed(path));
+      } else if (entry.name === LOCK) continue;
+      else if (entry.isFile()) files.push(slashed(path));
       else if (entry.isSymbolicLink()) {
         const target = realPath(join(root, path));
         if (target !== null && inside(root, target) && statSync(target).isFile()) files.push(slashed(path));

@@ -456,7 +456,7 @@ dd { margin: 0 0 0.5rem; }
 <dt>Version</dt><dd>2.0.0</dd>
 <dt>Status</dt><dd>Entwurf</dd>
 <dt>Prüfsumme</dt><dd><code>sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2</code></dd>
-<dt>Signatur</dt><dd>Nicht signiert.</dd>
+<dt>Signatur</dt><dd>Mit vorgaben ausgeliefert.</dd>
 <dt>Auswahl</dt><dd>Das Regelwerk nennt der Steckbrief.</dd>
 <dt>Enthält</dt><dd>xoev 1.0.0 <code>sha256:b187d65ce3a8903db36a8b6cd2cdc780d68cc95ad48bc5b05ea4073e98271ee2</code><br /></dd>
 <dt>Phase</dt><dd>Entwicklung</dd>
@@ -739,7 +739,7 @@ dd { margin: 0 0 0.5rem; }
 <dt>Version</dt><dd>2.0.0</dd>
 <dt>Status</dt><dd>draft</dd>
 <dt>Digest</dt><dd><code>sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2</code></dd>
-<dt>Signature</dt><dd>Not signed.</dd>
+<dt>Signature</dt><dd>Comes with vorgaben.</dd>
 <dt>Choice</dt><dd>The Steckbrief names the ruleset.</dd>
 <dt>Includes</dt><dd>xoev 1.0.0 <code>sha256:b187d65ce3a8903db36a8b6cd2cdc780d68cc95ad48bc5b05ea4073e98271ee2</code><br /></dd>
 <dt>Phase</dt><dd>development</dd>
@@ -768,6 +768,7 @@ exports[`test/reporters.test.ts > TAP > every format > json de 1`] = `
     "status": "entwurf",
     "digest": "sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2",
     "signedBy": null,
+    "bundled": true,
     "chosenBy": "steckbrief",
     "includes": [
       {
@@ -1743,7 +1744,7 @@ exports[`test/reporters.test.ts > TAP > every format > markdown de 1`] = `
 
 ---
 
-nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026 · vorgaben 0.1.0 · \`sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2\`  
+nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026 · vorgaben 0.1.0 · \`sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2\` · Mit vorgaben ausgeliefert.  
 Dieser Aufruf wiederholt die Prüfung: \`vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0\`
 
 `
@@ -1824,7 +1825,7 @@ exports[`test/reporters.test.ts > TAP > every format > markdown en 1`] = `
 
 ---
 
-nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22 · vorgaben 0.1.0 · \`sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2\`  
+nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22 · vorgaben 0.1.0 · \`sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2\` · Comes with vorgaben.  
 This command repeats the check: \`vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0\`
 
 `
@@ -2182,7 +2183,8 @@ exports[`test/reporters.test.ts > TAP > every format > sarif de 1`] = `
             "properties": {
               "digest": "sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2",
               "status": "entwurf",
-              "signedBy": null
+              "signedBy": null,
+              "bundled": true
             }
           }
         ]
@@ -2769,7 +2771,8 @@ exports[`test/reporters.test.ts > TAP > every format > sarif en 1`] = `
             "properties": {
               "digest": "sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2",
               "status": "entwurf",
-              "signedBy": null
+              "signedBy": null,
+              "bundled": true
             }
           }
         ]

@@ -400,6 +400,7 @@ export function sampleReport(lang: Lang = 'de', change: Partial<Report> = {}): R
       status: 'entwurf',
       digest: `sha256:${sha256('nrw')}`,
       signedBy: null,
+      bundled: true,
       chosenBy: 'steckbrief',
       includes: [{ id: 'xoev', version: '1.0.0', digest: `sha256:${sha256('xoev')}` }],
     },

@@ -6,6 +6,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { checkCommands } from './check.ts';
 import { fimCommands } from './fim.ts';
 import { inspectCommands } from './inspect.ts';
+import { lockCommands } from './publish.ts';
 import type { Registrar } from './registrar.ts';
 import { rulesetCommands } from './ruleset.ts';
 import { standardsCommands } from './standards.ts';
@@ -17,6 +18,7 @@ const GROUPS: readonly Registrar[] = [
   steckbriefCommands,
   inspectCommands,
   rulesetCommands,
+  lockCommands,
   standardsCommands,
   fimCommands,
 ];

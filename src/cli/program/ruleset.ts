@@ -1,18 +1,15 @@
 import { CLI } from '../../messages/cli.ts';
+import { publishCommands } from './publish.ts';
 import type { Registrar } from './registrar.ts';
 
 /** `vorgaben ruleset …`: rulesets for those who publish them. */
-export const rulesetCommands: Registrar = ({ root, configure, say, io, done }) => {
+export const rulesetCommands: Registrar = (registration) => {
+  const { root, configure, say, io, done } = registration;
   const rulesets = configure(root.command('ruleset'), CLI.rulesetCommand);
   configure(rulesets.command('lint'), CLI.rulesetLint)
     .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
     .action(async (folder: string, options) =>
       done(await (await import('../ruleset.ts')).lintCommand(folder, options, io)),
     );
-  configure(rulesets.command('pack'), CLI.rulesetPack)
-    .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
-    .requiredOption(`--output <${say(CLI.file)}>`, say(CLI.output))
-    .action(async (folder: string, options) =>
-      done(await (await import('../ruleset.ts')).packCommand(folder, options, io)),
-    );
+  publishCommands(rulesets, registration);
 };

@@ -1,0 +1,89 @@
+import { PUBLISHED_WORDS } from '../messages/publish.ts';
+import { render } from '../messages/render.ts';
+import { bytesOf, installedRulesets } from '../ruleset/publish/installed.ts';
+import { findLock, type RulesetPin, type StandardPin, withEntries, writeLock } from '../ruleset/publish/lock.ts';
+import { installedIn, type Store, serviceStore } from '../standards/installed.ts';
+import { digestOf, readManifest } from '../standards/manifest.ts';
+import { demandSound } from '../standards/verify.ts';
+import { sha256 } from '../store/hash.ts';
+import type { Lang } from '../types.ts';
+import { openService } from '../workspace/open.ts';
+import { findTargets } from '../workspace/targets.ts';
+import { type Chosen, RulesetChoice } from './choose-ruleset.ts';
+import { userStore } from './folders.ts';
+import { expandGlobs } from './globs.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { sizeOf } from './options.ts';
+import { rulesetStores, rulesetsOf } from './rulesets.ts';
+
+/** Every installed standard of the stores; what was tampered with is not pinned. */
+function standardPinsOf(stores: readonly Store[]): StandardPin[] {
+  const pins = stores.flatMap(installedIn).map(({ id: name, folder, shown }) => {
+    const manifest = readManifest(folder, shown);
+    demandSound(folder, shown, manifest);
+    const [id = '', version = ''] = name.split('@');
+    return { id, version, digest: `sha256:${digestOf(manifest)}` };
+  });
+  return pins.filter((pin, index) => pins.findIndex((one) => JSON.stringify(one) === JSON.stringify(pin)) === index);
+}
+
+function rulesetPinOf({ ruleset, signer }: Chosen, stores: readonly Store[]): RulesetPin {
+  const { id, version } = ruleset.manifest;
+  const file = installedRulesets(stores).find((one) => one.id === id && one.version === version);
+  return {
+    id,
+    version,
+    digest: ruleset.digest,
+    ...(file ? { sha256: sha256(bytesOf(file.file, file.shown)) } : {}),
+    ...(signer ? { signedBy: signer.keyId } : {}),
+  };
+}
+
+/** `vorgaben lock`: writes down what a check would use now; nothing is asked of the network. */
+export async function lockCommand(
+  given: readonly string[],
+  { ruleset, lang }: { ruleset?: string; lang: Lang },
+  io: Io,
+): Promise<ExitCode> {
+  const lock = findLock(io.cwd);
+  // What is pinned now is what is to be found out anew.
+  const { rulesets: _rulesets, standards: _standards, ...kept } = lock.content;
+  const rulesets = rulesetsOf(io, { ...lock, content: kept });
+  const { services } = findTargets(io.cwd, await expandGlobs(given.length > 0 ? given : ['.'], io.cwd));
+  const stores = services.map(({ folder, path }) => ({ folder, path }));
+  const chosen: Chosen[] = [];
+  if (ruleset !== undefined) chosen.push({ ...rulesets.named(ruleset), by: 'option' });
+  else if (services.length === 0) chosen.push(rulesets.fallback());
+  else
+    for (const { folder, path } of services) {
+      const service = openService(folder, path, { maxBytes: sizeOf('100') });
+      const choice = new RulesetChoice(undefined, rulesets);
+      choice.for(service, folder);
+      for (const document of service.documents) document.dispose();
+      chosen.push(choice.result);
+    }
+  const places = stores.map(({ folder, path }) => serviceStore(folder, path, 'rulesets'));
+  const pins = withEntries(
+    [],
+    chosen.map((one) => rulesetPinOf(one, one.bundled ? [] : [...places, ...rulesetStores(io)])),
+  );
+  const user = userStore(io);
+  const standards = standardPinsOf([
+    ...stores.map(({ folder, path }) => serviceStore(folder, path)),
+    ...(user ? [user] : []),
+  ]);
+  const names = new Set(pins.map(({ id, version }) => `${id}@${version}`));
+  const use = ruleset === undefined ? (kept.use ?? (names.size === 1 ? [...names][0] : undefined)) : [...names][0];
+  const unique = pins.filter(
+    (pin, index) => pins.findIndex(({ id, version }) => id === pin.id && version === pin.version) === index,
+  );
+  const changed = writeLock(lock, {
+    ...kept,
+    ...(use === undefined ? {} : { use }),
+    rulesets: unique,
+    standards,
+  });
+  const facts = { file: lock.shown, rulesets: unique.length, standards: standards.length, use: use ?? '' };
+  io.stdout.write(`${render(PUBLISHED_WORDS[changed ? 'locked' : 'lock-same'], facts, lang)}\n`);
+  return EXIT.ok;
+}

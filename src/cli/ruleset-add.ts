@@ -1,0 +1,57 @@
+import { PUBLISHED_WORDS } from '../messages/publish.ts';
+import { render, visible } from '../messages/render.ts';
+import { WORDS } from '../messages/reporters.ts';
+import { Downloader } from '../ruleset/publish/download.ts';
+import { install } from '../ruleset/publish/install.ts';
+import { findLock, writeLock } from '../ruleset/publish/lock.ts';
+import { fetchSource } from '../ruleset/publish/source.ts';
+import { givenKey, lockedKeys } from '../ruleset/publish/trust.ts';
+import type { Args, Lang } from '../types.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { storeFor } from './stores.ts';
+
+interface Options {
+  readonly trustKey?: readonly string[];
+  readonly in?: string;
+  readonly allowUnsigned?: boolean;
+  readonly lang: Lang;
+}
+
+/** `vorgaben ruleset add`: the one command that may use the network. */
+export async function addCommand(
+  source: string,
+  wanted: string | undefined,
+  { trustKey = [], in: given, allowUnsigned = false, lang }: Options,
+  io: Io,
+): Promise<ExitCode> {
+  const store = storeFor(given, io, 'rulesets');
+  const lock = findLock(io.cwd);
+  const keys = [...trustKey.map((one) => givenKey(one, io.cwd)), ...lockedKeys(lock.content, lock.shown)];
+  const added = await install({
+    source: await fetchSource(source, io.cwd, new Downloader(io.env)),
+    wanted,
+    keys,
+    allowUnsigned,
+    store,
+    lock: lock.content,
+  });
+  const changed = writeLock(lock, added.lock);
+  const { ruleset, signer, shown, already } = added;
+  const { id, version, status } = ruleset.manifest;
+  const say = (word: keyof typeof PUBLISHED_WORDS, args: Args) => render(PUBLISHED_WORDS[word], args, lang);
+  const { use = '', rulesets = [], standards = [] } = added.lock;
+  const lines = [
+    say(already ? 'already' : 'added', {
+      name: `${id}@${version}`,
+      status: WORDS[`status.${status}`][lang],
+      path: shown,
+    }),
+    say('digest', { digest: ruleset.digest }),
+    signer ? say('signed-by', { keyId: signer.keyId, who: signer.comment }) : say('unsigned', {}),
+    changed
+      ? say('locked', { file: lock.shown, rulesets: rulesets.length, standards: standards.length, use })
+      : say('lock-same', { file: lock.shown }),
+  ];
+  io.stdout.write(`${lines.map(visible).join('\n')}\n`);
+  return EXIT.ok;
+}

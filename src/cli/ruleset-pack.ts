@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { PUBLISHED_WORDS } from '../messages/publish.ts';
+import { render } from '../messages/render.ts';
+import { RULESET_WORDS } from '../messages/ruleset.ts';
+import { openFolder } from '../ruleset/find.ts';
+import { serialise } from '../ruleset/packed.ts';
+import { makePackage, packageName } from '../ruleset/publish/package.ts';
+import { demandSoundRuleset } from '../ruleset/publish/sound.ts';
+import { refusal } from '../ruleset/read.ts';
+import { sha256 } from '../store/hash.ts';
+import type { Lang } from '../types.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { writeTo } from './write-file.ts';
+
+/** The form of the build: only the rules, one text. */
+const BARE = '.ruleset';
+
+/** `vorgaben ruleset pack`: one archive with everything the ruleset includes, the same bytes wherever it is packed. */
+export async function packCommand(
+  folder: string,
+  { output, lang }: { output?: string; lang: Lang },
+  io: Io,
+): Promise<ExitCode> {
+  const { packed, ruleset, faults } = openFolder(resolve(io.cwd, folder));
+  if (faults[0]) throw refusal(faults[0]);
+  demandSoundRuleset(ruleset, folder);
+  const { id, version } = packed.manifest;
+  const file = output ?? packageName({ id, version });
+  const facts = { ruleset: `${id}@${version}`, rules: packed.rules.length, file };
+  if (file.endsWith(BARE)) {
+    const { text, digest } = serialise(packed);
+    writeTo(file, text, io);
+    io.stdout.write(`${render(RULESET_WORDS.packed, { ...facts, digest }, lang)}\n`);
+    return EXIT.ok;
+  }
+  const { bytes, digest, papers } = makePackage(packed, resolve(io.cwd, folder));
+  writeTo(file, bytes, io);
+  const words = { ...facts, digest, papers, sha256: sha256(bytes) };
+  io.stdout.write(`${render(PUBLISHED_WORDS.packed, words, lang)}\n`);
+  return EXIT.ok;
+}

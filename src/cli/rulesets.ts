@@ -1,0 +1,32 @@
+import { findLock, type Lock } from '../ruleset/publish/lock.ts';
+import { type Found, Rulesets } from '../ruleset/publish/rulesets.ts';
+import { type Store, serviceStore } from '../standards/installed.ts';
+import type { StandardPins } from '../standards/pinned.ts';
+import { userStore } from './folders.ts';
+import type { Io } from './io.ts';
+
+/** The store of rulesets in the folder one stands in, then that of the user. */
+export const rulesetStores = (io: Io): Store[] =>
+  [serviceStore(io.cwd, '.', 'rulesets'), userStore(io, 'rulesets')].filter((store) => store !== null);
+
+/** The rulesets of a run, held against its lock. */
+export const rulesetsOf = (io: Io, lock: Lock = findLock(io.cwd)): Rulesets =>
+  new Rulesets(io.cwd, rulesetStores(io), lock);
+
+/** The ruleset a command is about that looks at no service: the one given, else that of the lock, else the newest bundled edition. */
+export function rulesetFor(reference: string | undefined, io: Io): Found {
+  const rulesets = rulesetsOf(io);
+  return reference === undefined ? rulesets.fallback() : rulesets.given(reference);
+}
+
+/** Digests of standards that a lock names; null where it names none. */
+export function standardPins({ content, shown }: Lock): StandardPins | null {
+  const { standards = [] } = content;
+  if (standards.length === 0) return null;
+  const digests = new Map<string, string[]>();
+  for (const { id, version, digest } of standards) {
+    const name = `${id}@${version}`;
+    digests.set(name, [...(digests.get(name) ?? []), digest]);
+  }
+  return { lock: shown, digests };
+}

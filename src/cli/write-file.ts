@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { PUBLISH } from '../messages/publish.ts';
+import type { Io } from './io.ts';
+
+/** Writes a file a command was asked for; refuses with the reason. `secret`: for the owner only, and never over another. */
+export function writeTo(file: string, content: string | Buffer, io: Io, { secret = false } = {}): void {
+  try {
+    writeFileSync(resolve(io.cwd, file), content, secret ? { mode: 0o600, flag: 'wx' } : {});
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? '';
+    throw new UserError(PUBLISH[reason === 'EEXIST' ? 'key-exists' : 'not-written'], { path: file, reason });
+  }
+}

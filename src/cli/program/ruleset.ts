@@ -1,8 +1,10 @@
 import { CLI } from '../../messages/cli.ts';
 import type { Registrar } from './registrar.ts';
+import { rulesetEditionCommands } from './ruleset-editions.ts';
 
 /** `vorgaben ruleset …`: rulesets for those who publish them. */
-export const rulesetCommands: Registrar = ({ root, configure, say, io, done }) => {
+export const rulesetCommands: Registrar = (registration) => {
+  const { root, configure, say, io, done } = registration;
   const rulesets = configure(root.command('ruleset'), CLI.rulesetCommand);
   configure(rulesets.command('lint'), CLI.rulesetLint)
     .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
@@ -15,4 +17,5 @@ export const rulesetCommands: Registrar = ({ root, configure, say, io, done }) =
     .action(async (folder: string, options) =>
       done(await (await import('../ruleset.ts')).packCommand(folder, options, io)),
     );
+  rulesetEditionCommands(rulesets, registration);
 };

@@ -14,6 +14,8 @@ const SOURCES = [
   'rules/fim/index.ts',
   'rules/versions.ts',
   'ruleset/pack-all.ts',
+  'ruleset/guide/markdown.ts',
+  'ruleset/guide/model.ts',
   'messages/render.ts',
   'reporters/markdown-escape.ts',
 ];

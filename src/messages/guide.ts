@@ -101,7 +101,7 @@ export const GUIDE = {
     de: 'Für Dienste, deren Steckbrief sagt: {condition}.',
     en: 'For services whose Steckbrief says: {condition}.',
   },
-  look: { de: '{what} Betrachtet wird: {select}', en: '{what} Looked at: {select}' },
+  look: { de: 'An der Stelle {select}: {what}', en: 'At {select}: {what}' },
   'sentence.required': {
     de: 'Die Angabe „{child}“ ist vorhanden{allowEmpty?, darf aber leer sein}.',
     en: "'{child}' is there{allowEmpty?, but may be empty}.",

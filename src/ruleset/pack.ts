@@ -143,7 +143,8 @@ export function packFolder(
   for (const [key, { chapters: named = [] }] of Object.entries(manifest.roles ?? {})) {
     named.forEach((chapter, index) => {
       const pointer = `/roles/${key}/chapters/${index}`;
-      if (!Object.hasOwn(chapters, chapter)) faults.push(faultAt(folder.document, NO_CHAPTER, { chapter }, { pointer }));
+      if (!Object.hasOwn(chapters, chapter))
+        faults.push(faultAt(folder.document, NO_CHAPTER, { chapter }, { pointer }));
     });
   }
   const roles = joinRoles([...included.map((ruleset) => ruleset.manifest.roles), manifest.roles]);
@@ -155,14 +156,7 @@ export function packFolder(
     }
     owners.set(rule.id, `${manifest.id}@${manifest.version}`);
     if (!Object.hasOwn(chapters, rule.chapter)) {
-      faults.push(
-        faultAt(
-          document,
-          NO_CHAPTER,
-          { chapter: rule.chapter },
-          { pointer: '/chapter' },
-        ),
-      );
+      faults.push(faultAt(document, NO_CHAPTER, { chapter: rule.chapter }, { pointer: '/chapter' }));
     }
     rule.checks.forEach((check, index) => {
       const pointer = `/checks/${index}`;

@@ -12,13 +12,19 @@ const short = (text: string): string => (text.length <= CUT ? text : `${text.sli
 /** Parameters as arguments of a sentence; what is no word or list of words stands as JSON. */
 function argsOf(params: RuleCheck['with'] = {}): Args {
   return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, isWords(value) ? value : short(JSON.stringify(value))]),
+    Object.entries(params).map(([key, value]) => [
+      key,
+      Array.isArray(value) && isWords(value)
+        ? value.map(String)
+        : isWords(value)
+          ? value
+          : short(JSON.stringify(value)),
+    ]),
   ) as Args;
 }
 
-const isWords = (value: Json): value is string | number | boolean | (string | number)[] =>
-  ['string', 'number', 'boolean'].includes(typeof value) ||
-  (Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number'));
+const isWord = (value: Json): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+const isWords = (value: Json): boolean => isWord(value) || (Array.isArray(value) && value.every(isWord));
 
 /** Which sentence tells a check: kinds whose summary speaks to the authors of rules have one for readers. */
 function sentenceKey({ kind, with: params = {} }: RuleCheck): keyof typeof GUIDE | null {

@@ -81,10 +81,10 @@ function roleSection({ title, about, chapters }: GuideRole, index: number): Mark
 <section aria-labelledby="${id}">
 <h3 id="${id}">${title}</h3>
 ${about ? h`<p>${about}</p>` : h``}${chapters.map(
-    (chapter) => h`
+  (chapter) => h`
 <h4>${chapter.title}</h4>
 <ul>${chapter.rules.map(rule)}</ul>`,
-  )}
+)}
 </section>`;
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { packageRoot } from '../../package.ts';
+import { walk } from '../../workspace/walk.ts';
 import type { RawRule } from '../raw.ts';
-import { readRulesetFolder } from '../read.ts';
 import type { Ruleset } from '../types.ts';
 
 type Examples = ReadonlyMap<string, RawRule['examples']>;
@@ -18,12 +19,25 @@ function foldersOf(reference: string, { manifest, includes }: Ruleset, cwd: stri
   return [...new Set([...(isFolder ? [given] : []), ...others.flatMap((folder) => folder ?? [])])];
 }
 
+/** The part of a rule file that holds its examples; the rest was read when the ruleset was loaded, with all guards. */
+function examplesIn(text: string): RawRule['examples'] | undefined {
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => /^examples:/.test(line));
+  if (from < 0) return (parse(text) as Partial<RawRule>).examples;
+  const to = lines.findIndex((line, index) => index > from && /^[^\s#-]/.test(line));
+  return (parse(lines.slice(from, to < 0 ? undefined : to).join('\n')) as Partial<RawRule>).examples;
+}
+
 /** Examples of the rules, where their files are at hand: a packed ruleset from elsewhere has none. */
 export function examplesOf(reference: string, ruleset: Ruleset, cwd: string): Examples {
   const examples = new Map<string, RawRule['examples']>();
+  const ids = new Set(ruleset.rules.map(({ id }) => id));
   for (const folder of foldersOf(reference, ruleset, cwd)) {
-    for (const { rule } of readRulesetFolder(folder).rules) {
-      if (!examples.has(rule.id)) examples.set(rule.id, rule.examples);
+    for (const file of walk(folder).files) {
+      const id = /^rules\/(?:.*\/)?(\w+)\.yaml$/.exec(file)?.[1];
+      if (id === undefined || !ids.has(id) || examples.has(id)) continue;
+      const found = examplesIn(readFileSync(join(folder, file), 'utf8'));
+      if (found) examples.set(id, found);
     }
   }
   return examples;

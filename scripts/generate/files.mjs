@@ -2,8 +2,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { at, load } from '../load.mjs';
 import { checkKinds } from './check-kinds.mjs';
+import { editionChangelogs } from './edition-changelogs.mjs';
 import { exampleReadme, expectingExamples } from './example-readme.mjs';
 import { fimPruefungen } from './fim-pruefungen.mjs';
+import { withOutputs } from './outputs.mjs';
 import { rulesetReadme } from './ruleset-readme.mjs';
 import { steckbrief } from './steckbrief.mjs';
 
@@ -14,6 +16,8 @@ const SOURCES = [
   'rules/fim/index.ts',
   'rules/versions.ts',
   'ruleset/pack-all.ts',
+  'ruleset/compare/compare.ts',
+  'ruleset/compare/markdown.ts',
   'ruleset/guide/markdown.ts',
   'ruleset/guide/model.ts',
   'messages/render.ts',
@@ -47,6 +51,8 @@ export async function generatedFiles() {
       ['docs/fim-pruefungen.md', fimPruefungen(fimRuleset(source), source)],
       ['docs/steckbrief.md', steckbrief(source)],
       ...rulesets(source),
+      ...editionChangelogs(source),
+      ...withOutputs(['docs/regelwerke-vergleichen.md']),
       ...expectingExamples(at('examples')).map((name) => [
         `examples/${name}/README.md`,
         exampleReadme(at('examples', name), name),

@@ -6,6 +6,7 @@ import { comparisonMarkdown } from '../ruleset/compare/markdown.ts';
 import { compareRuns } from '../ruleset/compare/services.ts';
 import { comparisonText } from '../ruleset/compare/text.ts';
 import type { Comparison, EffectOnService } from '../ruleset/compare/types.ts';
+import type { Style } from '../ruleset/compare/words.ts';
 import { findRuleset } from '../ruleset/find.ts';
 import type { Ruleset } from '../ruleset/types.ts';
 import { Examiner } from '../standards/examiner.ts';
@@ -21,6 +22,7 @@ import { writeText } from './write-reports.ts';
 export interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';
   readonly output?: string;
+  readonly summary?: boolean;
   readonly standard?: readonly string[];
   readonly phase: Phase;
   readonly asOf?: string;
@@ -71,9 +73,11 @@ async function effects(
   }
 }
 
-const WRITERS: Readonly<Record<DiffOptions['format'], (comparison: Comparison, columns: number) => string>> = {
+const WRITERS: Readonly<
+  Record<DiffOptions['format'], (comparison: Comparison, columns: number, style: Style) => string>
+> = {
   text: comparisonText,
-  markdown: (comparison) => comparisonMarkdown(comparison),
+  markdown: (comparison, _columns, style) => comparisonMarkdown(comparison, style),
   json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
 };
 
@@ -84,13 +88,13 @@ export async function rulesetDiffCommand(
   options: DiffOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { format, output, lang } = options;
+  const { format, output, summary = false, lang } = options;
   const file = output === undefined ? null : writable(output, io);
   const [from, to] = [findRuleset(a, io.cwd), findRuleset(b, io.cwd)];
   const compared = compareRulesets(from, to, lang);
   const effect = services.length > 0 ? await effects([from, to], services, options, io) : null;
   const comparison: Comparison = effect ? { ...compared, services: effect.services } : compared;
-  const text = WRITERS[format](comparison, io.stdout.columns);
+  const text = WRITERS[format](comparison, io.stdout.columns, { summary });
   if (file === null) io.stdout.write(text);
   else writeText(file, text, output!);
   for (const { kind, ruleId, error } of effect?.crashes ?? [])

@@ -166,6 +166,7 @@ export const COMPARE = {
   'effect.decided': { de: 'geklärt', en: 'decided' },
   'effect.weightier': { de: 'wiegt schwerer', en: 'weighs more' },
   'effect.lighter': { de: 'wiegt leichter', en: 'weighs less' },
+  'effect-count': { de: '{n} {effect}{must?, davon {must} MUSS}', en: '{n} {effect}{must?, of which {must} MUST}' },
   'outcome.absent': { de: 'gibt es nicht', en: 'not in the ruleset' },
 
   command: {
@@ -179,6 +180,10 @@ export const COMPARE = {
     en: 'services to say for what changes for them',
   },
   'command.format': { de: 'Form der Ausgabe', en: 'form of the output' },
+  'command.summary': {
+    de: 'ohne die Listen der Regeln: Zahlen, Dienste und Versionsnummer',
+    en: 'without the lists of rules: numbers, services and version number',
+  },
   'command.output': {
     de: 'Datei, in die geschrieben wird (sonst: die Standardausgabe)',
     en: 'file to write to (else: standard output)',

@@ -15,6 +15,7 @@ export function rulesetEditionCommands(rulesets: Command, { configure, say, io, 
         .choices(['text', 'markdown', 'json'])
         .default('text'),
     )
+    .option('--summary', say(COMPARE['command.summary']))
     .option(`--output <${say(CLI.file)}>`, say(COMPARE['command.output']))
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
     .addOption(

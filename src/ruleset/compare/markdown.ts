@@ -5,9 +5,11 @@ import type { Comparison, EffectOnService, RuleChange } from './types.ts';
 import {
   changeText,
   countsOf,
+  effectCounts,
   levelChange,
   reasonLines,
   type Say,
+  type Style,
   speaker,
   titleOf,
   versionSentence,
@@ -32,11 +34,13 @@ function row(rule: RuleChange, say: Say, lang: Lang): string[] {
   return [rule.ruleId, title, changes.join('<br>'), step];
 }
 
-function serviceBlocks({ path, name, verdict, rules }: EffectOnService, say: Say, lang: Lang, level: string): string[] {
+function serviceBlocks(service: EffectOnService, say: Say, lang: Lang, level: string): string[] {
+  const { path, name, verdict, rules } = service;
   const word = (key: keyof typeof WORDS) => (WORDS[key] as Record<Lang, string>)[lang];
   const head = `${level}# ${md(name ?? say('these-files'))} (${code(path)})`;
   const change = `**${word(`verdict.${verdict.from}`)} → ${word(`verdict.${verdict.to}`)}**`;
-  if (rules.length === 0) return [head, change, say('no-effect')];
+  const counts = md(effectCounts(service, say));
+  if (rules.length === 0) return [head, change, counts];
   const columns = ['column.effect', 'column.rule', 'column.level', 'column.title', 'column.finding'] as const;
   const rows = rules.map(({ ruleId, title, effect, level: weights, messages }) => {
     const weight = weights.to ?? weights.from;
@@ -52,6 +56,7 @@ function serviceBlocks({ path, name, verdict, rules }: EffectOnService, say: Say
   return [
     head,
     change,
+    counts,
     table(
       columns.map((key) => say(key)),
       rows,
@@ -60,7 +65,7 @@ function serviceBlocks({ path, name, verdict, rules }: EffectOnService, say: Say
 }
 
 /** A comparison as a section of a CHANGELOG; `level` are the signs of its heading. */
-export function comparisonMarkdown(comparison: Comparison, level = '##'): string {
+export function comparisonMarkdown(comparison: Comparison, { summary = false }: Style = {}, level = '##'): string {
   const { lang, rules, ruleset, semver, services } = comparison;
   const say = speaker(lang);
   const blocks = [`${level} ${md(titleOf(comparison, say))}`];
@@ -77,7 +82,7 @@ export function comparisonMarkdown(comparison: Comparison, level = '##'): string
       `${level}# ${say('title.ruleset')}`,
       ruleset.map((one) => `- ${md(changeText(one, say, lang))}`).join('\n'),
     );
-  for (const kind of ['added', 'removed', 'changed'] as const) {
+  for (const kind of summary ? [] : (['added', 'removed', 'changed'] as const)) {
     const some = rules.filter(({ change }) => change === kind);
     if (some.length === 0) continue;
     const rows = some.map((rule) => row(rule, say, lang));

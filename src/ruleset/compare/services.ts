@@ -1,5 +1,5 @@
 import { reaches } from '../../levels.ts';
-import type { Lang, Outcome, RuleResult, ServiceReport } from '../../types.ts';
+import type { Lang, Level, Outcome, RuleResult, ServiceReport } from '../../types.ts';
 import type { Ruleset } from '../types.ts';
 import type { Effect, EffectOnRule, EffectOnService } from './types.ts';
 
@@ -25,7 +25,17 @@ function effectOf(
   return OPEN.has(from) ? 'decided' : null;
 }
 
-const ORDER: readonly Effect[] = ['newly-failing', 'weightier', 'newly-undecided', 'healed', 'lighter', 'decided'];
+export const EFFECTS: readonly Effect[] = [
+  'newly-failing',
+  'weightier',
+  'newly-undecided',
+  'healed',
+  'lighter',
+  'decided',
+];
+
+const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
+const weight = ({ level: { from, to } }: EffectOnRule): number => WEIGHT[to ?? from ?? 'KANN'];
 
 /** One service by two rulesets: which rules say something else of it. */
 export function compareRuns(
@@ -51,6 +61,6 @@ export function compareRuns(
     path,
     name,
     verdict: { from: before.report.verdict, to: after.report.verdict },
-    rules: rules.sort((a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect)),
+    rules: rules.sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || weight(b) - weight(a)),
   };
 }

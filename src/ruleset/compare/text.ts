@@ -5,9 +5,11 @@ import type { Comparison, EffectOnService, RuleChange } from './types.ts';
 import {
   changeText,
   countsOf,
+  effectCounts,
   levelChange,
   reasonLines,
   type Say,
+  type Style,
   speaker,
   titleOf,
   versionSentence,
@@ -30,18 +32,14 @@ function ruleLines(rule: RuleChange, { lang }: Comparison, say: Say, columns: nu
   return lines;
 }
 
-function serviceLines(
-  { path, name, verdict, rules }: EffectOnService,
-  comparison: Comparison,
-  say: Say,
-  columns: number,
-): string[] {
+function serviceLines(service: EffectOnService, comparison: Comparison, say: Say, columns: number): string[] {
+  const { path, name, verdict, rules } = service;
   const { lang } = comparison;
   const word = (one: keyof typeof WORDS) => (WORDS[one] as Record<typeof lang, string>)[lang];
   const change = [verdict.from, verdict.to].map((one) => word(`verdict.${one}`));
   const lines = [`${oneLine(path)} · ${oneLine(name ?? say('these-files'))}: ${change.join(' → ')}`];
-  if (rules.length === 0) return [...lines, `  ${say('no-effect')}`];
-  const width = Math.max(...rules.map(({ effect }) => say(`effect.${effect}`).length));
+  lines.push(...hanging('  ', effectCounts(service, say), columns));
+  const width = Math.max(0, ...rules.map(({ effect }) => say(`effect.${effect}`).length));
   for (const { ruleId, title, effect, level, messages } of rules) {
     const weight = level.to ?? level.from;
     const head = `  ${padEnd(say(`effect.${effect}`), width)}  ${padEnd(ruleId, 9)} ${padEnd(weight ? word(`level.${weight}`) : '', 6)}`;
@@ -53,7 +51,7 @@ function serviceLines(
 }
 
 /** A comparison for the terminal. */
-export function comparisonText(comparison: Comparison, columns: number): string {
+export function comparisonText(comparison: Comparison, columns: number, { summary = false }: Style = {}): string {
   const { lang, rules, ruleset, semver, services } = comparison;
   const say = speaker(lang);
   const room = Math.max(60, Math.min(columns, 120));
@@ -62,7 +60,7 @@ export function comparisonText(comparison: Comparison, columns: number): string 
   else lines.push(countsOf(comparison, say));
   if (ruleset.length > 0)
     lines.push('', say('title.ruleset'), ...ruleset.flatMap((one) => hanging('  ', changeText(one, say, lang), room)));
-  for (const kind of ['added', 'removed', 'changed'] as const) {
+  for (const kind of summary ? [] : (['added', 'removed', 'changed'] as const)) {
     const some = rules.filter(({ change }) => change === kind);
     if (some.length > 0)
       lines.push('', say(`title.${kind}`), ...some.flatMap((rule) => ruleLines(rule, comparison, say, room)));

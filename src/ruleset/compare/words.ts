@@ -6,7 +6,8 @@ import type { Args, Json, Lang, Level } from '../../types.ts';
 import { conditionText } from '../guide/when.ts';
 import { canonical } from './checks.ts';
 import { PHASES } from './rule.ts';
-import type { Change, Comparison, Levels, RuleChange, SemVer, Step } from './types.ts';
+import { EFFECTS } from './services.ts';
+import type { Change, Comparison, EffectOnService, Levels, RuleChange, SemVer, Step } from './types.ts';
 
 /** Parameters and texts are quoted up to here; the JSON output has them whole. */
 const LONGEST = 160;
@@ -158,6 +159,22 @@ export function versionSentence({ semver, from, to }: Comparison, say: Say): str
   if (semver.found === 'backwards') return say('semver.backwards', facts);
   if (semver.enough) return say('semver.enough', facts);
   return say('semver.short', { ...facts, next: nextVersion(from.version, semver.due) });
+}
+
+/** How many rules have which effect on a service, the graver first. */
+export function effectCounts({ rules }: EffectOnService, say: Say): string {
+  if (rules.length === 0) return say('no-effect');
+  const counts = EFFECTS.flatMap((effect) => {
+    const some = rules.filter((one) => one.effect === effect);
+    const must = some.filter(({ level: { from, to } }) => (to ?? from) === 'MUSS').length;
+    return some.length === 0 ? [] : [say('effect-count', { n: some.length, effect: say(`effect.${effect}`), must })];
+  });
+  return `${counts.join('; ')}.`;
+}
+
+/** How a comparison is written: `summary` leaves the lists of rules out. */
+export interface Style {
+  readonly summary?: boolean;
 }
 
 export const titleOf = ({ from, to }: Comparison, say: Say): string =>

@@ -33,7 +33,7 @@ export function withOutputs(paths) {
       const command = `\`\`\`sh\nvorgaben ${line}\n\`\`\``;
       return how === 'ausgabe'
         ? `${head}\n${command}\n\n\`\`\`text\n${text}\`\`\`\n\n${foot}`
-        : `${head}\n${command}\n\n${text}\n${foot}`;
+        : `${head}\n${command}\n\n${text.replace(/^#/gm, '##')}\n${foot}`;
     }),
   ]);
 }

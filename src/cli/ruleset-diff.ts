@@ -16,8 +16,8 @@ import { nothingToCheck, opened } from './check.ts';
 import { userFolder, userStore } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { dayOf, sizeOf, writable } from './options.ts';
-import { writeText } from './write-reports.ts';
+import { dayOf, sizeOf } from './options.ts';
+import { Output } from './write-output.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';
@@ -89,14 +89,12 @@ export async function rulesetDiffCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { format, output, summary = false, lang } = options;
-  const file = output === undefined ? null : writable(output, io);
+  const out = new Output(output, io);
   const [from, to] = [findRuleset(a, io.cwd), findRuleset(b, io.cwd)];
   const compared = compareRulesets(from, to, lang);
   const effect = services.length > 0 ? await effects([from, to], services, options, io) : null;
   const comparison: Comparison = effect ? { ...compared, services: effect.services } : compared;
-  const text = WRITERS[format](comparison, io.stdout.columns, { summary });
-  if (file === null) io.stdout.write(text);
-  else writeText(file, text, output!);
+  out.write(WRITERS[format](comparison, io.stdout.columns, { summary }));
   for (const { kind, ruleId, error } of effect?.crashes ?? [])
     io.stderr.write(
       `vorgaben: ${render(CLI.crash, { kind, ruleId, reason: (error as Error)?.message ?? String(error) }, lang)}\n`,

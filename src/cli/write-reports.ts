@@ -17,21 +17,18 @@ export async function writeReports(
     const color = file === null && colored(io, io.stdout);
     const text = reporter.render(report, { color, columns: io.stdout.columns, excerpt: excerpts.get, ...settings });
     if (file === null) io.stdout.write(text);
-    else writeText(file, text);
-  }
-}
-
-/** Writes a text to a file, or refuses it under the name the user gave. */
-export function writeText(file: string, text: string, typed = file): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UserError(
-      {
-        de: 'Der Bericht „{file}“ ließ sich nicht schreiben ({reason}).',
-        en: "The report '{file}' could not be written ({reason}).",
-      },
-      { file: typed, reason: (error as NodeJS.ErrnoException).code ?? '' },
-    );
+    else {
+      try {
+        writeFileSync(file, text);
+      } catch (error) {
+        throw new UserError(
+          {
+            de: 'Der Bericht „{file}“ ließ sich nicht schreiben ({reason}).',
+            en: "The report '{file}' could not be written ({reason}).",
+          },
+          { file, reason: (error as NodeJS.ErrnoException).code ?? '' },
+        );
+      }
+    }
   }
 }

@@ -1,4 +1,3 @@
-import type { Text } from '../types.ts';
 import type { Words } from './reporters.ts';
 
 /** Words of `ruleset diff`. */
@@ -21,7 +20,7 @@ export const COMPARE = {
   'column.title': { de: 'Vorgabe', en: 'Rule' },
   'column.change': { de: 'Änderung', en: 'Change' },
   'column.step': { de: 'Stufe', en: 'Step' },
-  'column.heir': { de: 'Ersetzt durch', en: 'Replaced by' },
+  'column.farewell': { de: 'Nachfolge', en: 'Successor' },
   'column.effect': { de: 'Wirkung', en: 'Effect' },
   'column.finding': { de: 'Befund', en: 'Finding' },
   'column.part': { de: 'Angabe', en: 'Part' },
@@ -189,7 +188,3 @@ export const COMPARE = {
     en: 'file to write to (else: standard output)',
   },
 } satisfies Readonly<Record<string, Words>>;
-
-export type CompareWord = {
-  [K in keyof typeof COMPARE]: (typeof COMPARE)[K] extends Text ? K : never;
-}[keyof typeof COMPARE];

@@ -74,10 +74,11 @@ export const RULESET_DIFF_SCHEMA = {
             owner: text,
             level: both(levels),
             replacedBy: { type: ['string', 'null'] },
+            why: text,
             step,
             changes: list(change),
           },
-          ['replacedBy'],
+          ['replacedBy', 'why'],
         ),
       ),
       semver: {

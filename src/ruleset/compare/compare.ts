@@ -1,5 +1,5 @@
 import { packageVersion } from '../../package.ts';
-import type { Json, Lang } from '../../types.ts';
+import type { Json, Lang, Text } from '../../types.ts';
 import type { Manifest, Ruleset } from '../types.ts';
 import { same } from './checks.ts';
 import { compareRule, isMust, largest, levelsOf, type RuleOf } from './rule.ts';
@@ -27,15 +27,22 @@ function added({ rule, text }: RuleOf, lang: Lang): RuleChange {
   };
 }
 
-function removed({ rule, text }: RuleOf, after: ReadonlyMap<string, RuleOf>, lang: Lang): RuleChange {
-  const heir = [...after.values()].find((one) => one.text.aliases?.includes(rule.id))?.rule.id;
+/** A later edition may say why a rule is gone, and what takes its place. */
+type Farewell = Manifest & {
+  readonly withdrawn?: Readonly<Record<string, { readonly why?: Text; readonly replacedBy?: string }>>;
+};
+
+function removed({ rule, text }: RuleOf, to: Ruleset, lang: Lang): RuleChange {
+  const { why, replacedBy } = (to.manifest as Farewell).withdrawn?.[rule.id] ?? {};
+  const heir = [...to.texts().values()].find(({ aliases }) => aliases?.includes(rule.id))?.id;
   return {
     ruleId: rule.id,
     change: 'removed',
     title: text.title[lang],
     owner: text.owner,
     level: { from: levelsOf(rule), to: null },
-    replacedBy: text.replacedBy ?? heir ?? null,
+    replacedBy: replacedBy ?? text.replacedBy ?? heir ?? null,
+    ...(why ? { why: why[lang] } : {}),
     step: 'minor',
     changes: [{ part: 'level', step: 'minor', reason: 'removed', before: rule.level as Json, after: null }],
   };
@@ -82,7 +89,7 @@ export function compareRulesets(from: Ruleset, to: Ruleset, lang: Lang): Compari
   const rules = ids.flatMap((id): RuleChange[] => {
     const [a, b] = [before.get(id), after.get(id)];
     if (!a) return [added(b!, lang)];
-    return b ? changed(a, b, lang) : [removed(a, after, lang)];
+    return b ? changed(a, b, lang) : [removed(a, to, lang)];
   });
   const told = manifestChanges(from.manifest, to.manifest);
   const silent = from.digest !== to.digest && told.length + rules.length === 0;

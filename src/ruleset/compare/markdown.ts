@@ -6,6 +6,7 @@ import {
   changeText,
   countsOf,
   effectCounts,
+  farewell,
   levelChange,
   reasonLines,
   type Say,
@@ -20,7 +21,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const HEADS = {
   added: ['column.rule', 'column.level', 'column.title', 'column.step'],
-  removed: ['column.rule', 'column.level', 'column.title', 'column.heir', 'column.step'],
+  removed: ['column.rule', 'column.level', 'column.title', 'column.farewell', 'column.step'],
   changed: ['column.rule', 'column.title', 'column.change', 'column.step'],
 } as const;
 
@@ -28,8 +29,7 @@ function row(rule: RuleChange, say: Say, lang: Lang): string[] {
   const [title, step] = [md(rule.title), say(`step.${rule.step}`)];
   const level = md(levelChange(rule, lang));
   if (rule.change === 'added') return [rule.ruleId, level, title, step];
-  if (rule.change === 'removed')
-    return [rule.ruleId, level, title, rule.replacedBy ? md(rule.replacedBy) : say('no-heir'), step];
+  if (rule.change === 'removed') return [rule.ruleId, level, title, md(farewell(rule, say)), step];
   const changes = rule.changes.map((change) => md(changeText(change, say, lang)));
   return [rule.ruleId, title, changes.join('<br>'), step];
 }

@@ -6,6 +6,7 @@ import {
   changeText,
   countsOf,
   effectCounts,
+  farewell,
   levelChange,
   reasonLines,
   type Say,
@@ -25,8 +26,7 @@ function ruleLines(rule: RuleChange, { lang }: Comparison, say: Say, columns: nu
   const head = `  ${padEnd(rule.ruleId, 9)} ${padEnd(levelChange(rule, lang), 4)}  `;
   const lines = hanging(head.length > 40 ? `  ${rule.ruleId}  ` : head, oneLine(rule.title), columns);
   if (head.length > 40) lines.push(...hanging('      ', levelChange(rule, lang), columns));
-  if (rule.change === 'removed')
-    lines.push(`      ${rule.replacedBy ? say('heir', { id: rule.replacedBy }) : say('no-heir')}`);
+  if (rule.change === 'removed') lines.push(...hanging('      ', farewell(rule, say), columns));
   if (rule.change === 'changed')
     lines.push(...rule.changes.flatMap((change) => hanging('      ', changeText(change, say, lang), columns)));
   return lines;

@@ -72,6 +72,8 @@ export interface RuleChange {
   readonly level: { readonly from: Levels | null; readonly to: Levels | null };
   /** Of a removed rule: the id that takes its place, null where none is named. */
   readonly replacedBy?: string | null;
+  /** Of a removed rule: why it is gone, where the second ruleset says it. */
+  readonly why?: string;
   readonly step: Step;
   readonly changes: readonly Change[];
 }

@@ -38,6 +38,12 @@ export function levelChange({ level: { from, to } }: RuleChange, lang: Lang): st
   return a && b && a !== b ? `${a} → ${b}` : (b ?? a ?? '');
 }
 
+/** What takes the place of a removed rule, and why it is gone. */
+export function farewell({ replacedBy, why }: RuleChange, say: Say): string {
+  const heir = replacedBy ? say('heir', { id: replacedBy }) : why ? '' : say('no-heir');
+  return [heir, why && oneLine(why)].filter(Boolean).join(': ');
+}
+
 function validText(valid: Json, say: Say): string {
   const { from, until } = (valid ?? {}) as { from?: string; until?: string };
   const parts = [from && say('from', { day: from }), until && say('until', { day: until })].filter(Boolean);

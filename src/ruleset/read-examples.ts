@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { packageRoot } from '../../package.ts';
-import { walk } from '../../workspace/walk.ts';
-import type { RawRule } from '../raw.ts';
-import type { Ruleset } from '../types.ts';
+import { packageRoot } from '../package.ts';
+import { walk } from '../workspace/walk.ts';
+import type { RawRule } from './raw.ts';
+import type { Ruleset } from './types.ts';
 
 type Examples = ReadonlyMap<string, RawRule['examples']>;
 

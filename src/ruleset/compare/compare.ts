@@ -78,6 +78,15 @@ function manifestChanges(before: Manifest, after: Manifest): Change[] {
 /** Something that no rule uses: a catalogue, a chapter without rules. */
 const OTHER: Change = { part: 'other', step: 'patch', reason: 'texts', before: null, after: null };
 
+function unusedParts({ manifest: { chapters, roles }, prefixes, ...ruleset }: Ruleset): unknown {
+  return {
+    chapters,
+    roles,
+    prefixes,
+    catalogues: ruleset.catalogues.map((name) => [name, ruleset.catalogueText(name)]),
+  };
+}
+
 function sideOf({ manifest: { id, version, status }, digest, rules }: Ruleset): Side {
   return { id, version, status, digest, rules: rules.length };
 }
@@ -92,8 +101,7 @@ export function compareRulesets(from: Ruleset, to: Ruleset, lang: Lang): Compari
     return b ? changed(a, b, lang) : [removed(a, to, lang)];
   });
   const told = manifestChanges(from.manifest, to.manifest);
-  const silent = from.digest !== to.digest && told.length + rules.length === 0;
-  const ruleset = silent ? [OTHER] : told;
+  const ruleset = told.length + rules.length === 0 && !same(unusedParts(from), unusedParts(to)) ? [OTHER] : told;
   const editions = from.manifest.id === to.manifest.id;
   return {
     formatVersion: '1',

@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
+import { compareRulesets } from '../src/ruleset/compare/compare.ts';
+import { comparisonMarkdown } from '../src/ruleset/compare/markdown.ts';
 import { stepBetween } from '../src/ruleset/compare/semver.ts';
+import { comparisonText } from '../src/ruleset/compare/text.ts';
 import type { Comparison } from '../src/ruleset/compare/types.ts';
+import { findRuleset } from '../src/ruleset/find.ts';
 import { conditionText } from '../src/ruleset/guide/when.ts';
 import { RULESET_DIFF_SCHEMA } from '../src/schemas/ruleset-diff.ts';
 import type { Json } from '../src/types.ts';
@@ -129,7 +133,6 @@ const STEPS: readonly (readonly [name: string, rules: readonly Rule[], due: stri
   ['nothing', RULES, 'none', '', ''],
 ];
 
-const VERSION = { major: '2.0.0', minor: '1.1.0', patch: '1.0.1', none: '1.0.0' } as const;
 const ENOUGH: Readonly<Record<string, readonly string[]>> = {
   major: ['2.0.0'],
   minor: ['1.1.0', '2.0.0'],
@@ -139,35 +142,34 @@ const ENOUGH: Readonly<Record<string, readonly string[]>> = {
 
 t.test('the step that is due, and whether the number makes it', async (t) => {
   const files: Files = { a: folder(RULES) };
-  STEPS.forEach(([, rules, due], index) => {
-    for (const version of new Set([...ENOUGH[due]!, VERSION.none]))
-      files[`b${index}-${version}`] = folder(rules, { version });
+  STEPS.forEach(([, rules], index) => {
+    files[`b${index}`] = folder(rules);
   });
   const cwd = t.testdir(files);
+  const from = findRuleset('a', cwd);
   for (const [index, [name, , due, reason, part]] of STEPS.entries()) {
-    for (const version of new Set([...ENOUGH[due]!, VERSION.none])) {
-      const ran = await runCli(['ruleset', 'diff', 'a', `b${index}-${version}`, '--format', 'json'], { cwd });
-      const { semver, rules } = comparisonOf(ran);
-      const enough = ENOUGH[due]!.includes(version);
-      t.match(semver, { due, enough }, `${name}: ${version}`);
-      t.equal(ran.code, enough ? 0 : 1, `${name}: exit code with ${version}`);
-      const found = rules.flatMap(({ changes }) => changes).find((change) => change.step === due);
+    const edited = findRuleset(`b${index}`, cwd);
+    for (const version of new Set([...ENOUGH[due]!, '1.0.0'])) {
+      const to = { ...edited, manifest: { ...edited.manifest, version } };
+      const comparison = compareRulesets(from, to, 'de');
+      t.ok(validate(comparison), `${name}: ${JSON.stringify(validate.errors)}`);
+      t.match(comparison.semver, { due, enough: ENOUGH[due]!.includes(version) }, `${name}: ${version}`);
+      const found = comparison.rules.flatMap(({ changes }) => changes).find((change) => change.step === due);
       if (due !== 'none') t.match(found, { reason, part }, `${name}: why`);
-    }
-    for (const lang of ['de', 'en']) {
-      for (const format of ['text', 'markdown']) {
-        const { out } = await runCli(['ruleset', 'diff', 'a', `b${index}-1.0.0`, '--format', format, '--lang', lang], {
-          cwd,
-        });
-        t.notMatch(out, /\{\w+[}?:]|undefined|\[object/, `${name}: ${format} ${lang} is whole`);
-        t.match(
-          out,
-          due === 'none' ? /1\.0\.0 (?:genügen|suffice)/ : new RegExp(VERSION[due as 'major'].replaceAll('.', '\\.')),
-          name,
-        );
+      for (const lang of ['de', 'en'] as const) {
+        const told = compareRulesets(from, to, lang);
+        for (const text of [comparisonText(told, 80), comparisonMarkdown(told)]) {
+          t.notMatch(text, /\{\w+[}?:]|undefined|\[object/, `${name}: every sentence is whole`);
+          if (due !== 'none') t.match(text, version === '1.0.0' ? ENOUGH[due]![0]! : version, `${name}: the number`);
+        }
       }
     }
   }
+  for (const [index, code] of [
+    [0, 1],
+    [STEPS.length - 1, 0],
+  ])
+    t.equal((await runCli(['ruleset', 'diff', 'a', `b${index}`], { cwd })).code, code, 'exit code');
 });
 
 t.test('numbers, catalogues, prefixes, heads of rulesets', async (t) => {
@@ -278,6 +280,17 @@ t.test('who takes the place of a removed rule', async (t) => {
     ['TST3001', 'TST1002'],
     ['TST3002', null],
   ]);
+  const to = findRuleset('b', cwd);
+  const withdrawn = {
+    TST3002: { why: both('Die Quelle gilt nicht mehr.') },
+    TST1004: { replacedBy: 'TST1003', why: both('W.') },
+  };
+  const told = comparisonText(
+    compareRulesets(findRuleset('a', cwd), { ...to, manifest: { ...to.manifest, withdrawn } as never }, 'de'),
+    80,
+  );
+  t.match(told, /TST1004.*\n {6}ersetzt durch TST1003: W\.\n/);
+  t.match(told, /TST3002.*\n {6}Die Quelle gilt nicht mehr\.\n/);
   const { out } = await runCli(['ruleset', 'diff', 'a', 'b'], { cwd });
   t.match(out, /TST1004 {3}MUSS {2}Titel TST1004\n {6}ersetzt durch TST1001\n/);
   t.match(out, /TST3002 {3}MUSS {2}Titel TST3002\n {6}kein Nachfolger genannt\n/);
@@ -319,30 +332,20 @@ t.test('what a change means for services', async (t) => {
     path,
     rules.map((one) => `${one.ruleId} ${one.effect} ${one.outcome.from} → ${one.outcome.to}`),
   ]);
-  t.same(
-    effects,
+  t.same(effects, [
     [
+      'eins',
       [
-        'eins',
-        [
-          'TST1001 newly-failing passed → failed',
-          'TST1005 weightier failed → failed',
-          'TST1002 newly-undecided passed → needs-review',
-          'TST1003 healed failed → absent',
-          'TST1006 lighter failed → failed',
-          'TST1004 decided needs-review → passed',
-        ],
+        'TST1001 newly-failing passed → failed',
+        'TST1005 weightier failed → failed',
+        'TST1002 newly-undecided passed → needs-review',
+        'TST1003 healed failed → absent',
+        'TST1006 lighter failed → failed',
+        'TST1004 decided needs-review → passed',
       ],
-      [
-        'zwei',
-        [
-          'TST1002 newly-undecided failed → needs-review',
-          'TST1005 healed failed → absent',
-          'TST1004 decided needs-review → passed',
-        ],
-      ],
-    ].map(([path, list]) => [path, path === 'zwei' ? effects[1]![1] : list]),
-  );
+    ],
+    ['zwei', ['TST1002 newly-undecided failed → needs-review', 'TST1004 decided needs-review → passed']],
+  ]);
   t.match(
     (await run('--summary')).out,
     /eins · eins: nicht konform → nicht konform\n {2}1 neu nicht erfüllt, davon 1 MUSS;/,
@@ -497,13 +500,7 @@ t.test('the Leitfaden: whole, escaped, in both languages', async (t) => {
 });
 
 t.test('the Leitfaden of each bundled ruleset', async (t) => {
-  for (const reference of [
-    'ozg-grundlagen@1.0.0',
-    'xoev@1.0.0',
-    'fim-datenfelder@1.8.0',
-    'nrw-online-dienste@1.0.0',
-    'nrw-online-dienste@2.0.0',
-  ]) {
+  for (const reference of ['xoev@1.0.0', 'nrw-online-dienste@1.0.0', 'nrw-online-dienste@2.0.0']) {
     const { code, out } = await runCli(['ruleset', 'docs', reference]);
     t.equal(code, 0);
     const ids = [...out.matchAll(/<article id="(\w+)"/g)].map((match) => match[1]!);
@@ -517,9 +514,6 @@ t.test('the Leitfaden of each bundled ruleset', async (t) => {
 const CHROMIUM = '/usr/bin/chromium';
 
 t.test('the page in a browser', { skip: existsSync(CHROMIUM) ? false : `${CHROMIUM} is missing` }, async (t) => {
-  const { out } = await runCli(['ruleset', 'docs', 'nrw-online-dienste@1.0.0']);
-  const first = out.indexOf('<article', out.indexOf('<article') + 1);
-  t.ok(first > 0);
   const cwd = t.testdir({ a: rulesetFiles([HOSTILE, ruleFile('TST1002')]) });
   const page = await runCli(['ruleset', 'docs', 'a'], { cwd });
   const { chromium } = await import('playwright-core');

@@ -5,13 +5,13 @@ import { generatedFiles, staleFiles } from './generate/files.mjs';
 import { at } from './load.mjs';
 
 if (!existsSync(at('src', 'generated', 'validators.js'))) await import('./build.mjs');
-const stale = await staleFiles();
+const files = await generatedFiles();
+const stale = staleFiles(files);
 if (process.argv.includes('--check')) {
   for (const path of stale) console.log(`stale: ${path}`);
   console.log(stale.length > 0 ? 'Run "npm run generate" and commit the result.' : 'Generated files are current.');
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
-  const files = await generatedFiles();
   for (const path of stale) {
     if (!files.has(path)) console.log(`no longer generated, delete it: ${path}`);
     else {

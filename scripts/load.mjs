@@ -1,4 +1,5 @@
 // What the scripts share: the folder of the repository, and modules of src/ run without a build.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -37,7 +38,8 @@ const emptyValidators = {
 /** Runs modules of src/ and gives what they export, all in one; `scratch` is a folder inside the repository. */
 export async function load(entries, scratch) {
   const contents = entries.map((entry) => `export * from ${JSON.stringify(`./src/${entry}`)};`).join('\n');
-  const outfile = join(scratch, `${entries.join('+').replaceAll('/', '-')}.mjs`);
+  // Named by content: the names of many modules would be too long for a file.
+  const outfile = join(scratch, `${createHash('sha256').update(contents).digest('hex').slice(0, 16)}.mjs`);
   const plugins = existsSync(at('src', 'generated', 'validators.js')) ? [] : [emptyValidators];
   const readable = { minifyWhitespace: false, minifySyntax: false };
   await build({ ...BUNDLE, ...readable, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, plugins });

@@ -21,14 +21,19 @@ import { rulesetsOf, standardPins } from './rulesets.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Services one after the other, so that only one is held in memory. */
-function* opened(targets: Targets, maxBytes: number, cwd: string): Generator<{ service: OpenService; place: Place }> {
+export function* opened(
+  targets: Targets,
+  maxBytes: number,
+  cwd: string,
+): Generator<{ service: OpenService; place: Place }> {
   for (const { folder, path } of targets.services)
     yield { service: openService(folder, path, { maxBytes }), place: { folder, path } };
   if (targets.loose.length > 0)
     yield { service: openLoose(targets.loose, { maxBytes }), place: { folder: cwd, path: '.' } };
 }
 
-function nothingToCheck(paths: readonly string[]): UserError {
+/** The refusal of a run that looked at nothing. */
+export function nothingToCheck(paths: readonly string[]): UserError {
   return new UserError(
     {
       de: 'In {paths} gibt es nichts zu prüfen: keinen Steckbrief und keine Datei einer bekannten Art.',

@@ -54,7 +54,8 @@ export function sizeOf(value: string): number {
   );
 }
 
-function writable(file: string, io: Io): string {
+/** Where a file is to be written, refused before the work is done. */
+export function writable(file: string, io: Io): string {
   const path = resolve(io.cwd, file);
   try {
     if (existsSync(path) && statSync(path).isDirectory()) throw new Error('EISDIR');

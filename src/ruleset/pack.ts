@@ -2,6 +2,7 @@ import { checkKind } from '../rules/index.ts';
 import type { Evidence, Text } from '../types.ts';
 import { kindsOf, type RawRule } from './raw.ts';
 import { faultAt, type RulesetFault, type RulesetFolder } from './read.ts';
+import { joinRoles } from './roles.ts';
 import type { Packed, Rule, Ruleset, RuleTexts } from './types.ts';
 import { prefixesOf } from './verify.ts';
 
@@ -32,6 +33,7 @@ function texts(rule: RawRule, chapters: Readonly<Record<string, Text>>, owner: s
     id,
     name,
     chapter,
+    chapterId: rule.chapter,
     title,
     requirement,
     why,
@@ -105,6 +107,10 @@ const TWICE: Text = {
   de: 'Die Kennung {id} gibt es schon in {owner}; eine Kennung kommt nur einmal vor.',
   en: 'The id {id} exists already in {owner}; an id occurs only once.',
 };
+const NO_CHAPTER: Text = {
+  de: 'Das Kapitel „{chapter}“ steht nicht in der ruleset.yaml (chapters).',
+  en: "The chapter '{chapter}' is not in ruleset.yaml (chapters).",
+};
 const CLASH: Readonly<Record<'prefix' | 'catalogue', Text>> = {
   prefix: {
     de: 'Das Präfix „{name}“ steht in einem aufgenommenen Regelwerk für etwas anderes; wählen Sie ein anderes.',
@@ -134,6 +140,14 @@ export function packFolder(
     ...Object.assign({}, ...included.map((ruleset) => ruleset.manifest.chapters ?? {})),
     ...manifest.chapters,
   };
+  for (const [key, { chapters: named = [] }] of Object.entries(manifest.roles ?? {})) {
+    named.forEach((chapter, index) => {
+      const pointer = `/roles/${key}/chapters/${index}`;
+      if (!Object.hasOwn(chapters, chapter))
+        faults.push(faultAt(folder.document, NO_CHAPTER, { chapter }, { pointer }));
+    });
+  }
+  const roles = joinRoles([...included.map((ruleset) => ruleset.manifest.roles), manifest.roles]);
   for (const { rule, document } of folder.rules) {
     const owner = owners.get(rule.id);
     if (owner !== undefined) {
@@ -142,17 +156,7 @@ export function packFolder(
     }
     owners.set(rule.id, `${manifest.id}@${manifest.version}`);
     if (!Object.hasOwn(chapters, rule.chapter)) {
-      faults.push(
-        faultAt(
-          document,
-          {
-            de: 'Das Kapitel „{chapter}“ steht nicht in der ruleset.yaml (chapters).',
-            en: "The chapter '{chapter}' is not in ruleset.yaml (chapters).",
-          },
-          { chapter: rule.chapter },
-          { pointer: '/chapter' },
-        ),
-      );
+      faults.push(faultAt(document, NO_CHAPTER, { chapter: rule.chapter }, { pointer: '/chapter' }));
     }
     rule.checks.forEach((check, index) => {
       const pointer = `/checks/${index}`;
@@ -197,7 +201,7 @@ export function packFolder(
   const order = new Map(sorted.map((rule, index) => [rule.id, index]));
   return {
     packed: {
-      manifest: { ...manifest, chapters },
+      manifest: { ...manifest, chapters, ...(roles ? { roles } : {}) },
       includes: [...packs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       prefixes,
       rules: sorted,

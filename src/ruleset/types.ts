@@ -25,6 +25,18 @@ export interface Manifest {
   readonly prefixes?: Readonly<Record<string, string>>;
   /** Chapters in the order of reports and documentation. */
   readonly chapters?: Readonly<Record<string, Text>>;
+  /** Who has to know which rules, in the order of the Leitfaden; roles of included rulesets are joined by key. */
+  readonly roles?: Readonly<Record<string, Role>>;
+}
+
+/** People with one task: a rule concerns them when any of these lists names it. */
+export interface Role {
+  readonly title?: Text;
+  readonly about?: Text;
+  readonly chapters?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly evidence?: readonly Evidence[];
 }
 
 /** First and last day on which something binds, both inclusive, YYYY-MM-DD. */
@@ -62,6 +74,8 @@ export interface RuleTexts {
   readonly id: string;
   readonly name: string;
   readonly chapter: Text;
+  /** Key of the chapter in ruleset.yaml. */
+  readonly chapterId: string;
   readonly title: Text;
   readonly requirement: Text;
   readonly why: Text;

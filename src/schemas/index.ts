@@ -7,6 +7,7 @@ import { ZBP_MESSAGE } from './portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from './publiccode.ts';
 import { REPORT_SCHEMA } from './report.ts';
 import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
+import { RULESET_DIFF_SCHEMA } from './ruleset-diff.ts';
 import { STANDARD_SCHEMA } from './standard.ts';
 import { STECKBRIEF_SCHEMA } from './steckbrief.ts';
 
@@ -43,6 +44,7 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
   'standard-1.schema.json': STANDARD_SCHEMA,
   'index-1.schema.json': INDEX_SCHEMA,
   'lock-1.schema.json': LOCK_SCHEMA,
+  'ruleset-diff-1.schema.json': RULESET_DIFF_SCHEMA,
 };
 
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */

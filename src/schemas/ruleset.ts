@@ -17,6 +17,27 @@ const validity = {
   additionalProperties: false,
   properties: { from: day, until: day },
 } as const;
+const words = { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } } as const;
+
+/** People with one task; a rule concerns them when any of the lists names it. */
+const role = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    title: text,
+    about: text,
+    chapters: { ...words, description: 'Kapitel (chapters) dieses oder eines aufgenommenen Regelwerks' },
+    kinds: { type: 'array', minItems: 1, items: { enum: [...DOCUMENT_KINDS, '*'] }, description: 'Dateiarten' },
+    tags: { ...words, description: 'Schlagwörter (tags) der Regeln' },
+    evidence: {
+      type: 'array',
+      minItems: 1,
+      items: { enum: ['file', 'steckbrief', 'human'] },
+      description: 'Worauf sich die Antwort stützt',
+    },
+  },
+} as const;
 const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
 
 /** ruleset.yaml, as the loader and editors check it. */
@@ -55,6 +76,12 @@ export const MANIFEST_SCHEMA = {
     },
     prefixes: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
     chapters: { type: 'object', additionalProperties: text },
+    roles: {
+      type: 'object',
+      propertyNames: { pattern: '^[a-z][a-z0-9-]*$' },
+      additionalProperties: role,
+      description: 'Wer welche Regeln kennen muss: die Rollen des Leitfadens',
+    },
   },
 } as const;
 

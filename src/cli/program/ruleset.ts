@@ -1,6 +1,7 @@
 import { CLI } from '../../messages/cli.ts';
 import { publishCommands } from './publish.ts';
 import type { Registrar } from './registrar.ts';
+import { rulesetEditionCommands } from './ruleset-editions.ts';
 
 /** `vorgaben ruleset …`: rulesets for those who publish them. */
 export const rulesetCommands: Registrar = (registration) => {
@@ -12,4 +13,5 @@ export const rulesetCommands: Registrar = (registration) => {
       done(await (await import('../ruleset.ts')).lintCommand(folder, options, io)),
     );
   publishCommands(rulesets, registration);
+  rulesetEditionCommands(rulesets, registration);
 };

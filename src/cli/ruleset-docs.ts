@@ -1,0 +1,28 @@
+import { findRuleset } from '../ruleset/find.ts';
+import { guideHtml } from '../ruleset/guide/html.ts';
+import { guideMarkdown } from '../ruleset/guide/markdown.ts';
+import { type Guide, guideOf } from '../ruleset/guide/model.ts';
+import { examplesOf } from '../ruleset/read-examples.ts';
+import type { Lang } from '../types.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { Output } from './write-output.ts';
+
+interface Options {
+  readonly format: 'markdown' | 'html';
+  readonly output?: string;
+  readonly lang: Lang;
+}
+
+const WRITERS: Readonly<Record<Options['format'], (guide: Guide) => string>> = {
+  markdown: guideMarkdown,
+  html: guideHtml,
+};
+
+/** `vorgaben ruleset docs`: the Leitfaden, from the rules alone. */
+export function rulesetDocsCommand(reference: string, { format, output, lang }: Options, io: Io): ExitCode {
+  const out = new Output(output, io);
+  const ruleset = findRuleset(reference, io.cwd);
+  const text = WRITERS[format](guideOf(ruleset, { lang, examples: examplesOf(reference, ruleset, io.cwd) }));
+  out.write(text);
+  return EXIT.ok;
+}

@@ -10,8 +10,10 @@ import { decode } from '../src/workspace/bytes.ts';
 import { fromPointer, jsonPath, toPointer } from '../src/workspace/data.ts';
 import type { Declaration, DocumentKind } from '../src/workspace/document.ts';
 import { kindOfRoot, recognise, sniffFormat, sniffRoot } from '../src/workspace/kinds.ts';
+import { nodePath, parseXml } from '../src/workspace/libxml.ts';
 import { Lines } from '../src/workspace/lines.ts';
 import { openMemory } from '../src/workspace/memory.ts';
+import { NodePaths } from '../src/workspace/node-paths.ts';
 import { openLoose, openService, writtenState } from '../src/workspace/open.ts';
 import { findTargets, shownPath } from '../src/workspace/targets.ts';
 import { walk } from '../src/workspace/walk.ts';
@@ -595,6 +597,19 @@ t.test('the scanner tells what saxes tells', async (test) => {
   ];
   for (const text of endless) test.doesNotThrow(() => toldByScan(`${text}<`), `it ends: ${text}`);
   test.equal(saidText('&#x110000;&nbsp;&#xD;', false), '&#x110000;&nbsp;\r');
+});
+
+t.test('paths counted once are those that libxml2 counts each time', async (test) => {
+  fc.assert(
+    fc.property(fc.array(markup.element, { maxLength: 12 }), (elements) => {
+      const text = `<wurzel xmlns:p="urn:p" xmlns:q="urn:q"><x xmlns="urn:x"/>text${elements.join('')}<y/></wurzel>`;
+      const tree = parseXml(Buffer.from(text));
+      const paths = new NodePaths();
+      for (const node of tree.find('//node() | //@*')) test.equal(paths.of(node), nodePath(node), text);
+      tree.dispose();
+    }),
+    { numRuns: 200 },
+  );
 });
 
 t.test('every node of an XML text is found where it stands', async (test) => {

@@ -3,12 +3,13 @@
  * `xmlGetNodePath` and the node pointer are no public interface of the package, so its version is pinned exactly.
  */
 import './wasm-tiering.ts';
-import type { ErrorDetail, XmlAttribute, XmlNode, XmlTreeNode } from 'libxml2-wasm';
+import type { ErrorDetail, XmlNode, XmlTreeNode } from 'libxml2-wasm';
 import {
   openBuffer,
   ParseOption,
   readBuffer,
   closeBuffer as release,
+  XmlAttribute,
   XmlCData,
   XmlDocument,
   XmlElement,
@@ -21,8 +22,18 @@ import {
 } from 'libxml2-wasm';
 import { xmlGetNodePath } from 'libxml2-wasm/lib/libxml2.mjs';
 
-export type { ErrorDetail, XmlAttribute, XmlNode, XmlTreeNode };
-export { XmlCData, XmlDocument, XmlElement, XmlParseError, XmlText, XmlValidateError, XmlXPath, XsdValidator };
+export type { ErrorDetail, XmlNode, XmlTreeNode };
+export {
+  XmlAttribute,
+  XmlCData,
+  XmlDocument,
+  XmlElement,
+  XmlParseError,
+  XmlText,
+  XmlValidateError,
+  XmlXPath,
+  XsdValidator,
+};
 
 /** No network, no external entities, true line numbers; neither NOENT nor DTDLOAD nor HUGE. */
 const OPTIONS = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
@@ -32,9 +43,14 @@ export function parseXml(bytes: Uint8Array, url?: string): XmlDocument {
   return XmlDocument.fromBuffer(bytes, { option: OPTIONS, ...(url === undefined ? {} : { url }) });
 }
 
+/** What tells one node of a tree from all others, as long as the tree is not disposed of. */
+export function nodeKey(node: XmlNode): number {
+  return (node as unknown as { _nodePtr: number })._nodePtr;
+}
+
 /** The path libxml2 itself gives a node: document prefixes, `*[n]` in a default namespace, an index only among twins. */
 export function nodePath(node: XmlNode): string {
-  return xmlGetNodePath((node as unknown as { _nodePtr: number })._nodePtr) ?? '';
+  return xmlGetNodePath(nodeKey(node)) ?? '';
 }
 
 /** Gives the bytes of a URL that libxml2 may open, undefined for every other. */

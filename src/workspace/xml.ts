@@ -1,7 +1,8 @@
 import { memo } from '../memo.ts';
 import type { Content } from './content.ts';
 import type { Document, Fault, Node, Place } from './document.ts';
-import { nodePath, parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
+import { parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
+import { NodePaths } from './node-paths.ts';
 import { xmlFault } from './xml-faults.ts';
 import { guardXml } from './xml-guard.ts';
 import { locateXml } from './xml-places.ts';
@@ -14,15 +15,17 @@ class XmlPlace implements Node {
   readonly source = null;
   private readonly node: XmlNode;
   private readonly prefixes: Prefixes;
+  private readonly paths: NodePaths;
 
-  constructor(document: Document, node: XmlNode, prefixes: Prefixes) {
+  constructor(document: Document, node: XmlNode, prefixes: Prefixes, paths: NodePaths) {
     this.document = document;
     this.node = node;
     this.prefixes = prefixes;
+    this.paths = paths;
   }
 
   get pointer(): string {
-    return nodePath(this.node);
+    return this.paths.of(this.node);
   }
 
   get name(): string {
@@ -37,7 +40,7 @@ class XmlPlace implements Node {
   find(path: string): Node[] {
     return this.node
       .find(compiled(path, this.prefixes))
-      .map((node) => new XmlPlace(this.document, node, this.prefixes));
+      .map((node) => new XmlPlace(this.document, node, this.prefixes, this.paths));
   }
 
   child(path: string): Node | undefined {
@@ -81,6 +84,7 @@ export class XmlContent implements Content {
   readonly root: Node;
   readonly rootName: { readonly namespace: string; readonly local: string };
   private readonly document: Document;
+  private readonly paths = new NodePaths();
   private readonly named = new Map<string, Named>();
   private readonly children = new Map<XmlElement, Asked>();
   private rootNamespaces: Prefixes | undefined;
@@ -88,12 +92,14 @@ export class XmlContent implements Content {
   constructor(document: Document, tree: XmlDocument) {
     this.document = document;
     this.tree = tree;
-    this.root = new XmlPlace(document, tree.root, {});
+    this.root = new XmlPlace(document, tree.root, {}, this.paths);
     this.rootName = { namespace: tree.root.namespaceUri, local: tree.root.name };
   }
 
   select(path: string, prefixes: Prefixes): Node[] {
-    return this.tree.find(compiled(path, prefixes)).map((node) => new XmlPlace(this.document, node, prefixes));
+    return this.tree
+      .find(compiled(path, prefixes))
+      .map((node) => new XmlPlace(this.document, node, prefixes, this.paths));
   }
 
   locate(places: readonly Place[]) {

@@ -70,13 +70,16 @@ function misshapen(schema: 'packed' | 'packed-texts', value: unknown): Unfit | n
   };
 }
 
-/** As `unfit`, for a packed file from elsewhere: its rules were verified by whoever packed them, perhaps with another vorgaben. */
-export function unfitPacked(ruleset: Ruleset): Unfit | null {
+/**
+ * As `unfit`, for a packed file from elsewhere: its rules were verified by whoever packed them, perhaps with another
+ * vorgaben. One that is pinned was held against the schemas when it was added; its kinds and parameters may still be newer.
+ */
+export function unfitPacked(ruleset: Ruleset, { pinned = false } = {}): Unfit | null {
   const { manifest, includes, prefixes, rules, catalogues } = ruleset;
   const first =
     tooOld((manifest as { requires?: unknown }).requires) ??
     (rules.length > MOST_RULES ? unfit(ruleset) : null) ??
-    misshapen('packed', { manifest, includes, prefixes, rules, catalogues });
+    (pinned ? null : misshapen('packed', { manifest, includes, prefixes, rules, catalogues }));
   if (first) return first;
   for (const { id, checks } of rules) {
     for (const { kind, with: params } of checks) {
@@ -92,7 +95,7 @@ export function unfitPacked(ruleset: Ruleset): Unfit | null {
       }
     }
   }
-  return unfit(ruleset) ?? unfitTexts(ruleset);
+  return unfit(ruleset) ?? (pinned ? null : unfitTexts(ruleset));
 }
 
 /** Texts that are no texts, are missing, or send the reader from rule to rule in a circle. */

@@ -97,7 +97,7 @@ export class Rulesets {
     const verdict = signature === null ? null : judge(bytes, signature, shown, this.keys);
     if (verdict?.kind === 'bad') throw new UserError(PUBLISH['bad-signature'], { path: shown, keyId: verdict.keyId });
     const ruleset = openPacked(bytes, shown);
-    const complaint = unfitPacked(ruleset);
+    const complaint = unfitPacked(ruleset, { pinned: this.pinOf(ruleset)?.digest === ruleset.digest });
     if (complaint) throw new UserError(complaint.text, complaint.args, { path: shown });
     return { ruleset, bundled: false, signer: verdict?.kind === 'good' ? verdict.key : null };
   }

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UserError } from '../../errors.ts';
 import { PUBLISH } from '../../messages/publish.ts';
 import { addressOf, type Downloader, isUrl } from './download.ts';
@@ -56,12 +55,12 @@ function fromDisk(path: string, shown: string, downloader: Downloader): Fetched 
 
 /** What `ruleset add` was given: an address or a path; a folder stands for the index in it. */
 export async function fetchSource(source: string, cwd: string, downloader: Downloader): Promise<Fetched> {
-  if (isUrl(source) && !source.startsWith('file:')) {
+  if (isUrl(source)) {
     const url = addressOf(source);
     if (url.pathname.endsWith('/')) url.pathname += 'index.json';
     return fromWeb(url, downloader);
   }
-  const path = source.startsWith('file:') ? fileURLToPath(source) : resolve(cwd, source);
+  const path = resolve(cwd, source);
   const folder = existsSync(path) && statSync(path).isDirectory();
   return folder
     ? fromDisk(join(path, 'index.json'), posix.join(source, 'index.json'), downloader)

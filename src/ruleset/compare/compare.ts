@@ -83,7 +83,7 @@ function unusedParts({ manifest: { chapters, roles }, prefixes, ...ruleset }: Ru
     chapters,
     roles,
     prefixes,
-    catalogues: ruleset.catalogues.map((name) => [name, ruleset.catalogueText(name)]),
+    catalogues: Object.fromEntries(ruleset.catalogues.map((name) => [name, ruleset.catalogueText(name)])),
   };
 }
 

@@ -19,6 +19,14 @@ export interface RulesetFault {
   readonly range: Range;
   readonly text: Text;
   readonly args: Args;
+  /** What to do about it, where the sentence itself does not say. */
+  readonly fix?: Text;
+}
+
+/** A rule and the file it stands in. */
+export interface RuleFile {
+  readonly rule: RawRule;
+  readonly document: FileDocument;
 }
 
 /** A ruleset folder as it stands on disk, with everything that is wrong with it. */
@@ -27,7 +35,7 @@ export interface RulesetFolder {
   readonly manifest: Manifest;
   /** The ruleset.yaml itself, for faults that concern all of it. */
   readonly document: FileDocument;
-  readonly rules: readonly { readonly rule: RawRule; readonly document: FileDocument }[];
+  readonly rules: readonly RuleFile[];
   /** JSON texts of the catalogues, by name. */
   readonly catalogues: Readonly<Record<string, string>>;
   readonly faults: readonly RulesetFault[];
@@ -82,7 +90,7 @@ export function readRulesetFolder(folder: string): RulesetFolder {
     else
       catalogues[posix.basename(file).replace(/\.\w+$/, '')] = catalogueText(checked.value as unknown as CatalogueFile);
   }
-  const rules: { rule: RawRule; document: FileDocument }[] = [];
+  const rules: RuleFile[] = [];
   for (const file of files.filter((name) => /^rules\/.*\.yaml$/.test(name))) {
     const document = rulesetFile(folder, file);
     const checked = valid(document, 'rule');

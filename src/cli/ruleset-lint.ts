@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { render } from '../messages/render.ts';
 import { RULESET_AUTHORING as WORDS } from '../messages/ruleset-authoring.ts';
+import { runExamples } from '../ruleset/examples.ts';
 import { openFolder } from '../ruleset/find.ts';
 import { lintFolder } from '../ruleset/lint/index.ts';
-import { runExamples } from '../ruleset/examples.ts';
 import type { RulesetFault } from '../ruleset/read.ts';
 import type { Args, Lang } from '../types.ts';
 import { shownPath } from '../workspace/targets.ts';

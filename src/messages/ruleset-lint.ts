@@ -58,7 +58,10 @@ export const LINT_WORDS = {
     },
   },
   when: {
-    says: { de: '„when“ ist kein brauchbares JSON Schema: {reason}.', en: "'when' is no usable JSON Schema: {reason}." },
+    says: {
+      de: '„when“ ist kein brauchbares JSON Schema: {reason}.',
+      en: "'when' is no usable JSON Schema: {reason}.",
+    },
     fix: {
       de: 'Ein Muster, das geht: when: { required: [kontext], properties: { kontext: { required: [uploads], properties: { uploads: { const: true } } } } }.',
       en: 'A form that works: when: { required: [kontext], properties: { kontext: { required: [uploads], properties: { uploads: { const: true } } } } }.',
@@ -85,7 +88,10 @@ export const LINT_WORDS = {
     },
   },
   unfilled: {
-    says: { de: '{field}: Hier fehlt noch Ihre Angabe („{value}“).', en: "{field}: your text is still missing here ('{value}')." },
+    says: {
+      de: '{field}: Hier fehlt noch Ihre Angabe („{value}“).',
+      en: "{field}: your text is still missing here ('{value}').",
+    },
     fix: {
       de: 'Ersetzen Sie AUSFÜLLEN durch Ihren Text; was hierher gehört, sagt der Kommentar darüber oder docs/regeln-schreiben.md.',
       en: 'Replace AUSFÜLLEN by your text; the comment above or docs/regeln-schreiben.md says what belongs here.',
@@ -184,7 +190,10 @@ export const LINT_WORDS = {
     },
   },
   'bad-pattern': {
-    says: { de: '„{pattern}“ ist kein regulärer Ausdruck: {reason}.', en: "'{pattern}' is no regular expression: {reason}." },
+    says: {
+      de: '„{pattern}“ ist kein regulärer Ausdruck: {reason}.',
+      en: "'{pattern}' is no regular expression: {reason}.",
+    },
     fix: {
       de: 'Zeichen mit eigener Bedeutung ( . ? * + ( ) [ ] ) brauchen einen \\ davor, wenn sie selbst gemeint sind.',
       en: 'Characters with a meaning of their own ( . ? * + ( ) [ ] ) need a \\ before them where they are meant themselves.',
@@ -216,8 +225,18 @@ export const LINT_WORDS = {
       en: 'The rule {id} ({title}) of {previous} is missing here, and nothing says what takes its place.',
     },
     fix: {
-      de: 'Behalten Sie die Regel mit „deprecated“ und, wenn es eine Nachfolgerin gibt, „replacedBy“; oder nennen Sie {id} bei ihrer Nachfolgerin unter „aliases“.',
-      en: "Keep the rule with 'deprecated' and, where there is a successor, 'replacedBy'; or name {id} at its successor under 'aliases'.",
+      de: 'Sagen Sie es in der ruleset.yaml: withdrawn: { {id}: { why: { de: …, en: … }, replacedBy: <neue Kennung, falls es eine gibt> } }.',
+      en: 'Say so in ruleset.yaml: withdrawn: { {id}: { why: { de: …, en: … }, replacedBy: <new id, if there is one> } }.',
+    },
+  },
+  'withdrawn-here': {
+    says: {
+      de: 'Die Regel {id} steht unter „withdrawn“, ist aber noch da.',
+      en: "The rule {id} stands under 'withdrawn', but is still here.",
+    },
+    fix: {
+      de: 'Löschen Sie den Eintrag unter „withdrawn“ oder die Regel.',
+      en: "Delete the entry under 'withdrawn' or the rule.",
     },
   },
   'id-reused': {
@@ -236,8 +255,8 @@ export const LINT_WORDS = {
       en: 'The id {id} is in none of the ranges of this ruleset.',
     },
     fix: {
-      de: 'Bereiche: OZG1000 bis OZG8999, FIM1001 bis FIM1144 (amtlich), FIM2001 bis FIM2999, XOEV1001 bis XOEV1999.',
-      en: 'Ranges: OZG1000 to OZG8999, FIM1001 to FIM1144 (official), FIM2001 to FIM2999, XOEV1001 to XOEV1999.',
+      de: 'Bereiche: OZG1000 bis OZG8999, FIM1001 bis FIM1144 (amtlich), FIM2001 bis FIM3999, XOEV1001 bis XOEV1999.',
+      en: 'Ranges: OZG1000 to OZG8999, FIM1001 to FIM1144 (official), FIM2001 to FIM3999, XOEV1001 to XOEV1999.',
     },
   },
   'no-schema': {
@@ -251,7 +270,10 @@ export const LINT_WORDS = {
     },
   },
   'shows-nothing': {
-    says: { de: 'Das Beispiel zeigt nichts: Es hat keinen Inhalt.', en: 'The example shows nothing: it has no content.' },
+    says: {
+      de: 'Das Beispiel zeigt nichts: Es hat keinen Inhalt.',
+      en: 'The example shows nothing: it has no content.',
+    },
     fix: {
       de: 'Geben Sie ihm ein Dokument: data (YAML), text, base (eine Vorlage aus fixtures/), files oder steckbrief.',
       en: 'Give it a document: data (YAML), text, base (a fixture from fixtures/), files or steckbrief.',

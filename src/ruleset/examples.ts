@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkService } from '../check.ts';
 import { UserError } from '../errors.ts';
+import { memo } from '../memo.ts';
 import { render } from '../messages/render.ts';
 import { checkKind } from '../rules/index.ts';
-import { memo } from '../memo.ts';
 import { Examiner } from '../standards/examiner.ts';
 import type { Json, Lang, Outcome, Range, RuleResult } from '../types.ts';
 import type { DocumentKind } from '../workspace/document.ts';
@@ -29,6 +29,8 @@ export interface ExampleResult {
   /** Where the example stands. */
   readonly path: string;
   range(): Range;
+  /** It has no content at all, so whatever came of it says nothing. */
+  readonly empty: boolean;
 }
 
 /** One examiner for each package of schemas: compiling a schema costs more than judging with it. */
@@ -145,6 +147,12 @@ export async function runExamples(
   return results;
 }
 
+/** Whether an example has no document, no Steckbrief and no file. */
+export function isEmptyExample({ data, text, base, files, steckbrief }: Example): boolean {
+  const contents: readonly unknown[] = [data, text, base, files, steckbrief];
+  return contents.every((one) => one === undefined);
+}
+
 type Side = 'pass' | 'fail';
 const nameOf = (rule: RawRule, side: Side, index: number): string =>
   rule.examples[side][index]!.name ?? `${side}/${index}`;
@@ -165,6 +173,7 @@ async function resultOf(
     path: document.path,
     // Looked up only where something is to be said of it.
     range: () => document.locate([place])[0]!,
+    empty: isEmptyExample(example),
   };
   try {
     const { result, reasons } = await runExample(rule, example, ruleset, options);

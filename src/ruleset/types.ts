@@ -23,6 +23,8 @@ export interface Manifest {
   readonly prefixes?: Readonly<Record<string, string>>;
   /** Chapters in the order of reports and documentation. */
   readonly chapters?: Readonly<Record<string, Text>>;
+  /** Rules of the edition before that this one does not have any more, by id: editions before never change. */
+  readonly withdrawn?: Readonly<Record<string, { readonly why: Text; readonly replacedBy?: string }>>;
 }
 
 /** First and last day on which something binds, both inclusive, YYYY-MM-DD. */

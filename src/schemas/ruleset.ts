@@ -17,6 +17,7 @@ const validity = {
   additionalProperties: false,
   properties: { from: day, until: day },
 } as const;
+const RULE_ID = '^[A-Z]{2,8}\\d{4}$';
 const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
 
 /** ruleset.yaml, as the loader and editors check it. */
@@ -54,6 +55,21 @@ export const MANIFEST_SCHEMA = {
     },
     prefixes: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
     chapters: { type: 'object', additionalProperties: text },
+    withdrawn: {
+      type: 'object',
+      description:
+        'Regeln der vorigen Fassung, die es hier nicht mehr gibt: Kennung → warum, und was an ihre Stelle tritt',
+      propertyNames: { pattern: RULE_ID },
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['why'],
+        properties: {
+          why: text,
+          replacedBy: { type: 'string', pattern: RULE_ID, description: 'Kennung der Regel, die an ihre Stelle tritt' },
+        },
+      },
+    },
   },
 } as const;
 

@@ -1,6 +1,6 @@
 import { CLI } from '../../messages/cli.ts';
 import { AUTHORING } from '../../messages/ruleset-commands.ts';
-import type { Registrar } from './registrar.ts';
+import { collect, type Registrar } from './registrar.ts';
 
 /** `vorgaben ruleset …`: rulesets for those who publish them. */
 export const rulesetCommands: Registrar = ({ root, configure, say, io, done }) => {
@@ -10,6 +10,16 @@ export const rulesetCommands: Registrar = ({ root, configure, say, io, done }) =
     .option('--all', say(AUTHORING.lintAll))
     .action(async (folder: string, options) =>
       done(await (await import('../ruleset-lint.ts')).lintCommand(folder, options, io)),
+    );
+  configure(rulesets.command('test'), AUTHORING.test)
+    .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
+    .option('--update', say(AUTHORING.update))
+    .option(`--reporter <${say(AUTHORING.reporterValue)}>`, say(AUTHORING.reporter), collect)
+    .option('--cases-only', say(AUTHORING.casesOnly))
+    .option(`--filter <${say(AUTHORING.filterValue)}>`, say(AUTHORING.filter))
+    .option('--strict', say(AUTHORING.strict))
+    .action(async (folder: string, options) =>
+      done(await (await import('../ruleset-test.ts')).testCommand(folder, options, io)),
     );
   configure(rulesets.command('pack'), CLI.rulesetPack)
     .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))

@@ -33,6 +33,7 @@ export function editionFaults(read: RulesetFolder, ruleset: Ruleset): RulesetFau
   if (!before) return [];
   const previous = `${before.manifest.id}@${before.manifest.version}`;
   const texts = ruleset.texts();
+  const withdrawn = new Set(Object.keys(read.manifest.withdrawn ?? {}));
   const aliases = new Set([...texts.values()].flatMap((text) => text.aliases ?? []));
   const here = new Map(read.rules.map((one) => [one.rule.id, one]));
   return before.rules.flatMap(({ rule: old }) => {
@@ -40,7 +41,7 @@ export function editionFaults(read: RulesetFolder, ruleset: Ruleset): RulesetFau
     const args = { id, previous, title: title.de };
     const now = texts.get(id);
     if (!now) {
-      const told = replacedBy !== undefined || deprecated !== undefined || aliases.has(id);
+      const told = replacedBy !== undefined || deprecated !== undefined || aliases.has(id) || withdrawn.has(id);
       return told ? [] : [lintFault(read.document, 'id-removed', args, { pointer: '/version' })];
     }
     const other =

@@ -13,7 +13,10 @@ export interface DeadEnd {
 
 /** The parts of json-p3's queries that are walked; its classes are told apart by what they hold. */
 interface Query {
-  readonly segments: readonly { readonly selectors: readonly Selector[]; readonly constructor: { readonly name: string } }[];
+  readonly segments: readonly {
+    readonly selectors: readonly Selector[];
+    readonly constructor: { readonly name: string };
+  }[];
 }
 type Selector = Readonly<Record<string, unknown>>;
 
@@ -49,7 +52,11 @@ class Walker {
     return { spots };
   }
 
-  private step(selector: Selector, spots: readonly Spot[], where: string): { end: DeadEnd } | { spots: readonly Spot[] } {
+  private step(
+    selector: Selector,
+    spots: readonly Spot[],
+    where: string,
+  ): { end: DeadEnd } | { spots: readonly Spot[] } {
     const { name, index, expression } = selector;
     if (typeof name === 'string') {
       const found = spots.flatMap((spot) => this.walk.member(spot, name) ?? []);

@@ -65,7 +65,12 @@ export function pathFaults({ rule, document }: RuleFile, prefixes: Readonly<Reco
 }
 
 /** A JSONPath is at fault where it finds nothing in any of the rule's kinds. */
-function dataFaults(document: FileDocument, kinds: readonly string[], check: RuleCheck, pointer: string): RulesetFault[] {
+function dataFaults(
+  document: FileDocument,
+  kinds: readonly string[],
+  check: RuleCheck,
+  pointer: string,
+): RulesetFault[] {
   const known = kinds.map((kind) => ({ kind, walk: walkOf(kind) }));
   const path = check.select!;
   const ends = known.map(({ walk }) => walk && deadEnd(path, walk));
@@ -88,7 +93,14 @@ function childFaults(document: FileDocument, walk: SchemaWalk, check: RuleCheck,
   if (of !== undefined) {
     const end = of.startsWith('$') ? deadEnd(of, walk, spots) : null;
     return end
-      ? [lintFault(document, 'unknown-child', { name: end.name, nearest: end.nearest }, { pointer: `${pointer}/with/of` })]
+      ? [
+          lintFault(
+            document,
+            'unknown-child',
+            { name: end.name, nearest: end.nearest },
+            { pointer: `${pointer}/with/of` },
+          ),
+        ]
       : [];
   }
   const names: [string, string][] = [
@@ -100,7 +112,10 @@ function childFaults(document: FileDocument, walk: SchemaWalk, check: RuleCheck,
       (spot) => walk.member(spot, name) !== null || (/^\d+$/.test(name) && walk.entries(spot) !== null),
     );
     if (possible) return [];
-    const near = nearest(name, spots.flatMap((spot) => walk.names(spot)));
+    const near = nearest(
+      name,
+      spots.flatMap((spot) => walk.names(spot)),
+    );
     return [lintFault(document, 'unknown-child', { name, nearest: near }, { pointer: `${pointer}/with${at}` })];
   });
 }
@@ -115,9 +130,7 @@ function whenFaults(document: FileDocument, when: object | undefined): RulesetFa
     const { required, properties, items, contains, allOf, anyOf, oneOf } = schema as Record<string, unknown>;
     const missing = (name: string, at: readonly (string | number)[]) => {
       const near = nearest(name, walk.names(spot));
-      faults.push(
-        lintFault(document, 'when-member', { name, where, nearest: near }, { pointer: toPointer(at) }),
-      );
+      faults.push(lintFault(document, 'when-member', { name, where, nearest: near }, { pointer: toPointer(at) }));
     };
     const wanted = Array.isArray(required) ? (required as string[]) : [];
     wanted.forEach((name, index) => {

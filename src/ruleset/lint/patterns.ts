@@ -51,8 +51,7 @@ function* patternsIn({ rule }: RuleFile): Generator<Found> {
       yield kind === 'pattern' ? { ...one, run: `^(?:${one.run})$` } : one;
     if (kind === 'schema') yield* inSchema(record(given)['schema'], [...path, 'with', 'schema']);
     if (select?.startsWith('$'))
-      for (const written of patternsOf(select))
-        yield { written, run: `^(?:${written})$`, path: [...path, 'select'] };
+      for (const written of patternsOf(select)) yield { written, run: `^(?:${written})$`, path: [...path, 'select'] };
   }
 }
 
@@ -71,7 +70,9 @@ function judge(pattern: string) {
 
 /** Regular expressions of a rule that are none, or that a hostile text could keep busy for ever. */
 export function patternFaults(file: RuleFile): RulesetFault[] {
-  return [...patternsIn(file)].flatMap(({ written, run, path, part }) => faults(file.document, { written, run, path, ...(part ? { part } : {}) }));
+  return [...patternsIn(file)].flatMap(({ written, run, path, part }) =>
+    faults(file.document, { written, run, path, ...(part ? { part } : {}) }),
+  );
 }
 
 function faults(document: FileDocument, { written, run, path, part }: Found): RulesetFault[] {

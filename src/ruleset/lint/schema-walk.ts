@@ -69,16 +69,6 @@ export class SchemaWalk {
     );
   }
 
-  isList(spot: Spot): boolean {
-    const types = this.types(spot);
-    return !spot.open && types.has('array') && !types.has('object');
-  }
-
-  isNoList(spot: Spot): boolean {
-    const types = this.types(spot);
-    return !spot.open && types.size > 0 && !types.has('array');
-  }
-
   /** Names of the members that a place may have. */
   names(spot: Spot): string[] {
     return [...new Set(spot.schemas.flatMap((schema) => Object.keys(record(record(schema)['properties']))))];
@@ -91,15 +81,28 @@ export class SchemaWalk {
       const { properties, patternProperties, additionalProperties } = record(schema);
       const own = record(properties);
       if (Object.hasOwn(own, name)) return [own[name] as Schema];
-      const byPattern = Object.entries(record(patternProperties)).filter(([pattern]) => new RegExp(pattern, 'u').test(name));
+      const byPattern = Object.entries(record(patternProperties)).filter(([pattern]) =>
+        new RegExp(pattern, 'u').test(name),
+      );
       if (byPattern.length > 0) return byPattern.map(([, one]) => one as Schema);
-      return additionalProperties === undefined || additionalProperties === false ? [] : [additionalProperties as Schema];
+      return additionalProperties === undefined || additionalProperties === false
+        ? []
+        : [additionalProperties as Schema];
     });
     if (found.length > 0) return this.spot(found);
     // A place that takes further members may have this one.
     const closed = spot.schemas.some((schema) => record(schema)['additionalProperties'] === false);
-    const object = this.types(spot).has('object');
-    return object && !closed ? OPEN : null;
+    return closed || !this.types(spot).has('object') ? null : OPEN;
+  }
+
+  /** Whether a place has the members that its schema names and no others. */
+  private isClosed(spot: Spot): boolean {
+    const further = spot.schemas.some((schema) => {
+      const { additionalProperties, patternProperties } = record(schema);
+      return (additionalProperties !== undefined && additionalProperties !== false) || patternProperties !== undefined;
+    });
+    const closed = spot.schemas.some((schema) => record(schema)['additionalProperties'] === false);
+    return !further && (closed || !this.types(spot).has('object'));
   }
 
   /** Entries of a list; null where there is none. */
@@ -119,11 +122,7 @@ export class SchemaWalk {
       if (spot.open) return [OPEN];
       const members = this.names(spot).flatMap((name) => this.member(spot, name) ?? []);
       const list = this.entries(spot);
-      const further = spot.schemas.some((schema) => {
-        const { additionalProperties, patternProperties } = record(schema);
-        return (additionalProperties !== undefined && additionalProperties !== false) || patternProperties !== undefined;
-      });
-      return [...members, ...(list ? [list] : []), ...(further ? [OPEN] : [])];
+      return [...members, ...(list ? [list] : []), ...(this.isClosed(spot) ? [] : [OPEN])];
     });
   }
 

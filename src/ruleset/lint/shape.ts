@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { isEmptyExample } from '../examples.ts';
 import type { RuleFile, RulesetFault } from '../read.ts';
 import { lintFault } from './fault.ts';
 
@@ -20,9 +21,8 @@ export class Shape {
     for (const side of ['pass', 'fail'] as const) {
       if (examples[side].length === 0)
         faults.push(lintFault(document, `no-${side}`, { id }, { pointer: '/examples', part: 'key' }));
-      examples[side].forEach(({ data, text, base, files, steckbrief }, index) => {
-        const contents: readonly unknown[] = [data, text, base, files, steckbrief];
-        if (contents.every((one) => one === undefined))
+      examples[side].forEach((example, index) => {
+        if (isEmptyExample(example))
           faults.push(lintFault(document, 'shows-nothing', {}, { pointer: `/examples/${side}/${index}` }));
       });
     }

@@ -4,10 +4,18 @@ import type { Ruleset } from '../types.ts';
 import { lintFault } from './fault.ts';
 
 /** `replacedBy` that leads nowhere, or back to where it began. */
-export function successorFaults({ rules }: RulesetFolder, ruleset: Ruleset): RulesetFault[] {
+export function successorFaults({ rules, document: head, manifest }: RulesetFolder, ruleset: Ruleset): RulesetFault[] {
   const texts = ruleset.texts();
+  const withdrawn = Object.entries(manifest.withdrawn ?? {}).flatMap(([id, { replacedBy: target }]) => {
+    const pointer = `/withdrawn/${id}`;
+    if (texts.has(id)) return [lintFault(head, 'withdrawn-here', { id }, { pointer, part: 'key' })];
+    if (target === undefined || texts.has(target)) return [];
+    const near = nearest(target, [...texts.keys()]);
+    const args = { id, target, nearest: near };
+    return [lintFault(head, 'replaced-by-nothing', args, { pointer: `${pointer}/replacedBy` })];
+  });
   const next = (id: string): string | undefined => texts.get(id)?.replacedBy;
-  return rules.flatMap(({ rule: { id, replacedBy: target }, document }) => {
+  const chains = rules.flatMap(({ rule: { id, replacedBy: target }, document }) => {
     if (target === undefined) return [];
     const place = { pointer: '/replacedBy' };
     if (!texts.has(target)) {
@@ -22,4 +30,5 @@ export function successorFaults({ rules }: RulesetFolder, ruleset: Ruleset): Rul
     }
     return [];
   });
+  return [...withdrawn, ...chains];
 }

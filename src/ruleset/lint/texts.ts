@@ -17,8 +17,7 @@ function bothLanguages(document: FileDocument, field: string, text: Text, pointe
   const faults: RulesetFault[] = [];
   const add = (code: Parameters<typeof lintFault>[1], args: Args, at = pointer) =>
     faults.push(lintFault(document, code, { field, ...args }, { pointer: at }));
-  for (const lang of ['de', 'en'] as const)
-    if (text[lang].trim() === '') add('blank-text', {}, `${pointer}/${lang}`);
+  for (const lang of ['de', 'en'] as const) if (text[lang].trim() === '') add('blank-text', {}, `${pointer}/${lang}`);
   const same = text.de.trim() === text.en.trim() && text.de.trim() !== '' && !text.de.includes(UNFILLED);
   if (same && wordsOf(text.de).length > LONGEST_NAME) add('same-sentence', {});
   const [de, en] = [holesOf(text.de), holesOf(text.en)];
@@ -49,9 +48,7 @@ export function textFaults({ rule, document }: RuleFile): RulesetFault[] {
   return [
     ...texts.flatMap(([field, text]) => bothLanguages(document, field, text, `/${field}`)),
     ...checks.flatMap(({ message }, index) =>
-      message
-        ? bothLanguages(document, `checks[${index}].message`, message, `/checks/${index}/message`)
-        : [],
+      message ? bothLanguages(document, `checks[${index}].message`, message, `/checks/${index}/message`) : [],
     ),
     ...(document.text.includes(UNFILLED) ? unfilled(document, rule as unknown as Json, '', '') : []),
   ];

@@ -66,7 +66,8 @@ export function nameTests(path: string): NameTest[] {
     if (isOperator(token) && before !== undefined && !BEFORE_NAME.has(before) && !isOperator(before)) return;
     const [prefix, local] = token.includes(':') ? token.split(':') : ['', token];
     if (local === '*') return;
-    const begins = twoBefore === undefined || ['|', '(', ',', '[', '=', '!='].includes(twoBefore) || isOperator(twoBefore);
+    const begins =
+      twoBefore === undefined || ['|', '(', ',', '[', '=', '!='].includes(twoBefore) || isOperator(twoBefore);
     found.push({ prefix: prefix!, local: local!, root: before === '/' && begins });
   });
   return found;

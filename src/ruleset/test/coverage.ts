@@ -1,0 +1,53 @@
+import { checkKind } from '../../rules/index.ts';
+import type { Outcome } from '../../types.ts';
+import type { RawRule } from '../raw.ts';
+
+/** What examples and cases showed of one rule. */
+export interface Shown {
+  readonly outcomes: ReadonlySet<Outcome>;
+  /** Checks, by number, that were the reason of a finding. */
+  readonly reasons: ReadonlySet<number>;
+}
+
+/** What is covered of one rule. */
+export interface RuleCoverage {
+  readonly id: string;
+  /** Only a human can judge it: no check of it ever fails. */
+  readonly manual: boolean;
+  readonly passes: boolean;
+  readonly fails: boolean;
+  readonly checks: number;
+  /** Checks, by number from 0, that no example and no case makes the reason of a finding. */
+  readonly idle: readonly number[];
+}
+
+/** Counts what is shown while examples and cases run. */
+export class Showings {
+  private readonly known = new Map<string, { outcomes: Set<Outcome>; reasons: Set<number> }>();
+
+  add(id: string, outcome: Outcome, reasons: Iterable<number>): void {
+    const shown = this.known.get(id) ?? { outcomes: new Set(), reasons: new Set() };
+    this.known.set(id, shown);
+    shown.outcomes.add(outcome);
+    for (const check of reasons) shown.reasons.add(check);
+  }
+
+  of(id: string): Shown {
+    return this.known.get(id) ?? { outcomes: new Set(), reasons: new Set() };
+  }
+}
+
+const isManual = (kind: string): boolean => checkKind(kind)?.evidence === 'human';
+
+/** Coverage of one rule: passed and failed once each, and each check the reason once. */
+export function coverageOf({ id, checks }: RawRule, { outcomes, reasons }: Shown): RuleCoverage {
+  const deciding = [...checks.keys()].filter((index) => !isManual(checks[index]!.kind));
+  return {
+    id,
+    manual: deciding.length === 0,
+    passes: outcomes.has('passed'),
+    fails: outcomes.has('failed'),
+    checks: deciding.length,
+    idle: deciding.filter((index) => !reasons.has(index)),
+  };
+}

@@ -26,4 +26,26 @@ export const AUTHORING = {
     de: 'auch Prüfungen, die nie der Grund eines Befunds sind, lassen den Lauf scheitern',
     en: 'checks that are never the reason of a finding fail the run as well',
   },
+  create: {
+    de: 'legt ein Regelwerk an, mit einer Regel und zwei Fällen',
+    en: 'creates a ruleset, with one rule and two cases',
+  },
+  createId: {
+    de: 'Name des Regelwerks, zum Beispiel vorgaben-musterstadt',
+    en: 'name of the ruleset, for example vorgaben-musterstadt',
+  },
+  title: { de: 'Titel auf Deutsch', en: 'title in German' },
+  textValue: { de: 'Text', en: 'text' },
+  publisher: { de: 'Stelle, die das Regelwerk herausgibt', en: 'body that publishes the ruleset' },
+  createIn: { de: 'Ordner, in dem es angelegt wird', en: 'folder in which it is created' },
+  rule: {
+    de: 'legt eine Regel mit der nächsten freien Kennung an',
+    en: 'creates a rule with the next free id',
+  },
+  ruleId: { de: 'Kennung, oder ihr Anfang wie MST2', en: 'id, or its beginning such as MST2' },
+  ruleIdValue: { de: 'Kennung', en: 'id' },
+  ruleKind: { de: 'Dateiart, die sie betrifft', en: 'document kind it is about' },
+  ruleKindValue: { de: 'Dateiart', en: 'kind' },
+  ruleCheck: { de: 'Prüfart ihrer ersten Prüfung', en: 'kind of its first check' },
+  ruleCheckValue: { de: 'Prüfart', en: 'check kind' },
 } satisfies Readonly<Record<string, Text>>;

@@ -50,13 +50,17 @@ export const TEST_WORDS = {
     de: '{id}: Prüfung {number} ({kind}{select?, {select}}) ist in keinem Beispiel und keinem Fall der Grund eines Befunds.',
     en: '{id}: check {number} ({kind}{select?, {select}}) is the reason of a finding in no example and no case.',
   },
+  'undecided-rule': {
+    de: '{id}: Die Beispiele zeigen nur, dass die Regel nicht geprüft werden konnte.',
+    en: '{id}: the examples show only that the rule could not be checked.',
+  },
   failed: { de: 'Nicht wie erwartet', en: 'Not as expected' },
   coverage: { de: 'Abdeckung', en: 'Coverage' },
   updated: { de: '{path}: neu geschrieben', en: '{path}: written anew' },
   created: { de: '{path}: angelegt mit {rules} Vorgaben', en: '{path}: created with {rules} rules' },
   rules: {
-    de: '{decided} von {rules} Regeln haben ein erfülltes und ein verfehltes Beispiel{manual?; {manual} weitere beurteilt nur ein Mensch}.',
-    en: '{decided} of {rules} rules have an example that meets and one that breaks them{manual?; {manual} further ones only a human can judge}.',
+    de: '{decided} von {rules} Regeln haben ein erfülltes und ein verfehltes Beispiel{manual?; {manual} weitere beurteilt nur ein Mensch}{undecided?; {undecided} lassen sich an Beispielen nicht entscheiden}.',
+    en: '{decided} of {rules} rules have an example that meets and one that breaks them{manual?; {manual} further ones only a human can judge}{undecided?; {undecided} cannot be decided by examples}.',
   },
   checks: {
     de: '{covered} von {checks} Prüfungen begründen einen Befund.',

@@ -5,6 +5,21 @@ import { collect, type Registrar } from './registrar.ts';
 /** `vorgaben ruleset …`: rulesets for those who publish them. */
 export const rulesetCommands: Registrar = ({ root, configure, say, io, done }) => {
   const rulesets = configure(root.command('ruleset'), CLI.rulesetCommand);
+  configure(rulesets.command('new'), AUTHORING.create)
+    .argument('<id>', say(AUTHORING.createId))
+    .option(`--title <${say(AUTHORING.textValue)}>`, say(AUTHORING.title))
+    .option(`--publisher <${say(AUTHORING.textValue)}>`, say(AUTHORING.publisher))
+    .option(`--in <${say(CLI.folder)}>`, say(AUTHORING.createIn), '.')
+    .action(async (id: string, options) => done(await (await import('../ruleset-new.ts')).newCommand(id, options, io)));
+  configure(rulesets.command('new-rule'), AUTHORING.rule)
+    .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
+    .option(`--id <${say(AUTHORING.ruleIdValue)}>`, say(AUTHORING.ruleId))
+    .option(`--kind <${say(AUTHORING.ruleKindValue)}>`, say(AUTHORING.ruleKind), 'steckbrief')
+    .option(`--check <${say(AUTHORING.ruleCheckValue)}>`, say(AUTHORING.ruleCheck), 'required')
+    .option(`--title <${say(AUTHORING.textValue)}>`, say(AUTHORING.title))
+    .action(async (folder: string, options) =>
+      done((await import('../ruleset-new.ts')).newRuleCommand(folder, options, io)),
+    );
   configure(rulesets.command('lint'), CLI.rulesetLint)
     .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))
     .option('--all', say(AUTHORING.lintAll))

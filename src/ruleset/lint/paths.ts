@@ -145,7 +145,8 @@ function whenFaults(document: FileDocument, when: object | undefined): RulesetFa
     for (const [key, one] of Object.entries({ items, contains }))
       if (one !== undefined && entries) visit(one, entries, [...path, key], `${where}[*]`);
     for (const [key, branches] of Object.entries({ allOf, anyOf, oneOf }))
-      if (Array.isArray(branches)) branches.forEach((one, index) => visit(one, spot, [...path, key, index], where));
+      if (Array.isArray(branches))
+        for (const [index, one] of branches.entries()) visit(one, spot, [...path, key, index], where);
   };
   visit(when, walk.root, ['applies', 'when'], 'Steckbrief');
   return faults;

@@ -12,8 +12,8 @@ export interface Shown {
 /** What is covered of one rule. */
 export interface RuleCoverage {
   readonly id: string;
-  /** Only a human can judge it: no check of it ever fails. */
-  readonly manual: boolean;
+  /** Why it is counted apart: only a human can judge it, or examples show nothing but that it could not be judged. */
+  readonly apart: 'manual' | 'undecided' | null;
   readonly passes: boolean;
   readonly fails: boolean;
   readonly checks: number;
@@ -42,10 +42,13 @@ const isManual = (kind: string): boolean => checkKind(kind)?.evidence === 'human
 /** Coverage of one rule: passed and failed once each, and each check the reason once. */
 export function coverageOf({ id, checks }: RawRule, { outcomes, reasons }: Shown): RuleCoverage {
   const deciding = [...checks.keys()].filter((index) => !isManual(checks[index]!.kind));
+  const asksHuman = deciding.length < checks.length;
+  const undecided = outcomes.size > 0 && [...outcomes].every((one) => one === 'unverified');
   return {
     id,
-    manual: deciding.length === 0,
-    passes: outcomes.has('passed'),
+    apart: deciding.length === 0 ? 'manual' : undecided ? 'undecided' : null,
+    // Where a human has the last word, nothing better than the question can come.
+    passes: outcomes.has('passed') || (asksHuman && outcomes.has('needs-review')),
     fails: outcomes.has('failed'),
     checks: deciding.length,
     idle: deciding.filter((index) => !reasons.has(index)),

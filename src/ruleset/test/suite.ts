@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { render } from '../../messages/render.ts';
+import { render, shown } from '../../messages/render.ts';
 import { TEST_WORDS as WORDS } from '../../messages/ruleset-test.ts';
 import type { Args, Lang } from '../../types.ts';
 import { type ExampleResult, runExamples } from '../examples.ts';
@@ -153,16 +153,17 @@ class Suite {
     const coverage = this.read.rules.map(({ rule, document }) => {
       const one = coverageOf(rule, this.showings.of(rule.id));
       const lines: TestLine[] = [];
-      if (!one.manual && !one.passes) lines.push(this.failure('never-passes', { id: rule.id }));
-      if (!one.manual && !one.fails) lines.push(this.failure('never-fails', { id: rule.id }));
-      for (const index of one.idle) {
+      if (!one.apart && !one.passes) lines.push(this.failure('never-passes', { id: rule.id }));
+      if (!one.apart && !one.fails) lines.push(this.failure('never-fails', { id: rule.id }));
+      if (one.apart === 'undecided') idle.push(this.say('undecided-rule', { id: rule.id }));
+      for (const index of one.apart === 'undecided' ? [] : one.idle) {
         const { kind, select = '' } = rule.checks[index]!;
-        const text = this.say('idle-check', { id: rule.id, number: index + 1, kind, select });
+        const text = this.say('idle-check', { id: rule.id, number: index + 1, kind, select: shown(select) });
         idle.push(text);
         if (this.options.strict) lines.push({ sign: '!', text });
       }
       const base = { suite: 'coverage' as const, subject: rule.id, path: document.path, line: 1 };
-      if (!one.manual) this.tests.push({ ...base, name: rule.id, ok: lines.length === 0, lines });
+      if (!one.apart) this.tests.push({ ...base, name: rule.id, ok: lines.length === 0, lines });
       return one;
     });
     return { coverage, idle };

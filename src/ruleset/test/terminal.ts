@@ -26,12 +26,15 @@ export function terminalOf({ tests, updates, coverage, idle }: TestRun, ruleset:
     failed.flatMap(({ path, line, name, lines }) => [`  ${path}:${line}  ${visible(name)}`, ...differences(lines)]),
   );
   if (coverage.length > 0) {
-    const manual = coverage.filter((one) => one.manual).length;
-    const decided = coverage.filter((one) => !one.manual && one.passes && one.fails).length;
-    const checks = coverage.reduce((sum, one) => sum + one.checks, 0);
-    const covered = checks - coverage.reduce((sum, one) => sum + one.idle.length, 0);
+    const [manual, undecided] = (['manual', 'undecided'] as const).map(
+      (why) => coverage.filter(({ apart }) => apart === why).length,
+    ) as [number, number];
+    const counted = coverage.filter(({ apart }) => apart === null);
+    const decided = counted.filter(({ passes, fails }) => passes && fails).length;
+    const checks = counted.reduce((sum, one) => sum + one.checks, 0);
+    const covered = checks - counted.reduce((sum, one) => sum + one.idle.length, 0);
     section(say('coverage'), [
-      `  ${say('rules', { decided, rules: coverage.length - manual, manual })}`,
+      `  ${say('rules', { decided, rules: counted.length, manual, undecided })}`,
       `  ${say('checks', { covered, checks })}`,
       ...idle.map((text) => `    ${visible(text)}`),
     ]);

@@ -4,6 +4,7 @@ import { RULESET_AUTHORING as WORDS } from '../messages/ruleset-authoring.ts';
 import { runExamples } from '../ruleset/examples.ts';
 import { openFolder } from '../ruleset/find.ts';
 import { lintFolder } from '../ruleset/lint/index.ts';
+import { messageFaults } from '../ruleset/lint/messages.ts';
 import type { RulesetFault } from '../ruleset/read.ts';
 import type { Args, Lang } from '../types.ts';
 import { shownPath } from '../workspace/targets.ts';
@@ -60,7 +61,8 @@ export async function lintCommand(folder: string, { lang, all = false }: Options
   const { read, ruleset, faults } = openFolder(resolve(io.cwd, folder));
   const linted = lintFolder(read, ruleset);
   const examples = faults.length === 0 ? await runExamples(read, ruleset, lang) : [];
-  const found = [...faults, ...linted, ...examples.flatMap(({ fault }) => fault ?? [])];
+  const run = [...examples.flatMap(({ fault }) => fault ?? []), ...messageFaults(read, examples)];
+  const found = [...faults, ...linted, ...run];
   const say = (text: (typeof WORDS)[keyof typeof WORDS], args: Args) =>
     io.stdout.write(`${render(text, args, lang)}\n`);
   const { id, version } = ruleset.manifest;

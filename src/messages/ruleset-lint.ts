@@ -139,6 +139,20 @@ export const LINT_WORDS = {
     },
     fix: NAME,
   },
+  'no-json-path': {
+    says: { de: '„{path}“ ist kein JSONPath (RFC 9535).', en: "'{path}' is no JSONPath (RFC 9535)." },
+    fix: {
+      de: 'Ein Pfad beginnt mit $, der gewählten Stelle: $.dienst.url oder $.leistungen[*].leika.',
+      en: 'A path begins with $, the selected place: $.dienst.url or $.leistungen[*].leika.',
+    },
+  },
+  'no-xpath': {
+    says: { de: '„{path}“ ist kein XPath 1.0.', en: "'{path}' is no XPath 1.0." },
+    fix: {
+      de: 'Ein Pfad gilt von der gewählten Stelle aus, zum Beispiel md:AssertionConsumerService.',
+      en: 'A path holds from the selected place on, for example md:AssertionConsumerService.',
+    },
+  },
   'xml-namespace': {
     says: {
       de: '„{name}“ kann in Dateien der Art {kind} nicht vorkommen: Der Namensraum „{namespace}“ gehört nicht dazu.',

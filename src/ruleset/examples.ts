@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkService } from '../check.ts';
+import type { Crash } from '../engine/run-rule.ts';
 import { UserError } from '../errors.ts';
 import { memo } from '../memo.ts';
 import { render } from '../messages/render.ts';
@@ -116,7 +117,7 @@ async function runExample(
         if (id === rule.id) for (const { check } of [...problems, ...gaps]) reasons.add(check);
       },
     });
-    if (crashes[0]) throw crashes[0].error;
+    if (crashes[0]) throw unrunnable(crashes[0]);
     return { result: report.results.find((result) => result.ruleId === rule.id)!, reasons };
   } finally {
     for (const document of service.documents) document.dispose();
@@ -145,6 +146,17 @@ export async function runExamples(
     await examiners.close();
   }
   return results;
+}
+
+/** A check kind that threw: parameters of the rule that nothing else caught, or a bug of ours. */
+export function unrunnable({ ruleId, kind, error }: Crash): UserError {
+  return new UserError(
+    {
+      de: 'Die Prüfart „{kind}“ der Regel {id} kommt mit ihren Angaben nicht zurecht ({reason}).',
+      en: "The check kind '{kind}' of the rule {id} cannot cope with its parameters ({reason}).",
+    },
+    { kind, id: ruleId, reason: (error as Error)?.message ?? String(error) },
+  );
 }
 
 /** Whether an example has no document, no Steckbrief and no file. */

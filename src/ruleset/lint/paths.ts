@@ -3,8 +3,9 @@ import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from '../../schemas/portal/fi
 import { ZBP_MESSAGE } from '../../schemas/portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from '../../schemas/publiccode.ts';
 import { STECKBRIEF_SCHEMA } from '../../schemas/steckbrief.ts';
-import { toPointer } from '../../workspace/data.ts';
+import { jsonPath, toPointer } from '../../workspace/data.ts';
 import type { FileDocument } from '../../workspace/file.ts';
+import { XmlXPath } from '../../workspace/libxml.ts';
 import { isXmlKind, kindsOf } from '../raw.ts';
 import type { RuleFile, RulesetFault } from '../read.ts';
 import type { RuleCheck } from '../types.ts';
@@ -58,10 +59,35 @@ export function pathFaults({ rule, document }: RuleFile, prefixes: Readonly<Reco
   const paths = rule.checks.flatMap((check, index) => {
     if (check.select === undefined) return [];
     const pointer = `/checks/${index}`;
-    if (xml) return xmlFaults(document, kinds, check.select, prefixes, `${pointer}/select`);
-    return dataFaults(document, kinds, check, pointer);
+    const own = parameterFaults(document, xml, check, pointer);
+    if (xml) return [...own, ...xmlFaults(document, kinds, check.select, prefixes, `${pointer}/select`)];
+    return isPath(check.select) && own.length === 0 ? dataFaults(document, kinds, check, pointer) : own;
   });
   return [...paths, ...whenFaults(document, rule.applies.when)];
+}
+
+/** Whether a text is a JSONPath; one that is none has been told already. */
+export function isPath(path: string): boolean {
+  try {
+    jsonPath(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A path in a parameter must compile in the language of the rule's documents. */
+function parameterFaults(document: FileDocument, xml: boolean, check: RuleCheck, pointer: string): RulesetFault[] {
+  const path = check.with?.['of'];
+  if (typeof path !== 'string' || !['count', 'absent'].includes(check.kind)) return [];
+  if (!xml)
+    return isPath(path) ? [] : [lintFault(document, 'no-json-path', { path }, { pointer: `${pointer}/with/of` })];
+  try {
+    XmlXPath.compile(path).dispose();
+    return [];
+  } catch {
+    return [lintFault(document, 'no-xpath', { path }, { pointer: `${pointer}/with/of` })];
+  }
 }
 
 /** A JSONPath is at fault where it finds nothing in any of the rule's kinds. */

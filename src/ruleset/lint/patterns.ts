@@ -5,6 +5,7 @@ import type { FileDocument } from '../../workspace/file.ts';
 import type { RuleFile, RulesetFault } from '../read.ts';
 import { lintFault } from './fault.ts';
 import { patternsOf } from './json-path.ts';
+import { isPath } from './paths.ts';
 import { slowText } from './redos.ts';
 
 type Segments = readonly (string | number)[];
@@ -50,7 +51,7 @@ function* patternsIn({ rule }: RuleFile): Generator<Found> {
     for (const one of inParameters(given, checkKind(kind)?.params, [...path, 'with']))
       yield kind === 'pattern' ? { ...one, run: `^(?:${one.run})$` } : one;
     if (kind === 'schema') yield* inSchema(record(given)['schema'], [...path, 'with', 'schema']);
-    if (select?.startsWith('$'))
+    if (select?.startsWith('$') && isPath(select))
       for (const written of patternsOf(select)) yield { written, run: `^(?:${written})$`, path: [...path, 'select'] };
   }
 }

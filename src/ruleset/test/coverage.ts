@@ -42,13 +42,16 @@ const isManual = (kind: string): boolean => checkKind(kind)?.evidence === 'human
 /** Coverage of one rule: passed and failed once each, and each check the reason once. */
 export function coverageOf({ id, checks }: RawRule, { outcomes, reasons }: Shown): RuleCoverage {
   const deciding = [...checks.keys()].filter((index) => !isManual(checks[index]!.kind));
+  const bans = checks.every(({ kind, with: given }) => kind === 'absent' && given?.['of'] === undefined);
   const asksHuman = deciding.length < checks.length;
   const undecided = outcomes.size > 0 && [...outcomes].every((one) => one === 'unverified');
   return {
     id,
     apart: deciding.length === 0 ? 'manual' : undecided ? 'undecided' : null,
     // Where a human has the last word, nothing better than the question can come.
-    passes: outcomes.has('passed') || (asksHuman && outcomes.has('needs-review')),
+    // A plain ban selects what must not be there: without it there is nothing to look at.
+    passes:
+      outcomes.has('passed') || (bans && outcomes.has('not-applicable')) || (asksHuman && outcomes.has('needs-review')),
     fails: outcomes.has('failed'),
     checks: deciding.length,
     idle: deciding.filter((index) => !reasons.has(index)),

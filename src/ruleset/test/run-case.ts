@@ -8,6 +8,7 @@ import type { Lang } from '../../types.ts';
 import { serviceVerdict } from '../../verdict.ts';
 import { type OpenService, openLoose, openService } from '../../workspace/open.ts';
 import { steckbriefeIn, walk } from '../../workspace/walk.ts';
+import { unrunnable } from '../examples.ts';
 import { faultAt, type RulesetFault, type RulesetFolder, rulesetFile, valid } from '../read.ts';
 import type { Ruleset } from '../types.ts';
 import type { CaseResult } from './compare.ts';
@@ -96,7 +97,7 @@ export class CaseRunner {
           for (const { check } of [...problems, ...gaps]) memo(reasons, id, () => new Set<number>()).add(check);
         },
       });
-      if (crashes[0]) throw crashes[0].error;
+      if (crashes[0]) throw unrunnable(crashes[0]);
       const results = report.results.filter(({ ruleId }) => scope === 'all' || this.own.has(ruleId));
       const result: CaseResult = { verdict: serviceVerdict(results, service.steckbrief !== null), results };
       return { result, reasons, documents: service.documents.length };

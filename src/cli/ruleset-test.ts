@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { TEST_WORDS } from '../messages/ruleset-test.ts';
 import { openFolder } from '../ruleset/find.ts';
+import { patternFaults } from '../ruleset/lint/patterns.ts';
 import { refusal } from '../ruleset/read.ts';
 import { junitOf } from '../ruleset/test/junit.ts';
 import { runTests, type TestRun } from '../ruleset/test/suite.ts';
@@ -68,7 +69,9 @@ export async function testCommand(folder: string, options: Options, io: Io): Pro
   const { lang, filter = '' } = options;
   const given = (options.reporter ?? []).map(destination);
   const { read, ruleset, faults } = openFolder(resolve(io.cwd, folder));
-  if (faults[0]) throw refusal(faults[0]);
+  // Nothing runs a pattern that could keep the run busy for ever.
+  const fault = faults[0] ?? read.rules.flatMap(patternFaults)[0];
+  if (fault) throw refusal(fault);
   const casesOnly = options.casesOnly === true;
   const run = relative(
     await runTests(read, ruleset, {

@@ -103,8 +103,8 @@ export const LINT_WORDS = {
   },
   'unknown-member': {
     says: {
-      de: '„{path}“ kann nie etwas finden: {where} kennt in Dateien der Art {kind} kein „{name}“.{nearest? Gemeint ist wohl „{nearest}“.}',
-      en: "'{path}' can never find anything: in files of kind {kind} {where} has no '{name}'.{nearest? Probably '{nearest}' is meant.}",
+      de: '„{path}“ kann nie etwas finden: Dateien der Art {kind} haben{where? unter {where}} keine Angabe „{name}“.{nearest? Gemeint ist wohl „{nearest}“.}',
+      en: "'{path}' can never find anything: files of kind {kind} have no '{name}'{where? below {where}}.{nearest? Probably '{nearest}' is meant.}",
     },
     fix: NAME,
   },
@@ -127,8 +127,8 @@ export const LINT_WORDS = {
   },
   'when-member': {
     says: {
-      de: '„when“ trifft nie zu: {where} kennt kein „{name}“.{nearest? Gemeint ist wohl „{nearest}“.}',
-      en: "'when' never holds: {where} has no '{name}'.{nearest? Probably '{nearest}' is meant.}",
+      de: '„when“ trifft nie zu: Der Steckbrief hat{where? unter {where}} keine Angabe „{name}“.{nearest? Gemeint ist wohl „{nearest}“.}',
+      en: "'when' never holds: the Steckbrief has no '{name}'{where? below {where}}.{nearest? Probably '{nearest}' is meant.}",
     },
     fix: NAME,
   },

@@ -102,7 +102,7 @@ function dataFaults(
   const ends = known.map(({ walk }) => walk && deadEnd(path, walk));
   const [end] = ends;
   if (ends.every((one) => one !== null) && end) {
-    const where = end.where === '$' ? (kinds[0] === 'steckbrief' ? 'der Steckbrief' : 'die Datei') : end.where;
+    const where = end.where === '$' ? '' : end.where;
     const better = path.replace(`${end.where}.${end.name}`, `${end.where}[*].${end.name}`);
     const args = { path, kind: kinds[0]!, name: end.name, where, nearest: end.nearest, better };
     return [lintFault(document, end.code, args, { pointer: `${pointer}/select` })];
@@ -174,6 +174,6 @@ function whenFaults(document: FileDocument, when: object | undefined): RulesetFa
       if (Array.isArray(branches))
         for (const [index, one] of branches.entries()) visit(one, spot, [...path, key, index], where);
   };
-  visit(when, walk.root, ['applies', 'when'], 'Steckbrief');
+  visit(when, walk.root, ['applies', 'when'], '');
   return faults;
 }

@@ -100,8 +100,8 @@ export function xmlFaults(
       lintFault(document, code, { name, kind, ...args }, { pointer }),
     ];
     if (prefix === '' && (known ? !known.get('')!.has(local) : all((one) => QUALIFIED.has(one)))) {
-      const owner = known ? [...known].find(([one, elements]) => one !== '' && elements.has(local))?.[0] : undefined;
-      const hint = owner === undefined ? '' : prefixOf(owner);
+      const owners = known ? [...known].filter(([one, elements]) => one !== '' && elements.has(local)) : [];
+      const hint = owners.map(([one]) => prefixOf(one)).find((one) => one !== '') ?? '';
       return fault('xml-no-prefix', { prefix: hint, local: `*[local-name()='${local}']` });
     }
     if (known && !known.has(namespace))

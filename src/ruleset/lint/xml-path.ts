@@ -51,24 +51,27 @@ const TOKEN =
 const OPERATORS: ReadonlySet<string> = new Set(['and', 'or', 'div', 'mod']);
 /** After these tokens (or none) a name is a name, never an operator. */
 const BEFORE_NAME = new Set(['@', '::', '(', '[', ',', '/', '//', '|', '+', '-', '=', '!=', '<', '<=', '>', '>=', '$']);
-const isOperator = (token: string): boolean => OPERATORS.has(token);
 
 /** Names of elements in an XPath 1.0, in order. */
 export function nameTests(path: string): NameTest[] {
   const tokens = path.match(TOKEN) ?? [];
+  /** Tokens that are operators although they look like names: behind something that a name could not follow. */
+  const operators = new Set<number>();
+  const opens = (index: number): boolean => index < 0 || BEFORE_NAME.has(tokens[index]!) || operators.has(index);
   const found: NameTest[] = [];
   tokens.forEach((token, index) => {
     if (!/^[\p{L}_]/u.test(token)) return;
+    if (OPERATORS.has(token) && !opens(index - 1)) {
+      operators.add(index);
+      return;
+    }
     const [before, twoBefore] = [tokens[index - 1], tokens[index - 2]];
     const next = tokens[index + 1];
     if (next === '(' || next === '::' || before === '@' || before === '$') return;
     if (before === '::' && (twoBefore === 'attribute' || twoBefore === 'namespace')) return;
-    if (isOperator(token) && before !== undefined && !BEFORE_NAME.has(before) && !isOperator(before)) return;
     const [prefix, local] = token.includes(':') ? token.split(':') : ['', token];
     if (local === '*') return;
-    const begins =
-      twoBefore === undefined || ['|', '(', ',', '[', '=', '!='].includes(twoBefore) || isOperator(twoBefore);
-    found.push({ prefix: prefix!, local: local!, root: before === '/' && begins });
+    found.push({ prefix: prefix!, local: local!, root: before === '/' && opens(index - 2) });
   });
   return found;
 }

@@ -646,7 +646,7 @@ t.test('test: coverage by rule and by check; what asserts nothing fails', async 
   const rules = [
     ruleFile('TST1001', { checks, examples: { pass, fail: [{ data: { behoerde: { name: 'y' } } }] } }),
     ruleFile('TST1002', {
-      checks: [{ select: '$', kind: 'manual', message: both('Ist es gut?') }],
+      checks: [{ kind: 'manual', message: both('Ist es gut?') }],
       examples: { pass: [{ data: {}, outcome: 'needs-review' }], fail: [{ data: {}, outcome: 'needs-review' }] },
     }),
     ruleFile('TST1003', {

@@ -2,7 +2,7 @@ import { documentReports } from './engine/documents.ts';
 import { Fingerprints, finish, Places } from './engine/findings.ts';
 import { type Judged, judge } from './engine/judge.ts';
 import { resultOf } from './engine/results.ts';
-import type { Crash } from './engine/run-rule.ts';
+import type { Crash, RuleRun } from './engine/run-rule.ts';
 import { memo } from './memo.ts';
 import type { CheckContext } from './rules/define-check.ts';
 import { checkKind } from './rules/index.ts';
@@ -18,6 +18,8 @@ export interface CheckOptions {
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly lang: Lang;
+  /** Told what each rule that ran has found, before places and words: for those who test rulesets. */
+  readonly trace?: (rule: Rule, run: RuleRun) => void;
 }
 
 /** One service judged, with the bugs of ours that came to light. */
@@ -77,6 +79,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   for (const rule of planOf(ruleset).order) {
     const one = judge(rule, context, places, options);
     if (!isAboutAll(rule)) for (const document of one.run?.documents ?? []) examined.add(document);
+    if (one.run) options.trace?.(rule, one.run);
     judged.set(rule, one);
   }
   places.resolve();

@@ -10,6 +10,8 @@ import { documentsOf } from './applicability.ts';
 export interface Yielded<T> {
   readonly what: T;
   readonly text: Text;
+  /** Number of the check in its rule, from 0. */
+  readonly check: number;
 }
 
 /** A check kind that threw: a bug of ours, named. */
@@ -64,7 +66,8 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
   const crashes: Crash[] = [];
   let examined = 0;
 
-  const run = (kind: AnyCheckKind, check: RuleCheck, document: Document, nodes: readonly Node[]) => {
+  const run = (kind: AnyCheckKind, index: number, document: Document, nodes: readonly Node[]) => {
+    const check = rule.checks[index]!;
     let looked = kind.subject === 'nodes' ? nodes.length : 1;
     try {
       for (const what of kind.run({ nodes, document }, (check.with ?? {}) as never, context)) {
@@ -73,8 +76,8 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
           continue;
         }
         const text = sentence(kind, check, what.code);
-        if (!('gap' in what)) problems.push({ what, text });
-        else gaps.push({ what, text });
+        if (!('gap' in what)) problems.push({ what, text, check: index });
+        else gaps.push({ what, text, check: index });
         if ('gap' in what && what.gap === 'not-applicable') looked -= 1;
       }
     } catch (error) {
@@ -85,19 +88,19 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
     if (looked > 0) documents.add(document);
   };
 
-  for (const check of rule.checks) {
+  for (const [index, check] of rule.checks.entries()) {
     const kind = checkKind(check.kind)!;
     if (kind.subject === 'service') {
       const document = context.service.steckbrief ?? context.service.documents[0];
-      if (document) run(kind, check, document, []);
+      if (document) run(kind, index, document, []);
       continue;
     }
     for (const document of documentsOf(rule, context.service)) {
-      if (kind.subject === 'document') run(kind, check, document, []);
+      if (kind.subject === 'document') run(kind, index, document, []);
       else if (!document.root || !spokenBy(check.select!, document)) unreadable.add(document);
       else {
         const nodes = select(rule, document, check.select!, context);
-        if (nodes.length > 0) run(kind, check, document, nodes);
+        if (nodes.length > 0) run(kind, index, document, nodes);
       }
     }
   }

@@ -19,6 +19,14 @@ export interface RulesetFault {
   readonly range: Range;
   readonly text: Text;
   readonly args: Args;
+  /** What to do about it, where the sentence itself does not say. */
+  readonly fix?: Text;
+}
+
+/** A rule and the file it stands in. */
+export interface RuleFile {
+  readonly rule: RawRule;
+  readonly document: FileDocument;
 }
 
 /** A ruleset folder as it stands on disk, with everything that is wrong with it. */
@@ -27,20 +35,29 @@ export interface RulesetFolder {
   readonly manifest: Manifest;
   /** The ruleset.yaml itself, for faults that concern all of it. */
   readonly document: FileDocument;
-  readonly rules: readonly { readonly rule: RawRule; readonly document: FileDocument }[];
+  readonly rules: readonly RuleFile[];
   /** JSON texts of the catalogues, by name. */
   readonly catalogues: Readonly<Record<string, string>>;
   readonly faults: readonly RulesetFault[];
 }
 
+/** Bytes of the largest file of a ruleset; catalogues of keys are the large ones. */
+const LARGEST = 20_000_000;
+/** More rules than that nobody has; reading them would take minutes. */
+const MOST_RULES = 5000;
+
 /** Reads a file of a ruleset as a document, so that faults have places. */
 export function rulesetFile(folder: string, relative: string): FileDocument {
   const absolute = join(folder, relative);
+  const { size } = statSync(absolute);
+  const args = { megabytes: Math.ceil(size / 100_000) / 10, limit: LARGEST / 1_000_000 };
   return new FileDocument({
     path: posix.join(folder, relative),
     relative,
-    size: statSync(absolute).size,
-    bytes: readFileSync(absolute),
+    size,
+    ...(size > LARGEST
+      ? { bytes: null, fault: { stage: 'bytes' as const, code: 'too-large', args, range: WHOLE_FILE } }
+      : { bytes: readFileSync(absolute) }),
     declarations: [],
     named: true,
     otherwise: null,
@@ -52,7 +69,7 @@ export function faultAt(document: FileDocument, text: Text, args: Args, place: P
 }
 
 /** Value of a file that is valid against a compiled schema, or its faults. */
-function valid(document: FileDocument, schema: string): { value: Json } | { faults: RulesetFault[] } {
+export function valid(document: FileDocument, schema: string): { value: Json } | { faults: RulesetFault[] } {
   const { fault, root } = document;
   if (fault || !root) {
     const known = fault ?? { code: 'yaml', args: {}, range: WHOLE_FILE };
@@ -82,8 +99,11 @@ export function readRulesetFolder(folder: string): RulesetFolder {
     else
       catalogues[posix.basename(file).replace(/\.\w+$/, '')] = catalogueText(checked.value as unknown as CatalogueFile);
   }
-  const rules: { rule: RawRule; document: FileDocument }[] = [];
-  for (const file of files.filter((name) => /^rules\/.*\.yaml$/.test(name))) {
+  const rules: RuleFile[] = [];
+  const ruleFiles = files.filter((name) => /^rules\/.*\.yaml$/.test(name));
+  if (ruleFiles.length > MOST_RULES)
+    throw refusal(faultAt(head, TOO_MANY, { count: ruleFiles.length, most: MOST_RULES }));
+  for (const file of ruleFiles) {
     const document = rulesetFile(folder, file);
     const checked = valid(document, 'rule');
     if ('faults' in checked) faults.push(...checked.faults);
@@ -97,6 +117,11 @@ export function readRulesetFolder(folder: string): RulesetFolder {
   }
   return { folder, manifest: manifest.value as unknown as Manifest, document: head, rules, catalogues, faults };
 }
+
+const TOO_MANY: Text = {
+  de: 'Das Regelwerk hat {count} Regeln; mehr als {most} liest vorgaben nicht. Teilen Sie es und nehmen Sie die Teile mit „includes“ auf.',
+  en: "The ruleset has {count} rules; vorgaben reads no more than {most}. Split it and take the parts in with 'includes'.",
+};
 
 /** A fault as a refusal of the run (exit 2). */
 export function refusal(fault: RulesetFault): UserError {

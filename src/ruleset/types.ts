@@ -27,6 +27,8 @@ export interface Manifest {
   readonly chapters?: Readonly<Record<string, Text>>;
   /** Who has to know which rules, in the order of the Leitfaden; roles of included rulesets are joined by key. */
   readonly roles?: Readonly<Record<string, Role>>;
+  /** Rules of the edition before that this one does not have any more, by id: editions before never change. */
+  readonly withdrawn?: Readonly<Record<string, { readonly why: Text; readonly replacedBy?: string }>>;
 }
 
 /** People with one task: a rule concerns them when any of these lists names it. */

@@ -1,4 +1,5 @@
 import { CHECK_KINDS } from '../rules/index.ts';
+import { CASE_SCHEMA } from './case.ts';
 import { INDEX_SCHEMA } from './index-file.ts';
 import { LOCK_SCHEMA } from './lock.ts';
 import { PACKED_SCHEMA, PACKED_TEXTS_SCHEMA } from './packed.ts';
@@ -45,6 +46,7 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
   'index-1.schema.json': INDEX_SCHEMA,
   'lock-1.schema.json': LOCK_SCHEMA,
   'ruleset-diff-1.schema.json': RULESET_DIFF_SCHEMA,
+  'case-1.schema.json': CASE_SCHEMA,
 };
 
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
@@ -60,6 +62,7 @@ export const COMPILED: Readonly<Record<string, object>> = {
   lock: LOCK_SCHEMA,
   packed: PACKED_SCHEMA,
   'packed-texts': PACKED_TEXTS_SCHEMA,
+  case: CASE_SCHEMA,
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,
   'zbp-message': ZBP_MESSAGE,

@@ -38,6 +38,7 @@ const role = {
     },
   },
 } as const;
+const RULE_ID = '^[A-Z]{2,8}\\d{4}$';
 const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
 
 /** ruleset.yaml, as the loader and editors check it. */
@@ -81,6 +82,21 @@ export const MANIFEST_SCHEMA = {
       propertyNames: { pattern: '^[a-z][a-z0-9-]*$' },
       additionalProperties: role,
       description: 'Wer welche Regeln kennen muss: die Rollen des Leitfadens',
+    },
+    withdrawn: {
+      type: 'object',
+      description:
+        'Regeln der vorigen Fassung, die es hier nicht mehr gibt: Kennung → warum, und was an ihre Stelle tritt',
+      propertyNames: { pattern: RULE_ID },
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['why'],
+        properties: {
+          why: text,
+          replacedBy: { type: 'string', pattern: RULE_ID, description: 'Kennung der Regel, die an ihre Stelle tritt' },
+        },
+      },
     },
   },
 } as const;

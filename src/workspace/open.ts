@@ -15,6 +15,8 @@ import { inside, realPath, steckbriefeIn, walk } from './walk.ts';
 export interface OpenOptions {
   /** Largest file that is read, in bytes. */
   readonly maxBytes: number;
+  /** Files beside the service that are none of its own, relative to its folder. */
+  readonly leaveOut?: readonly string[];
 }
 
 /** A file on disk and how the report names it. */
@@ -130,7 +132,8 @@ export function serviceOf(
 export function openService(folder: string, path: string, options: OpenOptions): OpenService {
   const root = realpathSync(folder);
   const shown = (relative: string) => (path === '.' ? relative : posix.join(path, relative));
-  const { files } = walk(root);
+  const { leaveOut = [] } = options;
+  const files = walk(root).files.filter((file) => !leaveOut.includes(file));
   const [name, second] = steckbriefeIn(files);
   if (name === undefined)
     throw new UserError(

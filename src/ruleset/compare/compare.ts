@@ -1,6 +1,6 @@
 import { packageVersion } from '../../package.ts';
-import type { Json, Lang, Text } from '../../types.ts';
-import type { Manifest, Ruleset } from '../types.ts';
+import type { Json, Lang } from '../../types.ts';
+import type { Ruleset } from '../types.ts';
 import { same } from './checks.ts';
 import { compareRule, isMust, largest, levelsOf, type RuleOf } from './rule.ts';
 import { judgeVersions } from './semver.ts';
@@ -27,13 +27,8 @@ function added({ rule, text }: RuleOf, lang: Lang): RuleChange {
   };
 }
 
-/** A later edition may say why a rule is gone, and what takes its place. */
-type Farewell = Manifest & {
-  readonly withdrawn?: Readonly<Record<string, { readonly why?: Text; readonly replacedBy?: string }>>;
-};
-
 function removed({ rule, text }: RuleOf, to: Ruleset, lang: Lang): RuleChange {
-  const { why, replacedBy } = (to.manifest as Farewell).withdrawn?.[rule.id] ?? {};
+  const { why, replacedBy } = to.manifest.withdrawn?.[rule.id] ?? {};
   const heir = [...to.texts().values()].find(({ aliases }) => aliases?.includes(rule.id))?.id;
   return {
     ruleId: rule.id,

@@ -1,0 +1,160 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join, posix, relative, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { render } from '../messages/render.ts';
+import { NEW_WORDS as WORDS } from '../messages/ruleset-new.ts';
+import { CHECK_KINDS, checkKind } from '../rules/index.ts';
+import { nearest } from '../rules/nearest.ts';
+import { writeNew, writeSchemas } from '../ruleset/author/files.ts';
+import { nextId, rangeFor, usualPrefix } from '../ruleset/author/ids.ts';
+import { newRule } from '../ruleset/author/new-rule.ts';
+import { FIRST_VERSION, newRuleset, prefixFor } from '../ruleset/author/new-ruleset.ts';
+import { bundled, openFolder } from '../ruleset/find.ts';
+import { previousEdition } from '../ruleset/lint/editions.ts';
+import { schemaOf } from '../ruleset/lint/modeline.ts';
+import { UNFILLED } from '../ruleset/lint/texts.ts';
+import { runTests } from '../ruleset/test/suite.ts';
+import type { Lang } from '../types.ts';
+import { DOCUMENT_KINDS } from '../workspace/document.ts';
+import { shownPath } from '../workspace/targets.ts';
+import { slashed } from '../workspace/walk.ts';
+import { EXIT, type ExitCode, type Io, today } from './io.ts';
+
+interface RulesetOptions {
+  readonly lang: Lang;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly in: string;
+}
+
+/** The edition that a new ruleset takes in, so that the fixed rules are there. */
+function baseRuleset(): string {
+  const { version } = bundled()
+    .filter(({ id }) => id === 'ozg-grundlagen')
+    .at(-1)!;
+  return `ozg-grundlagen@${version}`;
+}
+
+/** `vorgaben ruleset new`: a ruleset that is sound and tested from its first minute. */
+export async function newCommand(id: string, options: RulesetOptions, io: Io): Promise<ExitCode> {
+  const { lang, title, publisher } = options;
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new UserError(WORDS['bad-id'], { id });
+  if (bundled().some((one) => one.id === id)) throw new UserError(WORDS['id-taken'], { id });
+  const parent = resolve(io.cwd, options.in, id);
+  const folder = join(parent, FIRST_VERSION);
+  const shown = shownPath(io.cwd, folder);
+  if (existsSync(folder)) throw new UserError(WORDS['folder-there'], { path: shown });
+  const files = newRuleset({
+    id,
+    title,
+    publisher,
+    base: baseRuleset(),
+    prefix: prefixFor(id),
+    today: today(io.now()),
+  });
+  // Built aside and moved, so that nothing half-done is left behind; same depth, so that includes are found alike.
+  const aside = join(parent, `.${FIRST_VERSION}.${process.pid}`);
+  try {
+    for (const [path, text] of Object.entries(files)) writeNew(join(aside, path), text);
+    writeSchemas(aside);
+    const { read, ruleset } = openFolder(aside);
+    const wanted = () => true;
+    await runTests(read, ruleset, {
+      lang,
+      wanted,
+      casesOnly: true,
+      update: true,
+      strict: false,
+      whole: false,
+      today: today(io.now()),
+    });
+    renameSync(aside, folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof UserError || code === undefined) throw error;
+    throw new UserError(WORDS['not-written'], { path: shown, reason: code });
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+  io.stdout.write(`${render(WORDS.created, { path: shown, id, version: FIRST_VERSION }, lang)}\n`);
+  return EXIT.ok;
+}
+
+interface RuleOptions {
+  readonly lang: Lang;
+  readonly id?: string;
+  readonly kind: string;
+  readonly check: string;
+  readonly title?: string;
+}
+
+function known(value: string, words: readonly string[], what: 'unknown-kind' | 'unknown-check'): void {
+  if (!words.includes(value)) throw new UserError(WORDS[what], { value, nearest: nearest(value, words) });
+}
+
+/** Id of the new rule: as asked for, or the next free one that begins so. */
+function idFor({ id, kind }: RuleOptions, own: readonly string[], used: ReadonlySet<string>, fallback: string): string {
+  const begin = id ?? rangeFor(usualPrefix(own) || fallback, kind);
+  if (/^[A-Z]{2,8}\d{4}$/.test(begin)) {
+    if (used.has(begin)) throw new UserError(WORDS['rule-there'], { id: begin });
+    return begin;
+  }
+  if (!/^[A-Z]{2,8}\d{0,3}$/.test(begin)) throw new UserError(WORDS['bad-rule-id'], { id: begin });
+  const next = nextId(begin, used);
+  if (next === null) throw new UserError(WORDS['range-full'], { begin });
+  return next;
+}
+
+/** First line of the other rules, or a copy of the schemas in the ruleset. */
+function schemaFor(folder: string, texts: readonly string[]): string {
+  const usual = texts.map(schemaOf).find((one) => one !== null && existsSync(resolve(folder, 'rules', one)));
+  if (usual && !slashed(relative(folder, resolve(folder, 'rules', usual))).startsWith('schemas/')) return usual;
+  writeSchemas(folder);
+  return '../schemas/rule-1.schema.json';
+}
+
+/** `vorgaben ruleset new-rule`: the skeleton of a rule, with the next free id. */
+export function newRuleCommand(given: string, options: RuleOptions, io: Io): ExitCode {
+  const { lang, kind, check, title } = options;
+  known(kind, DOCUMENT_KINDS, 'unknown-kind');
+  known(
+    check,
+    CHECK_KINDS.map(({ name }) => name),
+    'unknown-check',
+  );
+  const folder = resolve(io.cwd, given);
+  const { read, ruleset } = openFolder(folder);
+  const { manifest, rules } = read;
+  const own = rules.map(({ rule }) => rule.id);
+  const before = previousEdition(read)?.rules.map(({ rule }) => rule.id) ?? [];
+  const withdrawn = Object.keys(manifest.withdrawn ?? {});
+  // A rule that does not load yet has its id all the same.
+  const inFiles = read.faults.flatMap(({ path }) => /([A-Z]{2,8}\d{4})\.yaml$/.exec(path)?.[1] ?? []);
+  const used = new Set([...own, ...ruleset.rules.map((rule) => rule.id), ...before, ...withdrawn, ...inFiles]);
+  const id = idFor(options, own, used, prefixFor(manifest.id));
+  const path = join(folder, 'rules', `${id}.yaml`);
+  if (existsSync(path)) throw new UserError(WORDS['rule-there'], { id });
+  const chapters = Object.keys(manifest.chapters ?? {});
+  const all = chapters.length > 0 ? chapters : Object.keys(ruleset.manifest.chapters ?? {});
+  const text = newRule({
+    id,
+    kind,
+    check,
+    title,
+    chapter: all[0] ?? UNFILLED,
+    chapters: all,
+    since: manifest.version,
+    schema: schemaFor(
+      folder,
+      rules.map(({ document }) => document.text),
+    ),
+  });
+  writeNew(path, text);
+  const places = text.split(UNFILLED).length - 2;
+  const shown = posix.join(slashed(given), 'rules', `${id}.yaml`);
+  const summary = checkKind(check)!.summary[lang];
+  io.stdout.write(
+    `${render(WORDS['rule-created'], { id, path: shown, places, check, summary, folder: given }, lang)}\n`,
+  );
+  return EXIT.ok;
+}

@@ -1,0 +1,83 @@
+import { createContext, Script } from 'node:vm';
+import { isSafePattern } from 'redos-detector';
+
+/** Steps of the detector: bounded by count, not by time, so that the answer is the same on every machine. */
+const STEPS = 600;
+const SCORE = 30;
+/** Text that an exponential pattern cannot get through, and any other does in well under a millisecond. */
+const LENGTH = 64;
+const MILLISECONDS = 150;
+const TRAILS = 4;
+
+/** Only a repeated group, or many repetitions one after the other, can take that long; the detector is slow on long patterns. */
+const REPEATED_GROUP = /\)(?:[*+]|\{)/;
+const REPETITION = /(?<!\\)(?:[*+]|\{\d+,\d*\}|(?<![(*+}])\?)/g;
+const MANY = 8;
+
+function suspicious(pattern: string): boolean {
+  return REPEATED_GROUP.test(pattern) || (pattern.match(REPETITION) ?? []).length >= MANY;
+}
+
+const ENDINGS = ['\u0001', ' !', 'a\u0001'] as const;
+/** What patterns of names, numbers and addresses are made of; the pattern's own characters come first. */
+const CHARACTERS = 'aA0 -._:/@xyz1äß\n';
+
+const context = createContext({});
+const RUN = new Script('for (const text of texts) { expression.lastIndex = 0; expression.test(text); }');
+
+/** A character that both sides of a trail take; empty where none is found. */
+function common(a: string, b: string, flags: string, alphabet: readonly string[]): string {
+  try {
+    const both = [a, b].map((source) => new RegExp(`^(?:${source})$`, flags));
+    return alphabet.find((one) => both.every((side) => side.test(one))) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Texts that the detector's trails say match in several ways. */
+function pumps(pattern: string, flags: string): string[] {
+  const alphabet = [...new Set([...pattern.replace(/\\./g, ''), ...CHARACTERS])];
+  const detected = isSafePattern(pattern, {
+    unicode: flags.includes('u'),
+    caseInsensitive: flags.includes('i'),
+    maxSteps: STEPS,
+    maxScore: SCORE,
+  });
+  if (detected.safe) return [];
+  const words = detected.trails
+    .slice(-TRAILS)
+    .map(({ trail }) => trail.map(({ a, b }) => common(a.node.source, b.node.source, flags, alphabet)).join(''));
+  return [
+    ...new Set(words.flatMap((word) => [...Array(6).keys()].map((size) => word.slice(-size - 1)).concat(word))),
+  ].filter((word) => word !== '');
+}
+
+const shown = (pump: string): string => `${pump.repeat(Math.ceil(12 / pump.length)).slice(0, 12)}…`;
+
+/**
+ * A short text on which a regular expression takes exponential time; null where none is found.
+ * The detector names suspects, among them many that are only quadratic; each suspicion is tried out under a time limit.
+ */
+export function slowText(pattern: string, flags = 'u'): string | null {
+  const expression = new RegExp(pattern, flags);
+  if (!suspicious(pattern)) return null;
+  let candidates: string[];
+  try {
+    candidates = pumps(pattern, flags);
+  } catch {
+    // The detector does not read every pattern that ECMAScript allows (lookbehind, \p{…}); then plain characters are tried.
+    candidates = [...new Set([...pattern.replace(/\\./g, ''), ...CHARACTERS])];
+  }
+  for (const pump of candidates) {
+    const body = pump.repeat(Math.ceil(LENGTH / pump.length)).slice(0, LENGTH);
+    Object.assign(context, { expression, texts: ENDINGS.map((ending) => `${body}${ending}`) });
+    try {
+      RUN.runInContext(context, { timeout: MILLISECONDS });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      return shown(pump);
+    }
+  }
+  return null;
+}

@@ -12,6 +12,7 @@ export function commandLine(
   const words = [
     'vorgaben',
     'check',
+    ...(options.shard === undefined ? [] : ['--shard', options.shard]),
     '--ruleset',
     options.ruleset ?? `${ruleset.id}@${ruleset.version}`,
     '--as-of',

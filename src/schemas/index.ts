@@ -2,7 +2,7 @@ import { CHECK_KINDS } from '../rules/index.ts';
 import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from './portal/fit-connect.ts';
 import { ZBP_MESSAGE } from './portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from './publiccode.ts';
-import { REPORT_SCHEMA } from './report.ts';
+import { REPORT_SCHEMA, SERVICE_SCHEMA } from './report.ts';
 import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
 import { STANDARD_SCHEMA } from './standard.ts';
 import { STECKBRIEF_SCHEMA } from './steckbrief.ts';
@@ -49,6 +49,8 @@ export const COMPILED: Readonly<Record<string, object>> = {
   rule: RULE_SCHEMA,
   catalogue: CATALOGUE_SCHEMA,
   standard: STANDARD_SCHEMA,
+  report: REPORT_SCHEMA,
+  'report-service': SERVICE_SCHEMA,
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,
   'zbp-message': ZBP_MESSAGE,

@@ -7,6 +7,7 @@ import { checkCommands } from './check.ts';
 import { fimCommands } from './fim.ts';
 import { inspectCommands } from './inspect.ts';
 import type { Registrar } from './registrar.ts';
+import { reportCommands } from './reports.ts';
 import { rulesetCommands } from './ruleset.ts';
 import { standardsCommands } from './standards.ts';
 import { steckbriefCommands } from './steckbrief.ts';
@@ -14,6 +15,7 @@ import { steckbriefCommands } from './steckbrief.ts';
 /** All groups of commands, in the order of the help. */
 const GROUPS: readonly Registrar[] = [
   checkCommands,
+  reportCommands,
   steckbriefCommands,
   inspectCommands,
   rulesetCommands,

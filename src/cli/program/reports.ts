@@ -1,9 +1,10 @@
 import { Option } from 'commander';
 import { CLI } from '../../messages/cli.ts';
+import { COMPARE } from '../../messages/compare.ts';
 import { MERGE } from '../../messages/merge.ts';
 import { collect, type Registrar } from './registrar.ts';
 
-/** `vorgaben merge`: what is made of JSON reports. */
+/** `vorgaben merge` and `compare`: what is made of JSON reports. */
 export const reportCommands: Registrar = ({ root, configure, say, io, done }) => {
   const failOn = (help: string) =>
     new Option('--fail-on <error|warning|note>', help).choices(['error', 'warning', 'note']).default('error');
@@ -16,5 +17,18 @@ export const reportCommands: Registrar = ({ root, configure, say, io, done }) =>
     .option('--quiet', say(CLI.quiet))
     .action(async (files: string[], options) =>
       done(await (await import('../merge.ts')).mergeCommand(files, options, io)),
+    );
+  configure(root.command('compare'), COMPARE.command)
+    .argument(`<${say(COMPARE.before)}>`, say(COMPARE.beforeHelp))
+    .argument(`<${say(COMPARE.after)}>`, say(COMPARE.afterHelp))
+    .addOption(
+      new Option('--format <text|markdown|json>', say(COMPARE.format))
+        .choices(['text', 'markdown', 'json'])
+        .default('text'),
+    )
+    .option(`--output <${say(CLI.file)}>`, say(COMPARE.output))
+    .addOption(failOn(say(COMPARE.failOn)))
+    .action(async (before: string, after: string, options) =>
+      done((await import('../compare.ts')).compareCommand(before, after, options, io)),
     );
 };

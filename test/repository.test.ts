@@ -141,7 +141,15 @@ t.test('layers: only some may read files, only src/cli knows the process', async
   const FORBIDDEN =
     /^(?:node:)?(?:fs|fs\/promises|child_process|worker_threads|process|os|net|http|https)$|^(?:commander|globby)$/;
   const WORLD = /(?<![\w.'"`-])process\.(?!ts)|globalThis\.process|\bconsole\./;
-  for (const folder of ['src/rules', 'src/reporters', 'src/engine', 'src/schemas', 'src/messages']) {
+  for (const folder of [
+    'src/rules',
+    'src/reporters',
+    'src/engine',
+    'src/schemas',
+    'src/messages',
+    'src/shards',
+    'src/compare',
+  ]) {
     for (const { path, text, imports } of sources(folder)) {
       t.same(
         imports.filter((name) => FORBIDDEN.test(name)),

@@ -78,7 +78,10 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
     if (all.ignored > 0 && !options.quiet)
       io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: all.ignored }, lang)}\n`);
     // A share that no service fell to is still judged by the ruleset of the run.
-    if (positions.length === 0) chooseOnly(all, choice, maxBytes, io);
+    if (positions.length === 0) {
+      await examiner.examine([]);
+      chooseOnly(all, choice, maxBytes, io);
+    }
 
     const { ruleset, by } = choice.result;
     const command = commandLine(options, given, { ruleset: ruleset.manifest, asOf });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { memo } from '../memo.ts';
 import { REPORTS } from '../messages/merge.ts';
 import { assembled } from '../report.ts';
 import { joined, type Share } from '../shards/join.ts';
@@ -46,7 +47,12 @@ export async function mergeCommand(files: readonly string[], options: MergeOptio
   const services = new ServiceSpool(tempFolder(io.env));
   try {
     const places: number[] = [];
-    const shares = files.map((file) => readShare(file, services, places, options, io));
+    // All shares have the same rules: they are kept once.
+    const rules = new Map<string, Share['head']['rules']>();
+    const shares = files.map((file): Share => {
+      const { head } = readShare(file, services, places, options, io);
+      return { file, head: { ...head, rules: memo(rules, JSON.stringify(head.rules), () => head.rules) } };
+    });
     const head = joined(shares, lang);
     services.arrange(places);
     const report = assembled(services, head);

@@ -31,6 +31,8 @@ export const MARKDOWN: Style = {
   item: (place, rule, text) => `- **${rule}** ${place === '' ? '' : `${code(place)} `}${md(text)}\n`,
 };
 
+const LEVELS = { error: 'MUSS', warning: 'SOLL', note: 'KANN' } as const;
+
 const KINDS = ['appeared', 'open', 'unjudged', 'waived', 'healed'] as const;
 
 /** A comparison as a page that a clerk can read: first what is new, last what is done. */
@@ -56,12 +58,17 @@ export function* page(comparison: Comparison, lang: Lang, failOn: Severity, styl
   yield style.paragraph(run(after, say('later')));
   for (const remark of remarks()) yield style.paragraph(remark);
   for (const service of services) yield* about(service);
-  const worse = worsened(services, failOn);
-  const stands = worse.findings + worse.verdicts + worse.removed > 0;
   yield style.title(say('total', summary), 2);
-  yield style.paragraph(
-    stands ? say('worse', { n: worse.findings, verdicts: worse.verdicts, removed: worse.removed }) : say('no-worse'),
-  );
+  yield style.paragraph(lastWord());
+
+  function lastWord(): string {
+    const worse = worsened(services, failOn);
+    const level = word(`level.${LEVELS[failOn]}`);
+    const parts = (['findings', 'verdicts', 'removed'] as const).flatMap((what) =>
+      worse[what] > 0 ? [say(`worse-${what}`, { n: worse[what], level })] : [],
+    );
+    return parts.length > 0 ? say('worse', { text: parts.join(', ') }) : say('no-worse');
+  }
 
   function* remarks(): Generator<string> {
     const full = ({ ruleset: { digest } }: Side, side: Side) => `${ruleset(side)} (${digest.slice(0, 19)}…)`;

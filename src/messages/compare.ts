@@ -109,12 +109,24 @@ export const COMPARE = {
   'now-is': { de: 'die Regel ist jetzt: {outcome}', en: 'the rule is now: {outcome}' },
   unchanged: { de: 'Nichts hat sich geändert.', en: 'Nothing has changed.' },
   total: {
-    de: 'Insgesamt: {healed} behoben, {appeared} neu, {open} weiter offen{waived?, {waived} jetzt ausgenommen}{unjudged?, {unjudged} nicht mehr beurteilt}{rules?, {rules} Regeln mit anderer Antwort}.',
-    en: 'In total: {healed} healed, {appeared} new, {open} still open{waived?, {waived} now waived}{unjudged?, {unjudged} no longer judged}{rules?, {rules} rules with another answer}.',
+    de: 'Insgesamt: {healed} behoben, {appeared} neu, {open} weiter offen{waived?, {waived} jetzt ausgenommen}{unjudged?, {unjudged} nicht mehr beurteilt}{rules?; andere Antworten: {rules}}.',
+    en: 'In total: {healed} healed, {appeared} new, {open} still open{waived?, {waived} now waived}{unjudged?, {unjudged} no longer judged}{rules?; other answers: {rules}}.',
   },
   worse: {
-    de: 'Gegen die Abnahme spricht Neues: {n} Befunde mit dem verlangten Gewicht{verdicts?, {verdicts} Dienste mit schlechterem Urteil}{removed?, {removed} Dienste fehlen}.',
-    en: 'New things stand against acceptance: {n} findings of the weight asked for{verdicts?, {verdicts} services with a worse verdict}{removed?, {removed} services are missing}.',
+    de: 'Gegen die Abnahme spricht Neues: {text}.',
+    en: 'New things stand against acceptance: {text}.',
+  },
+  'worse-findings': {
+    one: { de: '1 neuer Befund ab der Stufe {level}', en: '1 new finding of level {level} or above' },
+    other: { de: '{n} neue Befunde ab der Stufe {level}', en: '{n} new findings of level {level} or above' },
+  },
+  'worse-verdicts': {
+    one: { de: '1 Dienst mit schlechterem Urteil', en: '1 service with a worse verdict' },
+    other: { de: '{n} Dienste mit schlechterem Urteil', en: '{n} services with a worse verdict' },
+  },
+  'worse-removed': {
+    one: { de: '1 Dienst fehlt', en: '1 service is missing' },
+    other: { de: '{n} Dienste fehlen', en: '{n} services are missing' },
   },
   'no-worse': {
     de: 'Nichts Neues spricht gegen die Abnahme. Was weiter offen ist, entscheidet der spätere Bericht.',

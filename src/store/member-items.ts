@@ -1,9 +1,9 @@
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** Bytes gathered over several chunks. */
+/** Bytes gathered over several chunks, in one buffer that is used again: what was taken holds until more is added. */
 class Gathered {
-  private parts: Buffer[] = [];
+  private bytes = Buffer.allocUnsafe(1 << 16);
   private length = 0;
   private readonly longest: number;
   private readonly refuse: () => Error;
@@ -14,14 +14,19 @@ class Gathered {
   }
 
   add(part: Buffer): void {
-    this.length += part.length;
-    if (this.length > this.longest) throw this.refuse();
-    this.parts.push(part);
+    const length = this.length + part.length;
+    if (length > this.longest) throw this.refuse();
+    if (length > this.bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(length, this.bytes.length * 2));
+      this.bytes.copy(larger, 0, 0, this.length);
+      this.bytes = larger;
+    }
+    part.copy(this.bytes, this.length);
+    this.length = length;
   }
 
   take(): Buffer {
-    const all = Buffer.concat(this.parts);
-    this.parts = [];
+    const all = this.bytes.subarray(0, this.length);
     this.length = 0;
     return all;
   }

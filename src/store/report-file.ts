@@ -22,8 +22,8 @@ function* chunks(path: string, file: string): Generator<Buffer> {
   let at: number | undefined;
   try {
     at = openSync(path, 'r');
+    const chunk = Buffer.allocUnsafe(CHUNK);
     for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK);
       const read = readSync(at, chunk, 0, CHUNK, null);
       if (read === 0) return;
       yield chunk.subarray(0, read);

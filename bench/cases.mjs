@@ -92,6 +92,34 @@ function manyServices({ root, folder, tools }) {
   };
 }
 
+/** One share of four of a catalogue, then the join: time and memory must not grow with the number of services. */
+function shards({ root, folder }) {
+  const sizes = (process.env['VORGABEN_BENCH_SERVICES'] ?? '2500,10000').split(',').map(Number);
+  return sizes.flatMap((size) => {
+    const home = join(folder, `katalog-${size}`);
+    for (let index = 0; index < size; index++) service(join(home, `dienst-${String(index).padStart(5, '0')}`), index);
+    const report = (index) => join(folder, `anteil-${size}-${index}.json`);
+    const count = size.toLocaleString('de-DE');
+    const share = (index) => ({
+      id: 'shards',
+      title: `${count} Dienste, Anteil ${index} von 4`,
+      ours: check(root, ['--shard', `${index}/4`, '--quiet', '--reporter', `json=${report(index)}`, home]),
+      others: [],
+    });
+    const join4 = {
+      id: 'shards',
+      title: `${count} Dienste, vier Anteile zusammengefügt`,
+      ours: ours(
+        root,
+        ['merge', '--quiet', '--reporter', `json=${join(folder, 'ganz.json')}`, ...[1, 2, 3, 4].map(report)],
+        { exits: DONE },
+      ),
+      others: [],
+    };
+    return [...[1, 2, 3, 4].map(share), join4];
+  });
+}
+
 function bigYaml({ root, folder, tools }) {
   const file = join(folder, 'big.yaml');
   openapi(file, 1800);
@@ -255,6 +283,7 @@ export function cases(context, only) {
     version: versions,
     example: exampleService,
     many: manyServices,
+    shards,
     yaml: bigYaml,
     fim,
     fim200: manyFim,
@@ -265,9 +294,12 @@ export function cases(context, only) {
   const unknown = only.filter((id) => !Object.hasOwn(known, id));
   if (unknown.length > 0)
     throw new Error(`Unbekannt: ${unknown.join(', ')}; vorhanden: ${Object.keys(known).join(', ')}`);
-  return Object.entries(known)
-    .filter(([id]) => only.length === 0 || only.includes(id))
-    .flatMap(([, make]) => make(context))
-    .filter(Boolean)
-    .map((one) => ({ ...one, others: one.others.filter(Boolean) }));
+  return (
+    Object.entries(known)
+      // Thousands of services take minutes: measured only when asked for.
+      .filter(([id]) => (only.length === 0 ? id !== 'shards' : only.includes(id)))
+      .flatMap(([, make]) => make(context))
+      .filter(Boolean)
+      .map((one) => ({ ...one, others: one.others.filter(Boolean) }))
+  );
 }

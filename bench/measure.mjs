@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const GNU_TIME = '/usr/bin/time';
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 1_800_000;
 
 /** Whether peak memory can be told: BSD's time and the shell's own know no `-f`. */
 export const hasGnuTime = existsSync(GNU_TIME) && spawnSync(GNU_TIME, ['-f', '%M', 'true']).status === 0;

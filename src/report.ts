@@ -1,9 +1,20 @@
-import type { ServiceRun } from './check.ts';
 import { outcomeCounts, SEVERITY } from './levels.ts';
 import { shown } from './messages/render.ts';
 import { packageVersion } from './package.ts';
 import type { Ruleset } from './ruleset/types.ts';
-import type { Lang, Phase, Report, ReportRule, ReportRuleset, ServiceReport, Severity, Summary } from './types.ts';
+import type {
+  Lang,
+  Phase,
+  Report,
+  ReportRule,
+  ReportRuleset,
+  ReportStream,
+  ServiceReport,
+  Severity,
+  Shard,
+  Summary,
+  Verdict,
+} from './types.ts';
 import { runVerdict } from './verdict.ts';
 
 /** Everything a report says about its run beside the services. */
@@ -18,18 +29,27 @@ export interface ReportFacts {
   readonly asOf: string;
   readonly lang: Lang;
   readonly command: string;
+  readonly shard?: Shard;
 }
 
-function summary(services: readonly ServiceReport[]): Summary {
-  const results = services.flatMap((service) => service.results);
+/** What services come to together, one at a time. */
+function summed(services: Iterable<ServiceReport>): { verdict: Verdict; summary: Summary } {
   const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  for (const result of results)
-    if (result.outcome !== 'waived') for (const finding of result.findings) findings[SEVERITY[finding.level]] += 1;
+  const outcomes = outcomeCounts([]);
+  const verdicts = new Set<Verdict>();
+  let [count, documents] = [0, 0];
+  for (const { results, verdict, documents: own } of services) {
+    count += 1;
+    documents += own.length;
+    verdicts.add(verdict);
+    const counted = outcomeCounts(results);
+    for (const key of Object.keys(counted) as (keyof typeof counted)[]) outcomes[key] += counted[key];
+    for (const result of results)
+      if (result.outcome !== 'waived') for (const finding of result.findings) findings[SEVERITY[finding.level]] += 1;
+  }
   return {
-    services: services.length,
-    documents: services.reduce((sum, service) => sum + service.documents.length, 0),
-    ...outcomeCounts(results),
-    findings,
+    verdict: runVerdict([...verdicts].map((verdict) => ({ verdict }))),
+    summary: { services: count, documents, ...outcomes, findings },
   };
 }
 
@@ -53,14 +73,13 @@ function rules(ruleset: Ruleset, lang: Lang): ReportRule[] {
   });
 }
 
-/** The services' results as one report. */
+/** The services' results as one report; they are read once for it. */
 export function buildReport(
-  runs: readonly ServiceRun[],
-  { ruleset, chosenBy, bundled, signer, phase, asOf, lang, command }: ReportFacts,
-): Report {
-  const services = runs.map((run) => run.report);
+  services: Iterable<ServiceReport>,
+  { ruleset, chosenBy, bundled, signer, phase, asOf, lang, command, shard }: ReportFacts,
+): ReportStream {
   const { id, version, status } = ruleset.manifest;
-  return {
+  return assembled(services, {
     formatVersion: '1',
     tool: { name: 'vorgaben', version: packageVersion() },
     ruleset: {
@@ -78,9 +97,15 @@ export function buildReport(
     asOf,
     lang,
     command,
-    verdict: runVerdict(services),
-    summary: summary(services),
+    ...(shard && { shard }),
     rules: rules(ruleset, lang),
-    services,
-  };
+  });
+}
+
+/** What a report says about its run, as it is known before the services are counted. */
+export type ReportHead = Omit<Report, 'verdict' | 'summary' | 'services'>;
+
+/** A report of what is known of its run and its services, in the order of the format. */
+export function assembled(services: Iterable<ServiceReport>, { rules: all, ...head }: ReportHead): ReportStream {
+  return { ...head, ...summed(services), rules: all, services };
 }

@@ -45,10 +45,34 @@ export interface Report {
   readonly lang: Lang;
   /** The command line that repeats this run. */
   readonly command: string;
+  /** Where the report is about a share of the services only. */
+  readonly shard?: Shard;
   readonly verdict: Verdict;
   readonly summary: Summary;
   readonly rules: readonly ReportRule[];
   readonly services: readonly ServiceReport[];
+}
+
+/** A report whose services are read one at a time, as often as somebody asks for them: thousands need not fit in memory. A Report is one, too. */
+export interface ReportStream extends Omit<Report, 'services'> {
+  readonly services: Iterable<ServiceReport>;
+}
+
+/** Which share of a run's services a report is about, and what is needed to put the shares together again. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+  /** Services of the whole run. */
+  readonly total: number;
+  /** Where the services of this share stand in the report of the whole run, from 0. */
+  readonly positions: readonly number[];
+  /** Whether any rule looked at any document of this share. */
+  readonly examined: boolean;
+  /** Whether a check broke off: a bug of vorgaben, exit code 3. */
+  readonly crashed: boolean;
+  /** The packages of standards that were at hand beside those in the service folders: name and digest. */
+  readonly standards: readonly string[];
 }
 
 export interface ReportRuleset {

@@ -1,23 +1,25 @@
-import { checkService, type ServiceRun } from '../check.ts';
+import { checkService } from '../check.ts';
+import type { Crash } from '../engine/run-rule.ts';
 import { UserError } from '../errors.ts';
 import { CLI } from '../messages/cli.ts';
 import { render } from '../messages/render.ts';
 import { buildReport } from '../report.ts';
 import { findLock } from '../ruleset/publish/lock.ts';
 import { Examiner, type Place } from '../standards/examiner.ts';
-import type { Report } from '../types.ts';
+import { ServiceSpool } from '../store/service-spool.ts';
 import { exitCode } from '../verdict.ts';
 import { type OpenService, openLoose, openService } from '../workspace/open.ts';
 import { findTargets, type Targets } from '../workspace/targets.ts';
 import { RulesetChoice } from './choose-ruleset.ts';
 import { commandLine } from './command-line.ts';
-import { Excerpts } from './excerpts.ts';
-import { userFolder, userStore } from './folders.ts';
+import { excerptsOf } from './excerpts.ts';
+import { tempFolder, userFolder, userStore } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { dayOf, destinations, type RawCheckOptions, sizeOf } from './options.ts';
 import { Progress } from './progress.ts';
 import { rulesetsOf, standardPins } from './rulesets.ts';
+import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Services one after the other, so that only one is held in memory. */
@@ -58,45 +60,81 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
       options.quiet || io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`),
   };
   const examiner = new Examiner(options.standard ?? [], io.cwd, userStore(io), schematron, standardPins(lock));
-  const targets = findTargets(io.cwd, paths);
-  const total = targets.services.length + (targets.loose.length > 0 ? 1 : 0);
-  const progress = new Progress(total, lang, io, options.quiet === true);
-  const excerpts = new Excerpts();
-  const runs: ServiceRun[] = [];
+  const share = shardGiven(options.shard);
+  const all = findTargets(io.cwd, paths);
+  const { own: targets, positions, total } = share ? shareOfTargets(all, share) : whole(all);
+  const progress = new Progress(positions.length, lang, io, options.quiet === true);
+  const shown = outputs.some(({ reporter }) => reporter.name === 'terminal') && options.summary !== true;
+  const services = new ServiceSpool(tempFolder(io.env));
+  const crashes: Crash[] = [];
+  let examined = false;
   try {
-    for (const { service, place } of opened(targets, maxBytes, io.cwd)) {
-      const ruleset = choice.for(service, place.folder);
-      await examiner.examine(service.documents, place);
-      const run = checkService(service, { ruleset, phase, asOf, lang });
-      excerpts.keep(run.report, service.documents);
-      for (const document of service.documents) document.dispose();
-      runs.push(run);
-      progress.step();
+    try {
+      for (const { service, place } of opened(targets, maxBytes, io.cwd)) {
+        const ruleset = choice.for(service, place.folder);
+        await examiner.examine(service.documents, place);
+        const run = checkService(service, { ruleset, phase, asOf, lang });
+        services.add(run.report, shown ? excerptsOf(run.report, service.documents) : undefined);
+        for (const document of service.documents) document.dispose();
+        crashes.push(...run.crashes);
+        examined ||= run.examinedAnything;
+        progress.step();
+      }
+    } finally {
+      await examiner.close();
     }
-  } finally {
-    await examiner.close();
-  }
-  progress.end();
-  if (!runs.some((run) => run.examinedAnything)) throw nothingToCheck(paths);
-  if (targets.ignored > 0 && !options.quiet)
-    io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: targets.ignored }, lang)}\n`);
+    progress.end();
+    if (total === 0 || (!examined && !share)) throw nothingToCheck(paths);
+    if (all.ignored > 0 && !options.quiet)
+      io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: all.ignored }, lang)}\n`);
+    // A share that no service fell to is still judged by the ruleset of the run.
+    if (positions.length === 0) {
+      await examiner.examine([]);
+      chooseOnly(all, choice, maxBytes, io);
+    }
 
-  const { ruleset, by, bundled, signer } = choice.result;
-  const command = commandLine(options, given, {
-    ruleset: ruleset.manifest,
-    beside: by === 'steckbrief' && !bundled,
-    asOf,
-  });
-  const report: Report = buildReport(runs, { ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command });
-  await writeReports(report, outputs, excerpts, { failOn: options.failOn, summary: options.summary === true }, io);
-  const crashes = runs.flatMap((run) => run.crashes);
-  for (const { kind, ruleId, error } of crashes) {
-    io.stderr.write(
-      `vorgaben: ${render(CLI.crash, { kind, ruleId, reason: (error as Error)?.message ?? String(error) }, lang)}\n`,
-    );
-    if (io.env['VORGABEN_DEBUG']) io.stderr.write(`${(error as Error)?.stack ?? ''}\n`);
+    const { ruleset, by, bundled, signer } = choice.result;
+    const command = commandLine(options, given, {
+      ruleset: ruleset.manifest,
+      beside: by === 'steckbrief' && !bundled,
+      asOf,
+    });
+    const shard = share && {
+      ...share,
+      total,
+      positions,
+      examined,
+      crashed: crashes.length > 0,
+      standards: standardsAtHand(options.standard ?? [], io),
+    };
+    const facts = { ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command, ...(shard && { shard }) };
+    const report = buildReport(services, facts);
+    const settings = { failOn: options.failOn, summary: options.summary === true };
+    await writeReports(report, outputs, services.excerpt, settings, io);
+    for (const { kind, ruleId, error } of crashes) {
+      io.stderr.write(
+        `vorgaben: ${render(CLI.crash, { kind, ruleId, reason: (error as Error)?.message ?? String(error) }, lang)}\n`,
+      );
+      if (io.env['VORGABEN_DEBUG']) io.stderr.write(`${(error as Error)?.stack ?? ''}\n`);
+    }
+    return crashes.length > 0
+      ? EXIT.bug
+      : exitCode(report, { failOn: options.failOn, strict: options.strict === true, phase });
+  } finally {
+    services.close();
   }
-  return crashes.length > 0
-    ? EXIT.bug
-    : exitCode(report, { failOn: options.failOn, strict: options.strict === true, phase });
+}
+
+/** All targets as one share. */
+function whole(targets: Targets): ReturnType<typeof shareOfTargets> {
+  return shareOfTargets(targets, { index: 1, count: 1 });
+}
+
+/** Opens the first service of the whole run only for what it says of the ruleset. */
+function chooseOnly(targets: Targets, choice: RulesetChoice, maxBytes: number, io: Io): void {
+  for (const { service, place } of opened(targets, maxBytes, io.cwd)) {
+    choice.for(service, place.folder);
+    for (const document of service.documents) document.dispose();
+    return;
+  }
 }

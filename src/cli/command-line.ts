@@ -10,8 +10,15 @@ export function commandLine(
   { ruleset, beside, asOf }: { ruleset: Manifest; beside: boolean; asOf: string },
 ): string {
   const named = options.ruleset ?? `${ruleset.id}@${ruleset.version}`;
-  // One that lies with the service is found through its Steckbrief only.
-  const words = ['vorgaben', 'check', ...(beside ? [] : ['--ruleset', named]), '--as-of', asOf];
+  const words = [
+    'vorgaben',
+    'check',
+    ...(options.shard === undefined ? [] : ['--shard', options.shard]),
+    // One that lies with the service is found through its Steckbrief only.
+    ...(beside ? [] : ['--ruleset', named]),
+    '--as-of',
+    asOf,
+  ];
   if (options.phase !== 'entwicklung') words.push('--phase', options.phase);
   if (options.lang !== 'de') words.push('--lang', options.lang);
   if (options.strict) words.push('--strict');

@@ -6,26 +6,22 @@ import { Lines } from '../workspace/lines.ts';
 /** Longer lines are not shown: they are machine-made, and a window into them helps nobody. */
 const LONGEST = 20_000;
 
-/** The lines that findings stand in, kept after their documents are gone. */
-export class Excerpts {
-  private readonly lines = new Map<string, string>();
-
-  keep(report: ServiceReport, documents: readonly Document[]): void {
-    const wanted = new Map<string, Set<number>>();
-    for (const { path, range } of report.results.flatMap((result) => result.findings)) {
-      memo(wanted, path, () => new Set()).add(range.start.line);
-    }
-    for (const document of documents) {
-      const numbers = wanted.get(document.path);
-      // A file with a private key in it is never shown, whatever its findings are about.
-      if (!numbers || document.text === '' || document.secrets.length > 0) continue;
-      const lines = new Lines(document.text);
-      for (const number of numbers) {
-        const line = lines.line(number);
-        if (line !== null && line.length <= LONGEST) this.lines.set(`${document.path}\n${number}`, line);
-      }
+/** The lines that a service's findings stand in, by path and number, to be kept after its documents are gone. */
+export function excerptsOf(report: ServiceReport, documents: readonly Document[]): Record<string, string> {
+  const wanted = new Map<string, Set<number>>();
+  for (const { path, range } of report.results.flatMap((result) => result.findings)) {
+    memo(wanted, path, () => new Set()).add(range.start.line);
+  }
+  const kept: Record<string, string> = Object.create(null);
+  for (const document of documents) {
+    const numbers = wanted.get(document.path);
+    // A file with a private key in it is never shown, whatever its findings are about.
+    if (!numbers || document.text === '' || document.secrets.length > 0) continue;
+    const lines = new Lines(document.text);
+    for (const number of numbers) {
+      const line = lines.line(number);
+      if (line !== null && line.length <= LONGEST) kept[`${document.path}\n${number}`] = line;
     }
   }
-
-  readonly get = (path: string, line: number): string | null => this.lines.get(`${path}\n${line}`) ?? null;
+  return kept;
 }

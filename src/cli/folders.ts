@@ -1,4 +1,4 @@
-import { platform } from 'node:os';
+import { platform, tmpdir } from 'node:os';
 import { posix, win32 } from 'node:path';
 import type { Store, Wares } from '../standards/installed.ts';
 import type { Io } from './io.ts';
@@ -37,4 +37,9 @@ export function userStore({ env }: Pick<Io, 'env'>, wares: Wares = 'standards'):
   if (data === null) return null;
   const folder = posix.join(data, wares);
   return { origin: 'user', folder, shown: folder };
+}
+
+/** Where what is put aside during a run goes. */
+export function tempFolder(env: Env): string {
+  return absolute(env, 'TMPDIR', posix) ?? tmpdir();
 }

@@ -11,6 +11,8 @@ export interface Io {
 
 export interface Output {
   write(text: string): void;
+  /** Resolves when what was written is on its way, so that a slow reader does not fill the memory. */
+  drained?(): Promise<void>;
   readonly isTTY: boolean;
   readonly columns: number;
 }

@@ -20,6 +20,8 @@ export interface RawCheckOptions {
   readonly maxFileSize: string;
   readonly quiet?: boolean;
   readonly summary?: boolean;
+  /** `2/4`: one share of the services only. */
+  readonly shard?: string;
 }
 
 /** Where one report goes: to stdout, or to a file. */

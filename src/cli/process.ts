@@ -15,6 +15,16 @@ function output(stream: NodeJS.WriteStream): Output {
     write: (text) => {
       if (open) stream.write(text);
     },
+    drained: () =>
+      new Promise((done) => {
+        if (!open || !stream.writableNeedDrain) return done();
+        const events = ['drain', 'error', 'close'] as const;
+        const go = () => {
+          for (const event of events) stream.off(event, go);
+          done();
+        };
+        for (const event of events) stream.on(event, go);
+      }),
     isTTY: stream.isTTY === true,
     columns: stream.columns ?? 100,
   };

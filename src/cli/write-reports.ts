@@ -1,34 +1,67 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import type { Report, Severity } from '../types.ts';
-import type { Excerpts } from './excerpts.ts';
+import type { ReportOptions } from '../reporters/reporter.ts';
+import type { ReportStream, Severity } from '../types.ts';
 import { colored, type Io } from './io.ts';
 import type { Destination } from './options.ts';
 
-/** Writes every report asked for; what cannot be written is refused by name. */
+/** Pieces are a line or less; so much is written at once. */
+const AT_ONCE = 1 << 18;
+
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < AT_ONCE) continue;
+    yield waiting.join('');
+    [waiting, length] = [[], 0];
+  }
+  if (length > 0) yield waiting.join('');
+}
+
+function writeFile(file: string, texts: Iterable<string>): void {
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new UserError(
+        {
+          de: 'Der Bericht „{file}“ ließ sich nicht schreiben ({reason}).',
+          en: "The report '{file}' could not be written ({reason}).",
+        },
+        { file, reason: (error as NodeJS.ErrnoException).code ?? '' },
+      );
+    }
+  };
+  const to = guarded(() => openSync(file, 'w'));
+  try {
+    for (const text of texts) {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; ) at += guarded(() => writeSync(to, bytes, at));
+    }
+  } finally {
+    guarded(() => closeSync(to));
+  }
+}
+
+/** Writes every report asked for, piece by piece; what cannot be written is refused by name. */
 export async function writeReports(
-  report: Report,
+  report: ReportStream,
   outputs: readonly Destination[],
-  excerpts: Excerpts,
+  excerpt: ReportOptions['excerpt'],
   settings: { failOn: Severity; summary: boolean },
   io: Io,
 ): Promise<void> {
   for (const { reporter, file } of outputs) {
     const color = file === null && colored(io, io.stdout);
-    const text = reporter.render(report, { color, columns: io.stdout.columns, excerpt: excerpts.get, ...settings });
-    if (file === null) io.stdout.write(text);
-    else {
-      try {
-        writeFileSync(file, text);
-      } catch (error) {
-        throw new UserError(
-          {
-            de: 'Der Bericht „{file}“ ließ sich nicht schreiben ({reason}).',
-            en: "The report '{file}' could not be written ({reason}).",
-          },
-          { file, reason: (error as NodeJS.ErrnoException).code ?? '' },
-        );
+    const texts = joined(reporter.pieces(report, { color, columns: io.stdout.columns, excerpt, ...settings }));
+    if (file === null) {
+      for (const text of texts) {
+        io.stdout.write(text);
+        await io.stdout.drained?.();
       }
-    }
+    } else writeFile(file, texts);
   }
 }

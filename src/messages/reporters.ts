@@ -145,6 +145,15 @@ export const WORDS = {
     en: 'In total: {conforming} conforming, {notConforming} not conforming, {undecided} undecided.',
   },
 
+  shard: {
+    de: 'Anteil {index} von {count}: {own} der {total} Dienste dieses Laufs. Erst „vorgaben merge“ gibt den ganzen Bericht.',
+    en: "Share {index} of {count}: {own} of the {total} services of this run. Only 'vorgaben merge' gives the whole report.",
+  },
+  'shard-empty': {
+    de: 'Anteil {index} von {count}: Auf diesen Anteil entfällt keiner der {total} Dienste; geprüft wurde hier nichts. Erst „vorgaben merge“ gibt den ganzen Bericht.',
+    en: "Share {index} of {count}: none of the {total} services falls to this share; nothing was checked here. Only 'vorgaben merge' gives the whole report.",
+  },
+
   'chosen.option': {
     de: 'Das Regelwerk wurde beim Aufruf mit --ruleset gewählt.',
     en: 'The ruleset was chosen on the command line with --ruleset.',

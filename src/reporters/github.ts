@@ -1,8 +1,8 @@
 import { SEVERITY } from '../levels.ts';
 import type { Severity } from '../types.ts';
-import type { Reporter } from './reporter.ts';
+import { defineReporter } from './reporter.ts';
 import { oneLine, speaker } from './say.ts';
-import { countLine, totalLines, verdictSentence } from './verdict.ts';
+import { countLine, shardLine, totalLines, verdictSentence } from './verdict.ts';
 import { capped, type Hit, MOST, namesOf, problemsOf } from './view.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -11,25 +11,28 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * Workflow commands for the log of GitHub Actions. GitHub shows 10 annotations per level and step and drops the rest,
  * so the first finding of every rule comes before the others. The log itself keeps all lines.
  */
-export const github: Reporter = {
+export const github = defineReporter({
   name: 'github',
   summary: { de: 'Anmerkungen für GitHub Actions', en: 'Annotations for GitHub Actions' },
-  render(report) {
+  *pieces(report) {
     const say = speaker(report.lang);
     const { shown, totals } = capped(problemsOf(report));
     const firsts = new Set(new Map(shown.toReversed().map((hit) => [hit.rule.id, hit])).values());
     const hits = [...shown.filter((hit) => firsts.has(hit)), ...shown.filter((hit) => !firsts.has(hit))];
-    const lines = hits.map(command);
     const names = namesOf(report, say);
-    for (const [id, total] of totals) lines.push(plain(`${id}: ${say('more-findings', { shown: MOST, total })}`));
-    for (const [index, service] of report.services.entries()) {
+    for (const hit of hits) yield `${command(hit)}\n`;
+    for (const [id, total] of totals) yield plain(`${id}: ${say('more-findings', { shown: MOST, total })}`);
+    let index = 0;
+    for (const service of report.services) {
       const sentence = `${verdictSentence(service, report.phase, say)} ${countLine(service, say)}`;
-      lines.push(plain(service.steckbrief === null ? sentence : `${names[index]} – ${sentence}`));
+      yield plain(service.steckbrief === null ? sentence : `${names[index]} – ${sentence}`);
+      index += 1;
     }
-    if (report.services.length > 1) lines.push(plain(totalLines(report, say).join(' ')));
-    return `${lines.join('\n')}\n`;
+    if (names.length > 1) yield plain(totalLines(report, say).join(' '));
+    const share = shardLine(report, say);
+    if (share !== null) yield plain(share);
   },
-};
+});
 
 function command({ rule, finding: { level, message, path, range } }: Hit): string {
   const { start, end } = range;
@@ -58,5 +61,5 @@ function property(text: string): string {
 
 /** A line that the runner must not take for a command, whatever names stand in it. */
 function plain(text: string): string {
-  return `vorgaben: ${text.replaceAll('##[', '## [')}`;
+  return `vorgaben: ${text.replaceAll('##[', '## [')}\n`;
 }

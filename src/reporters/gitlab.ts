@@ -1,7 +1,9 @@
-import type { Level } from '../types.ts';
-import type { Reporter } from './reporter.ts';
+import type { Level, ReportStream } from '../types.ts';
+import { Items, jsonPieces } from './json-pieces.ts';
+import { defineReporter } from './reporter.ts';
 import { oneLine } from './say.ts';
-import { problemsOf } from './view.ts';
+import { surveyOf } from './survey.ts';
+import { grouped, problemsIn, rulesById } from './view.ts';
 
 /** `blocker` stays unused: whether a service may go live is decided by people, not by a widget. */
 const SEVERITIES: Readonly<Record<Level, string>> = { MUSS: 'critical', SOLL: 'major', KANN: 'info' };
@@ -10,23 +12,40 @@ const SEVERITIES: Readonly<Record<Level, string>> = { MUSS: 'critical', SOLL: 'm
  * GitLab Code Quality (docs.gitlab.com/ci/testing/code_quality). The widget shows `description` but not `check_name`,
  * so the rule's id follows the sentence; entries with equal fingerprints would collapse into one.
  */
-export const gitlab: Reporter = {
+export const gitlab = defineReporter({
   name: 'gitlab',
   summary: { de: 'GitLab Code Quality (JSON)', en: 'GitLab Code Quality (JSON)' },
-  render(report) {
-    const seen = new Map<string, number>();
-    const unique = (fingerprint: string) => {
-      const count = (seen.get(fingerprint) ?? 0) + 1;
-      seen.set(fingerprint, count);
-      return count === 1 ? fingerprint : `${fingerprint}-${count}`;
-    };
-    const entries = problemsOf(report).map(({ rule, finding }) => ({
-      description: `${oneLine(finding.message)} (${rule.id})`,
-      check_name: rule.id,
-      fingerprint: unique(finding.fingerprint),
-      severity: SEVERITIES[finding.level],
-      location: { path: finding.path.replace(/^(?:\.\/)+/, ''), lines: { begin: finding.range.start.line } },
-    }));
-    return `${JSON.stringify(entries, null, 2)}\n`;
+  *pieces(report) {
+    yield* jsonPieces(new Items(entries(report)));
+    yield '\n';
   },
-};
+});
+
+/** A twin of a fingerprint gets a number: `fingerprint-2`. */
+function numbering(): (fingerprint: string) => string {
+  const seen = new Map<string, number>();
+  return (fingerprint) => {
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    return count === 1 ? fingerprint : `${fingerprint}-${count}`;
+  };
+}
+
+function* entries(report: ReportStream) {
+  const rules = rulesById(report);
+  // A fingerprint holds its service's name: only services that are called the same are remembered together.
+  const named = grouped(surveyOf(report).outlines, ({ name }) => name ?? '');
+  const shared = new Map([...named].filter(([, all]) => all.length > 1).map(([name]) => [name, numbering()]));
+  for (const service of report.services) {
+    const unique = shared.get(service.name ?? '') ?? numbering();
+    for (const { rule, finding } of problemsIn(service, rules)) {
+      yield {
+        description: `${oneLine(finding.message)} (${rule.id})`,
+        check_name: rule.id,
+        fingerprint: unique(finding.fingerprint),
+        severity: SEVERITIES[finding.level],
+        location: { path: finding.path.replace(/^(?:\.\/)+/, ''), lines: { begin: finding.range.start.line } },
+      };
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import type { DocumentReport, Finding, Json, Report, RuleResult, ServiceReport } from '../types.ts';
+import type { DocumentReport, Finding, Json, Phase, RuleResult, ServiceReport } from '../types.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import type { Say } from './say.ts';
@@ -10,19 +10,20 @@ interface Part {
   readonly name: string;
   /** Anchor of the service on the page. */
   readonly id: string;
-  readonly report: Report;
+  readonly phase: Phase;
+  /** Whether it is the only one on the page. */
+  readonly single: boolean;
   readonly rules: Rules;
   readonly say: Say;
 }
 
 /** Everything the report knows of one service. */
 export function serviceSection(part: Part): Markup {
-  const { service, name, id, report, say } = part;
-  const single = report.services.length === 1;
+  const { service, name, id, phase, single, say } = part;
   // With one service the verdict stands at the top of the page already.
   const verdict = single
     ? h``
-    : h`<p class="verdict ${service.verdict}">${verdictSentence(service, report.phase, say)}</p>
+    : h`<p class="verdict ${service.verdict}">${verdictSentence(service, phase, say)}</p>
 <p>${countLine(service, say)}</p>
 `;
   return h`<section id="${id}" aria-labelledby="${id}-name">

@@ -1,26 +1,26 @@
 import { date } from '../messages/render.ts';
-import type { Report } from '../types.ts';
+import type { ReportStream } from '../types.ts';
 import { html as h, Markup } from './html-escape.ts';
 import { serviceSection } from './html-service.ts';
 import { STYLE } from './html-style.ts';
-import type { Reporter } from './reporter.ts';
+import { defineReporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
-import { countLine, judgedBy, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import { namesOf, rulesById } from './view.ts';
 
 /**
  * One page for the file of the Abnahme: complete, self-contained (no script, nothing loaded), fit for print and screen
  * readers. It is well-formed XML as well, so that any tool can read it.
  */
-export const html: Reporter = {
+export const html = defineReporter({
   name: 'html',
   summary: { de: 'Eine HTML-Seite zum Lesen, Drucken und Ablegen', en: 'One HTML page to read, print and file' },
-  render(report) {
+  *pieces(report) {
     const say = speaker(report.lang);
     const rules = rulesById(report);
     const names = namesOf(report, say);
     const title = [say('title.report'), ...(names.length === 1 ? names : [])].join(': ');
-    const page = h`<!DOCTYPE html>
+    yield h`<!DOCTYPE html>
 <html lang="${report.lang}">
 <head>
 <meta charset="utf-8" />
@@ -32,11 +32,21 @@ export const html: Reporter = {
 <body>
 <header>
 <h1>${title}</h1>
-${verdicts(report, names, say)}
+`.text;
+    yield* verdicts(report, names, say);
+    yield h`
 <p>${judgedBy(report, say)}</p>
 </header>
 <main>
-${report.services.map((service, index) => serviceSection({ service, name: names[index]!, id: `s${index + 1}`, report, rules, say }))}</main>
+`.text;
+    const single = names.length === 1;
+    let index = 0;
+    for (const service of report.services) {
+      const name = names[index]!;
+      index += 1;
+      yield serviceSection({ service, name, id: `s${index}`, phase: report.phase, single, rules, say }).text;
+    }
+    yield h`</main>
 <footer>
 ${ruleset(report, say)}
 <h2>${say('title.repeat')}</h2>
@@ -45,34 +55,42 @@ ${ruleset(report, say)}
 </footer>
 </body>
 </html>
-`;
-    return page.text;
+`.text;
   },
-};
+});
 
-function verdicts(report: Report, names: readonly string[], say: Say): Markup {
+function* verdicts(report: ReportStream, names: readonly string[], say: Say): Generator<string> {
   const { services, phase } = report;
-  if (services.length === 1) {
-    const service = services[0]!;
-    return h`<p class="verdict ${service.verdict}">${verdictSentence(service, phase, say)}</p>
-<p>${countLine(service, say)}</p>`;
+  const share = shardLine(report, say);
+  if (share !== null) yield h`<p>${share}</p>\n`.text;
+  if (names.length === 1) {
+    for (const service of services)
+      yield h`<p class="verdict ${service.verdict}">${verdictSentence(service, phase, say)}</p>
+<p>${countLine(service, say)}</p>`.text;
+    return;
   }
   const [total, counts] = totalLines(report, say);
-  const row = (service: Report['services'][number], index: number) => h`
-<tr><th scope="row"><a href="#s${index + 1}">${names[index]!}</a></th><td>${say(`verdict.${service.verdict}`)}</td><td>${countLine(service, say)}</td></tr>`;
-  return h`<p class="verdict ${report.verdict}">${total}</p>
+  yield h`<p class="verdict ${report.verdict}">${total}</p>
 <p>${counts}</p>
 <nav aria-label="${say('title.overview')}">
 <table>
 <caption>${say('title.overview')}</caption>
 <thead><tr><th scope="col">${say('column.name')}</th><th scope="col">${say('column.verdict')}</th><th scope="col">${say('column.counts')}</th></tr></thead>
-<tbody>${services.map(row)}
+<tbody>`.text;
+  let index = 0;
+  for (const service of services) {
+    yield h`
+<tr><th scope="row"><a href="#s${index + 1}">${names[index]!}</a></th><td>${say(`verdict.${service.verdict}`)}</td><td>${countLine(service, say)}</td></tr>`
+      .text;
+    index += 1;
+  }
+  yield `
 </tbody>
 </table>
 </nav>`;
 }
 
-function ruleset(report: Report, say: Say): Markup {
+function ruleset(report: ReportStream, say: Say): Markup {
   const { phase, asOf, tool, lang } = report;
   const { id, version, status, digest, chosenBy, includes } = report.ruleset;
   const entry = (term: string, value: Markup | string | readonly Markup[]) => h`

@@ -1,8 +1,12 @@
-import type { Reporter } from './reporter.ts';
+import { Items, jsonPieces } from './json-pieces.ts';
+import { defineReporter } from './reporter.ts';
 
 /** The report itself (schemas/report-1.schema.json), complete. */
-export const json: Reporter = {
+export const json = defineReporter({
   name: 'json',
   summary: { de: 'Der ganze Bericht als JSON', en: 'The whole report as JSON' },
-  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
-};
+  *pieces(report) {
+    yield* jsonPieces({ ...report, services: new Items(report.services) });
+    yield '\n';
+  },
+});

@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { reaches } from '../levels.ts';
-import type { Finding, Report, RuleResult, ServiceReport, Severity } from '../types.ts';
-import type { Reporter } from './reporter.ts';
+import type { Finding, ReportStream, RuleResult, ServiceReport, Severity } from '../types.ts';
+import { defineReporter } from './reporter.ts';
 import { oneLine, type Say, speaker } from './say.ts';
 import { verdictSentence } from './verdict.ts';
 import { MOST, namesOf, placeOf, type Rules, ruleOf, rulesById, sourceTitle } from './view.ts';
@@ -19,30 +19,47 @@ const builder = new XMLBuilder({
  * not per finding, because GitLab's parser stops at 250,000 objects and compares cases by name. Names therefore hold
  * nothing that a finding could change. A rule fails here as it does in the exit code (`failOn`). `time` is 0: the same input gives the same bytes.
  */
-export const junit: Reporter = {
+export const junit = defineReporter({
   name: 'junit',
   summary: { de: 'JUnit-XML für Jenkins und GitLab', en: 'JUnit XML for Jenkins and GitLab' },
-  render(report, { failOn = 'note' }) {
+  *pieces(report, { failOn = 'note' }) {
     const say = speaker(report.lang);
     const rules = rulesById(report);
     const names = namesOf(report, say);
-    const suites = report.services.map((service, index) => suite(report, service, names[index]!, rules, say, failOn));
-    const total = (key: '@tests' | '@failures' | '@errors') => suites.reduce((sum, one) => sum + one[key], 0);
-    return builder.build({
-      '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-      testsuites: {
-        '@name': oneLine(`vorgaben ${report.ruleset.id}@${report.ruleset.version}`),
-        '@tests': total('@tests'),
-        '@failures': total('@failures'),
-        '@errors': total('@errors'),
-        '@time': '0',
-        testsuite: suites,
-      },
-    });
+    function* suites() {
+      let index = 0;
+      for (const service of report.services) {
+        yield suite(report, service, names[index]!, rules, say, failOn);
+        index += 1;
+      }
+    }
+    const totals = { '@tests': 0, '@failures': 0, '@errors': 0 };
+    for (const one of suites()) {
+      for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += one[key];
+    }
+    const document = (testsuite: readonly object[]) =>
+      builder.build({
+        '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+        testsuites: {
+          '@name': oneLine(`vorgaben ${report.ruleset.id}@${report.ruleset.version}`),
+          ...totals,
+          '@time': '0',
+          testsuite,
+        },
+      });
+    if (names.length === 0) {
+      yield document([]);
+      return;
+    }
+    // One suite after the other, each written in its place in the document and cut out of it.
+    const [head, tail] = document([{ '@name': '' }]).split('  <testsuite name=""/>\n') as [string, string];
+    yield head;
+    for (const one of suites()) yield document([one]).slice(head.length, -tail.length);
+    yield tail;
   },
-};
+});
 
-function suite(report: Report, service: ServiceReport, name: string, rules: Rules, say: Say, failOn: Severity) {
+function suite(report: ReportStream, service: ServiceReport, name: string, rules: Rules, say: Say, failOn: Severity) {
   const { ruleset, phase, asOf, command } = report;
   const cases = service.results.map((result) => testcase(result, name, rules, say, failOn));
   const count = (key: string) => cases.filter((one) => key in one).length;

@@ -1,8 +1,8 @@
-import type { Report, RuleResult, ServiceReport } from '../types.ts';
+import type { ReportStream, RuleResult, ServiceReport } from '../types.ts';
 import { code, link, md } from './markdown-escape.ts';
-import type { Reporter } from './reporter.ts';
+import { defineReporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
-import { countLine, judgedBy, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import {
   capped,
   grouped,
@@ -18,25 +18,31 @@ import {
 } from './view.ts';
 
 /** For job summaries and merge requests: the verdict first, then findings by file, what is open, and what to do. */
-export const markdown: Reporter = {
+export const markdown = defineReporter({
   name: 'markdown',
   summary: {
     de: 'Markdown für Zusammenfassungen und Merge Requests',
     en: 'Markdown for job summaries and merge requests',
   },
-  render(report) {
+  *pieces(report) {
     const say = speaker(report.lang);
     const rules = rulesById(report);
     const names = namesOf(report, say);
-    const blocks = report.services.flatMap((service, index) =>
-      serviceBlocks(service, names[index]!, report, rules, say),
-    );
-    if (report.services.length > 1) blocks.unshift(`**${totalLines(report, say).map(md).join('** ')}`);
-    return `${[...blocks, ...foot(report, say)].join('\n\n')}\n`;
+    if (names.length > 1) yield `**${totalLines(report, say).map(md).join('** ')}\n\n`;
+    const share = shardLine(report, say);
+    if (share !== null) yield `${md(share)}\n\n`;
+    let index = 0;
+    for (const service of report.services) {
+      yield serviceBlocks(service, names[index]!, report, rules, say)
+        .map((block) => `${block}\n\n`)
+        .join('');
+      index += 1;
+    }
+    yield `${foot(report, say).join('\n\n')}\n`;
   },
-};
+});
 
-function serviceBlocks(service: ServiceReport, name: string, report: Report, rules: Rules, say: Say): string[] {
+function serviceBlocks(service: ServiceReport, name: string, report: ReportStream, rules: Rules, say: Say): string[] {
   const { shown, totals } = capped(hitsOf(service, rules));
   const of = (outcome: RuleResult['outcome']) => service.results.filter((result) => result.outcome === outcome);
   const because = ({ ruleId, reason }: RuleResult) => `- **${ruleId}** ${md(reason ?? say('no-reason'))}`;
@@ -87,7 +93,7 @@ function list(title: string, items: readonly string[]): string[] {
 }
 
 /** Which ruleset judged, and how to see the same again. */
-function foot(report: Report, say: Say): string[] {
+function foot(report: ReportStream, say: Say): string[] {
   const { ruleset, tool, command } = report;
   const facts = [
     md(judgedBy(report, say)),

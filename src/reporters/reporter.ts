@@ -1,4 +1,4 @@
-import type { Report, Severity, Text } from '../types.ts';
+import type { ReportStream, Severity, Text } from '../types.ts';
 
 export interface ReportOptions {
   readonly color: boolean;
@@ -13,10 +13,20 @@ export interface ReportOptions {
   readonly failOn?: Severity;
 }
 
-/** Turns a report into one format: pure, so the same report gives the same bytes. */
-export interface Reporter {
+/** What a format says, piece by piece, so that thousands of services need not fit in memory. */
+interface Form {
   readonly name: string;
   readonly summary: Text;
-  /** The whole text with `\n` line ends, the last line ended too. */
-  render(report: Report, options: ReportOptions): string;
+  /** Pieces of the text with `\n` line ends, the last line ended too; the services may be read several times. */
+  pieces(report: ReportStream, options: ReportOptions): Iterable<string>;
+}
+
+/** Turns a report into one format: pure, so the same report gives the same bytes. */
+export interface Reporter extends Form {
+  /** All pieces at once. */
+  render(report: ReportStream, options: ReportOptions): string;
+}
+
+export function defineReporter(form: Form): Reporter {
+  return { ...form, render: (report, options) => [...form.pieces(report, options)].join('') };
 }

@@ -1,8 +1,10 @@
 import { SEVERITY } from '../levels.ts';
-import type { Range, Report } from '../types.ts';
-import type { Reporter } from './reporter.ts';
+import type { Level, Range, ReportStream } from '../types.ts';
+import { Items, jsonPieces } from './json-pieces.ts';
+import { defineReporter } from './reporter.ts';
 import { sarifRule } from './sarif-rules.ts';
 import { cut, oneLine, type Say, speaker } from './say.ts';
+import { surveyOf } from './survey.ts';
 import { type Hit, namesOf, problemsOf } from './view.ts';
 
 /** GitHub refuses a file with more results, and texts that are longer (facts: GitHub's SARIF support page). */
@@ -15,18 +17,18 @@ const HOME = 'https://www.npmjs.com/package/vorgaben';
  * SARIF 2.1.0 for GitHub, GitLab and archives. Only findings of failed rules: GitHub would show suppressed and passed
  * ones as open. What was not checked stands among the notifications of the run, so that an empty list is no promise.
  */
-export const sarif: Reporter = {
+export const sarif = defineReporter({
   name: 'sarif',
   summary: { de: 'SARIF 2.1.0 (GitHub Code Scanning)', en: 'SARIF 2.1.0 (GitHub code scanning)' },
-  render(report) {
+  *pieces(report) {
     const say = speaker(report.lang);
-    const { tool, ruleset, services, rules, lang } = report;
-    const levels = new Map(
-      services.flatMap(({ results }) => results.map(({ ruleId, level }) => [ruleId, level] as const)),
-    );
+    const { tool, ruleset, rules, lang } = report;
+    const { levels, outlines } = surveyOf(report);
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const { kept, leftOut } = heaviest(problemsOf(report));
-    const category = services.length === 1 && services[0]!.steckbrief !== null ? namesOf(report, say)[0]! : ruleset.id;
+    const { room, leftOut } = heaviest(problemsOf(report));
+    const single = outlines.length === 1 && outlines[0]!.steckbrief !== null;
+    const category = single ? namesOf(report, say)[0]! : ruleset.id;
+    const share = report.shard ? `${report.shard.index}-${report.shard.count}/` : '';
     const log = {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
@@ -54,33 +56,44 @@ export const sarif: Reporter = {
               },
             ],
           },
-          automationDetails: { id: `vorgaben/${category.replaceAll('/', '-')}/` },
+          automationDetails: { id: `vorgaben/${category.replaceAll('/', '-')}/${share}` },
           invocations: [
             {
               commandLine: report.command,
               executionSuccessful: true,
-              toolExecutionNotifications: notifications(report, indexes, leftOut, say),
+              toolExecutionNotifications: new Items(notifications(report, indexes, leftOut, say)),
             },
           ],
           language: lang,
           columnKind: 'utf16CodeUnits',
-          results: kept.map((hit) => result(hit, indexes.get(hit.rule.id)!)),
+          results: new Items(results(problemsOf(report), room, indexes)),
         },
       ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    yield* jsonPieces(log);
+    yield '\n';
   },
-};
+});
 
-/** Where there are more results than GitHub takes, the lighter ones go. */
-function heaviest(hits: readonly Hit[]): { kept: readonly Hit[]; leftOut: number } {
-  const leftOut = Math.max(0, hits.length - MOST_RESULTS);
-  if (leftOut === 0) return { kept: hits, leftOut };
-  const byWeight = (['MUSS', 'SOLL', 'KANN'] as const).flatMap((level) =>
-    hits.filter(({ finding }) => finding.level === level),
-  );
-  const kept = new Set(byWeight.slice(0, MOST_RESULTS));
-  return { kept: hits.filter((hit) => kept.has(hit)), leftOut };
+/** How many results of each level there is room for: where there are more than GitHub takes, the lighter ones go. */
+function heaviest(hits: Iterable<Hit>): { room: Readonly<Record<Level, number>>; leftOut: number } {
+  const room = { MUSS: 0, SOLL: 0, KANN: 0 };
+  let all = 0;
+  for (const { finding } of hits) {
+    room[finding.level] += 1;
+    all += 1;
+  }
+  let free = MOST_RESULTS;
+  for (const level of ['MUSS', 'SOLL', 'KANN'] as const) {
+    room[level] = Math.min(room[level], free);
+    free -= room[level];
+  }
+  return { room, leftOut: Math.max(0, all - MOST_RESULTS) };
+}
+
+function* results(hits: Iterable<Hit>, room: Readonly<Record<Level, number>>, indexes: ReadonlyMap<string, number>) {
+  const free = { ...room };
+  for (const hit of hits) if (free[hit.finding.level]-- > 0) yield result(hit, indexes.get(hit.rule.id)!);
 }
 
 function result({ rule, finding }: Hit, ruleIndex: number) {
@@ -127,19 +140,20 @@ function uri(path: string): string {
   return /^[A-Za-z]%3A\//.test(encoded) ? `file:///${encoded.replace('%3A', ':')}` : encoded;
 }
 
-function notifications(report: Report, indexes: ReadonlyMap<string, number>, leftOut: number, say: Say) {
+function* notifications(report: ReportStream, indexes: ReadonlyMap<string, number>, leftOut: number, say: Say) {
   const names = namesOf(report, say);
-  const open = report.services.flatMap((service, at) =>
-    service.results
-      .filter(({ outcome }) => outcome === 'unverified')
-      .map(({ ruleId, reason }) => ({
+  let at = 0;
+  for (const service of report.services) {
+    for (const { ruleId, reason } of service.results.filter(({ outcome }) => outcome === 'unverified')) {
+      const text = `${names[at]}: ${say('title.unverified')}: ${reason ?? say('no-reason')}`;
+      yield {
         level: 'warning',
-        message: {
-          text: cut(oneLine(`${names[at]}: ${say('title.unverified')}: ${reason ?? say('no-reason')}`), LONGEST_TEXT),
-        },
+        message: { text: cut(oneLine(text), LONGEST_TEXT) },
         associatedRule: { id: ruleId, index: indexes.get(ruleId)! },
-      })),
-  );
-  const more = { level: 'warning', message: { text: say('sarif-left-out', { n: leftOut, limit: MOST_RESULTS }) } };
-  return leftOut > 0 ? [...open, more] : open;
+      };
+    }
+    at += 1;
+  }
+  if (leftOut > 0)
+    yield { level: 'warning', message: { text: say('sarif-left-out', { n: leftOut, limit: MOST_RESULTS }) } };
 }

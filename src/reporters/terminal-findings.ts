@@ -36,9 +36,13 @@ function sameSpot([one]: readonly Hit[], next: readonly Hit[] | undefined): bool
 
 const sentences = new WeakMap<Page, Map<string, readonly string[]>>();
 
+/** So many sentences are remembered; those with names in them never come again. */
+const MOST_SENTENCES = 2000;
+
 /** A sentence in lines; many services are told the same. */
 function sentenceLines(message: string, columns: number, page: Page): readonly string[] {
   const known = memo(sentences, page, () => new Map<string, readonly string[]>());
+  if (known.size === MOST_SENTENCES) known.clear();
   return memo(known, `${columns} ${message}`, () => wrap(oneLine(message), columns));
 }
 

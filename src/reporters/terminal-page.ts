@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Level, Report } from '../types.ts';
+import type { Level, ReportStream } from '../types.ts';
 import type { ReportOptions } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
 import { width, wrap } from './text-layout.ts';
@@ -10,7 +10,7 @@ const WIDEST = 120;
 
 /** What all parts of the terminal's text share: the words, the paint, and the columns that stand under each other. */
 export interface Page {
-  readonly report: Report;
+  readonly report: ReportStream;
   readonly options: ReportOptions;
   readonly say: Say;
   readonly rules: Rules;
@@ -21,7 +21,7 @@ export interface Page {
   readonly idColumns: number;
 }
 
-export function pageOf(report: Report, options: ReportOptions): Page {
+export function pageOf(report: ReportStream, options: ReportOptions): Page {
   const say = speaker(report.lang);
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const rules = rulesById(report);

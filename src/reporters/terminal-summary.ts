@@ -1,20 +1,28 @@
 import type { Level, Outcome, ServiceReport } from '../types.ts';
+import { surveyOf } from './survey.ts';
 import type { Page } from './terminal-page.ts';
 import { padEnd, width, wrap } from './text-layout.ts';
-import { judgedBy, totalLines } from './verdict.ts';
+import { judgedBy, shardLine, totalLines } from './verdict.ts';
 import { namesOf } from './view.ts';
 
 /** A catalogue of hundreds of services at a glance: one line each, in the order of the report, then the totals. */
-export function summaryLines(page: Page): string[] {
+export function* summaryLines(page: Page): Generator<string> {
   const { report, say, columns } = page;
   const names = namesOf(report, say);
-  const verdicts = report.services.map((service) => say(`summary.${service.verdict}`));
-  const [first, second] = [Math.max(...verdicts.map(width)), Math.min(Math.max(...names.map(width)), columns - 50)];
-  const lines = report.services.map((service, index) =>
-    [padEnd(verdicts[index]!, first), padEnd(names[index]!, second), open(service, page)].join('  ').trimEnd(),
-  );
-  return [judgedBy(report, say), '', ...lines, '', ...totalLines(report, say).flatMap((text) => wrap(text, columns))];
+  const verdicts = surveyOf(report).outlines.map((service) => say(`summary.${service.verdict}`));
+  const [first, second] = [widest(verdicts), Math.min(widest(names), columns - 50)];
+  yield* [judgedBy(report, say), ''];
+  let index = 0;
+  for (const service of report.services) {
+    yield [padEnd(verdicts[index]!, first), padEnd(names[index]!, second), open(service, page)].join('  ').trimEnd();
+    index += 1;
+  }
+  const share = shardLine(report, say);
+  const last = [...totalLines(report, say), ...(share === null ? [] : [share])];
+  yield* ['', ...last.flatMap((text) => wrap(text, columns))];
 }
+
+const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);
 
 /** What stands open with a service; empty where nothing does. */
 function open({ results }: ServiceReport, { say }: Page): string {

@@ -1,28 +1,47 @@
 import { reaches } from '../levels.ts';
 import { memo } from '../memo.ts';
 import type { ReportRule, RuleResult, ServiceReport } from '../types.ts';
-import type { Reporter } from './reporter.ts';
+import { defineReporter } from './reporter.ts';
 import { oneLine } from './say.ts';
 import { findingLines } from './terminal-findings.ts';
 import { entry, type Page, pageOf } from './terminal-page.ts';
 import { summaryLines } from './terminal-summary.ts';
 import { width, wrap } from './text-layout.ts';
-import { countLine, judgedBy, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import { grouped, hitsOf, namesOf, ruleOf, sourceTitle } from './view.ts';
 
 /** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */
-export const terminal: Reporter = {
+export const terminal = defineReporter({
   name: 'terminal',
   summary: { de: 'Für Menschen am Terminal', en: 'For people at a terminal' },
-  render(report, options) {
+  *pieces(report, options) {
     const page = pageOf(report, options);
-    if (options.summary) return `${summaryLines(page).join('\n')}\n`;
-    const names = namesOf(report, page.say);
-    const blocks = report.services.map((service, index) => serviceLines(service, names[index]!, page).join('\n'));
-    if (report.services.length > 1) blocks.push(wrapped(totalLines(report, page.say), page).join('\n'));
-    return `${blocks.join('\n\n\n')}\n`;
+    if (options.summary) {
+      for (const line of summaryLines(page)) yield `${line}\n`;
+      return;
+    }
+    let between = '';
+    for (const block of blocks(page)) {
+      yield between + block.join('\n');
+      between = '\n\n\n';
+    }
+    yield '\n';
   },
-};
+});
+
+/** The services, then what they come to together. */
+function* blocks(page: Page): Generator<readonly string[]> {
+  const { report, say } = page;
+  const names = namesOf(report, say);
+  let index = 0;
+  for (const service of report.services) {
+    yield serviceLines(service, names[index]!, page);
+    index += 1;
+  }
+  if (names.length > 1) yield wrapped(totalLines(report, say), page);
+  const share = shardLine(report, say);
+  if (share !== null) yield wrapped([share], page);
+}
 
 function serviceLines(service: ServiceReport, name: string, page: Page): string[] {
   const { say, report } = page;

@@ -1,6 +1,7 @@
 import { outcomeCounts } from '../levels.ts';
-import type { Outcome, Phase, Report, ServiceReport, Verdict } from '../types.ts';
+import type { Outcome, Phase, ReportStream, ServiceReport } from '../types.ts';
 import type { Say } from './say.ts';
+import { surveyOf } from './survey.ts';
 
 /** The sentence that a reader takes home: one per service. */
 export function verdictSentence(service: ServiceReport, phase: Phase, say: Say): string {
@@ -33,7 +34,7 @@ export function verdictSentence(service: ServiceReport, phase: Phase, say: Say):
 }
 
 /** Which ruleset judged, and for which day. */
-export function judgedBy({ ruleset: { id, version, status }, asOf, phase }: Report, say: Say): string {
+export function judgedBy({ ruleset: { id, version, status }, asOf, phase }: ReportStream, say: Say): string {
   return say('judged-by', {
     id,
     version,
@@ -44,7 +45,7 @@ export function judgedBy({ ruleset: { id, version, status }, asOf, phase }: Repo
 }
 
 /** Who vouches for the ruleset: the key that signed it, or vorgaben that brought it, or nobody. */
-export function vouchedBy({ ruleset: { signedBy, signer, bundled } }: Report, say: Say): string {
+export function vouchedBy({ ruleset: { signedBy, signer, bundled } }: ReportStream, say: Say): string {
   if (bundled) return say('came-along');
   if (signedBy === null) return say('unsigned');
   return say('signed-by', { key: signer === undefined ? signedBy : `${signer} (${signedBy})` });
@@ -60,14 +61,15 @@ export function countLine(service: ServiceReport, say: Say): string {
 }
 
 /** Verdicts and counts of all services of a run together. */
-export function totalLines({ services, summary }: Report, say: Say): [verdicts: string, counts: string] {
-  const count = (verdict: Verdict) => services.filter((service) => service.verdict === verdict).length;
+export function totalLines(report: ReportStream, say: Say): [verdicts: string, counts: string] {
+  const { verdicts } = surveyOf(report);
+  const { summary } = report;
   const { passed, failed, notApplicable, needsReview, unverified, waived } = summary;
   return [
     say('total-verdicts', {
-      conforming: count('conforming'),
-      notConforming: count('not-conforming'),
-      undecided: count('undecided'),
+      conforming: verdicts.conforming,
+      notConforming: verdicts['not-conforming'],
+      undecided: verdicts.undecided,
     }),
     say('counts', {
       files: say('files', { n: summary.documents }),
@@ -80,4 +82,13 @@ export function totalLines({ services, summary }: Report, say: Say): [verdicts: 
       waived,
     }),
   ];
+}
+
+/** Where a report is about a share of the services only: which one. */
+export function shardLine({ shard }: ReportStream, say: Say): string | null {
+  if (!shard) return null;
+  const { index, count, total, positions } = shard;
+  return positions.length === 0
+    ? say('shard-empty', { index, count, total })
+    : say('shard', { index, count, total, own: positions.length });
 }

@@ -1,5 +1,6 @@
-import type { Finding, Report, ReportRule, RuleResult, ServiceReport } from '../types.ts';
+import type { Finding, ReportRule, ReportStream, RuleResult, ServiceReport } from '../types.ts';
 import { oneLine, type Say } from './say.ts';
+import { surveyOf } from './survey.ts';
 
 /** Findings of one rule that a text for people shows in full; the JSON and HTML reports have all. */
 export const MOST = 50;
@@ -13,7 +14,7 @@ export interface Hit {
 
 export type Rules = ReadonlyMap<string, ReportRule>;
 
-export function rulesById(report: Report): Rules {
+export function rulesById(report: Pick<ReportStream, 'rules'>): Rules {
   return new Map(report.rules.map((rule) => [rule.id, rule]));
 }
 
@@ -48,21 +49,24 @@ export function hitsOf(service: ServiceReport, rules: Rules): Hit[] {
 }
 
 /** What machines are told as problems: the findings of failed rules. Waived and lesser ones stay out (design section 8). */
-export function problemsOf(report: Report): Hit[] {
+export function problemsIn(service: ServiceReport, rules: Rules): Hit[] {
+  return hitsOf(service, rules).filter(({ result }) => result.outcome === 'failed');
+}
+
+export function* problemsOf(report: ReportStream): Generator<Hit> {
   const rules = rulesById(report);
-  return report.services.flatMap((service) =>
-    hitsOf(service, rules).filter(({ result }) => result.outcome === 'failed'),
-  );
+  for (const service of report.services) yield* problemsIn(service, rules);
 }
 
 /** The first MOST findings of every rule, and for rules that have more, how many there are in all. */
-export function capped(hits: readonly Hit[]): { shown: Hit[]; totals: Map<string, number> } {
+export function capped(hits: Iterable<Hit>): { shown: Hit[]; totals: Map<string, number> } {
   const seen = new Map<string, number>();
-  const shown = hits.filter(({ rule }) => {
-    const count = (seen.get(rule.id) ?? 0) + 1;
-    seen.set(rule.id, count);
-    return count <= MOST;
-  });
+  const shown: Hit[] = [];
+  for (const hit of hits) {
+    const count = (seen.get(hit.rule.id) ?? 0) + 1;
+    seen.set(hit.rule.id, count);
+    if (count <= MOST) shown.push(hit);
+  }
   return { shown, totals: new Map([...seen].filter(([, count]) => count > MOST)) };
 }
 
@@ -93,14 +97,15 @@ export function sourceTitle({ source }: ReportRule): string {
 }
 
 /** How each service is called, every name once: its own, else its folder; loose files are "these files". */
-export function namesOf(report: Report, say: Say): string[] {
-  const plain = report.services.map(({ name, steckbrief, path }) =>
+export function namesOf(report: ReportStream, say: Say): string[] {
+  const { outlines } = surveyOf(report);
+  const plain = outlines.map(({ name, steckbrief, path }) =>
     oneLine(name ?? (steckbrief === null ? say('these-files') : path)),
   );
   const used = new Set<string>();
   const groups = grouped(plain, (name) => name);
   return plain.map((name, index) => {
-    let unique = groups.get(name)!.length > 1 ? `${name} (${oneLine(report.services[index]!.path)})` : name;
+    let unique = groups.get(name)!.length > 1 ? `${name} (${oneLine(outlines[index]!.path)})` : name;
     for (let n = 2; used.has(unique); n++) unique = `${name} (${n})`;
     used.add(unique);
     return unique;

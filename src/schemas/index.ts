@@ -6,7 +6,7 @@ import { PACKED_SCHEMA, PACKED_TEXTS_SCHEMA } from './packed.ts';
 import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from './portal/fit-connect.ts';
 import { ZBP_MESSAGE } from './portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from './publiccode.ts';
-import { REPORT_SCHEMA } from './report.ts';
+import { REPORT_SCHEMA, SERVICE_SCHEMA } from './report.ts';
 import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
 import { RULESET_DIFF_SCHEMA } from './ruleset-diff.ts';
 import { STANDARD_SCHEMA } from './standard.ts';
@@ -63,6 +63,8 @@ export const COMPILED: Readonly<Record<string, object>> = {
   packed: PACKED_SCHEMA,
   'packed-texts': PACKED_TEXTS_SCHEMA,
   case: CASE_SCHEMA,
+  report: REPORT_SCHEMA,
+  'report-service': SERVICE_SCHEMA,
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,
   'zbp-message': ZBP_MESSAGE,

@@ -12,9 +12,17 @@ const object = (properties: Record<string, unknown>, optional: readonly string[]
 const list = (items: unknown) => ({ type: 'array', items });
 const position = object({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
 const range = object({ start: position, end: position });
+const shard = object({
+  index: { type: 'integer', minimum: 1 },
+  count: { type: 'integer', minimum: 1 },
+  total: count,
+  positions: list(count),
+  examined: { type: 'boolean' },
+  crashed: { type: 'boolean' },
+  standards: list(text),
+});
 
-/** The JSON report (design section 4): the contract of every later reader. */
-export const REPORT_SCHEMA = {
+const WHOLE = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Report of vorgaben, format 1',
   description:
@@ -129,3 +137,9 @@ export const REPORT_SCHEMA = {
     ),
   }),
 } as const;
+
+/** The JSON report (design section 4): the contract of every later reader. A share of a run says which one it is. */
+export const REPORT_SCHEMA = { ...WHOLE, properties: { ...WHOLE.properties, shard } };
+
+/** One service of a report: long reports are read service by service. */
+export const SERVICE_SCHEMA = (WHOLE.properties['services'] as { readonly items: object }).items;

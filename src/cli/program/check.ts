@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { CLI } from '../../messages/cli.ts';
+import { MERGE } from '../../messages/merge.ts';
 import { collect, type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben check`. */
@@ -22,6 +23,7 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
         .default('error'),
     )
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
+    .option(`--shard <${say(MERGE.shardValue)}>`, say(MERGE.shard))
     .option('--summary', say(CLI.summary))
     .option('--quiet', say(CLI.quiet))
     .action(async (paths: string[], options) => {

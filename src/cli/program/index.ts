@@ -8,6 +8,7 @@ import { fimCommands } from './fim.ts';
 import { inspectCommands } from './inspect.ts';
 import { lockCommands } from './publish.ts';
 import type { Registrar } from './registrar.ts';
+import { reportCommands } from './reports.ts';
 import { rulesetCommands } from './ruleset.ts';
 import { standardsCommands } from './standards.ts';
 import { steckbriefCommands } from './steckbrief.ts';
@@ -15,6 +16,7 @@ import { steckbriefCommands } from './steckbrief.ts';
 /** All groups of commands, in the order of the help. */
 const GROUPS: readonly Registrar[] = [
   checkCommands,
+  reportCommands,
   steckbriefCommands,
   inspectCommands,
   rulesetCommands,

@@ -1,6 +1,6 @@
 import { packageVersion } from '../../package.ts';
 import type { Json, Lang } from '../../types.ts';
-import type { Ruleset } from '../types.ts';
+import type { Manifest, Ruleset } from '../types.ts';
 import { same } from './checks.ts';
 import { compareRule, isMust, largest, levelsOf, type RuleOf } from './rule.ts';
 import { judgeVersions } from './semver.ts';

@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Comparison, compareServices, type ServiceComparison, type Side } from '../compare/compare.ts';
+import { worsened } from '../compare/judge.ts';
+import { MARKDOWN, page, TEXT } from '../compare/page.ts';
+import { type Known, paired } from '../compare/pair.ts';
+import { UserError } from '../errors.ts';
+import { COMPARE_RUNS } from '../messages/compare-runs.ts';
+import { readReport } from '../store/report-file.ts';
+import { ServiceSpool } from '../store/service-spool.ts';
+import type { Lang, Report, Severity } from '../types.ts';
+import { tempFolder } from './folders.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+
+interface CompareOptions {
+  readonly lang: Lang;
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly output?: string;
+  readonly failOn: Severity;
+}
+
+/** One of the two reports, its services put aside. */
+interface Read {
+  readonly side: Side;
+  readonly rules: ReadonlyMap<string, Report['rules'][number]>;
+  readonly known: readonly Known[];
+  readonly services: ServiceSpool;
+}
+
+function read(file: string, services: ServiceSpool, lang: Lang, io: Io): Read {
+  const known: Known[] = [];
+  const head = readReport(resolve(io.cwd, file), file, lang, (service) => {
+    services.add(service);
+    known.push({ path: service.path, name: service.name });
+  });
+  const { formatVersion: _, rules, shard, summary: __, ...side } = head;
+  if (shard) throw new UserError(COMPARE_RUNS.share, { file });
+  return { side, rules: new Map(rules.map((rule) => [rule.id, rule])), known, services };
+}
+
+function compared(before: Read, after: Read): Comparison {
+  const rules = { before: before.rules, after: after.rules };
+  const at = (one: Read, place: number | null) => (place === null ? null : one.services.at(place));
+  const services: ServiceComparison[] = paired(before.known, after.known).map(([then, now]) =>
+    compareServices(at(before, then), at(after, now), rules),
+  );
+  const count = (key: keyof Comparison['summary']) => services.reduce((sum, service) => sum + service[key].length, 0);
+  return {
+    formatVersion: '1',
+    before: before.side,
+    after: after.side,
+    summary: {
+      healed: count('healed'),
+      appeared: count('appeared'),
+      open: count('open'),
+      waived: count('waived'),
+      unjudged: count('unjudged'),
+      rules: count('rules'),
+    },
+    services,
+  };
+}
+
+/** `vorgaben compare`: what became of the findings between two checks; 1 where something new stands against acceptance. */
+export function compareCommand(old: string, now: string, options: CompareOptions, io: Io): ExitCode {
+  const { lang, format, output, failOn } = options;
+  const spools = [new ServiceSpool(tempFolder(io.env)), new ServiceSpool(tempFolder(io.env))] as const;
+  try {
+    const comparison = compared(read(old, spools[0], lang, io), read(now, spools[1], lang, io));
+    const text =
+      format === 'json'
+        ? `${JSON.stringify(comparison, null, 2)}\n`
+        : [...page(comparison, lang, failOn, format === 'markdown' ? MARKDOWN : TEXT)].join('');
+    if (output === undefined) io.stdout.write(text);
+    else {
+      try {
+        writeFileSync(resolve(io.cwd, output), text);
+      } catch (error) {
+        throw new UserError(COMPARE_RUNS['not-written'], {
+          file: output,
+          reason: (error as NodeJS.ErrnoException).code ?? '',
+        });
+      }
+    }
+    const { findings, verdicts, removed } = worsened(comparison.services, failOn);
+    return findings + verdicts + removed > 0 ? EXIT.act : EXIT.ok;
+  } finally {
+    for (const spool of spools) spool.close();
+  }
+}

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { memo } from '../memo.ts';
+import { REPORTS } from '../messages/merge.ts';
+import { assembled } from '../report.ts';
+import { joined, type Share } from '../shards/join.ts';
+import { readReport } from '../store/report-file.ts';
+import { ServiceSpool } from '../store/service-spool.ts';
+import type { Lang, ServiceReport, Severity } from '../types.ts';
+import { exitCode } from '../verdict.ts';
+import { tempFolder } from './folders.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { destinations } from './options.ts';
+import { writeReports } from './write-reports.ts';
+
+interface MergeOptions {
+  readonly lang: Lang;
+  readonly reporter?: readonly string[];
+  readonly failOn: Severity;
+  readonly strict?: boolean;
+  readonly summary?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Reads a share and puts its services aside; their places in the whole are known when its head has been read. */
+function readShare(file: string, services: ServiceSpool, places: number[], { lang }: MergeOptions, io: Io): Share {
+  let own = 0;
+  const {
+    verdict: _,
+    summary: __,
+    ...head
+  } = readReport(resolve(io.cwd, file), file, lang, (service: ServiceReport) => {
+    services.add(service);
+    own += 1;
+  });
+  const positions = head.shard?.positions ?? [];
+  if (head.shard && positions.length !== own)
+    throw new UserError(REPORTS['wrong-places'], { file, places: positions.length, services: own });
+  places.push(...positions);
+  return { file, head };
+}
+
+/** `vorgaben merge`: the report that one run over all services would have given, from those of its shares. */
+export async function mergeCommand(files: readonly string[], options: MergeOptions, io: Io): Promise<ExitCode> {
+  const { lang, failOn } = options;
+  const outputs = destinations(options.reporter, options.quiet === true, io);
+  const services = new ServiceSpool(tempFolder(io.env));
+  try {
+    const places: number[] = [];
+    // All shares have the same rules: they are kept once.
+    const rules = new Map<string, Share['head']['rules']>();
+    const shares = files.map((file): Share => {
+      const { head } = readShare(file, services, places, options, io);
+      return { file, head: { ...head, rules: memo(rules, JSON.stringify(head.rules), () => head.rules) } };
+    });
+    const head = joined(shares, lang);
+    services.arrange(places);
+    const report = assembled(services, head);
+    // The lines of the files checked are not in the reports.
+    await writeReports(report, outputs, () => null, { failOn, summary: options.summary === true }, io);
+    if (shares.some((share) => share.head.shard?.crashed)) return EXIT.bug;
+    return exitCode(report, { failOn, strict: options.strict === true, phase: head.phase });
+  } finally {
+    services.close();
+  }
+}

@@ -1,0 +1,34 @@
+import { Option } from 'commander';
+import { CLI } from '../../messages/cli.ts';
+import { COMPARE_RUNS } from '../../messages/compare-runs.ts';
+import { MERGE } from '../../messages/merge.ts';
+import { collect, type Registrar } from './registrar.ts';
+
+/** `vorgaben merge` and `compare`: what is made of JSON reports. */
+export const reportCommands: Registrar = ({ root, configure, say, io, done }) => {
+  const failOn = (help: string) =>
+    new Option('--fail-on <error|warning|note>', help).choices(['error', 'warning', 'note']).default('error');
+  configure(root.command('merge'), MERGE.command)
+    .argument(`<${say(MERGE.reportsValue)}...>`, say(MERGE.reports))
+    .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
+    .addOption(failOn(say(CLI.failOn)))
+    .option('--strict', say(CLI.strict))
+    .option('--summary', say(CLI.summary))
+    .option('--quiet', say(CLI.quiet))
+    .action(async (files: string[], options) =>
+      done(await (await import('../merge.ts')).mergeCommand(files, options, io)),
+    );
+  configure(root.command('compare'), COMPARE_RUNS.command)
+    .argument(`<${say(COMPARE_RUNS.before)}>`, say(COMPARE_RUNS.beforeHelp))
+    .argument(`<${say(COMPARE_RUNS.after)}>`, say(COMPARE_RUNS.afterHelp))
+    .addOption(
+      new Option('--format <text|markdown|json>', say(COMPARE_RUNS.format))
+        .choices(['text', 'markdown', 'json'])
+        .default('text'),
+    )
+    .option(`--output <${say(CLI.file)}>`, say(COMPARE_RUNS.output))
+    .addOption(failOn(say(COMPARE_RUNS.failOn)))
+    .action(async (before: string, after: string, options) =>
+      done((await import('../compare.ts')).compareCommand(before, after, options, io)),
+    );
+};

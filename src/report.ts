@@ -2,7 +2,17 @@ import type { ServiceRun } from './check.ts';
 import { outcomeCounts, SEVERITY } from './levels.ts';
 import { packageVersion } from './package.ts';
 import type { Ruleset } from './ruleset/types.ts';
-import type { Lang, Phase, Report, ReportRule, ReportRuleset, ServiceReport, Severity, Summary } from './types.ts';
+import type {
+  Lang,
+  Phase,
+  Report,
+  ReportBaseline,
+  ReportRule,
+  ReportRuleset,
+  ServiceReport,
+  Severity,
+  Summary,
+} from './types.ts';
 import { runVerdict } from './verdict.ts';
 
 /** Everything a report says about its run beside the services. */
@@ -13,18 +23,22 @@ export interface ReportFacts {
   readonly asOf: string;
   readonly lang: Lang;
   readonly command: string;
+  readonly baseline?: ReportBaseline | null;
 }
 
-function summary(services: readonly ServiceReport[]): Summary {
+function summary(services: readonly ServiceReport[], baseline: boolean): Summary {
   const results = services.flatMap((service) => service.results);
   const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   for (const result of results)
-    if (result.outcome !== 'waived') for (const finding of result.findings) findings[SEVERITY[finding.level]] += 1;
+    for (const finding of result.findings) if (finding.waivedBy === undefined) findings[SEVERITY[finding.level]] += 1;
   return {
     services: services.length,
     documents: services.reduce((sum, service) => sum + service.documents.length, 0),
     ...outcomeCounts(results),
     findings,
+    ...(baseline
+      ? { known: results.reduce((sum, { findings: all }) => sum + all.filter((one) => one.known).length, 0) }
+      : {}),
   };
 }
 
@@ -51,7 +65,7 @@ function rules(ruleset: Ruleset, lang: Lang): ReportRule[] {
 /** The services' results as one report. */
 export function buildReport(
   runs: readonly ServiceRun[],
-  { ruleset, chosenBy, phase, asOf, lang, command }: ReportFacts,
+  { ruleset, chosenBy, phase, asOf, lang, command, baseline }: ReportFacts,
 ): Report {
   const services = runs.map((run) => run.report);
   const { id, version, status } = ruleset.manifest;
@@ -64,7 +78,8 @@ export function buildReport(
     lang,
     command,
     verdict: runVerdict(services),
-    summary: summary(services),
+    summary: summary(services, baseline != null),
+    ...(baseline ? { baseline } : {}),
     rules: rules(ruleset, lang),
     services,
   };

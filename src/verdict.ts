@@ -1,5 +1,5 @@
 import { reaches } from './levels.ts';
-import type { Phase, Report, RuleResult, ServiceReport, Severity, Verdict } from './types.ts';
+import type { Finding, Phase, Report, RuleResult, ServiceReport, Severity, Verdict } from './types.ts';
 
 /** What the results of a service come to; files without a Steckbrief are never more than `undecided`. */
 export function serviceVerdict(
@@ -22,16 +22,30 @@ export function runVerdict(services: readonly Pick<ServiceReport, 'verdict'>[]):
       : 'conforming';
 }
 
+/** Whether a finding is one the service must act on: nobody has waived it, and it is not an old one of the baseline. */
+export const counts = ({ waivedBy, known }: Pick<Finding, 'waivedBy' | 'known'>): boolean =>
+  waivedBy === undefined && known === undefined;
+
+/** Whether a MUSS rule fails for another reason than findings of the baseline. */
+const failsAnew = ({ level, outcome, findings }: RuleResult): boolean =>
+  level === 'MUSS' && outcome === 'failed' && !findings.some(({ known }) => known);
+
+/** Whether something a service must meet got no answer. */
+const isOpen = ({ results, verdict }: ServiceReport): boolean =>
+  verdict === 'undecided' ||
+  results.some(({ level, outcome }) => level === 'MUSS' && (outcome === 'unverified' || outcome === 'needs-review'));
+
 /** 0 nothing stands against acceptance, 1 the service must act (design section 8). */
 export function exitCode(
   report: Report,
   { failOn, strict, phase }: { failOn: Severity; strict: boolean; phase: Phase },
 ): 0 | 1 {
-  const acts = report.services.some((service) =>
-    service.results.some(
-      (result) => result.outcome !== 'waived' && result.findings.some((finding) => reaches(finding.level, failOn)),
+  const acts = report.services.some(({ results }) =>
+    results.some(
+      (result) =>
+        failsAnew(result) || result.findings.some((finding) => counts(finding) && reaches(finding.level, failOn)),
     ),
   );
-  const undecided = report.verdict === 'undecided' && (strict || phase === 'abnahme');
-  return acts || undecided || report.verdict === 'not-conforming' ? 1 : 0;
+  const undecided = (strict || phase === 'abnahme') && report.services.some(isOpen);
+  return acts || undecided ? 1 : 0;
 }

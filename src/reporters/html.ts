@@ -3,6 +3,7 @@ import type { Report } from '../types.ts';
 import { html as h, Markup } from './html-escape.ts';
 import { serviceSection } from './html-service.ts';
 import { STYLE } from './html-style.ts';
+import { baselineTexts } from './people.ts';
 import type { Reporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
 import { countLine, judgedBy, totalLines, verdictSentence } from './verdict.ts';
@@ -34,7 +35,10 @@ export const html: Reporter = {
 <h1>${title}</h1>
 ${verdicts(report, names, say)}
 <p>${judgedBy(report, say)}</p>
-</header>
+${baselineTexts(report, say).map(
+  (text) => h`<p>${text}</p>
+`,
+)}</header>
 <main>
 ${report.services.map((service, index) => serviceSection({ service, name: names[index]!, id: `s${index + 1}`, report, rules, say }))}</main>
 <footer>

@@ -1,5 +1,7 @@
 import type { Report, RuleResult, ServiceReport } from '../types.ts';
+import { counts } from '../verdict.ts';
 import { code, link, md } from './markdown-escape.ts';
+import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import type { Reporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
 import { countLine, judgedBy, totalLines, verdictSentence } from './verdict.ts';
@@ -31,6 +33,7 @@ export const markdown: Reporter = {
     const blocks = report.services.flatMap((service, index) =>
       serviceBlocks(service, names[index]!, report, rules, say),
     );
+    blocks.unshift(...baselineTexts(report, say).map(md));
     if (report.services.length > 1) blocks.unshift(`**${totalLines(report, say).map(md).join('** ')}`);
     return `${[...blocks, ...foot(report, say)].join('\n\n')}\n`;
   },
@@ -54,7 +57,17 @@ function serviceBlocks(service: ServiceReport, name: string, report: Report, rul
   blocks.push(
     ...list(
       say('title.waived'),
-      of('waived').map((result) => `${because(result)} ${say('waived-findings', { n: result.findings.length })}`),
+      service.results.flatMap((result) =>
+        waiverTexts(result, say)
+          .slice(0, MOST)
+          .map((text) => `- **${result.ruleId}** ${md(text)}`),
+      ),
+    ),
+    ...list(
+      say('title.attested'),
+      service.results.flatMap(({ ruleId, attestation }) =>
+        attestation ? [`- **${ruleId}** ${md(attestationText(attestation, say))}`] : [],
+      ),
     ),
   );
   blocks.push(
@@ -67,7 +80,14 @@ function serviceBlocks(service: ServiceReport, name: string, report: Report, rul
     const rule = ruleOf(result, rules);
     return `- **${rule.id}** ${md(rule.fix)} ${say('source', { title: link(sourceTitle(rule), rule.source.url) })}`;
   };
-  blocks.push(...list(say('title.fix'), of('failed').map(fix)));
+  blocks.push(
+    ...list(
+      say('title.fix'),
+      of('failed')
+        .filter(({ findings }) => findings.some(counts))
+        .map(fix),
+    ),
+  );
   return blocks;
 }
 
@@ -77,7 +97,7 @@ function table(hits: readonly Hit[], say: Say): string {
     placeOf(finding),
     say(`level.${finding.level}`),
     rule.id,
-    md(finding.message),
+    `${md(finding.message)}${finding.known ? ` (${say('mark.known')})` : ''}`,
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

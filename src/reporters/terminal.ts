@@ -1,6 +1,8 @@
 import { reaches } from '../levels.ts';
 import { memo } from '../memo.ts';
 import type { ReportRule, RuleResult, ServiceReport } from '../types.ts';
+import { counts } from '../verdict.ts';
+import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import type { Reporter } from './reporter.ts';
 import { oneLine } from './say.ts';
 import { findingLines } from './terminal-findings.ts';
@@ -8,7 +10,7 @@ import { entry, type Page, pageOf } from './terminal-page.ts';
 import { summaryLines } from './terminal-summary.ts';
 import { width, wrap } from './text-layout.ts';
 import { countLine, judgedBy, totalLines, verdictSentence } from './verdict.ts';
-import { grouped, hitsOf, namesOf, ruleOf, sourceTitle } from './view.ts';
+import { grouped, type Hit, hitsOf, isNew, MOST, namesOf, placeOf, ruleOf, sourceTitle } from './view.ts';
 
 /** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */
 export const terminal: Reporter = {
@@ -19,6 +21,7 @@ export const terminal: Reporter = {
     if (options.summary) return `${summaryLines(page).join('\n')}\n`;
     const names = namesOf(report, page.say);
     const blocks = report.services.map((service, index) => serviceLines(service, names[index]!, page).join('\n'));
+    blocks.push(...baselineTexts(report, page.say).map((text) => wrapped([text], page).join('\n')));
     if (report.services.length > 1) blocks.push(wrapped(totalLines(report, page.say), page).join('\n'));
     return `${blocks.join('\n\n\n')}\n`;
   },
@@ -27,11 +30,14 @@ export const terminal: Reporter = {
 function serviceLines(service: ServiceReport, name: string, page: Page): string[] {
   const { say, report } = page;
   const head = `${name} · ${judgedBy(report, say)}`;
+  const hits = hitsOf(service, page.rules);
   const sections = [
     wrapped(report.ruleset.chosenBy === 'default' ? [head, say('chosen.default')] : [head], page),
-    findingLines(hitsOf(service, page.rules), page),
+    findingLines(hits.filter(isNew), page),
+    titled(say('title.known'), knownLines(hits, page)),
     titled(say('title.unverified'), unverifiedLines(service, page)),
     titled(say('title.waived'), waivedLines(service, page)),
+    titled(say('title.attested'), attestedLines(service, page)),
     titled(say('title.needs-review'), reviewLines(service, page)),
     titled(say('title.fix'), fixLines(service, page)),
     wrapped([verdictSentence(service, report.phase, say), countLine(service, say)], page),
@@ -52,9 +58,37 @@ function unverifiedLines(service: ServiceReport, page: Page): string[] {
 
 function waivedLines(service: ServiceReport, page: Page): string[] {
   const { say } = page;
-  const results = service.results.filter(({ outcome }) => outcome === 'waived');
-  return results.flatMap(({ ruleId, reason, findings }) =>
-    entry(page, ruleId, `${oneLine(reason ?? say('no-reason'))} ${say('waived-findings', { n: findings.length })}`),
+  const results = service.results.filter(({ waiver }) => waiver !== undefined);
+  return results.flatMap((result) => entry(page, result.ruleId, ...capped(waiverTexts(result, say), page)));
+}
+
+/** The first MOST texts, and how many there are in all. */
+function capped(texts: readonly string[], { say }: Page): string[] {
+  const rest = texts.length > MOST ? [say('more-findings', { shown: MOST, total: texts.length })] : [];
+  return [...texts.slice(0, MOST), ...rest];
+}
+
+/** Old findings, rule by rule: where they are, and what they say once. */
+function knownLines(hits: readonly Hit[], page: Page): string[] {
+  const byRule = grouped(
+    hits.filter((hit) => !isNew(hit)),
+    ({ rule }) => rule.id,
+  );
+  return [...byRule].flatMap(([id, old]) =>
+    entry(
+      page,
+      id,
+      ...capped(
+        old.map(({ finding }) => `${oneLine(finding.path)}:${placeOf(finding)} ${oneLine(finding.message)}`),
+        page,
+      ),
+    ),
+  );
+}
+
+function attestedLines({ results }: ServiceReport, page: Page): string[] {
+  return results.flatMap(({ ruleId, attestation }) =>
+    attestation ? entry(page, ruleId, attestationText(attestation, page.say)) : [],
   );
 }
 
@@ -65,8 +99,8 @@ function reviewLines(service: ServiceReport, page: Page): string[] {
 
 function fixLines(service: ServiceReport, page: Page): string[] {
   const { only } = page.options;
-  const listed = ({ level, outcome }: RuleResult) =>
-    outcome === 'failed' && (only === undefined || level === null || reaches(level, only));
+  const listed = ({ level, outcome, findings }: RuleResult) =>
+    outcome === 'failed' && findings.some(counts) && (only === undefined || level === null || reaches(level, only));
   const known = memo(remedies, page, () => new Map<string, readonly string[]>());
   return service.results
     .filter(listed)

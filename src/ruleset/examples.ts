@@ -79,7 +79,7 @@ async function runExample(
   const examiner = new Examiner(example.standard === undefined ? [] : [example.standard], join(folder, 'fixtures'));
   await examiner.examine(service.documents);
   await examiner.close();
-  const asksOthers = rule.checks.some((check) => checkKind(check.kind)?.stage === 'last');
+  const asksOthers = rule.checks.some((check) => checkKind(check.kind)?.stage !== undefined);
   const rules = asksOthers ? ruleset.rules : ruleset.rules.filter((one) => one.id === rule.id);
   try {
     const { report, crashes } = checkService(service, {

@@ -1,4 +1,6 @@
 import { CHECK_KINDS } from '../rules/index.ts';
+import { BASELINE_SCHEMA } from './baseline.ts';
+import { ANSWER_SCHEMA, AUSNAHMEN_SCHEMA, NACHWEISE_SCHEMA, WAIVER_SCHEMA } from './nachweise.ts';
 import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from './portal/fit-connect.ts';
 import { ZBP_MESSAGE } from './portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from './publiccode.ts';
@@ -34,6 +36,9 @@ const EDITOR_RULE_SCHEMA = {
 export const PUBLISHED: Readonly<Record<string, object>> = {
   'report-1.schema.json': REPORT_SCHEMA,
   'steckbrief-1.schema.json': STECKBRIEF_SCHEMA,
+  'nachweise-1.schema.json': NACHWEISE_SCHEMA,
+  'ausnahmen-1.schema.json': AUSNAHMEN_SCHEMA,
+  'baseline-1.schema.json': BASELINE_SCHEMA,
   'ruleset-1.schema.json': MANIFEST_SCHEMA,
   'rule-1.schema.json': EDITOR_RULE_SCHEMA,
   'catalogue-1.schema.json': CATALOGUE_SCHEMA,
@@ -43,6 +48,11 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
 export const COMPILED: Readonly<Record<string, object>> = {
   steckbrief: STECKBRIEF_SCHEMA,
+  nachweise: NACHWEISE_SCHEMA,
+  ausnahmen: AUSNAHMEN_SCHEMA,
+  answer: ANSWER_SCHEMA,
+  waiver: WAIVER_SCHEMA,
+  baseline: BASELINE_SCHEMA,
   publiccode: PUBLICCODE_SCHEMA,
   'publiccode-keys': PUBLICCODE_KEYS_SCHEMA,
   manifest: MANIFEST_SCHEMA,

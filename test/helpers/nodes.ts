@@ -1,4 +1,5 @@
 import { JSONPathEnvironment } from 'json-p3';
+import { NO_DECISIONS } from '../../src/abnahme/decisions.ts';
 import type { CheckContext } from '../../src/rules/define-check.ts';
 import { catalogueText, openCatalogue } from '../../src/ruleset/catalogue.ts';
 import type { Json } from '../../src/types.ts';
@@ -124,5 +125,6 @@ export function contextOf(world: World): CheckContext {
       ),
     examined: () => world.examined ?? false,
     judgesSyntax: () => world.judgesSyntax ?? false,
+    decisions: NO_DECISIONS,
   };
 }

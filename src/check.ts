@@ -1,6 +1,7 @@
 import { judgeAnswers } from './abnahme/answers.ts';
 import { answered, waived } from './abnahme/apply.ts';
 import { type Decisions, NO_DECISIONS } from './abnahme/decisions.ts';
+import { type Question, questionsOf } from './abnahme/questions.ts';
 import { settingsOf } from './abnahme/settings.ts';
 import { judgeWaivers } from './abnahme/waivers.ts';
 import { documentReports } from './engine/documents.ts';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly lang: Lang;
   /** `false`: waivers are looked at, but cover nothing. */
   readonly waivers?: boolean;
+  /** `true`: the questions put to humans are gathered, for those who write them down. */
+  readonly questions?: boolean;
 }
 
 /** One service judged, with the bugs of ours that came to light. */
@@ -33,6 +36,8 @@ export interface ServiceRun {
   readonly crashes: readonly Crash[];
   /** Whether any rule looked at any document's content, or found it unreadable; that nothing looked at a file is no looking. */
   readonly examinedAnything: boolean;
+  /** Empty unless they were asked for. */
+  readonly questions: readonly Question[];
 }
 
 /** When a rule is run: with those that judge files, or at a later stage. */
@@ -109,6 +114,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
     },
     crashes: all.flatMap(({ run }) => run?.crashes ?? []),
     examinedAnything: examined.size > 0 || all.some(({ rule, drafts }) => drafts.length > 0 && stageOf(rule) === null),
+    questions: options.questions ? questionsOf(judged, service, lang) : [],
   };
 }
 

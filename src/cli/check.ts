@@ -8,6 +8,7 @@ import type { Report } from '../types.ts';
 import { exitCode } from '../verdict.ts';
 import { type OpenService, openLoose, openService } from '../workspace/open.ts';
 import { findTargets, type Targets } from '../workspace/targets.ts';
+import { BaselineUse } from './baseline-file.ts';
 import { RulesetChoice } from './choose-ruleset.ts';
 import { commandLine } from './command-line.ts';
 import { Excerpts } from './excerpts.ts';
@@ -43,6 +44,7 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   const asOf = dayOf(options.asOf, io);
   const maxBytes = sizeOf(options.maxFileSize);
   const outputs = destinations(options.reporter, options.quiet === true, io);
+  const baseline = options.baseline === undefined ? null : new BaselineUse(options.baseline, { phase, maxBytes }, io);
   const choice = new RulesetChoice(options.ruleset, io.cwd);
   const examiner = new Examiner(options.standard ?? [], io.cwd, userStore(io), {
     folder: userFolder('cache', io.env),
@@ -57,7 +59,8 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
     for (const { service, place } of opened(targets, maxBytes, io.cwd)) {
       const ruleset = choice.for(service);
       await examiner.examine(service.documents, place);
-      const run = checkService(service, { ruleset, phase, asOf, lang });
+      const judged = checkService(service, { ruleset, phase, asOf, lang, waivers: options.waivers !== false });
+      const run = baseline ? baseline.mark(judged) : judged;
       excerpts.keep(run.report, service.documents);
       for (const document of service.documents) document.dispose();
       runs.push(run);
@@ -73,7 +76,15 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
 
   const { ruleset, by } = choice.result;
   const command = commandLine(options, given, { ruleset: ruleset.manifest, asOf });
-  const report: Report = buildReport(runs, { ruleset, chosenBy: by, phase, asOf, lang, command });
+  const report: Report = buildReport(runs, {
+    ruleset,
+    chosenBy: by,
+    phase,
+    asOf,
+    lang,
+    command,
+    baseline: baseline?.facts ?? null,
+  });
   await writeReports(report, outputs, excerpts, { failOn: options.failOn, summary: options.summary === true }, io);
   const crashes = runs.flatMap((run) => run.crashes);
   for (const { kind, ruleId, error } of crashes) {

@@ -63,22 +63,25 @@ export function remember(baseline: Baseline, service: string, report: ServiceRep
 }
 
 /**
- * Takes away what a run that looked did not find again. What it could not judge stays: a rule that was `unverified`, one
- * that does not bind in this phase, one that this ruleset does not have. Returns how many went.
+ * Known findings that a run which looked did not find again. What it could not judge is not among them: a rule that was
+ * `unverified`, one that does not bind in this phase, one that this ruleset does not have.
  */
-export function forget(baseline: Baseline, service: string, report: ServiceReport): number {
-  const known = baseline.get(service);
-  if (!known) return 0;
-  const found = new Set([...standing(report)].map(([, { fingerprint }]) => fingerprint));
+function gone(known: ReadonlyMap<string, KnownFinding>, report: ServiceReport): KnownFinding[] {
+  const found = new Set(report.results.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
   const judged = new Set(
     report.results
       .filter(({ level, outcome }) => level !== null && outcome !== 'unverified' && outcome !== 'needs-review')
       .map(({ ruleId }) => ruleId),
   );
-  let gone = 0;
-  for (const { fingerprint, rule } of known.values())
-    if (judged.has(rule) && !found.has(fingerprint) && known.delete(fingerprint)) gone += 1;
-  return gone;
+  return [...known.values()].filter(({ fingerprint, rule }) => judged.has(rule) && !found.has(fingerprint));
+}
+
+/** Takes away what a run that looked did not find again. Returns how many went. */
+export function forget(baseline: Baseline, service: string, report: ServiceReport): number {
+  const known = baseline.get(service) ?? new Map<string, KnownFinding>();
+  const old = gone(known, report);
+  for (const { fingerprint } of old) known.delete(fingerprint);
+  return old.length;
 }
 
 /** A service's report with its old findings marked, and how many entries of the baseline were not met. */
@@ -87,15 +90,13 @@ export function markKnown(
   known: ReadonlyMap<string, KnownFinding>,
 ): { report: ServiceReport; gone: number } {
   if (known.size === 0) return { report, gone: 0 };
-  const met = new Set<string>();
   const results = report.results.map((result) => {
     if (!result.findings.some(({ fingerprint }) => known.has(fingerprint))) return result;
     const findings = result.findings.map((finding) => {
-      if (!known.has(finding.fingerprint)) return finding;
-      met.add(finding.fingerprint);
-      return finding.waivedBy === undefined ? { ...finding, known: true as const } : finding;
+      const old = known.has(finding.fingerprint) && finding.waivedBy === undefined;
+      return old ? { ...finding, known: true as const } : finding;
     });
     return { ...result, findings };
   });
-  return { report: { ...report, results }, gone: known.size - met.size };
+  return { report: { ...report, results }, gone: gone(known, report).length };
 }

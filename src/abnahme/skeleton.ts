@@ -54,18 +54,19 @@ const said = (map: YAMLMap, key: string): string => {
 function fileList(tree: Document, files: readonly Artefact[]): YAMLSeq {
   const list = new YAMLSeq();
   for (const { datei, sha256 } of files) {
-    const entry = tree.createNode({ datei, sha256 }) as YAMLMap;
+    const entry = tree.createNode({ datei }) as YAMLMap;
+    entry.set('sha256', quoted(sha256));
     entry.flow = true;
-    quote(entry, 'sha256');
     list.add(entry);
   }
   return list;
 }
 
-/** A checksum of digits only would be a number. */
-function quote(map: YAMLMap, key: string): void {
-  const value = map.get(key, true);
-  if (isScalar(value)) value.type = Scalar.QUOTE_DOUBLE;
+/** Text in quotation marks: a checksum of digits only would be a number. */
+function quoted(text: string): Scalar {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
 }
 
 function openEntry(tree: Document, question: Question, { titles, lang }: SkeletonInput): YAMLMap {
@@ -94,7 +95,6 @@ function openEntry(tree: Document, question: Question, { titles, lang }: Skeleto
     ...(look === '' ? [] : [say('look', { text: look })]),
     ...(roles.length === 0 ? [] : [say('roles', { text: roles.join(', ') })]),
   ]);
-  entry.spaceBefore = true;
   return entry;
 }
 
@@ -116,8 +116,7 @@ function complete(tree: Document, entry: YAMLMap, question: Question | undefined
   if (isMap(evidence) && evidence.get('sha256') == null) {
     const sha256 = input.sha256Of(said(evidence, 'datei'));
     if (sha256 !== undefined) {
-      evidence.set('sha256', sha256);
-      quote(evidence, 'sha256');
+      evidence.set('sha256', quoted(sha256));
       changed = true;
     }
   }
@@ -125,9 +124,7 @@ function complete(tree: Document, entry: YAMLMap, question: Question | undefined
 }
 
 function empty(input: SkeletonInput): Document {
-  const tree = new Document({ fassung: '1', nachweise: [] });
-  const map = tree.contents as unknown as YAMLMap;
-  quote(map, 'fassung');
+  const tree = new Document({ fassung: quoted('1'), nachweise: [] });
   tree.commentBefore = ` yaml-language-server: $schema=${input.schema}\n${comment([render(PREPARE.head, {}, input.lang)])}`;
   return tree as Document;
 }
@@ -155,8 +152,16 @@ export function writeSkeleton(input: SkeletonInput): Skeleton | null {
   }
   const added = input.questions.filter(({ open, ruleId }) => open && !there.has(ruleId));
   if (!fresh && added.length === 0 && filled.length === 0) return { text: input.text!, added: [], filled };
-  for (const question of added) entries.add(openEntry(tree, question, input));
+  for (const question of added) {
+    const entry = openEntry(tree, question, input);
+    entry.spaceBefore = entries.items.length > 0;
+    entries.add(entry);
+  }
   if (entries.items.length > 0) entries.flow = false;
   if (!isSeq(list)) map.set('nachweise', entries);
-  return { text: tree.toString({ lineWidth: 0 }), added: added.map(({ ruleId }) => ruleId), filled };
+  return {
+    text: tree.toString({ lineWidth: 0, nullStr: '' }).replace(/[ \t]+$/gm, ''),
+    added: added.map(({ ruleId }) => ruleId),
+    filled,
+  };
 }

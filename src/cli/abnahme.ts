@@ -8,9 +8,10 @@ import { PREPARE } from '../messages/prepare.ts';
 import { render } from '../messages/render.ts';
 import { packageRoot } from '../package.ts';
 import { oneLine } from '../reporters/say.ts';
+import { MOST } from '../reporters/view.ts';
 import type { Lang, ServiceReport } from '../types.ts';
 import type { Service } from '../workspace/service.ts';
-import { findTargets, shownPath } from '../workspace/targets.ts';
+import { findTargets, shownPath, type Targets } from '../workspace/targets.ts';
 import { slashed } from '../workspace/walk.ts';
 import { writeAside } from './baseline-file.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -29,59 +30,64 @@ function textOf(service: Service, target: string, shown: string): string | null 
 }
 
 /** What `vorbereiten` tells: what is open, what it did, which answers do not hold. */
-function told(
-  file: string,
-  questions: readonly Question[],
-  report: ServiceReport,
-  made: { added: readonly string[]; filled: readonly string[] },
-  lang: Lang,
-): string[] {
+function told({ file, questions, report, added, filled }: Prepared, lang: Lang): string[] {
   const say = (key: keyof typeof PREPARE, args = {}) => render(PREPARE[key], args, lang);
   const open = questions.filter((question) => question.open).map(({ ruleId }) => ruleId);
-  const findings = report.results
-    .filter(({ ruleId }) => /^OZG80/.test(ruleId))
-    .flatMap((result) => result.findings)
-    .filter(({ path }) => path.endsWith(FILE));
+  const faults = report.results
+    .flatMap(({ attestation, findings }) => (attestation ? [] : findings))
+    .filter((finding) => finding.path === file);
   return [
     say('state', { file, open: open.length, rules: open.join(', '), answered: questions.length - open.length }),
-    ...(made.added.length > 0 ? [say('added', { rules: made.added.join(', ') })] : []),
-    ...(made.filled.length > 0 ? [say('filled', { rules: made.filled.join(', ') })] : []),
-    ...(made.added.length + made.filled.length === 0 ? [say('unchanged')] : []),
-    ...(findings.length > 0 && made.filled.length === 0
-      ? [
-          say('void-title'),
-          ...findings
-            .slice(0, 50)
-            .map(({ range, message }) => `  ${say('void', { line: range.start.line, text: oneLine(message) })}`),
-        ]
-      : []),
+    ...(added.length > 0 ? [say('added', { rules: added.join(', ') })] : []),
+    ...(filled.length > 0 ? [say('filled', { rules: filled.join(', ') })] : []),
+    ...(added.length + filled.length === 0 ? [say('unchanged')] : []),
+    ...(faults.length > 0 ? [say('void-title')] : []),
+    ...faults
+      .slice(0, MOST)
+      .map(({ range, message }) => `  ${say('void', { line: range.start.line, text: oneLine(message) })}`),
   ];
 }
 
-/** `vorgaben abnahme vorbereiten`: nachweise.yaml with every open question of phase `abnahme`. */
-export async function prepareCommand(folder: string, options: JudgeOptions, io: Io): Promise<ExitCode> {
+interface Prepared {
+  readonly file: string;
+  readonly questions: readonly Question[];
+  readonly report: ServiceReport;
+  readonly added: readonly string[];
+  readonly filled: readonly string[];
+}
+
+/** Judges the service, and writes what its questions are and what checksums are missing. */
+async function prepare(targets: Targets, options: JudgeOptions, io: Io): Promise<Prepared> {
   const { lang } = options;
-  const path = shownPath(io.cwd, folder);
-  const own = findTargets(io.cwd, [folder]).services.filter((service) => service.path === path);
-  if (own.length === 0) throw new UserError(PREPARE['no-steckbrief'], { folder });
-  const targets = { services: own, loose: [], ignored: 0 };
   for await (const { service, folder: root, ruleset, run } of judgeServices(targets, 'abnahme', options, io, true)) {
     const target = join(root, FILE);
-    const shown = slashed(join(path, FILE));
-    const before = textOf(service, target, shown);
-    const { questions } = run;
-    const titles = new Map([...ruleset.texts().values()].map(({ id, title }) => [id, title[lang]]));
+    const file = slashed(join(service.path, FILE));
+    const before = textOf(service, target, file);
+    const { questions, report } = run;
     const made = writeSkeleton({
       text: before,
       questions,
-      titles,
+      titles: new Map([...ruleset.texts().values()].map(({ id, title }) => [id, title[lang]])),
       sha256Of: (datei) => documentAt(datei, service)?.sha256 ?? undefined,
       schema: slashed(relative(root, resolve(packageRoot(), 'schemas', 'nachweise-1.schema.json'))),
       lang,
     });
-    if (!made) throw new UserError(PREPARE['other-shape'], { file: shown });
-    if (made.text !== before) writeAside(target, shown, made.text);
-    io.stdout.write(`${told(shown, questions, run.report, made, lang).join('\n')}\n`);
+    if (!made) throw new UserError(PREPARE['other-shape'], { file });
+    if (made.text !== before) writeAside(target, file, made.text);
+    return { file, questions, report, added: made.added, filled: made.filled };
   }
+  throw new Error('No service was judged');
+}
+
+/** `vorgaben abnahme vorbereiten`: nachweise.yaml with every open question of phase `abnahme`. */
+export async function prepareCommand(folder: string, options: JudgeOptions, io: Io): Promise<ExitCode> {
+  const path = shownPath(io.cwd, folder);
+  const own = findTargets(io.cwd, [folder]).services.filter((service) => service.path === path);
+  if (own.length === 0) throw new UserError(PREPARE['no-steckbrief'], { folder });
+  const targets = { services: own, loose: [], ignored: 0 };
+  const first = await prepare(targets, options, io);
+  // What was filled in may have made an answer valid: say what holds now.
+  const now = first.filled.length > 0 ? await prepare(targets, options, io) : first;
+  io.stdout.write(`${told({ ...now, added: first.added, filled: first.filled }, options.lang).join('\n')}\n`);
   return EXIT.ok;
 }

@@ -41,11 +41,11 @@ export const BASELINE = {
     en: 'There is no service with a Steckbrief here; single files have no baseline.',
   },
   written: {
-    de: '{file}: {added} Befunde neu aufgenommen, {total} stehen jetzt darin ({services} Dienste geprüft).\nGeprüft wird damit so: vorgaben check --baseline {file}',
-    en: '{file}: {added} findings added, {total} are in it now ({services} services checked).\nCheck with it like this: vorgaben check --baseline {file}',
+    de: '{file}: neu aufgenommene Befunde: {added}; insgesamt darin: {total}; geprüfte Dienste: {services}.\nGeprüft wird damit so: vorgaben check --baseline {file}',
+    en: '{file}: findings added: {added}; in it altogether: {total}; services checked: {services}.\nCheck with it like this: vorgaben check --baseline {file}',
   },
   pruned: {
-    de: '{file}: {gone} Einträge entfernt, {total} stehen noch darin ({services} Dienste geprüft).',
-    en: '{file}: {gone} entries removed, {total} are still in it ({services} services checked).',
+    de: '{file}: entfernte Einträge: {gone}; insgesamt darin: {total}; geprüfte Dienste: {services}.',
+    en: '{file}: entries removed: {gone}; in it altogether: {total}; services checked: {services}.',
   },
 } satisfies Readonly<Record<string, Text>>;

@@ -24,8 +24,8 @@ export const PREPARE = {
     en: '{ datei: nachweise/report.pdf } or { url: https://… }',
   },
   state: {
-    de: '{file}: {open} Fragen offen{rules? ({rules})}, {answered} beantwortet.',
-    en: '{file}: {open} questions open{rules? ({rules})}, {answered} answered.',
+    de: '{file}: offene Fragen: {open}{rules? ({rules})}; beantwortet: {answered}.',
+    en: '{file}: open questions: {open}{rules? ({rules})}; answered: {answered}.',
   },
   added: { de: 'Neu eingetragen: {rules}.', en: 'Entered: {rules}.' },
   filled: {

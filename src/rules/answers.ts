@@ -53,7 +53,7 @@ export const answers = defineCheck<{ about: string }>({
       en: "'nicht-anwendbar' needs a reason; write it under 'bemerkung'.",
     },
     future: {
-      de: 'Die Antwort trägt den {date:date}; die Prüfung gilt für den {asOf:date}. Eine Antwort aus der Zukunft zählt nicht.',
+      de: 'Die Antwort trägt das Datum {date:date}; die Prüfung gilt für den {asOf:date}. Eine Antwort aus der Zukunft zählt nicht.',
       en: 'The answer bears {date:date}; the check holds for {asOf:date}. An answer from the future does not count.',
     },
     expired: {

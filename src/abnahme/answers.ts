@@ -9,7 +9,7 @@ import type { Document } from '../workspace/document.ts';
 import type { Service } from '../workspace/service.ts';
 import { documentAt, stateOf } from './artefacts.ts';
 import type { DecisionFault } from './decisions.ts';
-import { type AnswerEntry, type Artefact, answersOf, type Entry } from './entries.ts';
+import { type AnswerEntry, answersOf, type Entry } from './entries.ts';
 import { questionOf, type Settings } from './settings.ts';
 
 /** An answer that holds for this run. */
@@ -21,7 +21,7 @@ export interface Answer extends Entry<AnswerEntry> {
 /** What came of nachweise.yaml. */
 export interface Answers {
   readonly faults: readonly DecisionFault[];
-  /** Files that answers which hold rest on: a human has looked at them. */
+  /** Evidence, and files that answers which hold are about: a human has looked at them. */
   readonly consulted: readonly Document[];
   readonly holding: readonly Answer[];
 }
@@ -63,9 +63,12 @@ export function judgeAnswers(world: World): Answers {
       if (faults.length === before) holding.push({ ...entry, rule, ...(expires ? { expires } : {}) });
     }
   }
-  const consulted = holding.flatMap(({ value }) =>
-    artefactsOf(value).flatMap(({ datei }) => documentAt(datei, world.service) ?? []),
-  );
+  // That evidence is another than it was is a finding; that nothing looked at it would be none.
+  const named = [
+    ...all.flatMap(({ value: { nachweis } }) => (nachweis && 'datei' in nachweis ? nachweis.datei : [])),
+    ...holding.flatMap(({ value }) => (value.gegenstand ?? []).map(({ datei }) => datei)),
+  ];
+  const consulted = named.flatMap((datei) => documentAt(datei, world.service) ?? []);
   return { faults, consulted: [...new Set(consulted)], holding };
 }
 
@@ -92,10 +95,6 @@ function judgePerson({ rolle, ergebnis, bemerkung }: AnswerEntry, question: Manu
   const { roles } = question ?? {};
   if (roles && !roles.some((role) => same(role, rolle))) say('role', 'rolle', { role: rolle, roles });
   if (ergebnis === 'nicht-anwendbar' && (bemerkung ?? '').trim() === '') say('no-reason', 'ergebnis');
-}
-
-function artefactsOf({ nachweis, gegenstand }: AnswerEntry): readonly Artefact[] {
-  return [...(nachweis && 'datei' in nachweis ? [nachweis] : []), ...(gegenstand ?? [])];
 }
 
 function judgeEvidence({ value: { nachweis, gegenstand } }: Entry<AnswerEntry>, service: Service, say: Say): void {

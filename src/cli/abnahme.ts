@@ -22,7 +22,7 @@ const FILE = 'nachweise.yaml';
 /** The text of nachweise.yaml as the guarded reader took it; null where there is none. */
 function textOf(service: Service, target: string, shown: string): string | null {
   const document = service.documents.find(({ kind }) => kind === 'nachweise');
-  if (document?.relative === FILE && !document.fault) return document.text;
+  if (document?.relative === FILE && (document.bytes === 0 || !document.fault)) return document.text;
   // A link out of the folder is none of its files, and is not written through.
   if (!document && !existsSync(target) && lstatSync(target, { throwIfNoEntry: false }) === undefined) return null;
   const line = document?.fault?.range.start.line ?? 0;

@@ -119,6 +119,10 @@ export const WORDS = {
     one: { de: '1 ist durch Menschen zu beurteilen', en: '1 is to be judged by humans' },
     other: { de: '{n} sind durch Menschen zu beurteilen', en: '{n} are to be judged by humans' },
   },
+  'open.waived': {
+    one: { de: '1 ausgenommen', en: '1 waived' },
+    other: { de: '{n} ausgenommen', en: '{n} waived' },
+  },
   'also-failed': {
     one: {
       de: 'Außerdem ist 1 Vorgabe mit SOLL oder KANN nicht erfüllt.',

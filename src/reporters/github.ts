@@ -1,5 +1,6 @@
 import { SEVERITY } from '../levels.ts';
 import type { Severity } from '../types.ts';
+import { baselineTexts } from './people.ts';
 import type { Reporter } from './reporter.ts';
 import { oneLine, speaker } from './say.ts';
 import { countLine, totalLines, verdictSentence } from './verdict.ts';
@@ -26,6 +27,7 @@ export const github: Reporter = {
       const sentence = `${verdictSentence(service, report.phase, say)} ${countLine(service, say)}`;
       lines.push(plain(service.steckbrief === null ? sentence : `${names[index]} – ${sentence}`));
     }
+    lines.push(...baselineTexts(report, say).map(plain));
     if (report.services.length > 1) lines.push(plain(totalLines(report, say).join(' ')));
     return `${lines.join('\n')}\n`;
   },

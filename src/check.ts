@@ -1,10 +1,16 @@
+import { judgeAnswers } from './abnahme/answers.ts';
+import { answered, waived } from './abnahme/apply.ts';
+import { type Decisions, NO_DECISIONS } from './abnahme/decisions.ts';
+import { type Question, questionsOf } from './abnahme/questions.ts';
+import { settingsOf } from './abnahme/settings.ts';
+import { judgeWaivers } from './abnahme/waivers.ts';
 import { documentReports } from './engine/documents.ts';
 import { Fingerprints, finish, Places } from './engine/findings.ts';
 import { type Judged, judge } from './engine/judge.ts';
 import { resultOf } from './engine/results.ts';
 import type { Crash, RuleRun } from './engine/run-rule.ts';
 import { memo } from './memo.ts';
-import type { CheckContext } from './rules/define-check.ts';
+import { type CheckContext, STAGES, type Stage } from './rules/define-check.ts';
 import { checkKind } from './rules/index.ts';
 import type { Rule, Ruleset } from './ruleset/types.ts';
 import type { Lang, Phase, RuleResult, ServiceReport } from './types.ts';
@@ -20,6 +26,10 @@ export interface CheckOptions {
   readonly lang: Lang;
   /** Told what each rule that ran has found, before places and words: for those who test rulesets. */
   readonly trace?: (rule: Rule, run: RuleRun) => void;
+  /** `false`: waivers are looked at, but cover nothing. */
+  readonly waivers?: boolean;
+  /** `true`: the questions put to humans are gathered, for those who write them down. */
+  readonly questions?: boolean;
 }
 
 /** One service judged, with the bugs of ours that came to light. */
@@ -28,15 +38,23 @@ export interface ServiceRun {
   readonly crashes: readonly Crash[];
   /** Whether any rule looked at any document's content, or found it unreadable; that nothing looked at a file is no looking. */
   readonly examinedAnything: boolean;
+  /** Empty unless they were asked for. */
+  readonly questions: readonly Question[];
 }
 
-const isLast = (rule: Rule): boolean => rule.checks.some((check) => checkKind(check.kind)?.stage === 'last');
+/** When a rule is run: with those that judge files, or at a later stage. */
+function stageOf(rule: Rule): Stage | null {
+  const stages = rule.checks.flatMap((check) => checkKind(check.kind)?.stage ?? []);
+  return STAGES.findLast((stage) => stages.includes(stage)) ?? null;
+}
 const isAboutAll = (rule: Rule): boolean => rule.applies.kind.includes('*');
 
 /** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
 interface Plan {
-  /** Rules as they are run: those that ask what the others looked at come last. */
-  readonly order: readonly Rule[];
+  /** Rules that judge files. */
+  readonly judging: readonly Rule[];
+  /** Rules that ask what came of the others. */
+  readonly later: Readonly<Record<Stage, readonly Rule[]>>;
   readonly syntaxKinds: ReadonlySet<string>;
 }
 const plans = new WeakMap<Ruleset, Plan>();
@@ -45,15 +63,22 @@ function planOf(ruleset: Ruleset): Plan {
   return memo(plans, ruleset, () => {
     const { rules } = ruleset;
     const judgingSyntax = rules.filter((rule) => rule.checks.some((check) => check.kind === 'xml-well-formed'));
+    const stages = new Map(rules.map((rule) => [rule, stageOf(rule)]));
+    const at = (stage: Stage | null) => rules.filter((rule) => stages.get(rule) === stage);
     return {
-      order: [...rules.filter((one) => !isLast(one)), ...rules.filter(isLast)],
+      judging: at(null),
+      later: { review: at('review'), last: at('last'), closing: at('closing') },
       syntaxKinds: new Set(judgingSyntax.flatMap((rule) => rule.applies.kind)),
     };
   });
 }
 
 /** What checks may ask of the service and the ruleset; `examined` grows while rules are run. */
-function contextOf(service: Service, { ruleset, asOf }: CheckOptions, examined: ReadonlySet<Document>): CheckContext {
+function contextOf(
+  service: Service,
+  { ruleset, asOf }: CheckOptions,
+  examined: ReadonlySet<Document>,
+): CheckContext & { decisions: Decisions } {
   const { syntaxKinds } = planOf(ruleset);
   return {
     service,
@@ -66,31 +91,20 @@ function contextOf(service: Service, { ruleset, asOf }: CheckOptions, examined: 
     },
     examined: (document) => examined.has(document),
     judgesSyntax: (kind) => kind !== null && syntaxKinds.has(kind),
+    decisions: NO_DECISIONS,
   };
 }
 
 /** Rules × documents → outcomes, for one service whose documents the standards have examined. Pure: no files, no clock. */
 export function checkService(service: Service, options: CheckOptions): ServiceRun {
-  const { ruleset, lang } = options;
+  const { lang } = options;
   const examined = new Set<Document>();
-  const context = contextOf(service, options, examined);
   const places = new Places();
-  const judged = new Map<Rule, Judged>();
-  for (const rule of planOf(ruleset).order) {
-    const one = judge(rule, context, places, options);
-    if (!isAboutAll(rule)) for (const document of one.run?.documents ?? []) examined.add(document);
-    if (one.run) options.trace?.(rule, one.run);
-    judged.set(rule, one);
-  }
+  const judged = judgeAll(service, options, examined, places);
   places.resolve();
 
   const all = [...judged.values()];
-  const fingerprints = new Fingerprints();
-  const results: RuleResult[] = ruleset.rules.map((rule) => {
-    const { drafts, came } = judged.get(rule)!;
-    if (drafts.length === 0) return resultOf(rule, came);
-    return resultOf(rule, came, finish(drafts, { ruleId: rule.id, service: service.name ?? '', lang, fingerprints }));
-  });
+  const results = resultsOf(service, options, judged);
   return {
     report: {
       path: service.path,
@@ -101,6 +115,64 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
       results,
     },
     crashes: all.flatMap(({ run }) => run?.crashes ?? []),
-    examinedAnything: examined.size > 0 || all.some(({ rule, drafts }) => drafts.length > 0 && !isLast(rule)),
+    examinedAnything: examined.size > 0 || all.some(({ rule, drafts }) => drafts.length > 0 && stageOf(rule) === null),
+    questions: options.questions ? questionsOf(judged, service, lang) : [],
   };
+}
+
+/** Every rule judged, stage by stage, with what people have decided about it. */
+function judgeAll(
+  service: Service,
+  options: CheckOptions,
+  examined: Set<Document>,
+  places: Places,
+): ReadonlyMap<Rule, Judged> {
+  const { ruleset, asOf, lang } = options;
+  const { judging, later } = planOf(ruleset);
+  const context = contextOf(service, options, examined);
+  const judged = new Map<Rule, Judged>();
+  const run = (rules: readonly Rule[]) => {
+    for (const rule of rules) {
+      const one = judge(rule, context, places, options);
+      if (!isAboutAll(rule)) for (const document of one.run?.documents ?? []) examined.add(document);
+      if (one.run) options.trace?.(rule, one.run);
+      judged.set(rule, one);
+    }
+  };
+  const settings = settingsOf(ruleset);
+  const decided = service.steckbrief ? { service, settings, judged, asOf } : null;
+
+  run(judging);
+  const answers = decided && settings.answers ? judgeAnswers(decided) : null;
+  for (const answer of answers?.holding ?? []) {
+    const one = judged.get(answer.rule);
+    if (one?.came.outcome === 'needs-review') judged.set(answer.rule, answered(one, answer, places, lang));
+  }
+  context.decisions = { answers, waivers: null };
+  run(later.review);
+  run(later.last);
+  const waivers = decided && settings.waivers ? judgeWaivers(decided) : null;
+  if (waivers && options.waivers !== false)
+    for (const [rule, one] of judged) judged.set(rule, waived(one, waivers.covering, places, lang));
+  context.decisions = { answers, waivers };
+  run(later.closing);
+  return judged;
+}
+
+/** What was judged as the report tells it, in the order of the ruleset. */
+function resultsOf(service: Service, { ruleset, lang }: CheckOptions, judged: ReadonlyMap<Rule, Judged>): RuleResult[] {
+  const fingerprints = new Fingerprints();
+  return ruleset.rules.map((rule) => {
+    const { drafts, came, waivers, attestation } = judged.get(rule)!;
+    const decided =
+      waivers || attestation
+        ? {
+            ...(waivers ? { waiver: waivers.map((waiver) => waiver()) } : {}),
+            ...(attestation ? { attestation: attestation() } : {}),
+          }
+        : null;
+    const findings =
+      drafts.length === 0 ? [] : finish(drafts, { ruleId: rule.id, service: service.name ?? '', lang, fingerprints });
+    return resultOf(rule, came, findings, decided);
+  });
 }

@@ -6,6 +6,7 @@ import type {
   Lang,
   Phase,
   Report,
+  ReportBaseline,
   ReportRule,
   ReportRuleset,
   ReportStream,
@@ -30,26 +31,29 @@ export interface ReportFacts {
   readonly lang: Lang;
   readonly command: string;
   readonly shard?: Shard;
+  readonly baseline?: ReportBaseline;
 }
 
 /** What services come to together, one at a time. */
-function summed(services: Iterable<ServiceReport>): { verdict: Verdict; summary: Summary } {
+function summed(services: Iterable<ServiceReport>, withBaseline: boolean): { verdict: Verdict; summary: Summary } {
   const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const outcomes = outcomeCounts([]);
   const verdicts = new Set<Verdict>();
-  let [count, documents] = [0, 0];
+  let [count, documents, known] = [0, 0, 0] as [number, number, number];
   for (const { results, verdict, documents: own } of services) {
     count += 1;
     documents += own.length;
     verdicts.add(verdict);
     const counted = outcomeCounts(results);
     for (const key of Object.keys(counted) as (keyof typeof counted)[]) outcomes[key] += counted[key];
-    for (const result of results)
-      if (result.outcome !== 'waived') for (const finding of result.findings) findings[SEVERITY[finding.level]] += 1;
+    for (const finding of results.flatMap((result) => result.findings)) {
+      if (finding.waivedBy === undefined) findings[SEVERITY[finding.level]] += 1;
+      if (finding.known) known += 1;
+    }
   }
   return {
     verdict: runVerdict([...verdicts].map((verdict) => ({ verdict }))),
-    summary: { services: count, documents, ...outcomes, findings },
+    summary: { services: count, documents, ...outcomes, findings, ...(withBaseline ? { known } : {}) },
   };
 }
 
@@ -76,7 +80,7 @@ function rules(ruleset: Ruleset, lang: Lang): ReportRule[] {
 /** The services' results as one report; they are read once for it. */
 export function buildReport(
   services: Iterable<ServiceReport>,
-  { ruleset, chosenBy, bundled, signer, phase, asOf, lang, command, shard }: ReportFacts,
+  { ruleset, chosenBy, bundled, signer, phase, asOf, lang, command, shard, baseline }: ReportFacts,
 ): ReportStream {
   const { id, version, status } = ruleset.manifest;
   return assembled(services, {
@@ -98,6 +102,7 @@ export function buildReport(
     lang,
     command,
     ...(shard && { shard }),
+    ...(baseline && { baseline }),
     rules: rules(ruleset, lang),
   });
 }
@@ -107,5 +112,5 @@ export type ReportHead = Omit<Report, 'verdict' | 'summary' | 'services'>;
 
 /** A report of what is known of its run and its services, in the order of the format. */
 export function assembled(services: Iterable<ServiceReport>, { rules: all, ...head }: ReportHead): ReportStream {
-  return { ...head, ...summed(services), rules: all, services };
+  return { ...head, ...summed(services, head.baseline !== undefined), rules: all, services };
 }

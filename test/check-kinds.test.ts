@@ -101,9 +101,20 @@ function cases(
         files,
         examined,
         judgesSyntax,
+        decisions,
         ...facts
       } = one;
-      const title = JSON.stringify({ ...facts, select, params, others, references, files, examined, judgesSyntax });
+      const title = JSON.stringify({
+        ...facts,
+        select,
+        params,
+        others,
+        references,
+        files,
+        examined,
+        judgesSyntax,
+        decisions,
+      });
       if (known.has(title)) throw new Error(`Twice the same case: ${title}`);
       known.add(title);
       if (invalid.includes(one) === (yields.length === 0))
@@ -119,6 +130,7 @@ function cases(
         ...(files ? { files } : {}),
         ...(examined ? { examined } : {}),
         ...(judgesSyntax ? { judgesSyntax } : {}),
+        ...(decisions ? { decisions } : {}),
       };
       const answers: (Problem | Gap | Consulted)[] = [
         ...kind.run({ nodes, document }, params as never, contextOf(world)),
@@ -964,11 +976,72 @@ cases('manual', {
     { data: {}, yields: [{ code: 'review', gap: 'needs-review', says: 'Durch Menschen zu prüfen.' }] },
     {
       data: {},
-      with: { role: 'Datenschutz' },
-      yields: [{ code: 'review', args: { role: 'Datenschutz' }, says: 'Durch Menschen zu prüfen (Datenschutz).' }],
+      with: { roles: ['Datenschutz'], look: { de: 'Die Akte.', en: 'The file.' }, validMonths: 12 },
+      yields: [{ code: 'review', args: { roles: ['Datenschutz'] }, says: 'Durch Menschen zu prüfen („Datenschutz“).' }],
     },
   ],
 });
+
+const fault = (code: string, args: Args = {}) => ({ code, pointer: `/x/${code}`, args: { rule: 'OZG1', ...args } });
+type FaultCase = ReturnType<typeof fault>;
+const days = [
+  fault('not-date', { value: 'x', suggestion: '' }),
+  fault('no-such-month', { value: 'x', month: '13' }),
+  fault('no-such-day', { value: 'x', day: '2026-02-30' }),
+  fault('future', { date: '2027-01-01', asOf: '2026-11-22' }),
+];
+const decisionFaults: Readonly<Record<string, Readonly<Record<string, readonly FaultCase[]>>>> = {
+  answers: {
+    question: [
+      fault('unknown-rule', { nearest: 'OZG2' }),
+      fault('not-asked'),
+      fault('twice', { count: 2 }),
+      fault('role', { role: 'a', roles: ['b'] }),
+      fault('no-reason'),
+    ],
+    day: [...days, fault('expired', { date: '2025-01-01', until: '2026-01-01', asOf: '2026-11-22' })],
+    evidence: [
+      ...['evidence', 'subject'].flatMap((what) =>
+        ['changed', 'missing', 'outside', 'unread'].map((how) => fault(`${what}-${how}`, { path: 'a.txt' })),
+      ),
+      fault('uncovered', { files: ['a.html'], more: 0 }),
+    ],
+  },
+  waivers: {
+    place: [
+      fault('unknown-rule', { nearest: '' }),
+      fault('not-waivable'),
+      fault('pattern'),
+      fault('too-wide', { path: '*' }),
+      fault('place-missing', { path: 'a' }),
+      fault('place-outside', { path: '../a' }),
+    ],
+    days: [
+      ...days,
+      fault('ends-before', { until: '2026-01-01', date: '2026-02-01' }),
+      fault('expired', { until: '2026-01-01', asOf: '2026-11-22' }),
+      fault('too-long', { until: '2029-01-01', limit: '2027-01-01', days: 365 }),
+    ],
+    use: [fault('unused', { path: 'a' })],
+    end: [fault('ends-soon', { until: '2026-12-01' })],
+  },
+};
+for (const [kind, groups] of Object.entries(decisionFaults)) {
+  const decisions = Object.values(groups).flat();
+  const abouts = Object.keys(groups);
+  cases(kind, {
+    valid: abouts.map((about) => ({ data: about, with: { about }, decisions: [] })),
+    invalid: [
+      { data: {}, with: { about: abouts[0]! }, yields: [{ code: 'no-service', gap: 'unverified' }] },
+      ...abouts.map((about) => ({
+        data: {},
+        with: { about },
+        decisions,
+        yields: groups[about]!.map(({ code, pointer }) => ({ code, pointer })),
+      })),
+    ],
+  });
+}
 
 const range = { start: { line: 2, column: 3 }, end: { line: 2, column: 4 } };
 const broken = { stage: 'syntax', code: 'xml-unclosed', args: { element: 'a' }, range } as const;

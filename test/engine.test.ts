@@ -365,7 +365,15 @@ t.test('a waived finding does not count against the service', async (t) => {
       {
         ...service!,
         verdict: 'conforming',
-        results: service!.results.map((one) => (one.findings.length > 0 ? { ...one, outcome: 'waived' } : one)),
+        results: service!.results.map((one) =>
+          one.findings.length > 0
+            ? {
+                ...one,
+                outcome: 'waived',
+                findings: one.findings.map((finding) => ({ ...finding, waivedBy: 0 })),
+              }
+            : one,
+        ),
       },
     ],
   };

@@ -8,6 +8,7 @@ const AREAS = {
   fim: 'FIM-Datenfelder',
   xoev: 'XÖV-Nachrichten',
   portal: 'Schnittstellen und Veröffentlichung',
+  abnahme: 'Antworten von Menschen und Ausnahmen',
 };
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('<', '&lt;');
 

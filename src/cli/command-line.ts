@@ -22,6 +22,8 @@ export function commandLine(
   if (options.phase !== 'entwicklung') words.push('--phase', options.phase);
   if (options.lang !== 'de') words.push('--lang', options.lang);
   if (options.strict) words.push('--strict');
+  if (options.baseline !== undefined) words.push('--baseline', options.baseline);
+  if (options.waivers === false) words.push('--no-waivers');
   if (options.failOn !== 'error') words.push('--fail-on', options.failOn);
   if (options.maxFileSize !== '100') words.push('--max-file-size', options.maxFileSize);
   for (const standard of options.standard ?? []) words.push('--standard', standard);

@@ -14,6 +14,9 @@ export interface RawCheckOptions {
   readonly asOf?: string;
   readonly lang: Lang;
   readonly strict?: boolean;
+  readonly baseline?: string;
+  /** false with --no-waivers. */
+  readonly waivers?: boolean;
   readonly reporter?: readonly string[];
   readonly standard?: readonly string[];
   readonly failOn: Severity;

@@ -12,11 +12,11 @@ import type { Ruleset } from '../ruleset/types.ts';
 import { Examiner } from '../standards/examiner.ts';
 import type { Lang, Phase } from '../types.ts';
 import { findTargets } from '../workspace/targets.ts';
-import { nothingToCheck, opened } from './check.ts';
 import { userFolder, userStore } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { dayOf, sizeOf } from './options.ts';
+import { nothingToCheck, opened } from './services.ts';
 import { Output } from './write-output.ts';
 
 export interface DiffOptions {

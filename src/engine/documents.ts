@@ -14,7 +14,8 @@ function outcomes({ run, drafts, came }: Judged, add: (document: Document, outco
   for (const document of run.unreadable) add(document, 'unverified');
   for (const { what } of run.gaps) if (what.document) add(what.document, what.gap);
   if (run.crashes.length > 0) for (const document of run.documents) add(document, 'unverified');
-  for (const one of drafts) if (reaches(one.level, 'MUSS')) add(one.document, 'failed');
+  for (const one of drafts)
+    if (reaches(one.level, 'MUSS')) add(one.document, one.waivedBy === undefined ? 'failed' : 'waived');
 }
 
 /** Rules on what a message says beside what schemas check: a step of its own, made of their outcomes. */

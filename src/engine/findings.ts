@@ -30,6 +30,8 @@ export interface Draft {
   readonly level: Level;
   readonly range: () => Range;
   readonly related: readonly { readonly document: Document; readonly pointer: string; readonly range: () => Range }[];
+  /** Index into the waivers of the rule's result. */
+  readonly waivedBy?: number;
 }
 
 export function draft(problem: Yielded<Problem>, ruleLevel: Level, places: Places): Draft {
@@ -88,7 +90,7 @@ export function finish(
   drafts: readonly Draft[],
   { ruleId, service, lang, fingerprints }: { ruleId: string; service: string; lang: Lang; fingerprints: Fingerprints },
 ): Finding[] {
-  const findings = drafts.map(({ document, problem: { what, text }, level, range, related }) => {
+  const findings = drafts.map(({ document, problem: { what, text }, level, range, related, waivedBy }) => {
     const args = shownArgs(what.args ?? {});
     const pointer = what.pointer ?? '';
     const finding = {
@@ -100,6 +102,7 @@ export function finish(
       pointer,
       range: range(),
       fingerprint: '',
+      ...(waivedBy === undefined ? {} : { waivedBy }),
       ...(related.length > 0
         ? { related: related.map((one) => ({ path: one.document.path, pointer: one.pointer, range: one.range() })) }
         : {}),

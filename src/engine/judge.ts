@@ -3,8 +3,8 @@ import { REASONS, STEP_REASONS } from '../messages/engine.ts';
 import { render, shownArgs } from '../messages/render.ts';
 import type { CheckContext, Gap } from '../rules/define-check.ts';
 import type { Rule } from '../ruleset/types.ts';
-import type { Args, Lang, Level, Outcome, Phase } from '../types.ts';
-import { levelIn, skipped } from './applicability.ts';
+import type { Args, Attestation, Lang, Level, Outcome, Phase, Waiver } from '../types.ts';
+import { levelIn, type Skip, skipped } from './applicability.ts';
 import { type Draft, draft, type Places } from './findings.ts';
 import type { Came } from './results.ts';
 import { type RuleRun, runRule, type Yielded } from './run-rule.ts';
@@ -15,6 +15,12 @@ export interface Judged {
   readonly run: RuleRun | null;
   readonly drafts: readonly Draft[];
   readonly came: Came;
+  /** Why the rule was not run at all. */
+  readonly skip?: Skip['code'];
+  /** Waivers that cover drafts of this rule, which name them by index. */
+  readonly waivers?: readonly (() => Waiver)[];
+  /** The answer of a human that settled the rule. */
+  readonly attestation?: () => Attestation;
 }
 
 /** At most three reasons, each once: nobody reads the hundredth. */
@@ -30,7 +36,8 @@ function gapReason({ what: { args = {}, code, because }, text }: Yielded<Gap>, l
   return cause ? render(cause, shownArgs(because.args), lang) : render(text, { ...shownArgs(args), code }, lang);
 }
 
-function outcomeOf(run: RuleRun, drafts: readonly Draft[], level: Level): Outcome {
+/** What a run and the findings that count come to. */
+export function outcomeOf(run: RuleRun, drafts: readonly Pick<Draft, 'level'>[], level: Level): Outcome {
   if (drafts.some((one) => reaches(one.level, level))) return 'failed';
   const gaps = run.gaps.map((gap) => gap.what.gap);
   if (run.crashes.length > 0 || run.unreadable.length > 0 || gaps.includes('unverified')) return 'unverified';
@@ -39,7 +46,7 @@ function outcomeOf(run: RuleRun, drafts: readonly Draft[], level: Level): Outcom
 }
 
 /** Why a rule has the outcome it has; empty where a pass needs no explanation. */
-function whyOf(run: RuleRun, outcome: Outcome, lang: Lang): string {
+export function whyOf(run: RuleRun, outcome: Outcome, lang: Lang): string {
   if (outcome === 'passed') return '';
   const say = (code: keyof typeof REASONS, args: Args = {}) => render(REASONS[code], shownArgs(args), lang);
   // That another document had nothing to look at explains no failure.
@@ -64,7 +71,7 @@ export function judge(
   if (skip || level === null) {
     const { outcome, code, args } = skip ?? { outcome: 'not-applicable' as const, code: 'phase' as const, args: {} };
     const reason = render(REASONS[code], shownArgs(args), lang);
-    return { rule, run: null, drafts: [], came: { level, outcome, reason, examined: 0 } };
+    return { rule, run: null, drafts: [], came: { level, outcome, reason, examined: 0 }, skip: code };
   }
   const run = runRule(rule, context);
   const drafts = run.problems.map((problem) => draft(problem, level, places));

@@ -2,6 +2,9 @@ import { memo } from '../memo.ts';
 import type { Rule } from '../ruleset/types.ts';
 import type { Finding, RuleResult } from '../types.ts';
 
+/** What people decided about a rule. */
+export type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;
+
 /** What a rule comes to for a service, before its findings are put into words. */
 export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
 
@@ -11,8 +14,14 @@ const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
  * A result of the report. Those without findings are shared by all services they are the same for: hundreds of
  * services have hundreds of thousands of them.
  */
-export function resultOf(rule: Rule, came: Came, findings: readonly Finding[] = []): RuleResult {
+export function resultOf(
+  rule: Rule,
+  came: Came,
+  findings: readonly Finding[] = [],
+  decided: Decided | null = null,
+): RuleResult {
   const { level, outcome, reason, examined } = came;
+  if (decided) return { ...made(rule, came, findings), ...decided };
   if (findings.length > 0) return made(rule, came, findings);
   const known = memo(bare, rule, () => new Map<string, RuleResult[]>());
   const alike = memo(known, reason, () => []);

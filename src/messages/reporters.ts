@@ -119,6 +119,10 @@ export const WORDS = {
     one: { de: '1 ist durch Menschen zu beurteilen', en: '1 is to be judged by humans' },
     other: { de: '{n} sind durch Menschen zu beurteilen', en: '{n} are to be judged by humans' },
   },
+  'open.waived': {
+    one: { de: '1 ausgenommen', en: '1 waived' },
+    other: { de: '{n} ausgenommen', en: '{n} waived' },
+  },
   'also-failed': {
     one: {
       de: 'Außerdem ist 1 Vorgabe mit SOLL oder KANN nicht erfüllt.',
@@ -178,6 +182,48 @@ export const WORDS = {
     other: {
       de: '{n} Befunde von geringerem Gewicht sind nicht gezeigt.',
       en: '{n} findings of lesser weight are not shown.',
+    },
+  },
+  'waiver-until': {
+    de: 'Ausnahme bis {until:date}, genehmigt von {by} am {on:date}, Az. {number}',
+    en: 'Waived until {until:date}, approved by {by} on {on:date}, ref. {number}',
+  },
+  'waiver-place': { de: 'Stelle: {place}', en: 'Place: {place}' },
+  'attested-by': {
+    de: '{result}: {by} ({role}), {on:date}{until?, gilt bis {until:date}}',
+    en: '{result}: {by} ({role}), {on:date}{until?, holds until {until:date}}',
+  },
+  'attested-evidence': { de: 'Beleg: {evidence}', en: 'Evidence: {evidence}' },
+  'attested-where': { de: 'eingetragen in {place}', en: 'entered in {place}' },
+  'attested.met': { de: 'erfüllt', en: 'met' },
+  'attested.not-met': { de: 'nicht erfüllt', en: 'not met' },
+  'attested.not-applicable': { de: 'nicht anwendbar', en: 'not applicable' },
+  'title.attested': { de: 'Von Menschen beurteilt', en: 'Judged by humans' },
+  'title.known': { de: 'Bekannt (Baseline)', en: 'Known (baseline)' },
+  'mark.known': { de: 'bekannt', en: 'known' },
+  'mark.waived': { de: 'ausgenommen', en: 'waived' },
+  known: {
+    one: {
+      de: '1 Befund ist bekannt (Baseline {file}); er lässt den Lauf nicht scheitern.',
+      en: '1 finding is known (baseline {file}); the run does not fail of it.',
+    },
+    other: {
+      de: '{n} Befunde sind bekannt (Baseline {file}); sie lassen den Lauf nicht scheitern.',
+      en: '{n} findings are known (baseline {file}); the run does not fail of them.',
+    },
+  },
+  'known-none': {
+    de: 'Keiner der Befunde steht in der Baseline {file}.',
+    en: 'None of the findings is in the baseline {file}.',
+  },
+  'known-gone': {
+    one: {
+      de: '1 Eintrag der Baseline kam nicht mehr vor; „vorgaben baseline prune“ entfernt ihn.',
+      en: "1 entry of the baseline did not occur any more; 'vorgaben baseline prune' removes it.",
+    },
+    other: {
+      de: '{n} Einträge der Baseline kamen nicht mehr vor; „vorgaben baseline prune“ entfernt sie.',
+      en: "{n} entries of the baseline did not occur any more; 'vorgaben baseline prune' removes them.",
     },
   },
   'waived-findings': {

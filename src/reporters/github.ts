@@ -1,5 +1,6 @@
 import { SEVERITY } from '../levels.ts';
 import type { Severity } from '../types.ts';
+import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine, speaker } from './say.ts';
 import { countLine, shardLine, totalLines, verdictSentence } from './verdict.ts';
@@ -28,6 +29,7 @@ export const github = defineReporter({
       yield plain(service.steckbrief === null ? sentence : `${names[index]} – ${sentence}`);
       index += 1;
     }
+    for (const text of baselineTexts(report, say)) yield plain(text);
     if (names.length > 1) yield plain(totalLines(report, say).join(' '));
     const share = shardLine(report, say);
     if (share !== null) yield plain(share);

@@ -1,6 +1,7 @@
-import type { DocumentReport, Finding, Json, Phase, RuleResult, ServiceReport } from '../types.ts';
+import type { DocumentReport, Finding, Phase, RuleResult, ServiceReport } from '../types.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
+import { attestationText, waiverTexts } from './people.ts';
 import type { Say } from './say.ts';
 import { countLine, verdictSentence } from './verdict.ts';
 import { grouped, placeOf, type Rules, ruleOf, sourceTitle } from './view.ts';
@@ -90,7 +91,9 @@ function findingRow(finding: Finding, say: Say): Markup {
   const related = (finding.related ?? []).map(
     (other) => h`<br />${say('label.related', { place: `${other.path}:${placeOf(other)}` })}`,
   );
-  return h`<tr><th scope="row">${finding.path}:${placeOf(finding)}</th><td>${say(`level.${finding.level}`)}</td><td>${finding.message}${related}</td></tr>`;
+  const word = finding.waivedBy !== undefined ? say('mark.waived') : finding.known ? say('mark.known') : '';
+  const mark = word === '' ? '' : ` (${word})`;
+  return h`<tr><th scope="row">${finding.path}:${placeOf(finding)}</th><td>${say(`level.${finding.level}`)}</td><td>${finding.message}${mark}${related}</td></tr>`;
 }
 
 function chapters({ service, rules, say }: Part): Markup {
@@ -107,21 +110,14 @@ ${table(
 }
 
 function resultRow(result: RuleResult, rules: Rules, say: Say): Markup {
-  const { level, outcome, reason, examined, waiver, attestation } = result;
+  const { level, outcome, reason, examined, attestation } = result;
   const rule = ruleOf(result, rules);
   const because = [
     ...(reason === undefined ? [] : [reason]),
     ...(examined > 0 ? [say('examined-places', { n: examined })] : []),
-    ...[waiver, attestation].filter((said) => said !== undefined).map(facts),
+    ...(attestation ? [attestationText(attestation, say)] : []),
+    ...waiverTexts(result, say),
   ];
   const levelWord = level === null ? say('label.not-binding') : say(`level.${level}`);
   return h`<tr><th scope="row">${rule.id} ${rule.title}</th><td>${levelWord}</td><td class="${outcome}">${say(`outcome.${outcome}`)}</td><td>${because.join(' · ')}</td><td>${say(`evidence.${rule.evidence}`)}</td></tr>`;
-}
-
-/** A statement by people (waiver, attestation) as `key: value`. */
-function facts(said: Json): string {
-  if (said === null || typeof said !== 'object' || Array.isArray(said)) return String(said);
-  return Object.entries(said)
-    .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-    .join('; ');
 }

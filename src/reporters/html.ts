@@ -3,6 +3,7 @@ import type { ReportStream } from '../types.ts';
 import { html as h, Markup } from './html-escape.ts';
 import { serviceSection } from './html-service.ts';
 import { STYLE } from './html-style.ts';
+import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
 import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
@@ -36,7 +37,10 @@ export const html = defineReporter({
     yield* verdicts(report, names, say);
     yield h`
 <p>${judgedBy(report, say)}</p>
-</header>
+${baselineTexts(report, say).map(
+  (text) => h`<p>${text}</p>
+`,
+)}</header>
 <main>
 `.text;
     const single = names.length === 1;

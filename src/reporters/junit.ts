@@ -1,6 +1,8 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { reaches } from '../levels.ts';
 import type { Finding, ReportStream, RuleResult, ServiceReport, Severity } from '../types.ts';
+import { counts } from '../verdict.ts';
+import { attestationText, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine, type Say, speaker } from './say.ts';
 import { verdictSentence } from './verdict.ts';
@@ -101,16 +103,20 @@ function testcase(
     '@time': '0',
   };
   const reason = oneLine(result.reason ?? say('no-reason'));
-  const lines = findingLines(result.findings, say);
+  const said = [
+    ...(result.attestation ? [attestationText(result.attestation, say)] : []),
+    ...waiverTexts(result, say).slice(0, MOST),
+  ];
+  const lines = [...said, ...findingLines(result.findings, say)];
   switch (result.outcome) {
     case 'passed':
       return lines.length > 0 ? { ...head, 'system-out': lines.join('\n') } : head;
     case 'failed': {
-      if (!result.findings.some((finding) => reaches(finding.level, failOn)))
-        return { ...head, 'system-out': lines.join('\n') };
+      const failing = result.findings.filter((finding) => counts(finding) && reaches(finding.level, failOn));
+      if (failing.length === 0) return { ...head, 'system-out': lines.join('\n') };
       const fix = `${say('label.fix')}: ${oneLine(rule.fix)}`;
       const source = `${say('source', { title: sourceTitle(rule) })}, ${oneLine(rule.source.url)}`;
-      const message = oneLine(result.findings[0]?.message ?? rule.requirement);
+      const message = oneLine(failing[0]!.message);
       const text = [...lines, '', fix, source].join('\n');
       return { ...head, failure: { '@type': result.level ?? '', '@message': message, '#text': text } };
     }
@@ -132,9 +138,15 @@ function skipped({ outcome, reason }: RuleResult, say: Say): string {
 function findingLines(findings: readonly Finding[], say: Say): string[] {
   const lines = findings
     .slice(0, MOST)
-    .map((finding) => `${oneLine(finding.path)}:${placeOf(finding)} ${oneLine(finding.message)}`);
+    .map((finding) => `${oneLine(finding.path)}:${placeOf(finding)} ${oneLine(finding.message)}${marks(finding, say)}`);
   if (findings.length > MOST) lines.push(say('more-findings', { shown: MOST, total: findings.length }));
   return lines;
+}
+
+/** That a finding is waived or old, in brackets behind it. */
+function marks({ waivedBy, known }: Finding, say: Say): string {
+  if (waivedBy !== undefined) return ` (${say('mark.waived')})`;
+  return known ? ` (${say('mark.known')})` : '';
 }
 
 /** A part of a class name: a dot would open a package of its own in Jenkins. */

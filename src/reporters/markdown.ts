@@ -1,5 +1,7 @@
 import type { ReportStream, RuleResult, ServiceReport } from '../types.ts';
+import { counts } from '../verdict.ts';
 import { code, link, md } from './markdown-escape.ts';
+import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
 import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
@@ -31,6 +33,7 @@ export const markdown = defineReporter({
     if (names.length > 1) yield `**${totalLines(report, say).map(md).join('** ')}\n\n`;
     const share = shardLine(report, say);
     if (share !== null) yield `${md(share)}\n\n`;
+    for (const text of baselineTexts(report, say)) yield `${md(text)}\n\n`;
     let index = 0;
     for (const service of report.services) {
       yield serviceBlocks(service, names[index]!, report, rules, say)
@@ -60,7 +63,17 @@ function serviceBlocks(service: ServiceReport, name: string, report: ReportStrea
   blocks.push(
     ...list(
       say('title.waived'),
-      of('waived').map((result) => `${because(result)} ${say('waived-findings', { n: result.findings.length })}`),
+      service.results.flatMap((result) =>
+        waiverTexts(result, say)
+          .slice(0, MOST)
+          .map((text) => `- **${result.ruleId}** ${md(text)}`),
+      ),
+    ),
+    ...list(
+      say('title.attested'),
+      service.results.flatMap(({ ruleId, attestation }) =>
+        attestation ? [`- **${ruleId}** ${md(attestationText(attestation, say))}`] : [],
+      ),
     ),
   );
   blocks.push(
@@ -73,7 +86,14 @@ function serviceBlocks(service: ServiceReport, name: string, report: ReportStrea
     const rule = ruleOf(result, rules);
     return `- **${rule.id}** ${md(rule.fix)} ${say('source', { title: link(sourceTitle(rule), rule.source.url) })}`;
   };
-  blocks.push(...list(say('title.fix'), of('failed').map(fix)));
+  blocks.push(
+    ...list(
+      say('title.fix'),
+      of('failed')
+        .filter(({ findings }) => findings.some(counts))
+        .map(fix),
+    ),
+  );
   return blocks;
 }
 
@@ -83,7 +103,7 @@ function table(hits: readonly Hit[], say: Say): string {
     placeOf(finding),
     say(`level.${finding.level}`),
     rule.id,
-    md(finding.message),
+    `${md(finding.message)}${finding.known ? ` (${say('mark.known')})` : ''}`,
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -33,7 +33,7 @@ function open({ results }: ServiceReport, { say }: Page): string {
   );
   return [
     ...failed.filter(([n]) => n > 0).map(([n, level]) => `${n} ${level}`),
-    ...(['unverified', 'needs-review'] as const)
+    ...(['unverified', 'needs-review', 'waived'] as const)
       .filter((outcome) => count(outcome) > 0)
       .map((outcome) => say(`open.${outcome}`, { n: count(outcome) })),
   ].join(', ');

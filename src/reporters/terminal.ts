@@ -1,6 +1,8 @@
 import { reaches } from '../levels.ts';
 import { memo } from '../memo.ts';
 import type { ReportRule, RuleResult, ServiceReport } from '../types.ts';
+import { counts } from '../verdict.ts';
+import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine } from './say.ts';
 import { findingLines } from './terminal-findings.ts';
@@ -8,7 +10,7 @@ import { entry, type Page, pageOf } from './terminal-page.ts';
 import { summaryLines } from './terminal-summary.ts';
 import { width, wrap } from './text-layout.ts';
 import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
-import { grouped, hitsOf, namesOf, ruleOf, sourceTitle } from './view.ts';
+import { grouped, type Hit, hitsOf, isNew, MOST, namesOf, placeOf, ruleOf, sourceTitle } from './view.ts';
 
 /** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */
 export const terminal = defineReporter({
@@ -38,6 +40,7 @@ function* blocks(page: Page): Generator<readonly string[]> {
     yield serviceLines(service, names[index]!, page);
     index += 1;
   }
+  for (const text of baselineTexts(report, say)) yield wrapped([text], page);
   if (names.length > 1) yield wrapped(totalLines(report, say), page);
   const share = shardLine(report, say);
   if (share !== null) yield wrapped([share], page);
@@ -46,11 +49,14 @@ function* blocks(page: Page): Generator<readonly string[]> {
 function serviceLines(service: ServiceReport, name: string, page: Page): string[] {
   const { say, report } = page;
   const head = `${name} · ${judgedBy(report, say)}`;
+  const hits = hitsOf(service, page.rules);
   const sections = [
     wrapped([head, ...originLines(page)], page),
-    findingLines(hitsOf(service, page.rules), page),
+    findingLines(hits.filter(isNew), page),
+    titled(say('title.known'), knownLines(hits, page)),
     titled(say('title.unverified'), unverifiedLines(service, page)),
     titled(say('title.waived'), waivedLines(service, page)),
+    titled(say('title.attested'), attestedLines(service, page)),
     titled(say('title.needs-review'), reviewLines(service, page)),
     titled(say('title.fix'), fixLines(service, page)),
     wrapped([verdictSentence(service, report.phase, say), countLine(service, say)], page),
@@ -78,9 +84,37 @@ function unverifiedLines(service: ServiceReport, page: Page): string[] {
 
 function waivedLines(service: ServiceReport, page: Page): string[] {
   const { say } = page;
-  const results = service.results.filter(({ outcome }) => outcome === 'waived');
-  return results.flatMap(({ ruleId, reason, findings }) =>
-    entry(page, ruleId, `${oneLine(reason ?? say('no-reason'))} ${say('waived-findings', { n: findings.length })}`),
+  const results = service.results.filter(({ waiver }) => waiver !== undefined);
+  return results.flatMap((result) => entry(page, result.ruleId, ...capped(waiverTexts(result, say), page)));
+}
+
+/** The first MOST texts, and how many there are in all. */
+function capped(texts: readonly string[], { say }: Page): string[] {
+  const rest = texts.length > MOST ? [say('more-findings', { shown: MOST, total: texts.length })] : [];
+  return [...texts.slice(0, MOST), ...rest];
+}
+
+/** Old findings, rule by rule: where they are, and what they say once. */
+function knownLines(hits: readonly Hit[], page: Page): string[] {
+  const byRule = grouped(
+    hits.filter((hit) => !isNew(hit)),
+    ({ rule }) => rule.id,
+  );
+  return [...byRule].flatMap(([id, old]) =>
+    entry(
+      page,
+      id,
+      ...capped(
+        old.map(({ finding }) => `${oneLine(finding.path)}:${placeOf(finding)} ${oneLine(finding.message)}`),
+        page,
+      ),
+    ),
+  );
+}
+
+function attestedLines({ results }: ServiceReport, page: Page): string[] {
+  return results.flatMap(({ ruleId, attestation }) =>
+    attestation ? entry(page, ruleId, attestationText(attestation, page.say)) : [],
   );
 }
 
@@ -91,8 +125,8 @@ function reviewLines(service: ServiceReport, page: Page): string[] {
 
 function fixLines(service: ServiceReport, page: Page): string[] {
   const { only } = page.options;
-  const listed = ({ level, outcome }: RuleResult) =>
-    outcome === 'failed' && (only === undefined || level === null || reaches(level, only));
+  const listed = ({ level, outcome, findings }: RuleResult) =>
+    outcome === 'failed' && findings.some(counts) && (only === undefined || level === null || reaches(level, only));
   const known = memo(remedies, page, () => new Map<string, readonly string[]>());
   return service.results
     .filter(listed)

@@ -29,13 +29,17 @@ const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * The findings of a service in reading order: documents as the report lists them, then line, column, rule.
  * Without waived ones: people have decided about them, they stand under their waiver.
+ * Those of the baseline come with the others; who lists them apart asks `isNew`.
  */
 export function hitsOf(service: ServiceReport, rules: Rules): Hit[] {
   const order = new Map(service.documents.map((document, index) => [document.path, index]));
   const place = (hit: Hit) => order.get(hit.finding.path) ?? order.size;
   return service.results
-    .filter(({ outcome }) => outcome !== 'waived')
-    .flatMap((result) => result.findings.map((finding) => ({ rule: ruleOf(result, rules), result, finding })))
+    .flatMap((result) =>
+      result.findings
+        .filter(({ waivedBy }) => waivedBy === undefined)
+        .map((finding) => ({ rule: ruleOf(result, rules), result, finding })),
+    )
     .sort((a, b) => {
       const [one, other] = [a.finding, b.finding];
       return (
@@ -48,9 +52,12 @@ export function hitsOf(service: ServiceReport, rules: Rules): Hit[] {
     });
 }
 
-/** What machines are told as problems: the findings of failed rules. Waived and lesser ones stay out (design section 8). */
+/** Not in the baseline. */
+export const isNew = ({ finding }: Hit): boolean => finding.known === undefined;
+
+/** What machines are told as problems: the findings of failed rules. Waived, old and lesser ones stay out (design section 8). */
 export function problemsIn(service: ServiceReport, rules: Rules): Hit[] {
-  return hitsOf(service, rules).filter(({ result }) => result.outcome === 'failed');
+  return hitsOf(service, rules).filter((hit) => hit.result.outcome === 'failed' && isNew(hit));
 }
 
 export function* problemsOf(report: ReportStream): Generator<Hit> {

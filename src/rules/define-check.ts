@@ -1,6 +1,11 @@
+import type { Decisions } from '../abnahme/decisions.ts';
 import type { Args, Evidence, Json, Level, Range, Text } from '../types.ts';
 import type { Document, DocumentKind, Node, Place } from '../workspace/document.ts';
 import type { Service } from '../workspace/service.ts';
+
+/** When a kind is run; in this order, those without a stage first. */
+export const STAGES = ['review', 'last', 'closing'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** Something wrong at a place: facts only. */
 export interface Problem extends Partial<Place> {
@@ -51,6 +56,8 @@ export interface CheckContext {
   examined(document: Document): boolean;
   /** Whether some rule judges the well-formedness of this kind of document by itself. */
   judgesSyntax(kind: DocumentKind | null): boolean;
+  /** What came of the decisions of people; complete only for kinds with `stage: 'review'` (answers) and `'closing'` (waivers). */
+  readonly decisions: Decisions;
 }
 
 /** What a check is run on: all nodes that `select` found in one document; or a document; or the service. */
@@ -73,8 +80,11 @@ export interface CheckKind<P = never> {
   readonly messages: Readonly<Record<string, Text>>;
   /** `nodes`: needs a `select` that finds something; `document`: also unreadable ones; `service`: once, at the Steckbrief. */
   readonly subject: 'nodes' | 'document' | 'service';
-  /** `last`: after every other rule, because it asks what they looked at. */
-  readonly stage?: 'last';
+  /**
+   * Run after the rules that judge files: `review` asks what humans answered to open questions, `last` what nothing has
+   * looked at, `closing` which findings were waived.
+   */
+  readonly stage?: Stage;
   /** What an answer of this kind rests on, where it is not simply the document itself. */
   readonly evidence?: Evidence;
   /** Codes whose sentence the rule's own message replaces; all of them where this is left out. */

@@ -1,5 +1,6 @@
 import { absent } from './absent.ts';
 import { accepted } from './accepted.ts';
+import { answers } from './answers.ts';
 import { characters } from './characters.ts';
 import { codeList } from './code-list.ts';
 import { compare } from './compare.ts';
@@ -49,6 +50,7 @@ import { schemaImports } from './schema-imports.ts';
 import { schematron } from './schematron.ts';
 import { standardClaimed } from './standard-claimed.ts';
 import { unique } from './unique.ts';
+import { waivers } from './waivers.ts';
 import { xmlSchema } from './xml-schema.ts';
 import { xmlWellFormed } from './xml-well-formed.ts';
 import { xoevMessage } from './xoev-message.ts';
@@ -109,6 +111,8 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   agree,
   declared,
   manual,
+  answers,
+  waivers,
   examined,
 ];
 

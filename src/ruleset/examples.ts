@@ -104,7 +104,7 @@ async function runExample(
 ): Promise<{ result: RuleResult; reasons: ReadonlySet<number> }> {
   const service = openMemory(filesOf(example, rule, folder, ruleset.prefixes));
   await examiners.for(example.standard).examine(service.documents);
-  const asksOthers = rule.checks.some((check) => checkKind(check.kind)?.stage === 'last');
+  const asksOthers = rule.checks.some((check) => checkKind(check.kind)?.stage !== undefined);
   const rules = asksOthers ? ruleset.rules : ruleset.rules.filter((one) => one.id === rule.id);
   const reasons = new Set<number>();
   try {

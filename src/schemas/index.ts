@@ -1,7 +1,9 @@
 import { CHECK_KINDS } from '../rules/index.ts';
+import { BASELINE_SCHEMA } from './baseline.ts';
 import { CASE_SCHEMA } from './case.ts';
 import { INDEX_SCHEMA } from './index-file.ts';
 import { LOCK_SCHEMA } from './lock.ts';
+import { ANSWER_SCHEMA, AUSNAHMEN_SCHEMA, NACHWEISE_SCHEMA, WAIVER_SCHEMA } from './nachweise.ts';
 import { PACKED_SCHEMA, PACKED_TEXTS_SCHEMA } from './packed.ts';
 import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from './portal/fit-connect.ts';
 import { ZBP_MESSAGE } from './portal/zbp.ts';
@@ -39,6 +41,9 @@ const EDITOR_RULE_SCHEMA = {
 export const PUBLISHED: Readonly<Record<string, object>> = {
   'report-1.schema.json': REPORT_SCHEMA,
   'steckbrief-1.schema.json': STECKBRIEF_SCHEMA,
+  'nachweise-1.schema.json': NACHWEISE_SCHEMA,
+  'ausnahmen-1.schema.json': AUSNAHMEN_SCHEMA,
+  'baseline-1.schema.json': BASELINE_SCHEMA,
   'ruleset-1.schema.json': MANIFEST_SCHEMA,
   'rule-1.schema.json': EDITOR_RULE_SCHEMA,
   'catalogue-1.schema.json': CATALOGUE_SCHEMA,
@@ -52,6 +57,11 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
 export const COMPILED: Readonly<Record<string, object>> = {
   steckbrief: STECKBRIEF_SCHEMA,
+  nachweise: NACHWEISE_SCHEMA,
+  ausnahmen: AUSNAHMEN_SCHEMA,
+  answer: ANSWER_SCHEMA,
+  waiver: WAIVER_SCHEMA,
+  baseline: BASELINE_SCHEMA,
   publiccode: PUBLICCODE_SCHEMA,
   'publiccode-keys': PUBLICCODE_KEYS_SCHEMA,
   manifest: MANIFEST_SCHEMA,

@@ -26,7 +26,8 @@ const COMMON: readonly (readonly [keyof typeof AGREEMENTS, (head: ReportHead, sh
 ];
 
 /** Everything of a head that must be the same in all shares and has no words of its own. */
-const rest = ({ ruleset: { chosenBy: _, ...ruleset }, rules }: ReportHead): string => JSON.stringify([ruleset, rules]);
+const rest = ({ ruleset: { chosenBy: _, ...ruleset }, rules, baseline }: ReportHead): string =>
+  JSON.stringify([ruleset, rules, baseline?.file, baseline?.sha256]);
 
 function shardOf({ file, head }: Share, count: number): Shard {
   if (!head.shard) throw new UserError(REPORTS['no-share'], { file, count });
@@ -72,5 +73,12 @@ export function joined(shares: readonly Share[], lang: Lang): ReportHead {
   if (!shares.some(({ head }) => head.shard!.examined)) throw new UserError(REPORTS.nothing, { count });
   // How the ruleset was chosen is told by the first service of a run.
   const { shard: _, ...head } = (shares.find(({ head }) => head.shard!.positions.includes(0)) ?? first).head;
-  return { ...head, command: wholeCommand(head.command) };
+  const baselines = shares.flatMap(({ head: { baseline } }) => baseline ?? []);
+  const sum = (key: 'entries' | 'gone') => baselines.reduce((total, one) => total + one[key], 0);
+  const { baseline } = head;
+  return {
+    ...head,
+    command: wholeCommand(head.command),
+    ...(baseline && { baseline: { ...baseline, entries: sum('entries'), gone: sum('gone') } }),
+  };
 }

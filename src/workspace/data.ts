@@ -179,7 +179,7 @@ export class DataContent implements Content {
         here = member(here, segment);
         const id =
           typeof segment === 'number'
-            ? (member(here, 'id') ?? member(here, 'datei') ?? member(here, 'leika'))
+            ? (member(here, 'id') ?? member(here, 'datei') ?? member(here, 'leika') ?? member(here, 'regel'))
             : undefined;
         return `/${typeof id === 'string' ? `[${id}]` : segment}`;
       })

@@ -28,6 +28,10 @@ const NAMES: ReadonlyMap<string, DocumentKind> = new Map([
   ...STECKBRIEF_NAMES.map((name) => [name, 'steckbrief'] as const),
   ['publiccode.yml', 'publiccode'],
   ['publiccode.yaml', 'publiccode'],
+]);
+
+/** What people have decided about a service; only at its root, so that nobody takes one of another service for it. */
+const DECISIONS: ReadonlyMap<string, DocumentKind> = new Map([
   ['nachweise.yaml', 'nachweise'],
   ['ausnahmen.yaml', 'ausnahmen'],
 ]);
@@ -101,7 +105,7 @@ export function recognise(
   format: Format | null,
   content: { root: { namespace: string; local: string } | null; value: Json | undefined },
 ): DocumentKind | null {
-  const named = NAMES.get(baseName(path));
+  const named = NAMES.get(baseName(path)) ?? DECISIONS.get(path.toLowerCase());
   if (named) return named;
   if (INDEX.test(baseName(path))) return 'text';
   if (/\.(?:cer|crt|der|pem)$/i.test(path)) return 'certificate';

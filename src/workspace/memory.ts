@@ -4,8 +4,9 @@ import { fileReferences } from './declarations.ts';
 import type { DocumentKind } from './document.ts';
 import { FileDocument } from './file.ts';
 import { formatOf, STECKBRIEF_NAMES } from './kinds.ts';
-import { type OpenService, serviceOf, writtenState } from './open.ts';
+import { type OpenService, serviceOf } from './open.ts';
 import type { ReferenceState } from './service.ts';
+import { writtenState } from './written.ts';
 
 /** A file of a service that exists only in memory; `kind` is what it is taken for, whatever it holds. */
 export interface MemoryFile {

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { UserError } from '../errors.ts';
 import { memo } from '../memo.ts';
 import { globFilter } from '../rules/glob.ts';
@@ -11,6 +11,7 @@ import { FileDocument } from './file.ts';
 import { WHOLE_FILE } from './lines.ts';
 import type { ReferenceState, Service } from './service.ts';
 import { inside, realPath, steckbriefeIn, walk } from './walk.ts';
+import { writtenState } from './written.ts';
 
 export interface OpenOptions {
   /** Largest file that is read, in bytes. */
@@ -60,14 +61,6 @@ function read(
     named,
     otherwise,
   });
-}
-
-/** What a path is by how it is written alone; null where only the disk can tell. */
-export function writtenState(file: string): ReferenceState | null {
-  if (file.trim() === '') return 'empty';
-  if (isAbsolute(file) || /^[a-z]:[\\/]|^\\\\/i.test(file)) return 'absolute';
-  const relative = posix.normalize(file);
-  return relative === '..' || relative.startsWith('../') ? 'outside' : null;
 }
 
 /** What a reference leads to on disk. */

@@ -362,7 +362,7 @@ dd { margin: 0 0 0.5rem; }
 <thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
 <tbody>
 <tr><th scope="row">OZG1040 Datenschutz-Folgenabschätzung liegt vor und ist aktuell</th><td>MUSS</td><td class="needs-review">durch Menschen zu prüfen</td><td>Das kann nur ein Mensch beurteilen.</td><td>Mensch</td></tr>
-<tr><th scope="row">OZG1041 AnsprechpersonU+0007 genannt</th><td>KANN</td><td class="passed">erfüllt</td><td>1 Stelle geprüft · von: Datenschutz; am: 2026-10-01</td><td>Angabe im Steckbrief</td></tr>
+<tr><th scope="row">OZG1041 AnsprechpersonU+0007 genannt</th><td>KANN</td><td class="passed">erfüllt</td><td>1 Stelle geprüft · erfüllt: Erika &lt;b&gt;Beispiel&lt;/b&gt; | *EB* (Datenschutz), 01.10.2026, gilt bis 01.10.2027; Beleg: https://example.org/beleg?a=1&amp;b=&quot;2&quot;; GesehenU+0007 und für gut befunden.; eingetragen in dienste/hundesteuer-anmeldung/nachweise.yaml:4</td><td>Angabe im Steckbrief</td></tr>
 <tr><th scope="row">OZG8001 Abnahmeprotokoll</th><td>bindet in dieser Phase nicht</td><td class="not-applicable">nicht anwendbar</td><td>Bindet erst in der Abnahme.</td><td>Mensch</td></tr>
 </tbody>
 </table>
@@ -384,7 +384,7 @@ dd { margin: 0 0 0.5rem; }
 <table>
 <thead><tr><th scope="col">Stelle</th><th scope="col">Stufe</th><th scope="col">Befund</th></tr></thead>
 <tbody>
-<tr><th scope="row">dienste/wohngeld/fim/S05000002V1.0.xml:17:3</th><td>MUSS</td><td>Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.</td></tr>
+<tr><th scope="row">dienste/wohngeld/fim/S05000002V1.0.xml:17:3</th><td>MUSS</td><td>Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage. (ausgenommen)</td></tr>
 </tbody>
 </table>
 <dl>
@@ -406,7 +406,7 @@ dd { margin: 0 0 0.5rem; }
 <table>
 <thead><tr><th scope="col">Vorgabe</th><th scope="col">Stufe</th><th scope="col">Ergebnis</th><th scope="col">Begründung</th><th scope="col">Beleg</th></tr></thead>
 <tbody>
-<tr><th scope="row">FIM1006 Handlungsgrundlage bei RNG</th><td>MUSS</td><td class="waived">ausgenommen</td><td>Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab. · 1 Stelle geprüft · bis: 2026-12-31; genehmigtVon: Task Force &lt;TF&gt;</td><td>Datei</td></tr>
+<tr><th scope="row">FIM1006 Handlungsgrundlage bei RNG</th><td>MUSS</td><td class="waived">ausgenommen</td><td>Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab. · 1 Stelle geprüft · Ausnahme bis 31.12.2026, genehmigt von Task Force &lt;TF&gt; am 01.10.2026, Az. 40-1/26U+0007: Die Fachaufsicht | stimmt die *Handlungsgrundlage* noch ab. Stelle: fim/S05000002V1.0.xml. 1 Befund ist damit ausgenommen.</td><td>Datei</td></tr>
 </tbody>
 </table>
 <h4>Recht und Betrieb</h4>
@@ -645,7 +645,7 @@ dd { margin: 0 0 0.5rem; }
 <thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
 <tbody>
 <tr><th scope="row">OZG1040 A data protection impact assessment exists and is up to date</th><td>MUST</td><td class="needs-review">to be judged by humans</td><td>Only a human can judge this.</td><td>human</td></tr>
-<tr><th scope="row">OZG1041 Contact personU+0007 named</th><td>MAY</td><td class="passed">met</td><td>1 place checked · von: Datenschutz; am: 2026-10-01</td><td>statement in the Steckbrief</td></tr>
+<tr><th scope="row">OZG1041 Contact personU+0007 named</th><td>MAY</td><td class="passed">met</td><td>1 place checked · met: Erika &lt;b&gt;Beispiel&lt;/b&gt; | *EB* (Datenschutz), 2026-10-01, holds until 2027-10-01; Evidence: https://example.org/beleg?a=1&amp;b=&quot;2&quot;; GesehenU+0007 und für gut befunden.; entered in dienste/hundesteuer-anmeldung/nachweise.yaml:4</td><td>statement in the Steckbrief</td></tr>
 <tr><th scope="row">OZG8001 Acceptance protocol</th><td>does not bind in this phase</td><td class="not-applicable">not applicable</td><td>Binds in acceptance only.</td><td>human</td></tr>
 </tbody>
 </table>
@@ -667,7 +667,7 @@ dd { margin: 0 0 0.5rem; }
 <table>
 <thead><tr><th scope="col">Place</th><th scope="col">Level</th><th scope="col">Finding</th></tr></thead>
 <tbody>
-<tr><th scope="row">dienste/wohngeld/fim/S05000002V1.0.xml:17:3</th><td>MUST</td><td>The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.</td></tr>
+<tr><th scope="row">dienste/wohngeld/fim/S05000002V1.0.xml:17:3</th><td>MUST</td><td>The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis. (waived)</td></tr>
 </tbody>
 </table>
 <dl>
@@ -689,7 +689,7 @@ dd { margin: 0 0 0.5rem; }
 <table>
 <thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Outcome</th><th scope="col">Reason</th><th scope="col">Evidence</th></tr></thead>
 <tbody>
-<tr><th scope="row">FIM1006 Legal basis for RNG</th><td>MUST</td><td class="waived">waived</td><td>Waived until 2026-12-31: the supervisory body still settles the legal basis. · 1 place checked · bis: 2026-12-31; genehmigtVon: Task Force &lt;TF&gt;</td><td>file</td></tr>
+<tr><th scope="row">FIM1006 Legal basis for RNG</th><td>MUST</td><td class="waived">waived</td><td>Waived until 2026-12-31: the supervisory body still settles the legal basis. · 1 place checked · Waived until 2026-12-31, approved by Task Force &lt;TF&gt; on 2026-10-01, ref. 40-1/26U+0007: Die Fachaufsicht | stimmt die *Handlungsgrundlage* noch ab. Place: fim/S05000002V1.0.xml. This waives 1 finding.</td><td>file</td></tr>
 </tbody>
 </table>
 <h4>Law and operation</h4>
@@ -793,7 +793,7 @@ exports[`test/reporters.test.ts > TAP > every format > json de 1`] = `
     "unverified": 3,
     "waived": 1,
     "findings": {
-      "error": 5,
+      "error": 4,
       "warning": 2,
       "note": 1
     }
@@ -1329,8 +1329,17 @@ exports[`test/reporters.test.ts > TAP > every format > json de 1`] = `
           "examined": 1,
           "findings": [],
           "attestation": {
-            "von": "Datenschutz",
-            "am": "2026-10-01"
+            "result": "met",
+            "by": "Erika <b>Beispiel</b> | *EB*",
+            "role": "Datenschutz",
+            "on": "2026-10-01",
+            "evidence": {
+              "url": "https://example.org/beleg?a=1&b=\\"2\\""
+            },
+            "remark": "Gesehen\\u0007 und für gut befunden.",
+            "expires": "2027-10-01",
+            "path": "dienste/hundesteuer-anmeldung/nachweise.yaml",
+            "line": 4
           }
         },
         {
@@ -1392,6 +1401,7 @@ exports[`test/reporters.test.ts > TAP > every format > json de 1`] = `
                 }
               },
               "message": "Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.",
+              "waivedBy": 0,
               "args": {},
               "level": "MUSS",
               "pointer": "/xdf:stammdatenschema/xdf:struktur[17]",
@@ -1399,10 +1409,19 @@ exports[`test/reporters.test.ts > TAP > every format > json de 1`] = `
             }
           ],
           "reason": "Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab.",
-          "waiver": {
-            "bis": "2026-12-31",
-            "genehmigtVon": "Task Force <TF>"
-          }
+          "waiver": [
+            {
+              "rule": "FIM1006",
+              "place": "fim/S05000002V1.0.xml",
+              "reason": "Die Fachaufsicht | stimmt die *Handlungsgrundlage* noch ab.",
+              "approvedBy": "Task Force <TF>",
+              "approvedOn": "2026-10-01",
+              "fileNumber": "40-1/26\\u0007",
+              "until": "2026-12-31",
+              "path": "dienste/wohngeld/ausnahmen.yaml",
+              "line": 3
+            }
+          ]
         },
         {
           "ruleId": "OZG1041",
@@ -1519,7 +1538,9 @@ Quelle: FIM QS-Bericht, M1006, https://www.xrepository.de/details/urn:de:fim:qs<
     <testcase name="OZG1040 Datenschutz-Folgenabschätzung liegt vor und ist aktuell – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Recht und Betrieb" time="0">
       <skipped message="durch Menschen zu prüfen: Das kann nur ein Mensch beurteilen."/>
     </testcase>
-    <testcase name="OZG1041 AnsprechpersonU+0007 genannt – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Recht und Betrieb" time="0"/>
+    <testcase name="OZG1041 AnsprechpersonU+0007 genannt – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Recht und Betrieb" time="0">
+      <system-out>erfüllt: Erika &lt;b&gt;Beispiel&lt;/b&gt; | *EB* (Datenschutz), 01.10.2026, gilt bis 01.10.2027; Beleg: https://example.org/beleg?a=1&amp;b=&quot;2&quot;; GesehenU+0007 und für gut befunden.; eingetragen in dienste/hundesteuer-anmeldung/nachweise.yaml:4</system-out>
+    </testcase>
     <testcase name="OZG8001 Abnahmeprotokoll – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Recht und Betrieb" time="0">
       <skipped message="nicht anwendbar: Bindet erst in der Abnahme."/>
     </testcase>
@@ -1620,7 +1641,9 @@ Source: FIM QS-Bericht, M1006, https://www.xrepository.de/details/urn:de:fim:qs<
     <testcase name="OZG1040 A data protection impact assessment exists and is up to date – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Law and operation" time="0">
       <skipped message="to be judged by humans: Only a human can judge this."/>
     </testcase>
-    <testcase name="OZG1041 Contact personU+0007 named – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Law and operation" time="0"/>
+    <testcase name="OZG1041 Contact personU+0007 named – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Law and operation" time="0">
+      <system-out>met: Erika &lt;b&gt;Beispiel&lt;/b&gt; | *EB* (Datenschutz), 2026-10-01, holds until 2027-10-01; Evidence: https://example.org/beleg?a=1&amp;b=&quot;2&quot;; GesehenU+0007 und für gut befunden.; entered in dienste/hundesteuer-anmeldung/nachweise.yaml:4</system-out>
+    </testcase>
     <testcase name="OZG8001 Acceptance protocol – Hundesteuer: Anmeldung" classname="vorgaben.Hundesteuer: Anmeldung.Law and operation" time="0">
       <skipped message="not applicable: Binds in acceptance only."/>
     </testcase>
@@ -1711,6 +1734,10 @@ exports[`test/reporters.test.ts > TAP > every format > markdown de 1`] = `
 - **XOEV1003** Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
 - **XOEV1004** Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
 
+### Von Menschen beurteilt
+
+- **OZG1041** erfüllt: Erika &lt;b&gt;Beispiel&lt;/b&gt; \\| \\*EB\\* (Datenschutz), 01.10.2026, gilt bis 01.10.2027; Beleg: https://example.org/beleg?a=1&amp;b="2"; GesehenU+0007 und für gut befunden.; eingetragen in dienste/hundesteuer-anmeldung/nachweise.yaml:4
+
 ### Durch Menschen zu prüfen
 
 - **OZG1040** Datenschutz-Folgenabschätzung liegt vor und ist aktuell
@@ -1730,7 +1757,7 @@ exports[`test/reporters.test.ts > TAP > every format > markdown de 1`] = `
 
 ### Ausnahmen
 
-- **FIM1006** Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab. 1 Befund ist damit ausgenommen.
+- **FIM1006** Ausnahme bis 31.12.2026, genehmigt von Task Force &lt;TF&gt; am 01.10.2026, Az. 40-1/26U+0007: Die Fachaufsicht \\| stimmt die \\*Handlungsgrundlage\\* noch ab. Stelle: fim/S05000002V1.0.xml. 1 Befund ist damit ausgenommen.
 
 ## Diese Dateien
 
@@ -1792,6 +1819,10 @@ exports[`test/reporters.test.ts > TAP > every format > markdown en 1`] = `
 - **XOEV1003** Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.
 - **XOEV1004** Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.
 
+### Judged by humans
+
+- **OZG1041** met: Erika &lt;b&gt;Beispiel&lt;/b&gt; \\| \\*EB\\* (Datenschutz), 2026-10-01, holds until 2027-10-01; Evidence: https://example.org/beleg?a=1&amp;b="2"; GesehenU+0007 und für gut befunden.; entered in dienste/hundesteuer-anmeldung/nachweise.yaml:4
+
 ### To be judged by humans
 
 - **OZG1040** A data protection impact assessment exists and is up to date
@@ -1811,7 +1842,7 @@ exports[`test/reporters.test.ts > TAP > every format > markdown en 1`] = `
 
 ### Waivers
 
-- **FIM1006** Waived until 2026-12-31: the supervisory body still settles the legal basis. This waives 1 finding.
+- **FIM1006** Waived until 2026-12-31, approved by Task Force &lt;TF&gt; on 2026-10-01, ref. 40-1/26U+0007: Die Fachaufsicht \\| stimmt die \\*Handlungsgrundlage\\* noch ab. Place: fim/S05000002V1.0.xml. This waives 1 finding.
 
 ## These files
 
@@ -3036,6 +3067,11 @@ Nicht geprüft
   XOEV1003  Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
             ebenso XOEV1004
 
+Von Menschen beurteilt
+  OZG1041   erfüllt: Erika <b>Beispiel</b> | *EB* (Datenschutz), 01.10.2026, gilt bis 01.10.2027;
+            Beleg: https://example.org/beleg?a=1&b="2"; GesehenU+0007 und für gut befunden.;
+            eingetragen in dienste/hundesteuer-anmeldung/nachweise.yaml:4
+
 Durch Menschen zu prüfen
   OZG1040   Datenschutz-Folgenabschätzung liegt vor und ist aktuell
 
@@ -3060,8 +3096,9 @@ nicht erfüllt.
 Wohngeld <Antrag> & | \`Co\`U+0007U+202E ##[x] · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
 
 Ausnahmen
-  FIM1006   Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab.
-            1 Befund ist damit ausgenommen.
+  FIM1006   Ausnahme bis 31.12.2026, genehmigt von Task Force <TF> am 01.10.2026, Az. 40-1/26U+0007:
+            Die Fachaufsicht | stimmt die *Handlungsgrundlage* noch ab. Stelle:
+            fim/S05000002V1.0.xml. 1 Befund ist damit ausgenommen.
 
 Konform mit Ausnahmen: 1 Vorgabe mit MUSS ist erfüllt, 1 ausgenommen, keine verletzt.
 2 Dateien, 4 Regeln: 2 erfüllt, 0 nicht erfüllt, 1 nicht anwendbar, 0 durch Menschen zu prüfen,
@@ -3115,6 +3152,11 @@ Not checked
   XOEV1003  Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.
             likewise XOEV1004
 
+Judged by humans
+  OZG1041   met: Erika <b>Beispiel</b> | *EB* (Datenschutz), 2026-10-01, holds until 2027-10-01;
+            Evidence: https://example.org/beleg?a=1&b="2"; GesehenU+0007 und für gut befunden.;
+            entered in dienste/hundesteuer-anmeldung/nachweise.yaml:4
+
 To be judged by humans
   OZG1040   A data protection impact assessment exists and is up to date
 
@@ -3138,8 +3180,9 @@ checked.
 Wohngeld <Antrag> & | \`Co\`U+0007U+202E ##[x] · nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22
 
 Waivers
-  FIM1006   Waived until 2026-12-31: the supervisory body still settles the legal basis. This waives
-            1 finding.
+  FIM1006   Waived until 2026-12-31, approved by Task Force <TF> on 2026-10-01, ref. 40-1/26U+0007:
+            Die Fachaufsicht | stimmt die *Handlungsgrundlage* noch ab. Place:
+            fim/S05000002V1.0.xml. This waives 1 finding.
 
 Conforming with waivers: 1 MUST rule is met, 1 waived, none violated.
 2 files, 4 rules: 2 met, 0 not met, 1 not applicable, 0 to be judged by humans, 0 could not be
@@ -3194,6 +3237,13 @@ dienste/hundesteuer-anmeldung/scan.tif
 Nicht geprüft
   XOEV1003  Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
             ebenso XOEV1004
+
+Von Menschen beurteilt
+  OZG1041   erfüllt: Erika <b>Beispiel</b> | *EB* (Datenschutz),
+            01.10.2026, gilt bis 01.10.2027; Beleg:
+            https://example.org/beleg?a=1&b="2"; GesehenU+0007 und für gut
+            befunden.; eingetragen in
+            dienste/hundesteuer-anmeldung/nachweise.yaml:4
 
 Durch Menschen zu prüfen
   OZG1040   Datenschutz-Folgenabschätzung liegt vor und ist aktuell

@@ -1,4 +1,5 @@
 import { JSONPathEnvironment } from 'json-p3';
+import { type DecisionFault, type Decisions, NO_DECISIONS } from '../../src/abnahme/decisions.ts';
 import type { CheckContext } from '../../src/rules/define-check.ts';
 import { catalogueText, openCatalogue } from '../../src/ruleset/catalogue.ts';
 import type { Json } from '../../src/types.ts';
@@ -95,6 +96,13 @@ export interface World {
   readonly files?: readonly string[];
   readonly examined?: boolean;
   readonly judgesSyntax?: boolean;
+  /** What came of nachweise.yaml and ausnahmen.yaml, at the first document; left out where it is no service. */
+  readonly decisions?: readonly Omit<DecisionFault, 'document'>[];
+}
+
+function decided(all: NonNullable<World['decisions']>, document: Document): Decisions {
+  const faults = all.map((fault) => ({ ...fault, document }));
+  return { answers: { faults, consulted: [] }, waivers: { faults } };
 }
 
 /** What a check may ask, answered from memory: the day is 22.11.2026, the catalogue `leika` has one key. */
@@ -124,5 +132,6 @@ export function contextOf(world: World): CheckContext {
       ),
     examined: () => world.examined ?? false,
     judgesSyntax: () => world.judgesSyntax ?? false,
+    decisions: world.decisions ? decided(world.decisions, documents[0]!) : NO_DECISIONS,
   };
 }

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { BASELINE } from '../../messages/baseline.ts';
 import { CLI } from '../../messages/cli.ts';
 import { MERGE } from '../../messages/merge.ts';
 import { collect, type Registrar, rulesetOption } from './registrar.ts';
@@ -15,6 +16,8 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     )
     .option('--as-of <JJJJ-MM-TT>', say(CLI.asOf))
     .option('--strict', say(CLI.strict))
+    .option(`--baseline <${say(CLI.file)}>`, say(BASELINE.option))
+    .option('--no-waivers', say(BASELINE['no-waivers']))
     .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
     .addOption(

@@ -3,6 +3,8 @@ import { CLI } from '../../messages/cli.ts';
 import { packageVersion } from '../../package.ts';
 import type { Lang, Text } from '../../types.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { abnahmeCommands } from './abnahme.ts';
+import { baselineCommands } from './baseline.ts';
 import { checkCommands } from './check.ts';
 import { fimCommands } from './fim.ts';
 import { inspectCommands } from './inspect.ts';
@@ -17,6 +19,8 @@ import { steckbriefCommands } from './steckbrief.ts';
 const GROUPS: readonly Registrar[] = [
   checkCommands,
   reportCommands,
+  abnahmeCommands,
+  baselineCommands,
   steckbriefCommands,
   inspectCommands,
   rulesetCommands,

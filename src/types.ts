@@ -124,8 +124,45 @@ export interface RuleResult {
   /** How many places the rule looked at. */
   readonly examined: number;
   readonly findings: readonly Finding[];
-  readonly waiver?: Json;
-  readonly attestation?: Json;
+  /** Waivers that hold for findings of this rule; the rule is `waived` when every finding that makes it fail is. */
+  readonly waiver?: readonly Waiver[];
+  /** The answer of a human that settled the rule. */
+  readonly attestation?: Attestation;
+}
+
+/** A decision not to insist on findings of a rule at one place, from ausnahmen.yaml; its texts are foreign. */
+export interface Waiver {
+  readonly rule: string;
+  /** File of the service and, where it is given, pointer and code. */
+  readonly place?: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+  /** YYYY-MM-DD. */
+  readonly approvedOn: string;
+  readonly fileNumber: string;
+  /** Last day it holds, YYYY-MM-DD. */
+  readonly until: string;
+  /** Where it stands. */
+  readonly path: string;
+  readonly line: number;
+}
+
+export type AttestedResult = 'met' | 'not-met' | 'not-applicable';
+
+/** What a human judged of a rule, from nachweise.yaml; its texts are foreign. */
+export interface Attestation {
+  readonly result: AttestedResult;
+  readonly by: string;
+  readonly role: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly evidence?: { readonly file: string; readonly sha256: string } | { readonly url: string };
+  readonly remark?: string;
+  /** Last day it holds, YYYY-MM-DD. */
+  readonly expires?: string;
+  /** Where it stands. */
+  readonly path: string;
+  readonly line: number;
 }
 
 export interface Finding {
@@ -141,5 +178,9 @@ export interface Finding {
   readonly range: Range;
   /** 64 hex digits; survives moved lines. */
   readonly fingerprint: string;
+  /** Index into the result's `waiver`; such a finding counts neither in the summary nor in the exit code. */
+  readonly waivedBy?: number;
+  /** In the baseline: listed, but the run does not fail of it. Never in phase `abnahme`. */
+  readonly known?: true;
   readonly related?: readonly { readonly path: string; readonly pointer: string; readonly range: Range }[];
 }

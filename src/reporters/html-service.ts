@@ -1,4 +1,4 @@
-import type { DocumentReport, Finding, Json, Report, RuleResult, ServiceReport } from '../types.ts';
+import type { Attestation, DocumentReport, Finding, Report, RuleResult, ServiceReport, Waiver } from '../types.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import type { Say } from './say.ts';
@@ -111,15 +111,14 @@ function resultRow(result: RuleResult, rules: Rules, say: Say): Markup {
   const because = [
     ...(reason === undefined ? [] : [reason]),
     ...(examined > 0 ? [say('examined-places', { n: examined })] : []),
-    ...[waiver, attestation].filter((said) => said !== undefined).map(facts),
+    ...[...(waiver ?? []), ...(attestation ? [attestation] : [])].map(facts),
   ];
   const levelWord = level === null ? say('label.not-binding') : say(`level.${level}`);
   return h`<tr><th scope="row">${rule.id} ${rule.title}</th><td>${levelWord}</td><td class="${outcome}">${say(`outcome.${outcome}`)}</td><td>${because.join(' · ')}</td><td>${say(`evidence.${rule.evidence}`)}</td></tr>`;
 }
 
 /** A statement by people (waiver, attestation) as `key: value`. */
-function facts(said: Json): string {
-  if (said === null || typeof said !== 'object' || Array.isArray(said)) return String(said);
+function facts(said: Waiver | Attestation): string {
   return Object.entries(said)
     .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
     .join('; ');

@@ -187,6 +187,7 @@ interface FindingInit {
   pointer?: string;
   args?: Finding['args'];
   related?: Finding['related'];
+  waivedBy?: number;
 }
 
 interface ResultInit extends Pick<RuleResult, 'reason' | 'waiver' | 'attestation'> {
@@ -323,7 +324,19 @@ function services(lang: Lang): ServiceReport[] {
         result('OZG1040', 'MUSS', 'needs-review', {
           reason: t('Das kann nur ein Mensch beurteilen.', 'Only a human can judge this.'),
         }),
-        result('OZG1041', 'KANN', 'passed', { attestation: { von: 'Datenschutz', am: '2026-10-01' } }),
+        result('OZG1041', 'KANN', 'passed', {
+          attestation: {
+            result: 'met',
+            by: 'Erika <b>Beispiel</b> | *EB*',
+            role: 'Datenschutz',
+            on: '2026-10-01',
+            evidence: { url: 'https://example.org/beleg?a=1&b="2"' },
+            remark: 'Gesehen\u0007 und für gut befunden.',
+            expires: '2027-10-01',
+            path: `${dog}/nachweise.yaml`,
+            line: 4,
+          },
+        }),
         result('OZG8001', null, 'not-applicable', {
           reason: t('Bindet erst in der Abnahme.', 'Binds in acceptance only.'),
         }),
@@ -345,8 +358,20 @@ function services(lang: Lang): ServiceReport[] {
             'Ausnahme bis 31.12.2026: Die Fachaufsicht stimmt die Handlungsgrundlage noch ab.',
             'Waived until 2026-12-31: the supervisory body still settles the legal basis.',
           ),
-          waiver: { bis: '2026-12-31', genehmigtVon: 'Task Force <TF>' },
-          findings: [{ ...noLegalBasis(17), path: 'dienste/wohngeld/fim/S05000002V1.0.xml' }],
+          waiver: [
+            {
+              rule: 'FIM1006',
+              place: 'fim/S05000002V1.0.xml',
+              reason: 'Die Fachaufsicht | stimmt die *Handlungsgrundlage* noch ab.',
+              approvedBy: 'Task Force <TF>',
+              approvedOn: '2026-10-01',
+              fileNumber: '40-1/26\u0007',
+              until: '2026-12-31',
+              path: 'dienste/wohngeld/ausnahmen.yaml',
+              line: 3,
+            },
+          ],
+          findings: [{ ...noLegalBasis(17), path: 'dienste/wohngeld/fim/S05000002V1.0.xml', waivedBy: 0 }],
         }),
         result('OZG1041', 'KANN', 'passed'),
         result('OZG4001', 'MUSS', 'not-applicable', {
@@ -374,7 +399,8 @@ function services(lang: Lang): ServiceReport[] {
 export function summaryOf(all: readonly ServiceReport[]): Summary {
   const results = all.flatMap((service) => service.results);
   const count = (outcome: Outcome) => results.filter((one) => one.outcome === outcome).length;
-  const findings = (level: Level) => results.flatMap((one) => one.findings).filter((one) => one.level === level).length;
+  const findings = (level: Level) =>
+    results.flatMap((one) => one.findings).filter((one) => one.level === level && one.waivedBy === undefined).length;
   return {
     services: all.length,
     documents: all.reduce((sum, service) => sum + service.documents.length, 0),

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { CLI } from '../messages/cli.ts';
 import { render } from '../messages/render.ts';
 import { buildReport } from '../report.ts';
+import type { Ruleset } from '../ruleset/types.ts';
 import { Examiner, type Place } from '../standards/examiner.ts';
 import type { Report } from '../types.ts';
 import { exitCode } from '../verdict.ts';
@@ -36,8 +37,21 @@ function nothingToCheck(paths: readonly string[]): UserError {
   );
 }
 
+/** What other commands do with a check. */
+export interface CheckUse {
+  /** Takes the place of what the paths come to. */
+  readonly targets?: Targets;
+  /** Gets the report before any is written. */
+  accept?(report: Report, ruleset: Ruleset): Promise<void>;
+}
+
 /** `vorgaben check`: opens, examines, judges, reports. */
-export async function checkCommand(given: readonly string[], options: RawCheckOptions, io: Io): Promise<ExitCode> {
+export async function checkCommand(
+  given: readonly string[],
+  options: RawCheckOptions,
+  io: Io,
+  use: CheckUse = {},
+): Promise<ExitCode> {
   const { lang, phase } = options;
   const paths = await expandGlobs(given.length > 0 ? given : ['.'], io.cwd);
   const asOf = dayOf(options.asOf, io);
@@ -48,7 +62,7 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
     folder: userFolder('cache', io.env),
     onCompile: (file) => options.quiet || io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`),
   });
-  const targets = findTargets(io.cwd, paths);
+  const targets = use.targets ?? findTargets(io.cwd, paths);
   const total = targets.services.length + (targets.loose.length > 0 ? 1 : 0);
   const progress = new Progress(total, lang, io, options.quiet === true);
   const excerpts = new Excerpts();
@@ -74,6 +88,7 @@ export async function checkCommand(given: readonly string[], options: RawCheckOp
   const { ruleset, by } = choice.result;
   const command = commandLine(options, given, { ruleset: ruleset.manifest, asOf });
   const report: Report = buildReport(runs, { ruleset, chosenBy: by, phase, asOf, lang, command });
+  await use.accept?.(report, ruleset);
   await writeReports(report, outputs, excerpts, { failOn: options.failOn, summary: options.summary === true }, io);
   const crashes = runs.flatMap((run) => run.crashes);
   for (const { kind, ruleId, error } of crashes) {

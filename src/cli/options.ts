@@ -54,7 +54,8 @@ export function sizeOf(value: string): number {
   );
 }
 
-function writable(file: string, io: Io): string {
+/** A file that a report may go to, absolute; refused where its folder is missing or closed. */
+export function writable(file: string, io: Io): string {
   const path = resolve(io.cwd, file);
   try {
     if (existsSync(path) && statSync(path).isDirectory()) throw new Error('EISDIR');

@@ -1,4 +1,5 @@
 import { CHECK_KINDS } from '../rules/index.ts';
+import { PAKET_SCHEMA } from './paket.ts';
 import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from './portal/fit-connect.ts';
 import { ZBP_MESSAGE } from './portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from './publiccode.ts';
@@ -38,6 +39,7 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
   'rule-1.schema.json': EDITOR_RULE_SCHEMA,
   'catalogue-1.schema.json': CATALOGUE_SCHEMA,
   'standard-1.schema.json': STANDARD_SCHEMA,
+  'paket-1.schema.json': PAKET_SCHEMA,
 };
 
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
@@ -49,6 +51,8 @@ export const COMPILED: Readonly<Record<string, object>> = {
   rule: RULE_SCHEMA,
   catalogue: CATALOGUE_SCHEMA,
   standard: STANDARD_SCHEMA,
+  report: REPORT_SCHEMA,
+  paket: PAKET_SCHEMA,
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,
   'zbp-message': ZBP_MESSAGE,

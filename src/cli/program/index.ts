@@ -3,6 +3,7 @@ import { CLI } from '../../messages/cli.ts';
 import { packageVersion } from '../../package.ts';
 import type { Lang, Text } from '../../types.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { abnahmeCommands } from './abnahme.ts';
 import { checkCommands } from './check.ts';
 import { fimCommands } from './fim.ts';
 import { inspectCommands } from './inspect.ts';
@@ -14,6 +15,7 @@ import { steckbriefCommands } from './steckbrief.ts';
 /** All groups of commands, in the order of the help. */
 const GROUPS: readonly Registrar[] = [
   checkCommands,
+  abnahmeCommands,
   steckbriefCommands,
   inspectCommands,
   rulesetCommands,

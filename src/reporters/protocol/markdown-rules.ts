@@ -2,7 +2,7 @@ import type { RuleResult } from '../../types.ts';
 import { code, link, md } from '../markdown-escape.ts';
 import { ruleOf, sourceTitle } from '../view.ts';
 import type { Protocol } from './context.ts';
-import { mdTable } from './markdown.ts';
+import { mdTable } from './markdown-parts.ts';
 import { linesText } from './open-points.ts';
 import { reasonsOf, tally } from './rules-table.ts';
 import { below, openCount, type Point, type ServiceView, told } from './view.ts';

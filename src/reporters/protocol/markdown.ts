@@ -3,19 +3,12 @@ import { code, md } from '../markdown-escape.ts';
 import { totalLines, verdictSentence } from '../verdict.ts';
 import { basisFacts, kindText, stepText } from './basis.ts';
 import { notes, type Protocol, type ProtocolFacts, protocolOf, rulesetName } from './context.ts';
-import { rows as decisionRows } from './markdown-decisions.ts';
+import { answerBlocks, waiverBlocks } from './markdown-decisions.ts';
+import { digestCode, mdTable } from './markdown-parts.ts';
 import { openBlocks, ruleBlocks } from './markdown-rules.ts';
 import { DECISIONS, FIELDS, SIGNERS } from './sign.ts';
 import { countColumns, countRows, meaning, restsOn } from './summary.ts';
 import { below, openCount, type ServiceView } from './view.ts';
-
-/** A table of cells that are Markdown already. */
-export function mdTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** Hexadecimal digits as code: nothing in them could end it, so they may stand in a table. */
-export const digestCode = (digest: string): string => (/^[\w:]+$/.test(digest) ? `\`${digest}\`` : md(digest));
 
 /** The protocol in Markdown, with the content and order of the page. Pure. */
 export function protocolMarkdown(report: Report, facts: ProtocolFacts = {}): string {
@@ -85,9 +78,9 @@ function parts(view: ServiceView, hashes: string, protocol: Protocol): string[] 
     `${hashes} ${tell('title.open')}`,
     ...openBlocks(view, `${hashes}#`, protocol),
     `${hashes} ${say('title.waived')}`,
-    ...decisionRows.waivers(view, protocol),
+    ...waiverBlocks(view, protocol),
     `${hashes} ${tell('title.answers')}`,
-    ...decisionRows.answers(view, protocol),
+    ...answerBlocks(view, protocol),
     `${hashes} ${tell('title.rules')}`,
     ...ruleBlocks(view, `${hashes}#`, protocol),
   ];

@@ -8,8 +8,7 @@ import { packageOf } from '../paket/write.ts';
 import type { Ruleset } from '../ruleset/types.ts';
 import { sha256 } from '../store/hash.ts';
 import type { Report } from '../types.ts';
-import { shownPath } from '../workspace/targets.ts';
-import { steckbriefeIn } from '../workspace/walk.ts';
+import { slashed, steckbriefeIn } from '../workspace/walk.ts';
 import { checkCommand } from './check.ts';
 import type { ExitCode, Io } from './io.ts';
 import { type RawCheckOptions, writable } from './options.ts';
@@ -23,6 +22,9 @@ export interface AcceptanceOptions extends RawCheckOptions {
 
 /** More services on one protocol nobody signs. */
 const MOST_SERVICES = 20;
+
+/** A file as it would be typed here. */
+const shown = (cwd: string, file: string): string => slashed(relative(cwd, file));
 
 /** The nearest folder above that belongs to a service; what lies in `.vorgaben` is never checked. */
 function serviceAround(folder: string): string | null {
@@ -58,7 +60,7 @@ function outputsOf({ protokoll, markdown, paket, reporter = [] }: AcceptanceOpti
   );
   const files = [...Object.values(outputs).filter((file) => file !== null), ...reports];
   const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UserError(PAKET['same-file'], { file: shownPath(io.cwd, twice) });
+  if (twice !== undefined) throw new UserError(PAKET['same-file'], { file: shown(io.cwd, twice) });
   return outputs;
 }
 
@@ -73,9 +75,9 @@ export async function acceptanceCommand(paths: readonly string[], given: Accepta
       writeFileSync(file, content);
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? '';
-      throw new UserError(PAKET['not-written'], { file: shownPath(io.cwd, file), reason });
+      throw new UserError(PAKET['not-written'], { file: shown(io.cwd, file), reason });
     }
-    if (serviceAround(dirname(file)) !== null) note('in-service', { file: shownPath(io.cwd, file) });
+    if (serviceAround(dirname(file)) !== null) note('in-service', { file: shown(io.cwd, file) });
   };
   const accept = async (report: Report, ruleset: Ruleset): Promise<void> => {
     if (report.services.length > MOST_SERVICES)
@@ -87,14 +89,14 @@ export async function acceptanceCommand(paths: readonly string[], given: Accepta
     const zip = outputs.paket === null ? null : await packageOf(report, ruleset, run, io.cwd);
     const papers = papersOf(report, ruleset);
     write(outputs.protocol, papers.html);
-    note('wrote-protocol', { file: shownPath(io.cwd, outputs.protocol) });
+    note('wrote-protocol', { file: shown(io.cwd, outputs.protocol) });
     if (outputs.markdown !== null) {
       write(outputs.markdown, papers.markdown);
-      note('wrote-protocol', { file: shownPath(io.cwd, outputs.markdown) });
+      note('wrote-protocol', { file: shown(io.cwd, outputs.markdown) });
     }
     if (zip && outputs.paket !== null) {
       write(outputs.paket, zip);
-      note('wrote-package', { file: shownPath(io.cwd, outputs.paket), digest: sha256(zip) });
+      note('wrote-package', { file: shown(io.cwd, outputs.paket), digest: sha256(zip) });
     }
   };
   return checkCommand(paths, options, io, { accept });

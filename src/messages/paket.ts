@@ -85,24 +85,24 @@ export const PAKET = {
   },
 
   holds: {
-    de: 'Das Nachweispaket ist unverändert: {entries} Dateien, Prüfung vom {asOf:date}, Regelwerk {ruleset}, Ergebnis: {verdict}.',
+    de: 'Das Nachweispaket ist unverändert: {entries} Dateien, Prüfung zum Stand {asOf:date}, Regelwerk {ruleset}, Ergebnis: {verdict}.',
     en: 'The evidence package is unchanged: {entries} files, check as of {asOf:date}, ruleset {ruleset}, result: {verdict}.',
   },
   broken: {
-    de: 'Das Nachweispaket ist verändert: {n} Abweichungen.',
-    en: 'The evidence package was changed: {n} deviations.',
+    de: 'Das Nachweispaket ist verändert. Abweichungen: {n}',
+    en: 'The evidence package was changed. Deviations: {n}',
   },
   'not-repeated': {
     de: 'Ob der Dienst noch so aussieht, ist nicht geprüft. Mit seinem Ordner wird die Prüfung wiederholt: vorgaben abnahme verify {zip} <Ordner>',
     en: 'Whether the service still looks like that was not checked. With its folder the check is repeated: vorgaben abnahme verify {zip} <folder>',
   },
   repeated: {
-    de: 'Die Wiederholung mit dem Regelwerk des Pakets kommt zum selben Ergebnis: {services} Dienste, {files} Dateien, {findings} Befunde.',
-    en: 'Repeating the check with the ruleset of the package gives the same result: {services} services, {files} files, {findings} findings.',
+    de: 'Die Wiederholung mit dem Regelwerk des Pakets kommt zum selben Ergebnis. Dienste: {services}, Dateien: {files}, Befunde: {findings}',
+    en: 'Repeating the check with the ruleset of the package gives the same result. Services: {services}, files: {files}, findings: {findings}',
   },
   differs: {
-    de: 'Die Wiederholung kommt zu einem anderen Ergebnis: {n} Unterschiede.',
-    en: 'Repeating the check gives another result: {n} differences.',
+    de: 'Die Wiederholung kommt zu einem anderen Ergebnis. Unterschiede: {n}',
+    en: 'Repeating the check gives another result. Differences: {n}',
   },
   'more-differences': { de: 'und {n} weitere', en: 'and {n} more' },
   'needs-standards': {
@@ -121,12 +121,12 @@ export const PAKET = {
     en: '{service}: {rule} was {was} and is now {is}.',
   },
   'finding-gone': {
-    de: '{service}: {rule} hatte {n} Befunde, die es jetzt nicht gibt.',
-    en: '{service}: {rule} had {n} findings that are not there now.',
+    de: '{service}: Befunde zu {rule}, die es jetzt nicht mehr gibt: {n}',
+    en: '{service}: findings of {rule} that are not there any more: {n}',
   },
   'finding-new': {
-    de: '{service}: {rule} hat {n} neue Befunde.',
-    en: '{service}: {rule} has {n} new findings.',
+    de: '{service}: neue Befunde zu {rule}: {n}',
+    en: '{service}: new findings of {rule}: {n}',
   },
   wording: {
     de: '{service}: Wortlaut oder Stellen von {rule} sind andere.',

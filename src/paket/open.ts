@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { validators } from '../generated/validators.js';
@@ -65,8 +65,9 @@ function sound(folder: string, files: ReadonlySet<string>, manifest: Manifest, s
 
 type Say = (code: keyof typeof PAKET, args?: Args) => void;
 
-/** Unpacks a package into an empty folder and says what in it is not as it was written. Refuses what is no package. */
+/** Unpacks a package into a new folder and says what in it is not as it was written. Refuses what is no package. */
 export async function openPackage(file: string, shown: string, folder: string): Promise<Opened> {
+  mkdirSync(folder);
   await unzip(file, { shown, target: folder, want: () => true });
   const files = new Set(treeOf(folder, shown, { skip: false }).files.keys());
   const manifest = manifestIn(folder, files, shown);

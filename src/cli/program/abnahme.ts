@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Option } from 'commander';
+import { type Command, CommanderError, Option } from 'commander';
 import { CLI } from '../../messages/cli.ts';
 import { PAKET } from '../../messages/paket.ts';
 import { render } from '../../messages/render.ts';
 import { collect, type Registrar, rulesetOption } from './registrar.ts';
+
+/** commander gives options that both know to the parent, wherever they stand; those only the parent knows do nothing here. */
+function refuseForeignOptions(parent: Command, child: Command): void {
+  const foreign = parent.options.find(
+    (option) =>
+      parent.getOptionValueSource(option.attributeName()) === 'cli' &&
+      !child.options.some(({ long }) => long === option.long),
+  );
+  if (foreign) throw new CommanderError(2, 'commander.unknownOption', `error: unknown option '${foreign.long}'`);
+}
 
 /** `vorgaben abnahme …`: what a municipality does before it signs. */
 export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) => {
@@ -25,14 +35,11 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
     .option('--summary', say(CLI.summary))
     .option('--quiet', say(CLI.quiet))
-    // Options behind the name of a subcommand are its own.
-    .enablePositionalOptions()
     .hook('preSubcommand', (_abnahme, command) => {
+      refuseForeignOptions(abnahme, command);
       const name = command.name();
-      if (existsSync(join(io.cwd, name)))
-        io.stderr.write(
-          `vorgaben: ${say({ de: render(PAKET['is-command'], { name }, 'de'), en: render(PAKET['is-command'], { name }, 'en') })}\n`,
-        );
+      const text = { de: render(PAKET['is-command'], { name }, 'de'), en: render(PAKET['is-command'], { name }, 'en') };
+      if (existsSync(join(io.cwd, name))) io.stderr.write(`vorgaben: ${say(text)}\n`);
     })
     .action(async (paths: string[], options) => {
       import('../../workspace/libxml.ts').catch(() => undefined);
@@ -42,7 +49,7 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .argument(`<${say(PAKET.zip)}>`, say(PAKET.zipHelp))
     .argument(`[${say(CLI.folder)}...]`, say(PAKET.folders))
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
-    .action(async (zip: string, folders: string[], options) =>
-      done(await (await import('../acceptance-verify.ts')).verifyCommand(zip, folders, options, io)),
+    .action(async (zip: string, folders: string[], _own, command: Command) =>
+      done(await (await import('../acceptance-verify.ts')).verifyCommand(zip, folders, command.optsWithGlobals(), io)),
     );
 };

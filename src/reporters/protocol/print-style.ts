@@ -24,7 +24,7 @@ export const PRINT_STYLE = `@media print {
   #sign { break-before: page; }
   .contents { break-inside: avoid; }
   a { text-decoration: none; }
-  .how a[href^="http"]::after { content: " <" attr(href) ">"; color: var(--soft); font-size: 0.9em; }
+  .how a[href^="http"]::after { content: " (" attr(href) ")"; color: var(--soft); font-size: 0.9em; }
   .point { margin: 5mm 0; padding-left: 3mm; }
 }
 `;

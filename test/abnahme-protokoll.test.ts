@@ -45,8 +45,8 @@ function pageFaults(page: string): string[] {
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
   if (new Set(ids).size !== ids.length) faults.push('an id twice');
   for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) if (!ids.includes(target!)) faults.push(`no #${target}`);
-  for (const [, target] of page.matchAll(/aria-labelledby="([^"]+)"/g))
-    if (!ids.includes(target!)) faults.push(`no label ${target}`);
+  for (const [, targets] of page.matchAll(/aria-labelledby="([^"]+)"/g))
+    for (const target of targets!.split(' ')) if (!ids.includes(target)) faults.push(`no label ${target}`);
   const levels = [...page.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]));
   levels.forEach((level, index) => {
     if (level > (levels[index - 1] ?? 0) + 1) faults.push(`h${level} after h${levels[index - 1]}`);

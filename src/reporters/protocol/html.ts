@@ -93,7 +93,7 @@ function serviceParts(view: ServiceView, level: number, protocol: Protocol): Par
 function wholeService(view: ServiceView, protocol: Protocol): Part {
   const parts = serviceParts(view, 3, protocol);
   const content = h`${serviceSummary(view, protocol)}${parts.map(
-    (part) => h`<section id="${part.id}" aria-labelledby="${part.id}-title">
+    (part) => h`<section id="${part.id}" aria-labelledby="${part.id}-title ${view.id}-title">
 ${heading(3, part.title, `${part.id}-title`)}
 ${part.content}</section>
 `,

@@ -9,12 +9,7 @@ import { below, linesOf, openCount, type Point, type ServiceView, type Told, tol
 export function openPoints(view: ServiceView, level: number, protocol: Protocol): Markup {
   const { say, tell } = protocol;
   const { id, failed, unverified, review, hints } = view;
-  const part = (
-    key: string,
-    title: string,
-    lead: string,
-    content: readonly Markup[] | Markup,
-  ) => h`<section aria-labelledby="${id}-${key}">
+  const part = (key: string, title: string, lead: string, content: readonly Markup[] | Markup) => h`<section>
 ${heading(level + 1, title, `${id}-${key}`)}
 ${lead === '' ? h`` : h`<p>${lead}</p>\n`}${content}</section>
 `;
@@ -52,7 +47,7 @@ function pointBlock(point: Point, { service, id }: ServiceView, level: number, p
   );
   const columns = [{ title: say('column.place'), wide: 'mid' as const }, { title: say('column.finding') }];
   const name = `${rule.id} ${plain(rule.title)}`;
-  return h`<section class="point ${result.outcome}" aria-labelledby="${anchor}">
+  return h`<section class="point ${result.outcome}">
 ${heading(level, name, anchor)}
 <p class="meta">${levelWord(result.level, protocol)} <span class="o-${result.outcome}">${outcomeWord(result.outcome, protocol)}</span> · ${tell('findings', { n: total })}<span class="tick"><span class="box" aria-hidden="true"></span> ${tell('done')}</span></p>
 ${rows.length > 0 ? table(`${tell('findings', { n: total })}: ${name}`, columns, rows, 'findings') : h``}${rest > 0 ? h`<p>${tell('rest', { n: rest })}</p>\n` : h``}<dl class="how">

@@ -20,7 +20,7 @@ export function rulesTable(view: ServiceView, level: number, protocol: Protocol)
   const sections = [...chapters].map(([chapter, results], index) => {
     const kinds = [...new Set(results.map(({ outcome }) => outcome))].map((outcome) => `h-${outcome}`);
     const anchor = `${id}-c${index + 1}`;
-    return h`<section class="chapter ${kinds.join(' ')}" aria-labelledby="${anchor}">
+    return h`<section class="chapter ${kinds.join(' ')}">
 ${heading(level + 1, plain(chapter), anchor)}
 <p class="tally">${tally(results, protocol)}</p>
 ${chapterTable(plain(chapter), results, view, protocol)}</section>

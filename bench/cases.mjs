@@ -114,7 +114,8 @@ function protocol({ root, folder }) {
     readFileSync(steckbrief, 'utf8').replace(/leistungen:\n/, (head) => head + fault.repeat(600)),
   );
   const plain = {
-    ...check(root, ['--phase', 'abnahme', '--quiet', home], /^$/),
+    ...check(root, ['--phase', 'abnahme', '--quiet', home]),
+    ours: false,
     name: 'vorgaben check --phase abnahme',
   };
   const out = ['--protokoll', join(folder, 'protokoll.html'), '--markdown', join(folder, 'protokoll.md')];

@@ -361,7 +361,7 @@ t.test('abnahme writes protocol and package, verify takes them apart', async (t)
   t.equal(files.get('bericht.json')!.toString(), read(join(cwd, 'b.json')));
   for (const line of files.get('SHA256SUMS')!.toString().trim().split('\n')) {
     const [, digest, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line)!;
-    t.equal(sha256(readFileSync(join(cwd, path!))), digest, path);
+    t.equal(sha256(readFileSync(join(cwd, path!))), digest, path!);
   }
   const zone = process.env['TZ'];
   for (const other of ['Asia/Tokyo', 'America/New_York']) {
@@ -609,9 +609,9 @@ t.test('evidence goes along, and nothing else does', async (t) => {
     '\\',
   );
   writeFileSync(join(cwd, 'dienst/nachweise.yaml'), 'anders');
-  await t.rejects(packageOf(report, ruleset, run, cwd), { args: { path: 'dienst/nachweise.yaml' } });
+  await t.rejects(packageOf(report, ruleset, run, cwd), { message: PAKET['changed-meanwhile'].en });
   rmSync(join(cwd, 'dienst/nachweise.yaml'));
-  await t.rejects(packageOf(report, ruleset, run, cwd), { args: { reason: 'ENOENT' } });
+  await t.rejects(packageOf(report, ruleset, run, cwd), { message: PAKET.unreadable.en });
 });
 
 t.test('how two reports differ', async (t) => {

@@ -52,7 +52,7 @@ function summaryBlocks({ service }: ServiceView, protocol: Protocol): string[] {
     md(meaning(service, protocol)),
     md(restsOn(service, protocol)),
     mdTable(
-      countColumns(protocol),
+      countColumns(service, protocol),
       countRows(service).map(({ outcome, counts, total }) => [
         say(`outcome.${outcome}`),
         ...[...counts, total].map(String),

@@ -8,7 +8,11 @@ import { openCount, type ServiceView } from './view.ts';
 
 const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { conforming: '✓', 'not-conforming': '✗', undecided: '?' };
 const OUTCOMES: readonly Outcome[] = ['failed', 'unverified', 'needs-review', 'waived', 'passed', 'not-applicable'];
-const LEVELS: readonly (Level | null)[] = ['MUSS', 'SOLL', 'KANN', null];
+/** The levels that have results; a column of zeros says nothing. */
+const levelsOf = ({ results }: ServiceReport): readonly (Level | null)[] => [
+  ...(['MUSS', 'SOLL', 'KANN'] as const),
+  ...(results.some(({ level }) => level === null) ? [null] : []),
+];
 
 function box(verdict: Verdict, lines: readonly string[]): Markup {
   const [first, ...others] = lines;
@@ -32,22 +36,24 @@ export function restsOn({ results }: ServiceReport, { rules, tell }: Protocol): 
 }
 
 /** Outcomes by level, for one service: rows that have nothing to say are left out. */
-export function countRows({ results }: ServiceReport): { outcome: Outcome; counts: number[]; total: number }[] {
+export function countRows(service: ServiceReport): { outcome: Outcome; counts: number[]; total: number }[] {
+  const { results } = service;
+  const levels = levelsOf(service);
   return OUTCOMES.map((outcome) => {
     const of = results.filter((result) => result.outcome === outcome);
     return {
       outcome,
-      counts: LEVELS.map((level) => of.filter((result) => result.level === level).length),
+      counts: levels.map((level) => of.filter((result) => result.level === level).length),
       total: of.length,
     };
   }).filter(({ total }) => total > 0);
 }
 
 /** Titles of the columns of `countRows`. */
-export function countColumns({ say, tell }: Protocol): string[] {
+export function countColumns(service: ServiceReport, { say, tell }: Protocol): string[] {
   return [
     say('column.outcome'),
-    ...LEVELS.map((level) => (level === null ? tell('column.not-binding') : say(`level.${level}`))),
+    ...levelsOf(service).map((level) => (level === null ? tell('column.not-binding') : say(`level.${level}`))),
     tell('column.total'),
   ];
 }
@@ -59,7 +65,7 @@ export function serviceSummary({ service }: ServiceView, protocol: Protocol): Ma
     ({ outcome, counts, total }) =>
       h`<tr class="o-${outcome}"><th scope="row">${outcomeWord(outcome, protocol)}</th>${[...counts, total].map((count) => h`<td class="number">${count}</td>`)}</tr>`,
   );
-  const columns = countColumns(protocol).map((title, index) => ({
+  const columns = countColumns(service, protocol).map((title, index) => ({
     title,
     wide: index === 0 ? ('wide' as const) : ('short' as const),
   }));

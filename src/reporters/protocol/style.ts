@@ -122,7 +122,8 @@ ${filterStyle}
   .how > div, .facts > div { display: block; }
   .signer dl { grid-template-columns: 1fr 1fr; }
   .counts th, .counts td { padding: 0.25rem; font-size: 0.8rem; }
-  .counts thead th { font-size: 0.72rem; }
+  .counts thead th { font-size: 0.68rem; padding: 0.25rem 0.15rem; }
+  .counts thead th:nth-child(5) { overflow-wrap: anywhere; }
   .counts tbody th { white-space: normal; overflow-wrap: anywhere; hyphens: auto; }
   .documents, .documents tbody, .documents tr, .documents th, .documents td { display: block; width: auto; text-align: left; border: 0; padding: 0.1rem 0; }
   .documents thead { display: none; }

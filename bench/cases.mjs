@@ -131,6 +131,31 @@ function bigYaml({ root, folder, tools }) {
   };
 }
 
+/** The protocol of a service with 2,000 findings, beside the check that finds them. */
+function protocol({ root, folder }) {
+  const home = join(folder, 'abnahme');
+  service(home, 0);
+  const fault = '  - { leika: "9911000910400", ozgId: "1016", name: "" }\n';
+  const steckbrief = join(home, 'steckbrief.yaml');
+  writeFileSync(
+    steckbrief,
+    readFileSync(steckbrief, 'utf8').replace(/leistungen:\n/, (head) => head + fault.repeat(600)),
+  );
+  const plain = {
+    ...check(root, ['--phase', 'abnahme', '--quiet', home]),
+    ours: false,
+    name: 'vorgaben check --phase abnahme',
+  };
+  const out = ['--protokoll', join(folder, 'protokoll.html'), '--markdown', join(folder, 'protokoll.md')];
+  return {
+    id: 'protocol',
+    title: 'Abnahmeprotokoll, 2.000 Befunde',
+    ours: ours(root, ['abnahme', '--as-of', '2026-11-22', '--quiet', ...out, home], { exits: DONE }),
+    others: [plain],
+    budget: { times: 1, of: plain.name, plus: 500, megabytes: 200 },
+  };
+}
+
 /** The official quality report: a stylesheet on Saxon, where both are at hand. */
 const official = (saxon, file, folder) =>
   saxon && {
@@ -285,6 +310,7 @@ export function cases(context, only) {
     many: manyServices,
     shards,
     yaml: bigYaml,
+    protocol,
     fim,
     fim200: manyFim,
     xml: bigXml,

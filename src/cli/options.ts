@@ -59,7 +59,7 @@ export function sizeOf(value: string): number {
   );
 }
 
-/** Where a file is to be written, refused before the work is done. */
+/** A file that a report may go to, absolute; refused where its folder is missing or closed. */
 export function writable(file: string, io: Io): string {
   const path = resolve(io.cwd, file);
   try {

@@ -5,6 +5,7 @@ import { INDEX_SCHEMA } from './index-file.ts';
 import { LOCK_SCHEMA } from './lock.ts';
 import { ANSWER_SCHEMA, AUSNAHMEN_SCHEMA, NACHWEISE_SCHEMA, WAIVER_SCHEMA } from './nachweise.ts';
 import { PACKED_SCHEMA, PACKED_TEXTS_SCHEMA } from './packed.ts';
+import { PAKET_SCHEMA } from './paket.ts';
 import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from './portal/fit-connect.ts';
 import { ZBP_MESSAGE } from './portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from './publiccode.ts';
@@ -52,6 +53,7 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
   'lock-1.schema.json': LOCK_SCHEMA,
   'ruleset-diff-1.schema.json': RULESET_DIFF_SCHEMA,
   'case-1.schema.json': CASE_SCHEMA,
+  'paket-1.schema.json': PAKET_SCHEMA,
 };
 
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
@@ -75,6 +77,7 @@ export const COMPILED: Readonly<Record<string, object>> = {
   case: CASE_SCHEMA,
   report: REPORT_SCHEMA,
   'report-service': SERVICE_SCHEMA,
+  paket: PAKET_SCHEMA,
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,
   'zbp-message': ZBP_MESSAGE,

@@ -1,0 +1,143 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { PAKET } from '../messages/paket.ts';
+import { render, visible } from '../messages/render.ts';
+import { WORDS } from '../messages/reporters.ts';
+import { differences } from '../paket/compare.ts';
+import { type Deviation, type Opened, openPackage } from '../paket/open.ts';
+import { sha256Of } from '../store/hash.ts';
+import type { Args, Lang, Report, ServiceReport } from '../types.ts';
+import { findTargets, type Targets } from '../workspace/targets.ts';
+import { checkCommand } from './check.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import type { RawCheckOptions } from './options.ts';
+
+interface Options {
+  readonly lang: Lang;
+  readonly standard?: readonly string[];
+}
+
+const MOST_LINES = 30;
+
+/** Words of an outcome or verdict; foreign texts made visible. */
+function words(args: Args, lang: Lang): Args {
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => {
+      if (typeof value !== 'string') return [key, value];
+      const word = (key === 'was' || key === 'is') && value in WORDS ? WORDS[value as 'outcome.passed'][lang] : value;
+      return [key, visible(word)];
+    }),
+  );
+}
+
+/** `vorgaben abnahme verify`: whether a package is as it was written, and whether the services still come to its report. */
+export async function verifyCommand(
+  zip: string,
+  folders: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  const { lang } = options;
+  const file = resolve(io.cwd, zip);
+  if (!existsSync(file)) throw new UserError(PAKET['no-zip'], { zip });
+  const say = (code: keyof typeof PAKET, args: Args = {}) =>
+    io.stdout.write(`${render(PAKET[code], words(args, lang), lang)}\n`);
+  const list = (deviations: readonly Deviation[]) => {
+    for (const { code, args } of deviations.slice(0, MOST_LINES))
+      io.stdout.write(`  ${render(PAKET[code], words(args, lang), lang)}\n`);
+    if (deviations.length > MOST_LINES)
+      io.stdout.write(`  ${render(PAKET['more-differences'], { n: deviations.length - MOST_LINES }, lang)}\n`);
+  };
+  const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-paket-'));
+  try {
+    const folder = join(temporary, 'inhalt');
+    const opened = await openPackage(file, zip, folder);
+    const { manifest, deviations, report, compared } = opened;
+    if (deviations.length > 0 || !report) {
+      say('broken', { n: deviations.length });
+      list(deviations);
+      return EXIT.act;
+    }
+    say('holds', {
+      entries: manifest.entries.length,
+      asOf: report.asOf,
+      ruleset: `${report.ruleset.id} ${report.ruleset.version}`,
+      verdict: WORDS[`verdict.${report.verdict}`][lang],
+    });
+    if (!compared) say('other-tool', { version: manifest.tool.version });
+    if (folders.length === 0) {
+      say('not-repeated', { zip });
+      return EXIT.ok;
+    }
+    const targets = targetsOf(report, findTargets(io.cwd, folders));
+    const again = await repeated(opened, { targets, ruleset: join(folder, manifest.ruleset.entry) }, options, io);
+    if (!again.report) return again.code;
+    const found = differences(report, again.report);
+    if (found.length === 0) {
+      const { services, documents: files, findings } = report.summary;
+      say('repeated', { services, files, findings: findings.error + findings.warning + findings.note });
+      return again.code === EXIT.bug ? EXIT.bug : EXIT.ok;
+    }
+    say('differs', { n: found.length });
+    list(found);
+    const given = options.standard ?? [];
+    if (manifest.run.standards.length > given.length)
+      say('needs-standards', { standards: [...manifest.run.standards] });
+    return again.code === EXIT.bug ? EXIT.bug : EXIT.act;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Runs the check of the package once more, silently, over the folders given. */
+async function repeated(
+  { manifest: { run } }: Opened,
+  { targets, ruleset }: { targets: Targets; ruleset: string },
+  { standard }: Options,
+  io: Io,
+): Promise<{ report: Report | null; code: ExitCode }> {
+  const { phase, asOf, lang, maxFileSize, waivers } = run;
+  const options: RawCheckOptions = {
+    ...{ ruleset, phase, asOf, lang, maxFileSize, waivers, quiet: true, failOn: 'error' },
+    ...(standard && { standard }),
+  };
+  let report: Report | null = null;
+  const code = await checkCommand([], options, io, {
+    targets,
+    accept: async (made) => {
+      report = { ...made, services: [...made.services] };
+    },
+  });
+  return { report, code };
+}
+
+/** Which of the folders given is which service of the package: the one with its Steckbrief, else the one of its name. */
+function targetsOf({ services }: Report, { services: given }: Targets): Targets {
+  const free = new Set(given);
+  const taken = new Map<ServiceReport, string>();
+  const take = (fits: (service: ServiceReport, folder: string) => boolean) => {
+    for (const service of services) {
+      if (taken.has(service)) continue;
+      const found = [...free].find(({ folder }) => fits(service, folder));
+      if (!found) continue;
+      free.delete(found);
+      taken.set(service, found.folder);
+    }
+  };
+  take((service, folder) => {
+    const document = service.documents.find(({ path }) => path === service.steckbrief);
+    const file = join(folder, basename(service.steckbrief ?? ''));
+    return document !== undefined && existsSync(file) && sha256Of(file) === document.sha256;
+  });
+  take((service, folder) => service.path !== '.' && basename(service.path) === basename(folder));
+  take(() => services.length === 1 && given.length === 1);
+  const missing = services.filter((service) => !taken.has(service)).map(({ name, path }) => name ?? path);
+  if (missing.length > 0) throw new UserError(PAKET['no-folder'], { services: missing });
+  return {
+    services: services.map((service) => ({ folder: taken.get(service)!, path: service.path })),
+    loose: [],
+    ignored: 0,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Report } from '../../types.ts';
+import { html as h, Markup } from '../html-escape.ts';
+import { basis, documents } from './basis.ts';
+import { type Protocol, type ProtocolFacts, protocolOf, rulesetName } from './context.ts';
+import { answers, waivers } from './decisions.ts';
+import { heading } from './elements.ts';
+import { openPoints } from './open-points.ts';
+import { pageFoot } from './print-style.ts';
+import { rulesTable } from './rules-table.ts';
+import { signatures } from './sign.ts';
+import { STYLE } from './style.ts';
+import { serviceSummary, topSummary } from './summary.ts';
+import type { ServiceView } from './view.ts';
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly content: Markup;
+}
+
+/**
+ * The protocol of an Abnahme as one HTML page to read, print and sign: no script, nothing loaded from elsewhere,
+ * well-formed XML. Pure: the same report and facts give the same bytes.
+ */
+export function protocolHtml(report: Report, facts: ProtocolFacts = {}): string {
+  const protocol = protocolOf(report, facts);
+  const { services, lang, tell, say } = protocol;
+  const single = services.length === 1;
+  const title = [tell('title'), ...(single ? [services[0]!.name] : [])].join(': ');
+  const parts = single ? serviceParts(services[0]!, 2, protocol) : services.map((view) => wholeService(view, protocol));
+  const all: Part[] = [
+    ...parts,
+    { id: 'basis', title: tell('title.basis'), content: basis(protocol) },
+    { id: 'sign', title: tell('title.sign'), content: signatures(protocol) },
+  ];
+  const lead = single
+    ? tell('lead', { ruleset: rulesetName(protocol) })
+    : tell('lead-several', { n: services.length, ruleset: rulesetName(protocol) });
+  return h`<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+<title>${title}</title>
+<style>${new Markup(STYLE)}${new Markup(pageFoot(protocol, single ? services[0]!.name : ''))}</style>
+</head>
+<body>
+<a class="skip" href="#result">${tell('skip')}</a>
+<header>
+<p class="kind">${tell('title')}</p>
+<h1>${single ? services[0]!.name : title}</h1>
+<p>${lead} · ${say('label.as-of')} ${protocol.day(report.asOf)} · ${report.phase === 'abnahme' ? '' : `${say('label.phase')} `}${say(`phase.${report.phase}`)}</p>
+</header>
+<main>
+<section id="result" aria-labelledby="result-title">
+<h2 id="result-title">${tell('result-of')}</h2>
+${topSummary(protocol)}</section>
+<nav class="contents" aria-labelledby="contents-title">
+<h2 id="contents-title">${tell('contents')}</h2>
+<ol>${all.map(
+    (part) => h`
+<li><a href="#${part.id}">${part.title}</a></li>`,
+  )}
+</ol>
+</nav>
+${all.map(
+  (part) => h`<section id="${part.id}" aria-labelledby="${part.id}-title">
+${heading(2, part.title, `${part.id}-title`)}
+${part.content}</section>
+`,
+)}</main>
+</body>
+</html>
+`.text;
+}
+
+/** The parts of one service in the order of reading: what was looked at, what is to do, who decided what, all rules. */
+function serviceParts(view: ServiceView, level: number, protocol: Protocol): Part[] {
+  const { say, tell } = protocol;
+  const { id } = view;
+  return [
+    { id: `${id}-documents`, title: say('title.documents'), content: documents(view, protocol) },
+    { id: `${id}-open`, title: tell('title.open'), content: openPoints(view, level, protocol) },
+    { id: `${id}-waivers`, title: say('title.waived'), content: waivers(view, protocol) },
+    { id: `${id}-answers`, title: tell('title.answers'), content: answers(view, protocol) },
+    { id: `${id}-rules`, title: tell('title.rules'), content: rulesTable(view, level, protocol) },
+  ];
+}
+
+/** One of several services, with its parts a level deeper. */
+function wholeService(view: ServiceView, protocol: Protocol): Part {
+  const parts = serviceParts(view, 3, protocol);
+  const content = h`${serviceSummary(view, protocol)}${parts.map(
+    (part) => h`<section id="${part.id}" aria-labelledby="${part.id}-title ${view.id}-title">
+${heading(3, part.title, `${part.id}-title`)}
+${part.content}</section>
+`,
+  )}`;
+  return { id: view.id, title: view.name, content };
+}

@@ -1,0 +1,49 @@
+import { cut, visible } from '../say.ts';
+import type { Protocol } from './context.ts';
+
+/** A4 from any browser: no row is cut, heads of tables come again, every page says what it belongs to. */
+export const PRINT_STYLE = `@media print {
+  :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --tint: #f3f4f6; --line: #666; --fine: #bbb; --link: #000; --good: #0a5223; --bad: #8a0f0f; --open: #5f4200; }
+  body { max-width: none; padding: 0; margin: 0; font-size: 9.5pt; line-height: 1.4; }
+  h1 { font-size: 19pt; }
+  h2 { font-size: 14pt; margin-top: 9mm; }
+  h3 { font-size: 11.5pt; }
+  h4, h5 { font-size: 10pt; }
+  .skip, .filter, .none { display: none; }
+  .verdict, thead th, .counts { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  table { font-size: 8.5pt; margin-bottom: 3mm; }
+  th, td { padding: 0.9mm 1.5mm; }
+  tbody tr:first-child { break-before: avoid; }
+  .results { font-size: 8pt; }
+  thead { display: table-header-group; }
+  tr, .verdict, .signer, .decisions, .remarks, .facts > div, .how, .meta, .counts { break-inside: avoid; }
+  h1, h2, h3, h4, h5, .meta, .tally, caption, thead { break-after: avoid; }
+  .how { break-before: avoid; font-size: 9pt; margin: 0 0 1mm; }
+  .how > div { grid-template-columns: 18mm 1fr; padding: 0.2mm 0; }
+  p, li, dd { orphans: 3; widows: 3; }
+  #sign { break-before: page; }
+  .contents { break-inside: avoid; }
+  a { text-decoration: none; }
+  .how a[href^="http"]::after { content: " (" attr(href) ")"; color: var(--soft); font-size: 0.9em; }
+  .point { margin: 5mm 0; padding-left: 3mm; }
+}
+`;
+
+/** Text as a string of CSS: everything but letters and digits is written by number, so that nothing ends the string. */
+const cssString = (text: string): string =>
+  `"${visible(text).replace(/[^A-Za-z0-9 ]/gu, (c) => `\\${c.codePointAt(0)!.toString(16)} `)}"`;
+
+/** What stands on the margin of every printed page: protocol, service, day, report; page and pages. */
+export function pageFoot({ report, facts, tell, day }: Protocol, name: string): string {
+  const { reportDigest } = facts;
+  const left = [
+    tell('title'),
+    ...(name === '' ? [] : [cut(name, 60)]),
+    day(report.asOf),
+    ...(reportDigest === undefined ? [] : [tell('page-report', { digest: reportDigest.slice(0, 12) })]),
+  ].join(' · ');
+  const font = 'font: 8pt system-ui, "Liberation Sans", sans-serif; color: #333;';
+  return `@page { size: A4; margin: 18mm 17mm 20mm; @bottom-left { content: ${cssString(left)}; ${font} white-space: nowrap; }
+@bottom-right { content: ${cssString(tell('page'))} counter(page) ${cssString(tell('page-of'))} counter(pages); ${font} } }
+`;
+}

@@ -1,0 +1,138 @@
+import type {
+  Attestation,
+  Finding,
+  Level,
+  Outcome,
+  Report,
+  ReportRule,
+  RuleResult,
+  ServiceReport,
+  Waiver,
+} from '../../types.ts';
+import { grouped, MOST, type Rules, ruleOf } from '../view.ts';
+
+/** Findings a protocol shows in all: enough to work with, few enough for a page a browser opens at once. */
+const MOST_IN_ALL = 3000;
+
+/** A rule with findings that somebody should look at. */
+export interface Point {
+  readonly rule: ReportRule;
+  readonly result: RuleResult;
+  /** The first findings; the others only count. */
+  readonly shown: readonly Finding[];
+  readonly total: number;
+}
+
+export interface WaivedRule {
+  readonly rule: ReportRule;
+  readonly waiver: Waiver;
+  readonly findings: number;
+}
+
+export interface Answer {
+  readonly rule: ReportRule;
+  readonly attestation: Attestation;
+}
+
+/** What the protocol says of one service, in the order of its work: shared by HTML and Markdown. */
+export interface ServiceView {
+  readonly service: ServiceReport;
+  readonly name: string;
+  /** Anchor of the service on the page. */
+  readonly id: string;
+  readonly failed: readonly Point[];
+  readonly hints: readonly Point[];
+  readonly unverified: readonly RuleResult[];
+  readonly review: readonly RuleResult[];
+  readonly waivers: readonly WaivedRule[];
+  /** Waived rules whose report names no waiver. */
+  readonly waivedOnly: readonly RuleResult[];
+  readonly answers: readonly Answer[];
+  readonly chapters: ReadonlyMap<string, readonly RuleResult[]>;
+}
+
+/** Findings of a result that nobody has waived. */
+export const openFindings = ({ outcome, findings }: RuleResult): readonly Finding[] =>
+  outcome === 'waived' ? [] : findings.filter(({ waivedBy }) => waivedBy === undefined);
+
+/** How many findings of one rule are shown, so that all rules together stay readable. */
+export function capFor({ services }: Report): number {
+  const counts = services.flatMap(({ results }) => results.map((result) => openFindings(result).length));
+  const shown = (cap: number) => counts.reduce((sum, count) => sum + Math.min(count, cap), 0);
+  return [MOST, 20, 10, 5, 2].find((cap) => shown(cap) <= MOST_IN_ALL) ?? 1;
+}
+
+const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 0, SOLL: 1, KANN: 2 };
+const weight = ({ level }: RuleResult) => (level === null ? 3 : WEIGHT[level]);
+/** Chapters keep the order in which the rules come; inside a list what binds most comes first. */
+const byWeight = (results: readonly RuleResult[]) => [...results].sort((a, b) => weight(a) - weight(b));
+
+function waiversOf(result: RuleResult, rules: Rules): WaivedRule[] {
+  return (result.waiver ?? []).map((waiver, index) => ({
+    rule: ruleOf(result, rules),
+    waiver,
+    findings: result.findings.filter(({ waivedBy }) => waivedBy === index).length,
+  }));
+}
+
+export function serviceView(service: ServiceReport, name: string, id: string, rules: Rules, cap: number): ServiceView {
+  const { results } = service;
+  const having = (outcome: Outcome) => byWeight(results.filter((result) => result.outcome === outcome));
+  const point = (result: RuleResult): Point => {
+    const findings = openFindings(result);
+    return { rule: ruleOf(result, rules), result, shown: findings.slice(0, cap), total: findings.length };
+  };
+  return {
+    service,
+    name,
+    id,
+    failed: having('failed').map(point),
+    hints: byWeight(results.filter((result) => result.outcome !== 'failed' && openFindings(result).length > 0)).map(
+      point,
+    ),
+    unverified: having('unverified'),
+    review: having('needs-review'),
+    waivers: results.flatMap((result) => waiversOf(result, rules)),
+    waivedOnly: having('waived').filter(({ waiver = [] }) => waiver.length === 0),
+    answers: results.flatMap((result) =>
+      result.attestation ? [{ rule: ruleOf(result, rules), attestation: result.attestation }] : [],
+    ),
+    chapters: grouped(results, (result) => ruleOf(result, rules).chapter),
+  };
+}
+
+/** How many things are open, whatever has to be done about them. */
+export const openCount = ({ failed, unverified, review }: ServiceView): number =>
+  failed.length + unverified.length + review.length;
+
+/** A path as people working on the service know it: below its folder. */
+export function below(service: ServiceReport, path: string): string {
+  return service.path !== '.' && path.startsWith(`${service.path}/`) ? path.slice(service.path.length + 1) : path;
+}
+
+/** Findings that say the same about one file, told once with all lines. */
+export interface Told {
+  readonly path: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly known: boolean;
+  readonly lines: readonly number[];
+}
+
+export function told(findings: readonly Finding[]): Told[] {
+  const same = ({ path, level, message, known }: Finding) => [path, level, known === true, message].join('\0');
+  return [...grouped(findings, same).values()].map((group) => {
+    const { path, level, message, known } = group[0]!;
+    // A finding about a whole file has no line that anybody should look at.
+    const lines = group.filter(({ pointer }) => pointer !== '').map(({ range }) => range.start.line);
+    return { path, level, message, known: known === true, lines };
+  });
+}
+
+const MOST_LINES = 12;
+
+/** The lines of a told finding: the first ones, and how many more there are. */
+export function linesOf({ lines }: Told): { first: readonly number[]; more: number } {
+  const unique = [...new Set(lines)];
+  return { first: unique.slice(0, MOST_LINES), more: Math.max(0, unique.length - MOST_LINES) };
+}

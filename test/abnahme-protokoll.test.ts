@@ -350,6 +350,8 @@ t.test('abnahme writes protocol and package, verify takes them apart', async (t)
     'SHA256SUMS',
     'bericht.json',
     'bericht.sarif',
+    'dienste/1/nachweise.yaml',
+    'dienste/1/nachweise/4d08d33412879327-barrierefreiheit-2026.txt',
     'dienste/1/steckbrief.yaml',
     'paket.json',
     'protokoll.html',
@@ -375,7 +377,7 @@ t.test('abnahme writes protocol and package, verify takes them apart', async (t)
   await t.test('verify', async (t) => {
     const whole = await run('verify', 'p.zip');
     t.equal(whole.code, 0);
-    t.match(whole.out, 'Das Nachweispaket ist unverändert: 7 Dateien, Prüfung zum Stand 22.11.2026');
+    t.match(whole.out, 'Das Nachweispaket ist unverändert: 9 Dateien, Prüfung zum Stand 22.11.2026');
     t.match(whole.out, 'nicht geprüft');
     const same = await run('verify', 'p.zip', 'hundehaltung', ...STANDARD);
     t.equal(same.code, 0, same.out + same.err);

@@ -26,6 +26,7 @@ t.test('the good example conforms, and what it rests on was looked at', async (t
     'every document was judged',
   );
   test.ok(new Set(service?.documents.map(({ kind }) => kind)).size >= 7, 'documents of seven kinds');
+  for (const { ruleId, reason = '' } of service!.results) test.notMatch(reason, /\{/, `${ruleId} leaves no place open`);
   const without = await checkJson(['--as-of', '2026-11-22', join(EXAMPLES, 'hundehaltung')]);
   test.equal(without.report.verdict, 'undecided', 'without its schema the sample message is not judged');
   test.equal(without.code, 0);

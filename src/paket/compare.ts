@@ -7,9 +7,10 @@ export function differences(then: Report, now: Report): Deviation[] {
   return found.length === 0 && substance(then) !== substance(now) ? [{ code: 'rest', args: {} }] : found;
 }
 
-/** The report without what a repetition may have of its own: who chose the ruleset, the tool, the command. */
-function substance({ ruleset: { chosenBy, signedBy, ...ruleset }, tool, command, ...rest }: Report): string {
-  return JSON.stringify({ ...rest, ruleset });
+/** The report without what a repetition may have of its own: who chose and vouches for the ruleset, the tool, the command. */
+function substance({ ruleset, tool, command, ...rest }: Report): string {
+  const { chosenBy, signedBy, signer, bundled, ...same } = ruleset;
+  return JSON.stringify({ ...rest, ruleset: same });
 }
 
 function ofService(then: ServiceReport, now: ServiceReport): Deviation[] {

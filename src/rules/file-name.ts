@@ -35,6 +35,7 @@ export const fileName = defineCheck<{ matches: string; undeclared?: true }>({
     },
   },
   subject: 'document',
+  replaceable: ['other-name'],
   *run({ document }, { matches, undeclared }) {
     const value = document.relative.slice(document.relative.lastIndexOf('/') + 1);
     if (undeclared && document.declarations.length > 0)

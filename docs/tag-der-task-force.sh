@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Ein Tag der Task Force: von der ersten Regel bis zum veröffentlichten, signierten Regelwerk und zum Dienst, der es nutzt.
 # Aufruf: docs/tag-der-task-force.sh <leerer Ordner>. Ohne Netz. test/docs.test.ts spielt es und vergleicht mit
-# docs/regelwerk-veroeffentlichen.md.
+# docs/regelwerke-veroeffentlichen.md.
 set -euo pipefail
 projekt=$(cd "$(dirname "$0")/.." && pwd)
 mkdir -p "$1"
@@ -73,7 +73,8 @@ printf '# 5 Beim Anbieter des Dienstes: aufnehmen und prüfen\n'
 mkdir dienst
 cp musterkreis/0.2.0/cases/nicht-erreichbar/steckbrief.yaml dienst/steckbrief.yaml
 befehl vorgaben ruleset add veroeffentlicht/index.json musterkreis@0.2.0 --trust-key musterkreis-schluessel.pub
-befehl vorgaben check --ruleset musterkreis@0.2.0 --as-of 2026-11-22 --summary dienst
+befehl vorgaben check --as-of 2026-11-22 --summary dienst
+befehl vorgaben lock dienst
 befehl cat vorgaben.lock
 
 printf '# 6 Jemand ändert das Paket\n'
@@ -85,4 +86,4 @@ befehl vorgaben ruleset add geaendert.tgz --trust-key musterkreis-schluessel.pub
 paket=$(find "$VORGABEN_DATA/rulesets" -name '*.tgz')
 chmod u+w "$paket"
 cp geaendert.tgz "$paket"
-befehl vorgaben check --ruleset musterkreis@0.2.0 --as-of 2026-11-22 --summary dienst
+befehl vorgaben check --as-of 2026-11-22 --summary dienst

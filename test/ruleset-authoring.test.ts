@@ -468,7 +468,7 @@ t.test('new: passes lint and test at once; new-rule: the next free id, skeletons
   const tested = await runCli(['ruleset', 'test', folder, '--strict'], { cwd });
   t.match(tested, {
     code: 0,
-    out: /1 von 1 Regeln haben.*\n.*3 von 3 Prüfungen[\s\S]*5 Beispiele, 2 Fälle: alle wie erwartet/,
+    out: /: 1 von 1\..*\n.*: 3 von 3\.[\s\S]*5 Beispiele, 2 Fälle: alle wie erwartet/,
     err: '',
   });
   for (const name of ['ruleset-1', 'rule-1', 'case-1', 'catalogue-1', 'steckbrief-1'])

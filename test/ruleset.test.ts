@@ -205,7 +205,7 @@ t.test('lint finds more than check refuses', async (t) => {
   }
   const cwd = t.testdir({ r: rulesetFiles([ruleFile('TST1001')]) });
   const clean = await runCli(['ruleset', 'lint', 'r'], { cwd });
-  t.match(clean, { code: 0, err: '', out: /^probe@1\.0\.0: 7 Regeln und \d+ Beispiele ohne Mangel\.\n$/ });
+  t.match(clean, { code: 0, err: '', out: /^probe@1\.0\.0 ist ohne Mangel\. Regeln: 7, Beispiele: \d+\.\n$/ });
   t.match((await runCli(['ruleset', 'lint', 'r', '--lang', 'en'], { cwd })).out, /without fault/);
 });
 

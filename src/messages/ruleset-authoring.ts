@@ -7,8 +7,8 @@ export const RULESET_AUTHORING = {
     en: '{count} faults in {ruleset}.',
   },
   clean: {
-    de: '{ruleset}: {rules} Regeln und {examples} Beispiele ohne Mangel.',
-    en: '{ruleset}: {rules} rules and {examples} examples without fault.',
+    de: '{ruleset} ist ohne Mangel. Regeln: {rules}, Beispiele: {examples}.',
+    en: '{ruleset} is without fault. Rules: {rules}, examples: {examples}.',
   },
   also: {
     de: 'ebenso {places}{more? und an {more} weiteren Stellen}',

@@ -59,12 +59,12 @@ export const TEST_WORDS = {
   updated: { de: '{path}: neu geschrieben', en: '{path}: written anew' },
   created: { de: '{path}: angelegt mit {rules} Vorgaben', en: '{path}: created with {rules} rules' },
   rules: {
-    de: '{decided} von {rules} Regeln haben ein erfülltes und ein verfehltes Beispiel{manual?; {manual} weitere beurteilt nur ein Mensch}{undecided?; {undecided} lassen sich an Beispielen nicht entscheiden}.',
-    en: '{decided} of {rules} rules have an example that meets and one that breaks them{manual?; {manual} further ones only a human can judge}{undecided?; {undecided} cannot be decided by examples}.',
+    de: 'Regeln mit erfülltem und verfehltem Beispiel: {decided} von {rules}{manual?; {manual} weitere beurteilt nur ein Mensch}{undecided?; {undecided} lassen sich an Beispielen nicht entscheiden}.',
+    en: 'Rules with an example that meets and one that breaks them: {decided} of {rules}{manual?; {manual} further ones only a human can judge}{undecided?; {undecided} cannot be decided by examples}.',
   },
   checks: {
-    de: '{covered} von {checks} Prüfungen begründen einen Befund.',
-    en: '{covered} of {checks} checks are the reason of a finding.',
+    de: 'Prüfungen, die einen Befund begründen: {covered} von {checks}.',
+    en: 'Checks that are the reason of a finding: {covered} of {checks}.',
   },
   summary: {
     de: '{ruleset}: {examples} Beispiele, {cases} Fälle: {failed?{failed} nicht wie erwartet}{fine?alle wie erwartet}.',

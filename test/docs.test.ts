@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import t from 'tap';
+import { findingsOf, reportOf } from './helpers/io.ts';
 
 /** Console blocks of a page. */
 const blocksOf = (page: string): string[] =>
@@ -58,4 +59,24 @@ t.test('the day of the Task Force goes as docs/regelwerke-veroeffentlichen.md te
   );
   test.ok(blocks >= 6);
   test.strictSame(missing, []);
+});
+
+t.test('an acceptance goes as docs/abnahme.md tells it', bash, async (test) => {
+  const folder = join(test.testdir({}), 'abnahme');
+  const { missing, blocks } = await played('abnahme.sh', 'abnahme.md', folder);
+  test.ok(blocks >= 7);
+  test.strictSame(missing, []);
+
+  test.match(readFileSync(join(folder, 'abnahmeprotokoll.html'), 'utf8'), 'Konform: Alle ');
+  const deficient = readFileSync(join(folder, 'mangelhaft.html'), 'utf8');
+  const report = reportOf(readFileSync(join(folder, 'mangelhaft.json'), 'utf8'));
+  const faults = findingsOf(report).filter(({ waivedBy }) => waivedBy === undefined);
+  test.ok(faults.length > 100);
+  const text = (message: string) =>
+    message.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  test.strictSame(
+    faults.filter(({ ruleId, message }) => !deficient.includes(ruleId) || !deficient.includes(text(message))),
+    [],
+    'the protocol names every fault',
+  );
 });

@@ -43,6 +43,10 @@ export const PROTOCOL = {
     de: 'Das Regelwerk ist zurückgezogen; vereinbaren Sie, welche Ausgabe gelten soll.',
     en: 'The ruleset is withdrawn; agree on the edition that is to hold.',
   },
+  'note.bundled': {
+    de: 'Das Regelwerk lag dieser Version von vorgaben bei; welches es war, belegt seine Prüfsumme.',
+    en: 'The ruleset came with this version of vorgaben; its digest proves which one it was.',
+  },
   'note.unsigned': {
     de: 'Das Regelwerk ist nicht signiert; welches es war, belegt allein seine Prüfsumme.',
     en: 'The ruleset is not signed; only its digest shows which one it was.',

@@ -1,5 +1,6 @@
 import type { DocumentReport } from '../../types.ts';
 import { html as h, type Markup } from '../html-escape.ts';
+import { vouchedBy } from '../verdict.ts';
 import { type Protocol, rulesetName } from './context.ts';
 import { table, terms } from './elements.ts';
 import { below, type ServiceView } from './view.ts';
@@ -42,7 +43,7 @@ export function basisFacts(protocol: Protocol): { term: string; text: string; co
   const { report, facts, say, tell, plain, day } = protocol;
   const { ruleset, phase, asOf, tool, command } = report;
   const { resolution, reportDigest } = facts;
-  const { status, signedBy, chosenBy, includes } = ruleset;
+  const { status, chosenBy, includes } = ruleset;
   return [
     { term: say('title.ruleset'), text: rulesetName(protocol) },
     {
@@ -54,7 +55,7 @@ export function basisFacts(protocol: Protocol): { term: string; text: string; co
     { term: say('label.digest'), text: ruleset.digest, code: true },
     {
       term: say('label.signature'),
-      text: signedBy === null ? say('unsigned') : say('signed-by', { key: plain(signedBy) }),
+      text: plain(vouchedBy(report, say)),
     },
     ...includes.map(({ id, version, digest }) => ({
       term: `${say('label.includes')}: ${plain(id)} ${plain(version)}`,

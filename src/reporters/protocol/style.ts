@@ -104,7 +104,7 @@ dd { margin: 0; }
 .decisions { list-style: none; padding: 0; }
 .decisions li { padding: 0.5rem 0; }
 .blank { display: inline-block; min-width: 9rem; border-bottom: 1px solid currentColor; }
-.remarks { border: 1px solid var(--line); min-height: 8rem; padding: 0.25rem 0.75rem; margin: 1rem 0; }
+.remarks { border: 1px solid var(--line); min-height: 8rem; padding: 0.25rem 0.75rem; margin: 1rem 1px; }
 .signer { margin: 1.5rem 0 2rem; }
 .signer dl { display: grid; grid-template-columns: repeat(4, 1fr); gap: 0 1.5rem; margin: 0; }
 .signer dl > div { display: flex; flex-direction: column-reverse; }

@@ -131,7 +131,7 @@ t.test('what the protocol says', async (t) => {
         /Nicht konform: 2 Vorgaben mit MUSS sind nicht erfüllt\./,
         /Vor der Abnahme sind die offenen Punkte mit MUSS zu beheben/,
         /noch keine Stelle hat es beschlossen/,
-        /nicht signiert; welches es war/,
+        /lag dieser Version von vorgaben bei/,
         /Zeilen 88, 141, 203/,
         /saxon-js ist nicht installiert/,
         /Das kann nur ein Mensch beurteilen\./,
@@ -169,6 +169,9 @@ t.test('what the protocol says', async (t) => {
     }
     for (const sentence of not) t.notMatch(page, sentence);
   }
+  const foreign = only(0);
+  const unsigned = { ...foreign, ruleset: { ...foreign.ruleset, bundled: false } };
+  t.match(protocolHtml(unsigned, FACTS), 'nicht signiert; welches es war');
   const human = only(0, { results: sampleReport().services[0]!.results.filter(({ attestation }) => attestation) });
   t.match(protocolHtml(human), 'auf dem Urteil von Menschen');
   t.match(protocolHtml(human), '0 auf Angaben im Steckbrief, 1 auf dem Urteil');

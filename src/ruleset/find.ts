@@ -75,10 +75,21 @@ export function noSuchRuleset(reference: string, editions: readonly string[], kn
   );
 }
 
+/** Folders on the way to one that is being opened, and those that were: three rulesets may include the same fourth. */
+export interface Opening {
+  readonly within: readonly string[];
+  readonly opened: Map<string, Ruleset>;
+}
+
+const opening = (): Opening => ({ within: [], opened: new Map() });
+
 /** A YAML folder, with its includes from beside it (`../../<id>/<version>`) or from the package. */
-function loadFolder(folder: string, within: readonly string[] = []): Ruleset {
-  const { ruleset, faults } = openFolder(folder, within);
+function loadFolder(folder: string, { within, opened }: Opening = opening()): Ruleset {
+  const known = opened.get(resolve(folder));
+  if (known) return known;
+  const { ruleset, faults } = openFolder(folder, { within, opened });
   if (faults[0]) throw refusal(faults[0]);
+  opened.set(resolve(folder), ruleset);
   return ruleset;
 }
 
@@ -87,8 +98,8 @@ const LOOP = {
   en: "Through '{reference}' the ruleset includes itself in the end.",
 };
 
-/** As `loadFolder`, but collects what is wrong instead of refusing at the first; `within` are the folders that are being opened. */
-export function openFolder(folder: string, within: readonly string[] = []) {
+/** As `loadFolder`, but collects what is wrong instead of refusing at the first. */
+export function openFolder(folder: string, { within, opened }: Opening = opening()) {
   const read = readRulesetFolder(folder);
   const open = [...within, resolve(folder)];
   const included = (read.manifest.includes ?? []).map((reference, index) => {
@@ -96,7 +107,9 @@ export function openFolder(folder: string, within: readonly string[] = []) {
     const beside = resolve(folder, '..', '..', id, version);
     if (open.includes(beside))
       throw refusal(faultAt(read.document, LOOP, { reference }, { pointer: `/includes/${index}` }));
-    return existsSync(join(beside, 'ruleset.yaml')) ? loadFolder(beside, open) : bundledRuleset(reference);
+    return existsSync(join(beside, 'ruleset.yaml'))
+      ? loadFolder(beside, { within: open, opened })
+      : bundledRuleset(reference);
   });
   const { packed, faults } = packFolder(read, included);
   const ruleset = unpack(packed, digestOf(contentOf(packed)));

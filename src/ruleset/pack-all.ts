@@ -1,16 +1,20 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { render } from '../messages/render.ts';
-import { openFolder } from './find.ts';
+import { type Opening, openFolder } from './find.ts';
 import { serialise } from './packed.ts';
 import { refusal } from './read.ts';
+
+/** No folder changes while a script runs: what one ruleset includes the next one need not read again. */
+const RUN: Opening = { within: [], opened: new Map() };
 
 /** A folder of ours without fault; the scripts stop at the first one, telling its place. */
 export function openSound(folder: string): ReturnType<typeof openFolder> {
   try {
-    const opened = openFolder(folder);
+    const opened = openFolder(folder, RUN);
     if (opened.faults[0]) throw refusal(opened.faults[0]);
+    RUN.opened.set(resolve(folder), opened.ruleset);
     return opened;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -11,11 +11,9 @@ const LAUGHS = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 12 }, (_, i)
 const SECRET = 'streng-geheim-4711';
 const STACK = /\n\s+at .+:\d+:\d+/;
 
-/** Checks one hostile input; it must be a finding of the service, told quickly and without a stack. */
+/** Checks one hostile input; it must be a finding of the service, told without a stack; what hangs runs into tap's time limit. */
 async function judge(t: Test, cwd: string, path: string, name: string) {
-  const started = performance.now();
   const ran = await checkJson(['--ruleset', 'xoev@1.0.0', path], { cwd });
-  t.ok(performance.now() - started < 10_000, `${name}: quickly`);
   t.equal(ran.code, 1, `${name}: exit 1`);
   t.notMatch(ran.out + ran.err, STACK, `${name}: no stack`);
   t.notMatch(ran.out + ran.err, SECRET, `${name}: nothing leaks`);

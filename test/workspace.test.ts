@@ -139,9 +139,7 @@ t.test('YAML', async (test) => {
   for (const [text, value] of values)
     test.strictSame(fileOf('datei.yml', text).root?.value, value, JSON.stringify(text));
 
-  const began = performance.now();
-  fileOf('datei.yaml', bomb);
-  test.ok(performance.now() - began < 2000, 'a bomb costs no time');
+  test.equal(fileOf('datei.yaml', bomb).fault?.code, 'alias-bomb', 'refused, not unfolded');
 
   const file = fileOf('datei.yaml', 'ags: 05314000\nq: "05"\nd: 1.10\nn: ~\nl: [a]\nx: &m {k: 0123}\ny: *m\nleer:\n');
   const source = (path: string): unknown => file.select(path, {})[0]?.source;

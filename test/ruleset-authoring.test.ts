@@ -665,6 +665,25 @@ t.test('test: coverage by rule and by check; what asserts nothing fails', async 
       checks: [{ select: '$', kind: 'count', with: { of: '$.dienst', min: 1 } }],
       examples: { pass, fail: [{ data: { behoerde: { name: 'x' } }, code: 'anders' }] },
     }),
+    ...(
+      [
+        ['TST1007', ['not-applicable', 'unverified']],
+        ['TST1008', ['unverified', 'unverified']],
+        ['TST1009', ['not-applicable', 'not-applicable']],
+      ] as const
+    ).map(([id, [met, broken]]) => {
+      const shows = (outcome: string) => ({
+        text: "<a xmlns='urn:beispiel'/>",
+        outcome,
+        ...(outcome === 'unverified' ? {} : { asOf: '2020-01-01' }),
+      });
+      return ruleFile(id, {
+        applies: { kind: 'xoev' },
+        checks: [{ kind: 'schematron' }],
+        valid: { from: '2021-01-01' },
+        examples: { pass: [shows(met)], fail: [shows(broken)] },
+      });
+    }),
   ];
   const cwd = t.testdir({ r: rulesetFiles(rules) });
   const { code, out } = await runCli(['ruleset', 'test', 'r', '--filter', ''], { cwd });
@@ -675,6 +694,10 @@ t.test('test: coverage by rule and by check; what asserts nothing fails', async 
     /Kein Beispiel und kein Fall erfüllt TST1003/,
     /TST1005 fail\/0\n {4}! .*kein Inhalt|Das Beispiel hat keinen Inhalt/,
     /TST1006 fail\/0\n {4}! .*mit der Meldung „anders“/,
+    /; 2 lassen sich an Beispielen nicht entscheiden\./,
+    /TST1007: Die Beispiele zeigen nur, dass die Regel nicht geprüft werden konnte/,
+    /TST1008: Die Beispiele zeigen nur, dass die Regel nicht geprüft werden konnte/,
+    /Kein Beispiel und kein Fall verfehlt TST1009/,
   ])
     t.match(out, says);
   t.notMatch(
@@ -684,6 +707,12 @@ t.test('test: coverage by rule and by check; what asserts nothing fails', async 
   );
   const strict = await runCli(['ruleset', 'test', 'r', '--strict', '--lang', 'en'], { cwd });
   t.match(strict.out, /TST1001\n {4}! TST1001: check 2 \(required, \$\) is the reason/);
+  for (const { out: told } of [{ out }, strict])
+    t.notMatch(
+      told,
+      /(?:erfüllt|verfehlt|meets|breaks|TST1007\.yaml|TST1008\.yaml).*TST100[78]/,
+      'undecided is no gap',
+    );
   t.notMatch(
     (await runCli(['ruleset', 'test', 'r', '--filter', 'TST1001'], { cwd })).out,
     /Abdeckung/,

@@ -44,7 +44,9 @@ export function coverageOf({ id, checks }: RawRule, { outcomes, reasons }: Shown
   const deciding = [...checks.keys()].filter((index) => !isManual(checks[index]!.kind));
   const bans = checks.every(({ kind, with: given }) => kind === 'absent' && given?.['of'] === undefined);
   const asksHuman = deciding.length < checks.length;
-  const undecided = outcomes.size > 0 && [...outcomes].every((one) => one === 'unverified');
+  // Where a rule does not apply, nothing was decided either.
+  const undecided =
+    outcomes.has('unverified') && [...outcomes].every((one) => one === 'unverified' || one === 'not-applicable');
   return {
     id,
     apart: deciding.length === 0 ? 'manual' : undecided ? 'undecided' : null,

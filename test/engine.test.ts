@@ -105,6 +105,19 @@ t.test('the level is that of the phase; a phase not named does not bind', async 
   t.equal(resultOf(report, 'TST1002').reason, REASONS.phase.de);
 });
 
+t.test('when: a Steckbrief that is a list answers for itself, whatever was asked before', async (t) => {
+  const rule = ruleFile('TST1001', { applies: { kind: 'steckbrief', when: { required: ['dienst'] } } });
+  const steckbrief = (text: string): Files => ({ 'steckbrief.yaml': text });
+  const cwd = t.testdir({ r: rulesetFiles([rule]), a: steckbrief('behoerde: {}\n'), b: steckbrief('- behoerde\n') });
+  const outcomes = async (...paths: string[]) => {
+    const { report } = await checkJson(['--ruleset', 'r', ...paths], { cwd });
+    return new Map(report.services.map(({ path }, index) => [path, resultOf(report, 'TST1001', index).outcome]));
+  };
+  const both = await outcomes('a', 'b');
+  t.equal(both.get('a'), (await outcomes('a')).get('a'));
+  t.equal(both.get('b'), 'failed', 'JSON Schema: `required` asks objects only');
+});
+
 t.test('when: by what the Steckbrief says', async (t) => {
   const when = {
     properties: { kontext: { properties: { konten: { contains: { const: 'bundid' } } }, required: ['konten'] } },

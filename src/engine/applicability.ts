@@ -46,7 +46,8 @@ function holds(when: object, steckbrief: Json): boolean {
   const { text, members } = questionOf(when);
   const answer = () =>
     memo(validators, when, () => new Validator(when as never, '2020-12', true)).validate(steckbrief).valid;
-  if (members === null || steckbrief === null || typeof steckbrief !== 'object') return answer();
+  if (members === null || steckbrief === null || typeof steckbrief !== 'object' || Array.isArray(steckbrief))
+    return answer();
   const said = JSON.stringify(members.map((name) => (steckbrief as Record<string, Json>)[name]));
   // `undefined` and null are written alike in a list; only one of them is there.
   const missing = members.filter((name) => !Object.hasOwn(steckbrief, name));

@@ -17,7 +17,7 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 import { dayOf, sizeOf } from './options.ts';
 import { rulesetNamed } from './rulesets.ts';
 import { nothingToCheck, opened } from './services.ts';
-import { Output } from './write-output.ts';
+import { Output } from './write-file.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';

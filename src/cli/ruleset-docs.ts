@@ -5,7 +5,7 @@ import { examplesOf } from '../ruleset/read-examples.ts';
 import type { Lang } from '../types.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetNamed } from './rulesets.ts';
-import { Output } from './write-output.ts';
+import { Output } from './write-file.ts';
 
 interface Options {
   readonly format: 'markdown' | 'html';

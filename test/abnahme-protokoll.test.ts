@@ -476,6 +476,12 @@ t.test('abnahme writes protocol and package, verify takes them apart', async (t)
       ['no paket.json', entries({ 'paket.json': null }), 2, /kein Nachweispaket/],
       ['paket.json is no JSON', entries({ 'paket.json': '{' }), 2, /kein Nachweispaket/],
       ['the report is none', forged({ 'bericht.json': '{}' }), 2, /kein Bericht von vorgaben/],
+      [
+        'the report has a result of no rule',
+        forged({ 'bericht.json': text('bericht.json').replace(/"ruleId": ?"[A-Z]+\d+"/, '"ruleId":"XXX9999"') }),
+        2,
+        /kein Bericht von vorgaben/,
+      ],
       ['the report is no JSON', forged({ 'bericht.json': '{' }), 2, /kein Bericht von vorgaben/],
       ['zip slip', [...entries(), { name: '../boese.txt', data: 'x' }], 2, /führt aus dem Ordner heraus/],
       ['a link', [...entries(), { name: 'link', data: '/etc/passwd', mode: 0o120777 }], 2, /Verweis/],

@@ -434,6 +434,10 @@ t.test('explain says what, why, how to mend, and where from', async (t) => {
     }
   }
   t.match((await runCli(['explain', 'OZG1001', '--lang', 'en'])).out, /Every file can be read[\s\S]*How to mend it/);
+  t.match(
+    (await runCli(['explain', 'OZG1153'])).out,
+    /Frage\n {2}Fragt der Dienst[\s\S]*Was anzusehen ist\n {2}Mehrere Beispielanträge[\s\S]*Wer antworten darf\n {2}Fachbereich\n[\s\S]*Wie lange eine Antwort gilt\n {2}12 Monate/,
+  );
   const cwd = t.testdir({
     r: rulesetFiles([
       ruleFile('TST1001', {
@@ -446,7 +450,7 @@ t.test('explain says what, why, how to mend, and where from', async (t) => {
   });
   t.match(
     (await runCli(['explain', 'a-17', '--ruleset', 'r'], { cwd })).out,
-    /SOLL \(entwicklung\), MUSS \(abnahme\)[\s\S]*Verordnung, § 3[\s\S]*ab 01\.01\.2021 bis 31\.12\.2022[\s\S]*A-17/,
+    /SOLL \(Entwicklung\), MUSS \(Abnahme\)[\s\S]*Verordnung, § 3[\s\S]*ab 01\.01\.2021 bis 31\.12\.2022[\s\S]*A-17/,
   );
 });
 
@@ -457,7 +461,7 @@ t.test('rules lists every rule by chapter, or all there is to know as JSON', asy
   const { out } = await runCli(['rules', '--ruleset', 'r'], { cwd });
   t.match(out, /^Dateien\n {2}OZG1001 +MUSS +Jede Datei ist lesbar/m);
   t.match(out, /^Test\n {2}TST1001 +SOLL\/MUSS +Titel TST1001$/m);
-  t.match(out, /\d+ Regeln in probe@1\.0\.0 \(entwurf\)\n$/);
+  t.match(out, /\d+ Regeln in probe@1\.0\.0 \(Entwurf\)\n$/);
   const json = JSON.parse((await runCli(['rules', '--ruleset', 'r', '--json'], { cwd })).out);
   t.match(json.ruleset, { id: 'probe', digest: /^sha256:[0-9a-f]{64}$/, includes: [] });
   t.match(

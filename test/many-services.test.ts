@@ -190,7 +190,7 @@ t.test('reports that do not belong together are refused by name', async (t) => {
     ['count', changed((r) => (r.shard = { ...shard, count: 3 })), /die Zahl der Anteile ist .* 2, .* 3/],
     ['total', changed((r) => (r.shard = { ...shard, total: 9 })), /die Zahl der Dienste/],
     ['standards', changed((r) => (r.shard = { ...shard, standards: ['x@1 sha256:0'] })), /Bestand an Standards/],
-    ['texts', changed((r) => (r.rules = r.rules.slice(1))), /Wortlaut der Regeln/],
+    ['texts', changed((r) => (r.rules = r.rules.map((rule) => ({ ...rule, title: 'anders' })))), /Wortlaut der Regeln/],
     [
       'places',
       changed((r) => (r.shard = { ...shard, positions: shard.positions.map(() => 0) })),
@@ -210,6 +210,7 @@ t.test('reports that do not belong together are refused by name', async (t) => {
     ['a service', changed((r) => (r.services = [{} as never])), /„path“ fehlt/],
     ['no service', changed((r) => (r.services = [0 as never])), /services/],
     ['two lists', JSON.stringify(two).replace('"services":[', '"services":[],"services":['), /./],
+    ['result of a rule it does not have', changed((r) => (r.rules = [])), /kein Bericht.*„rules“/],
     ['list of services elsewhere', `["services",${JSON.stringify([two.services])}]`, /kein Bericht/],
     ['cut off', JSON.stringify(two).slice(0, -100), /kein vollständiges JSON/],
     ['cut off in front', JSON.stringify(two).slice(0, 40), /kein vollständiges JSON/],

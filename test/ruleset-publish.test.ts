@@ -362,6 +362,8 @@ t.test('from the package to the report, then tampered with', async (t) => {
   );
   t.match(await inService('explain', 'TST1001'), { code: 0, out: /Titel TST1001/ }, 'explain follows the lock');
   t.match(await inService('rules', '--ruleset', 'probe'), { code: 0, out: /probe@1\.0\.0/ });
+  t.match(await inService('ruleset', 'docs', 'probe@1.0.0', '--format', 'markdown'), { code: 0, out: /TST1001/ });
+  t.match(await inService('ruleset', 'diff', 'probe@1.0.0', 'probe'), { code: 0, out: /sind gleich/ });
   t.match(await inService('init', 'neu', '--name', 'Neu'), { code: 0 });
   t.match(readFileSync(join(service, 'neu/steckbrief.yaml'), 'utf8'), /regelwerk: probe@1\.0\.0/);
   rmSync(join(service, 'neu'), { recursive: true });

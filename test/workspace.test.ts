@@ -101,9 +101,18 @@ t.test('YAML', async (test) => {
   faults(test, 'yaml', [
     broken('name: a\nname: b\n', 'duplicate-key', '2:1-2:5', { key: 'name' }),
     broken('{a: 1, "b c": 2, "b c": 3}\n', 'duplicate-key', '1:18-1:23', { key: 'b c' }),
-    broken("'it''s': 1\n'it''s': 2\n", 'duplicate-key', '2:1-2:8', { key: "it''s" }),
+    broken("'it''s': 1\n'it''s': 2\n", 'duplicate-key', '2:1-2:8', { key: "it's" }),
     broken('1: a\n"1": b\n', 'duplicate-key', '2:1-2:4', { key: '1' }),
     broken('&x a: 1\n&y a: 2\n', 'duplicate-key', '2:4-2:5', { key: 'a' }),
+    broken('a: {b: 1, b: 2}\nc: 1\nc: 2\n', 'duplicate-key', '1:11-1:12', { key: 'b' }),
+    // Comparing each key with all others would take minutes here.
+    broken(
+      `${Array.from({ length: 30_000 }, (_, index) => `k${index}: 1\n`).join('')}k0: 2\n`,
+      'duplicate-key',
+      '30001:1-30001:3',
+      { key: 'k0' },
+    ),
+    broken(`a: ${'x'.repeat(5_000_000)}`, 'yaml-too-large', '1:1-1:1', { megabytes: 5.1, limit: 5 }),
     broken('a:\n\tb: 1\n', 'tab', '2:1-2:2'),
     broken('a:\n  b: 1\n\tc: 2\n', 'tab', '3:1-3:2'),
     broken('a: "x\nb: 1\n', 'unclosed-quote', '3:1-3:1'),

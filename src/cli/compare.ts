@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Comparison, compareServices, type ServiceComparison, type Side } from '../compare/compare.ts';
 import { worsened } from '../compare/judge.ts';
@@ -11,6 +10,7 @@ import { ServiceSpool } from '../store/service-spool.ts';
 import type { Lang, Report, Severity } from '../types.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { writeTo } from './write-file.ts';
 
 interface CompareOptions {
   readonly lang: Lang;
@@ -72,16 +72,7 @@ export function compareCommand(old: string, now: string, options: CompareOptions
         ? `${JSON.stringify(comparison, null, 2)}\n`
         : [...page(comparison, lang, failOn, format === 'markdown' ? MARKDOWN : TEXT)].join('');
     if (output === undefined) io.stdout.write(text);
-    else {
-      try {
-        writeFileSync(resolve(io.cwd, output), text);
-      } catch (error) {
-        throw new UserError(COMPARE_RUNS['not-written'], {
-          file: output,
-          reason: (error as NodeJS.ErrnoException).code ?? '',
-        });
-      }
-    }
+    else writeTo(output, text, io);
     const { findings, verdicts, removed } = worsened(comparison.services, failOn);
     return findings + verdicts + removed > 0 ? EXIT.act : EXIT.ok;
   } finally {

@@ -1,5 +1,7 @@
+import { questionOf } from '../abnahme/settings.ts';
 import { UserError } from '../errors.ts';
 import { EXPLAIN } from '../messages/explain.ts';
+import { levelText } from '../messages/level.ts';
 import { date, render } from '../messages/render.ts';
 import { nearest } from '../rules/nearest.ts';
 import type { Rule, Ruleset, RuleTexts } from '../ruleset/types.ts';
@@ -30,11 +32,20 @@ function find(ruleset: Ruleset, asked: string): { rule: Rule; text: RuleTexts } 
   );
 }
 
-function levelText(rule: Rule, lang: Lang): string {
-  if (typeof rule.level === 'string') return rule.level;
-  return Object.entries(rule.level)
-    .map(([phase, level]) => `${level} (${phase})`)
-    .join(lang === 'de' ? ', ' : ', ');
+/** What a rule asks of humans, as those need it who answer in nachweise.yaml; nothing where it asks nothing. */
+function questionLines(rule: Rule, lang: Lang): [head: string, body: string][] {
+  const asked = questionOf(rule);
+  if (!asked) return [];
+  const { look, roles = [], validMonths: months, validDays: days } = asked;
+  const question = rule.checks.find(({ kind }) => kind === 'manual')?.message?.[lang];
+  const say = (key: keyof typeof EXPLAIN, args = {}) => render(EXPLAIN[key], args, lang);
+  const holds = months ? say('months', { n: months }) : days ? say('days', { n: days }) : say('for-ever');
+  return [
+    [say('question'), question ?? ''],
+    [say('look'), look?.[lang] ?? ''],
+    [say('roles'), roles.length > 0 ? roles.join(', ') : say('anybody')],
+    [say('holds'), holds],
+  ].filter((part): part is [string, string] => part[1] !== '');
 }
 
 /** `vorgaben explain`: what a rule wants, why, how it is met, and where it comes from. */
@@ -51,7 +62,8 @@ export function explainCommand(asked: string, { ruleset: reference, lang }: Opti
       [say('requirement'), text.requirement[lang]],
       [say('why'), text.why[lang]],
       [say('fix'), text.fix[lang]],
-      [say('level'), levelText(rule, lang)],
+      ...questionLines(rule, lang),
+      [say('level'), levelText(rule.level, lang)],
       [say('source'), `${title}${section ? `, ${section}` : ''}\n${url}`],
       [say('grade'), `${grade}: ${say(`grade-${grade}`)}`],
       [say('evidence'), say(`evidence-${rule.evidence}`)],

@@ -1,12 +1,14 @@
 import { memo } from '../memo.ts';
 import { EXPLAIN } from '../messages/explain.ts';
 import { render } from '../messages/render.ts';
+import { WORDS } from '../messages/reporters.ts';
 import type { Rule } from '../ruleset/types.ts';
 import type { Lang } from '../types.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';
 
-const levelOf = ({ level }: Rule): string => (typeof level === 'string' ? level : Object.values(level).join('/'));
+const levelOf = ({ level }: Rule, lang: Lang): string =>
+  (typeof level === 'string' ? [level] : Object.values(level)).map((one) => WORDS[`level.${one}`][lang]).join('/');
 
 /** `vorgaben rules`: every rule of a ruleset with level and title, by chapter. */
 export function rulesCommand(
@@ -23,14 +25,19 @@ export function rulesCommand(
     );
     return EXIT.ok;
   }
+  const width = Math.max(...ruleset.rules.map((rule) => levelOf(rule, lang).length));
   const chapters = new Map<string, string[]>();
   for (const rule of ruleset.rules) {
     const { chapter, title } = texts.get(rule.id)!;
-    const line = `  ${rule.id.padEnd(9)} ${levelOf(rule).padEnd(9)} ${title[lang]}`;
+    const line = `  ${rule.id.padEnd(9)} ${levelOf(rule, lang).padEnd(width)} ${title[lang]}`;
     memo(chapters, chapter[lang], () => []).push(line);
   }
   const blocks = [...chapters].map(([chapter, lines]) => [chapter, ...lines].join('\n'));
-  const count = render(EXPLAIN.count, { count: ruleset.rules.length, ruleset: `${id}@${version}`, status }, lang);
+  const count = render(
+    EXPLAIN.count,
+    { count: ruleset.rules.length, ruleset: `${id}@${version}`, status: WORDS[`status.${status}`][lang] },
+    lang,
+  );
   io.stdout.write(`${[...blocks, count].join('\n\n')}\n`);
   return EXIT.ok;
 }

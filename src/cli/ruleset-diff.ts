@@ -7,7 +7,6 @@ import { compareRuns } from '../ruleset/compare/services.ts';
 import { comparisonText } from '../ruleset/compare/text.ts';
 import type { Comparison, EffectOnService } from '../ruleset/compare/types.ts';
 import type { Style } from '../ruleset/compare/words.ts';
-import { findRuleset } from '../ruleset/find.ts';
 import type { Ruleset } from '../ruleset/types.ts';
 import { Examiner } from '../standards/examiner.ts';
 import type { Lang, Phase } from '../types.ts';
@@ -16,8 +15,9 @@ import { userFolder, userStore } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { dayOf, sizeOf } from './options.ts';
+import { rulesetNamed } from './rulesets.ts';
 import { nothingToCheck, opened } from './services.ts';
-import { Output } from './write-output.ts';
+import { Output } from './write-file.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';
@@ -90,7 +90,7 @@ export async function rulesetDiffCommand(
 ): Promise<ExitCode> {
   const { format, output, summary = false, lang } = options;
   const out = new Output(output, io);
-  const [from, to] = [findRuleset(a, io.cwd), findRuleset(b, io.cwd)];
+  const [from, to] = [rulesetNamed(a, io), rulesetNamed(b, io)];
   const compared = compareRulesets(from, to, lang);
   const effect = services.length > 0 ? await effects([from, to], services, options, io) : null;
   const comparison: Comparison = effect ? { ...compared, services: effect.services } : compared;

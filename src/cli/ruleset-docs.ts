@@ -1,11 +1,11 @@
-import { findRuleset } from '../ruleset/find.ts';
 import { guideHtml } from '../ruleset/guide/html.ts';
 import { guideMarkdown } from '../ruleset/guide/markdown.ts';
 import { type Guide, guideOf } from '../ruleset/guide/model.ts';
 import { examplesOf } from '../ruleset/read-examples.ts';
 import type { Lang } from '../types.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { Output } from './write-output.ts';
+import { rulesetNamed } from './rulesets.ts';
+import { Output } from './write-file.ts';
 
 interface Options {
   readonly format: 'markdown' | 'html';
@@ -21,7 +21,7 @@ const WRITERS: Readonly<Record<Options['format'], (guide: Guide) => string>> = {
 /** `vorgaben ruleset docs`: the Leitfaden, from the rules alone. */
 export function rulesetDocsCommand(reference: string, { format, output, lang }: Options, io: Io): ExitCode {
   const out = new Output(output, io);
-  const ruleset = findRuleset(reference, io.cwd);
+  const ruleset = rulesetNamed(reference, io);
   const text = WRITERS[format](guideOf(ruleset, { lang, examples: examplesOf(reference, ruleset, io.cwd) }));
   out.write(text);
   return EXIT.ok;

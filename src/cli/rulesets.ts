@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findRuleset } from '../ruleset/find.ts';
 import { findLock, type Lock } from '../ruleset/publish/lock.ts';
 import { type Found, Rulesets } from '../ruleset/publish/rulesets.ts';
+import type { Ruleset } from '../ruleset/types.ts';
 import { type Store, serviceStore } from '../standards/installed.ts';
 import type { StandardPins } from '../standards/pinned.ts';
 import { userStore } from './folders.ts';
@@ -18,6 +22,10 @@ export function rulesetFor(reference: string | undefined, io: Io): Found {
   const rulesets = rulesetsOf(io);
   return reference === undefined ? rulesets.fallback() : rulesets.given(reference);
 }
+
+/** A ruleset to read, not to judge by: a file or folder as it lies there, else a bundled or installed one. */
+export const rulesetNamed = (reference: string, io: Io): Ruleset =>
+  existsSync(resolve(io.cwd, reference)) ? findRuleset(reference, io.cwd) : rulesetsOf(io).named(reference).ruleset;
 
 /** Digests of standards that a lock names; null where it names none. */
 export function standardPins({ content, shown }: Lock): StandardPins | null {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { PUBLISH } from '../messages/publish.ts';
 import type { Io } from './io.ts';
+import { writable } from './options.ts';
 
 /** Writes a file a command was asked for; refuses with the reason. `secret`: for the owner only, and never over another. */
 export function writeTo(file: string, content: string | Buffer, io: Io, { secret = false } = {}): void {
@@ -11,5 +12,22 @@ export function writeTo(file: string, content: string | Buffer, io: Io, { secret
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? '';
     throw new UserError(PUBLISH[reason === 'EEXIST' ? 'key-exists' : 'not-written'], { path: file, reason });
+  }
+}
+
+/** Where a command writes its one text: to a file that is asked about before the work is done, or to stdout. */
+export class Output {
+  private readonly file: string | undefined;
+  private readonly io: Io;
+
+  constructor(file: string | undefined, io: Io) {
+    if (file !== undefined) writable(file, io);
+    this.file = file;
+    this.io = io;
+  }
+
+  write(text: string): void {
+    if (this.file === undefined) this.io.stdout.write(text);
+    else writeTo(this.file, text, this.io);
   }
 }

@@ -19,10 +19,6 @@ export const COMPARE_RUNS = {
     de: 'Datei, in die geschrieben wird (sonst: die Standardausgabe)',
     en: 'file to write to (else: standard output)',
   },
-  'not-written': {
-    de: 'Der Vergleich „{file}“ ließ sich nicht schreiben ({reason}).',
-    en: "The comparison '{file}' could not be written ({reason}).",
-  },
   share: {
     de: '„{file}“ ist der Bericht nur eines Anteils der Dienste. Fügen Sie die Anteile zuerst mit „vorgaben merge“ zusammen.',
     en: "'{file}' is the report of one share of the services only. First join the shares with 'vorgaben merge'.",

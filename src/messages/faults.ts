@@ -10,6 +10,10 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     de: 'Die Datei ist {megabytes} MB groß; gelesen werden höchstens {limit} MB (--max-file-size).',
     en: 'The file has {megabytes} MB; at most {limit} MB are read (--max-file-size).',
   },
+  'yaml-too-large': {
+    de: 'Die Datei ist {megabytes} MB groß; YAML wird bis {limit} MB gelesen. Teilen Sie die Datei auf; große Datenbestände gehören in JSON.',
+    en: 'The file has {megabytes} MB; YAML of up to {limit} MB is read. Split the file; large sets of data belong into JSON.',
+  },
   'html-too-large': {
     de: 'Die Seite ist {megabytes} MB groß; gelesen werden Seiten bis {limit} MB.',
     en: 'The page has {megabytes} MB; pages of up to {limit} MB are read.',

@@ -116,6 +116,10 @@ export const PUBLISH = {
     de: '„{path}“ ist größer als {limit} MB; so groß ist kein Regelwerk.',
     en: "'{path}' is larger than {limit} MB; no ruleset is as large.",
   },
+  'small-too-large': {
+    de: '„{path}“ ist größer als {limit} KB; so groß ist weder ein Schlüssel noch ein Passwort oder eine Signatur.',
+    en: "'{path}' is larger than {limit} KB; neither a key nor a password or signature is as large.",
+  },
   'not-readable': { de: '„{path}“ lässt sich nicht lesen ({reason}).', en: "'{path}' cannot be read ({reason})." },
   'not-written': {
     de: '„{path}“ ließ sich nicht schreiben ({reason}).',

@@ -3,8 +3,8 @@ import type { Text } from '../types.ts';
 /** Why the store takes no file from a zip or folder; all of them are refusals (exit 2). */
 export const STORE = {
   'not-a-zip': {
-    de: '„{zip}“ ist kein lesbares Zip-Archiv ({reason}).',
-    en: "'{zip}' is no readable zip archive ({reason}).",
+    de: '„{zip}“ ist kein lesbares Zip-Archiv: nicht im Zip-Format, verschlüsselt, oder beim Übertragen abgeschnitten. Holen Sie die Datei noch einmal.',
+    en: "'{zip}' is no readable zip archive: not in the zip format, encrypted, or cut off in transfer. Get the file again.",
   },
   escapes: {
     de: 'Der Eintrag „{entry}“ im Zip-Archiv „{zip}“ führt aus dem Ordner heraus. Das Archiv wird nicht ausgepackt.',

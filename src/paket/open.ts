@@ -7,6 +7,7 @@ import { packageVersion } from '../package.ts';
 import { parsePacked } from '../ruleset/packed.ts';
 import type { Ruleset } from '../ruleset/types.ts';
 import { sha256 } from '../store/hash.ts';
+import { hasRules, noteRules } from '../store/report-file.ts';
 import { treeOf } from '../store/tree.ts';
 import { unzip } from '../store/unzip.ts';
 import type { Args, Report } from '../types.ts';
@@ -80,6 +81,9 @@ export async function openPackage(file: string, shown: string, folder: string): 
   const value = json === null ? null : parsed(json);
   if (json !== null && !validators['report']!(value)) throw new UserError(PAKET['no-report'], { zip: shown });
   const report = value as Report | null;
+  const used = new Set<string>();
+  for (const service of report?.services ?? []) noteRules(service, used);
+  if (report && !hasRules(report, used)) throw new UserError(PAKET['no-report'], { zip: shown });
   const packed = textOf(manifest.ruleset.entry);
   const found = packed === null ? null : parsePacked(packed);
   const ruleset = found && 'ruleset' in found ? found.ruleset : null;

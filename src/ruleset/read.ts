@@ -83,7 +83,12 @@ export function valid(document: FileDocument, schema: string): { value: Json } |
 export function readRulesetFolder(folder: string): RulesetFolder {
   if (!existsSync(join(folder, 'ruleset.yaml'))) {
     throw new UserError(
-      { de: 'In „{path}“ liegt keine ruleset.yaml.', en: "There is no ruleset.yaml in '{path}'." },
+      statSync(folder, { throwIfNoEntry: false })?.isFile()
+        ? {
+            de: '„{path}“ ist eine Datei; hier braucht es den Ordner mit ruleset.yaml, aus dem ein Paket entsteht.',
+            en: "'{path}' is a file; what is needed here is the folder with ruleset.yaml that a package is made of.",
+          }
+        : { de: 'In „{path}“ liegt keine ruleset.yaml.', en: "There is no ruleset.yaml in '{path}'." },
       { path: folder },
     );
   }

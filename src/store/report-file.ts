@@ -60,6 +60,17 @@ function demand(value: unknown, schema: 'report' | 'report-service', { file, lan
   throw new UserError(REPORTS['no-report'], { file, place });
 }
 
+/** Notes the rules that results of a service are about. */
+export function noteRules({ results }: ServiceReport, into: Set<string>): void {
+  for (const { ruleId } of results) into.add(ruleId);
+}
+
+/** Whether a report has the rules its results are about: reporters rely on it, and its schema cannot say it. */
+export const hasRules = ({ rules }: Pick<Report, 'rules'>, used: ReadonlySet<string>): boolean => {
+  const known = new Set(rules.map(({ id }) => id));
+  return [...used].every((id) => known.has(id));
+};
+
 /**
  * Reads a JSON report service by service, whatever its length, and gives back its head. Everything is held against the
  * schema of reports; what is no report is refused by name.
@@ -71,12 +82,14 @@ export function readReport(
   take: (service: ServiceReport) => void,
 ): ReportHead & Pick<Report, 'verdict' | 'summary'> {
   const context = { file, lang };
+  const used = new Set<string>();
   let services = 0;
   const refuse = () => new UserError(REPORTS['too-large'], { file, limit: LONGEST / 1_000_000 });
   const around = memberItems(chunks(path, file), 'services', LONGEST, refuse, (bytes) => {
     const service = parsed(bytes, context);
     demand(service, 'report-service', context);
     services += 1;
+    noteRules(service as ServiceReport, used);
     take(service as ServiceReport);
   });
   const head = parsed(around, context) as Report;
@@ -84,8 +97,9 @@ export function readReport(
   const places: unknown = (head as Partial<Report> | null)?.services;
   const zeros = Array.isArray(places) && places.length === services && places.every((one) => one === 0);
   demand(zeros ? { ...head, services: [] } : head, 'report', context);
-  if (!zeros)
-    throw new UserError(REPORTS['no-report'], { file, place: render(REPORTS['place-at'], { what: 'services' }, lang) });
+  const wrong = !zeros ? 'services' : hasRules(head, used) ? null : 'rules';
+  if (wrong !== null)
+    throw new UserError(REPORTS['no-report'], { file, place: render(REPORTS['place-at'], { what: wrong }, lang) });
   const { services: _, ...rest } = head;
   return rest;
 }

@@ -141,7 +141,7 @@ export async function unzip(
     return { files: wanted.map(({ name }) => name).sort(), nested };
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw guard.refusal('not-a-zip', { reason: (error as Error).message.slice(0, 60) });
+    throw guard.refusal('not-a-zip');
   } finally {
     zip?.close();
   }

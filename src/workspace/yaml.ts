@@ -7,22 +7,24 @@ import {
   isPair,
   isScalar,
   isSeq,
+  type Pair,
+  type Scalar,
   visit,
   type YAMLError,
   type YAMLMap,
   type Document as YamlTree,
 } from 'yaml';
+import { memo } from '../memo.ts';
 import type { Args, Json } from '../types.ts';
 import { DataContent, type Spot } from './data.ts';
 import { yamlTokens } from './depth.ts';
 import type { Document, Fault } from './document.ts';
-import { Lines } from './lines.ts';
+import { Lines, WHOLE_FILE } from './lines.ts';
 
 /** More would only be a bomb: a Steckbrief has no use for aliases at all. */
 const ALIASES = 50;
 
 const CODES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'duplicate-key',
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indentation',
   TAG_RESOLVE_FAILED: 'yaml-tag',
@@ -31,27 +33,26 @@ const CODES: Readonly<Record<string, string>> = {
 /** The parser's first complaint in our words; what follows it is a consequence of a half-read file. */
 function syntaxFault(error: YAMLError, text: string): Fault {
   const [from, to] = error.pos;
-  const excerpt = text.slice(from, error.code === 'DUPLICATE_KEY' ? from + 200 : to).split('\n')[0]!;
+  const excerpt = text.slice(from, to).split('\n')[0]!;
   let code = CODES[error.code] ?? 'yaml';
   if (error.code === 'MISSING_CHAR')
     code = /quote/.test(error.message) ? 'unclosed-quote' : /[\]}]|flow/.test(error.message) ? 'unclosed-flow' : 'yaml';
   if (error.code === 'BAD_INDENT' && /must be sufficiently indented and end with/.test(error.message))
     code = 'unclosed-flow';
   else if (error.code === 'BAD_INDENT' && /^\s*\t/.test(lineAround(text, from))) code = 'tab';
-  const key = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^:,}]+?(?=\s*(?::|$)))/.exec(excerpt)?.[0] ?? excerpt;
-  const args: Args =
-    code === 'duplicate-key'
-      ? { key: key.replace(/^(["'])(.*)\1$/, '$2') }
-      : code === 'yaml-tag'
-        ? { tag: excerpt }
-        : {};
-  const end = code === 'duplicate-key' ? from + key.length : Math.max(to, from + 1);
-  return { stage: 'syntax', code, args, range: new Lines(text).range(from, end) };
+  const args: Args = code === 'yaml-tag' ? { tag: excerpt } : {};
+  return { stage: 'syntax', code, args, range: new Lines(text).range(from, Math.max(to, from + 1)) };
 }
 
 function lineAround(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1);
 }
+
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** Pairs of a map by key: many findings in one map must not search it again and again. */
+const pairsOf = (map: YAMLMap): Map<string, Pair> =>
+  memo(pairs, map, () => new Map(map.items.flatMap((item) => (isPair(item) ? [[keyText(item.key), item]] : []))));
 
 /** Offsets of a place, found by walking the YAML nodes down the path. */
 function spotOf(tree: YamlTree.Parsed, path: readonly (string | number)[], text: string): Spot | undefined {
@@ -60,7 +61,7 @@ function spotOf(tree: YamlTree.Parsed, path: readonly (string | number)[], text:
   for (const segment of path) {
     if (isAlias(node)) node = node.resolve(tree);
     if (isMap(node)) {
-      const pair = (node as YAMLMap).items.find((item) => isPair(item) && keyText(item.key) === String(segment));
+      const pair = pairsOf(node).get(String(segment));
       if (!pair) return undefined;
       key = rangeOf(pair.key);
       node = pair.value;
@@ -84,15 +85,31 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
   return range ? [range[0], range[1]] : undefined;
 }
 
-/** Keys are one where a reader of the values could not tell them apart: `1` and `"1"`. */
-const sameKey = (a: unknown, b: unknown): boolean =>
-  isScalar(a) && isScalar(b) && (a.value === b.value || String(a.value) === String(b.value));
+/**
+ * The first key of a map that stands there a second time; `1` and `"1"` are one, since a reader of the values could not
+ * tell them apart. The parser's own check compares each key with all others, which takes minutes for 60,000.
+ */
+function duplicateKey(tree: YamlTree): Scalar | undefined {
+  let first: Scalar | undefined;
+  visit(tree, {
+    Map(_key, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name) && (!first || key.range![0] < first.range![0])) first = key;
+        seen.add(name);
+      }
+    },
+  });
+  return first;
+}
 
 const OPTIONS = {
   version: '1.2',
   schema: 'core',
   resolveKnownTags: false,
-  uniqueKeys: sameKey,
+  uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'silent',
 } as const;
@@ -109,8 +126,15 @@ function aliasesOf(tree: YamlTree): { all: Alias[]; endless: Alias | undefined }
   return { all, endless };
 }
 
+/** The parser takes about two seconds and 100 MB for each of these millions of characters; JSON costs a hundredth. */
+const MAX_LENGTH = 5_000_000;
+
 /** Reads YAML 1.2 (core schema); duplicate keys, foreign tags and alias bombs are faults of the file. */
 export function readYaml(document: Document, text: string): DataContent | Fault {
+  if (text.length > MAX_LENGTH) {
+    const args = { megabytes: Math.ceil(text.length / 100_000) / 10, limit: MAX_LENGTH / 1_000_000 };
+    return { stage: 'syntax', code: 'yaml-too-large', args, range: WHOLE_FILE };
+  }
   let deep: Fault | null = null;
   const tokens = yamlTokens(text, (fault) => {
     deep = fault;
@@ -128,6 +152,12 @@ export function readYaml(document: Document, text: string): DataContent | Fault 
       args: {},
       range: new Lines(text).range(second.range[0], second.range[0] + 3),
     };
+  const twice = duplicateKey(tree);
+  if (twice) {
+    const [from, to] = twice.range!;
+    const args = { key: String(twice.value) };
+    return { stage: 'syntax', code: 'duplicate-key', args, range: new Lines(text).range(from, to) };
+  }
   const aliases = text.includes('*') ? aliasesOf(tree) : { all: [], endless: undefined };
   const refused = (code: string, alias: Alias | undefined, args: Args = {}): Fault => {
     const [from, to] = alias?.range ?? [0, 1];

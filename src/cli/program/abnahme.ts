@@ -27,7 +27,7 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .option(`--markdown <${say(CLI.file)}>`, say(PAKET.markdown))
     .option(`--paket <${say(CLI.file)}>`, say(PAKET.paket))
     .option(...rulesetOption(say))
-    .option('--as-of <JJJJ-MM-TT>', say(CLI.asOf))
+    .option(`--as-of <${say(CLI.day)}>`, say(CLI.asOf))
     .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
     .addOption(

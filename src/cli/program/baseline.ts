@@ -7,7 +7,7 @@ import { collect, type Registrar, type Registration, rulesetOption } from './reg
 export function judgeOptions(command: Command, say: Registration['say']): Command {
   return command
     .option(...rulesetOption(say))
-    .option('--as-of <JJJJ-MM-TT>', say(CLI.asOf))
+    .option(`--as-of <${say(CLI.day)}>`, say(CLI.asOf))
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100');
 }

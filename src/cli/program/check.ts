@@ -14,7 +14,7 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
         .choices(['entwicklung', 'abnahme'])
         .default('entwicklung'),
     )
-    .option('--as-of <JJJJ-MM-TT>', say(CLI.asOf))
+    .option(`--as-of <${say(CLI.day)}>`, say(CLI.asOf))
     .option('--strict', say(CLI.strict))
     .option(`--baseline <${say(CLI.file)}>`, say(BASELINE.option))
     .option('--no-waivers', say(BASELINE['no-waivers']))

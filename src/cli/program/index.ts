@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import { CLI } from '../../messages/cli.ts';
 import { packageVersion } from '../../package.ts';
 import type { Lang, Text } from '../../types.ts';
@@ -38,6 +38,8 @@ export function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Com
     'Options:': say(CLI.options),
     'Commands:': say(CLI.commands),
   };
+  const inWords = (usage: string) =>
+    usage.replace('[options]', `[${say(CLI.optionsWord)}]`).replace('[command]', `[${say(CLI.commandWord)}]`);
   const root = new Command('vorgaben');
   const configure = (command: Command, text: Text): Command =>
     command
@@ -45,10 +47,27 @@ export function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Com
       .exitOverride()
       .helpOption('-h, --help', say(CLI.help))
       .configureOutput({ writeOut: (out) => io.stdout.write(out), writeErr: () => undefined })
-      .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: Math.min(io.stdout.columns, 100) })
+      .configureHelp({
+        styleTitle: (title) => titles[title] ?? title,
+        helpWidth: Math.min(io.stdout.columns, 100),
+        // What commander writes by itself is English; possible values stand in the option already.
+        styleUsage: inWords,
+        // Every command has options.
+        subcommandTerm: (one) => new Help().subcommandTerm(one).replace(' [options]', ''),
+        optionDescription: ({ description, defaultValue, argChoices = [], flags }) => {
+          const notes = [
+            ...(argChoices.every((one) => flags.includes(one)) ? [] : [argChoices.join(', ')]),
+            ...(typeof defaultValue === 'string' ? [`${say(CLI.usually)}: ${defaultValue}`] : []),
+          ];
+          return notes.length > 0 ? `${description} (${notes.join('; ')})` : description;
+        },
+        argumentDescription: ({ description, defaultValue }) =>
+          defaultValue === undefined ? description : `${description} (${say(CLI.usually)}: ${defaultValue})`,
+      })
+      .helpCommand(false)
       .addOption(new Option('--lang <de|en>', say(CLI.lang)).choices(['de', 'en']).default('de'));
 
-  configure(root, CLI.about).version(packageVersion(), '-V, --version', say(CLI.version)).helpCommand(false);
+  configure(root, CLI.about).version(packageVersion(), '-V, --version', say(CLI.version));
   // commander gives --lang to the root wherever it stands; every command gets the one that counts.
   root.hook('preAction', (_root, command) => {
     command.setOptionValue('lang', lang);

@@ -34,7 +34,7 @@ export function publishCommands(rulesets: Command, { configure, say, io, done }:
     );
   configure(rulesets.command('index'), WORDS.index)
     .argument(`<${say(CLI.folder)}>`, say(WORDS.indexFolder))
-    .requiredOption('--as-of <JJJJ-MM-TT>', say(WORDS.indexDay))
+    .requiredOption(`--as-of <${say(CLI.day)}>`, say(WORDS.indexDay))
     .option(`--id <${say(WORDS.name)}>`, say(WORDS.indexId))
     .option('--url <url>', say(WORDS.indexUrl))
     .option(`--yank <${say(WORDS.yankValue)}>`, say(WORDS.yank), collect)

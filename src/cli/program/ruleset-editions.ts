@@ -23,7 +23,7 @@ export function rulesetEditionCommands(rulesets: Command, { configure, say, io, 
         .choices(['entwicklung', 'abnahme'])
         .default('entwicklung'),
     )
-    .option('--as-of <JJJJ-MM-TT>', say(CLI.asOf))
+    .option(`--as-of <${say(CLI.day)}>`, say(CLI.asOf))
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
     .action(async (from: string, to: string, services: string[], options) =>
       done(await (await import('../ruleset-diff.ts')).rulesetDiffCommand([from, to], services, options, io)),

@@ -1,8 +1,9 @@
 import { EXPLAIN } from '../../messages/explain.ts';
 import { GUIDE } from '../../messages/guide.ts';
+import { levelText } from '../../messages/level.ts';
 import { render } from '../../messages/render.ts';
 import { WORDS } from '../../messages/reporters.ts';
-import type { Args, Evidence, Lang, Level, Phase, Source } from '../../types.ts';
+import type { Args, Evidence, Lang, Source } from '../../types.ts';
 import type { Example } from '../raw.ts';
 import type { Role, Rule, Ruleset, RuleTexts, Validity } from '../types.ts';
 import { type GuideExample, shortest } from './examples.ts';
@@ -73,14 +74,6 @@ export const speaker =
   (key, args = {}) =>
     render(GUIDE[key], args, lang);
 
-/** One word, or one per phase with the phase's name. */
-function levelText({ level }: Rule, lang: Lang): string {
-  if (typeof level === 'string') return WORDS[`level.${level}`][lang];
-  return Object.entries(level)
-    .map(([phase, one]) => `${WORDS[`level.${one as Level}`][lang]} (${WORDS[`phase.${phase as Phase}`][lang]})`)
-    .join(', ');
-}
-
 function validText(valid: Validity | undefined, say: Say): string {
   const { from, until } = valid ?? {};
   return [from && say('valid.from', { day: from }), until && say('valid.until', { day: until })]
@@ -110,7 +103,7 @@ function ruleOf(rule: Rule, text: RuleTexts, roles: readonly string[], options: 
     id: rule.id,
     name: text.name,
     title: text.title[lang],
-    level: levelText(rule, lang),
+    level: levelText(rule.level, lang),
     requirement: text.requirement[lang],
     why: text.why[lang],
     fix: text.fix[lang],

@@ -38,7 +38,10 @@ export function bytesOf(path: string, shown: string, { most = MOST_BYTES, links 
   try {
     if (!links && lstatSync(path).isSymbolicLink()) throw new UserError(PUBLISH.link, { path: shown });
     const { size } = statSync(path);
-    if (size > most) throw new UserError(PUBLISH['too-large'], { path: shown, limit: most / 1e6 });
+    if (size > most)
+      throw most < MOST_BYTES
+        ? new UserError(PUBLISH['small-too-large'], { path: shown, limit: most / 1e3 })
+        : new UserError(PUBLISH['too-large'], { path: shown, limit: most / 1e6 });
     return readFileSync(path);
   } catch (error) {
     if (error instanceof UserError) throw error;

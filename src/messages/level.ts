@@ -1,0 +1,11 @@
+import type { Rule } from '../ruleset/types.ts';
+import type { Lang, Level, Phase } from '../types.ts';
+import { WORDS } from './reporters.ts';
+
+/** The level of a rule in words: one, or one per phase with the phase's name. */
+export function levelText(level: Rule['level'], lang: Lang): string {
+  if (typeof level === 'string') return WORDS[`level.${level}`][lang];
+  return Object.entries(level)
+    .map(([phase, one]) => `${WORDS[`level.${one as Level}`][lang]} (${WORDS[`phase.${phase as Phase}`][lang]})`)
+    .join(', ');
+}

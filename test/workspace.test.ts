@@ -112,7 +112,7 @@ t.test('YAML', async (test) => {
       '30001:1-30001:3',
       { key: 'k0' },
     ),
-    broken(`a: ${'x'.repeat(5_000_000)}`, 'yaml-too-large', '1:1-1:1', { megabytes: 5.1, limit: 5 }),
+    broken(`a: ${'x'.repeat(10_000_000)}`, 'yaml-too-large', '1:1-1:1', { megabytes: 10.1, limit: 10 }),
     broken('a:\n\tb: 1\n', 'tab', '2:1-2:2'),
     broken('a:\n  b: 1\n\tc: 2\n', 'tab', '3:1-3:2'),
     broken('a: "x\nb: 1\n', 'unclosed-quote', '3:1-3:1'),

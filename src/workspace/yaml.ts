@@ -127,7 +127,7 @@ function aliasesOf(tree: YamlTree): { all: Alias[]; endless: Alias | undefined }
 }
 
 /** The parser takes about two seconds and 100 MB for each of these millions of characters; JSON costs a hundredth. */
-const MAX_LENGTH = 5_000_000;
+const MAX_LENGTH = 10_000_000;
 
 /** Reads YAML 1.2 (core schema); duplicate keys, foreign tags and alias bombs are faults of the file. */
 export function readYaml(document: Document, text: string): DataContent | Fault {

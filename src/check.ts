@@ -7,11 +7,10 @@ import { judgeWaivers } from './abnahme/waivers.ts';
 import { documentReports } from './engine/documents.ts';
 import { Fingerprints, finish, Places } from './engine/findings.ts';
 import { type Judged, judge } from './engine/judge.ts';
+import { isAboutAll, planOf, stageOf } from './engine/plan.ts';
 import { resultOf } from './engine/results.ts';
 import type { Crash, RuleRun } from './engine/run-rule.ts';
-import { memo } from './memo.ts';
-import { type CheckContext, STAGES, type Stage } from './rules/define-check.ts';
-import { checkKind } from './rules/index.ts';
+import type { CheckContext } from './rules/define-check.ts';
 import type { Rule, Ruleset } from './ruleset/types.ts';
 import type { Lang, Phase, RuleResult, ServiceReport } from './types.ts';
 import { serviceVerdict } from './verdict.ts';
@@ -40,37 +39,6 @@ export interface ServiceRun {
   readonly examinedAnything: boolean;
   /** Empty unless they were asked for. */
   readonly questions: readonly Question[];
-}
-
-/** When a rule is run: with those that judge files, or at a later stage. */
-function stageOf(rule: Rule): Stage | null {
-  const stages = rule.checks.flatMap((check) => checkKind(check.kind)?.stage ?? []);
-  return STAGES.findLast((stage) => stages.includes(stage)) ?? null;
-}
-const isAboutAll = (rule: Rule): boolean => rule.applies.kind.includes('*');
-
-/** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
-interface Plan {
-  /** Rules that judge files. */
-  readonly judging: readonly Rule[];
-  /** Rules that ask what came of the others. */
-  readonly later: Readonly<Record<Stage, readonly Rule[]>>;
-  readonly syntaxKinds: ReadonlySet<string>;
-}
-const plans = new WeakMap<Ruleset, Plan>();
-
-function planOf(ruleset: Ruleset): Plan {
-  return memo(plans, ruleset, () => {
-    const { rules } = ruleset;
-    const judgingSyntax = rules.filter((rule) => rule.checks.some((check) => check.kind === 'xml-well-formed'));
-    const stages = new Map(rules.map((rule) => [rule, stageOf(rule)]));
-    const at = (stage: Stage | null) => rules.filter((rule) => stages.get(rule) === stage);
-    return {
-      judging: at(null),
-      later: { review: at('review'), last: at('last'), closing: at('closing') },
-      syntaxKinds: new Set(judgingSyntax.flatMap((rule) => rule.applies.kind)),
-    };
-  });
 }
 
 /** What checks may ask of the service and the ruleset; `examined` grows while rules are run. */

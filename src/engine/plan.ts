@@ -1,0 +1,39 @@
+import { memo } from '../memo.ts';
+import { STAGES, type Stage } from '../rules/define-check.ts';
+import { checkKind } from '../rules/index.ts';
+import type { Rule, Ruleset } from '../ruleset/types.ts';
+
+/** When a rule is run: with those that judge files, or at a later stage. */
+export function stageOf(rule: Rule): Stage | null {
+  const stages = rule.checks.flatMap((check) => checkKind(check.kind)?.stage ?? []);
+  return STAGES.findLast((stage) => stages.includes(stage)) ?? null;
+}
+
+/** Whether a rule is about every document, whatever it is. */
+export const isAboutAll = (rule: Rule): boolean => rule.applies.kind.includes('*');
+
+/** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
+export interface Plan {
+  /** Rules that judge files. */
+  readonly judging: readonly Rule[];
+  /** Rules that ask what came of the others. */
+  readonly later: Readonly<Record<Stage, readonly Rule[]>>;
+  readonly syntaxKinds: ReadonlySet<string>;
+}
+
+const plans = new WeakMap<Ruleset, Plan>();
+
+/** The plan of a ruleset, made once. */
+export function planOf(ruleset: Ruleset): Plan {
+  return memo(plans, ruleset, () => {
+    const { rules } = ruleset;
+    const judgingSyntax = rules.filter((rule) => rule.checks.some((check) => check.kind === 'xml-well-formed'));
+    const stages = new Map(rules.map((rule) => [rule, stageOf(rule)]));
+    const at = (stage: Stage | null) => rules.filter((rule) => stages.get(rule) === stage);
+    return {
+      judging: at(null),
+      later: { review: at('review'), last: at('last'), closing: at('closing') },
+      syntaxKinds: new Set(judgingSyntax.flatMap((rule) => rule.applies.kind)),
+    };
+  });
+}

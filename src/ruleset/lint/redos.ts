@@ -8,7 +8,7 @@ const SCORE = 30;
 const LENGTH = 64;
 const MILLISECONDS = 150;
 /** On a busy machine a harmless pattern may miss the first limit; one that misses this as well is not harmless. */
-const CERTAIN = 4000;
+const CERTAIN = 2000;
 const TRAILS = 4;
 
 /** Only a repeated group, or many repetitions one after the other, can take that long; the detector is slow on long patterns. */

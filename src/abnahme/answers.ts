@@ -4,13 +4,13 @@ import { dateComplaint, shift } from '../rules/calendar.ts';
 import type { ManualParams } from '../rules/manual.ts';
 import { nearest } from '../rules/nearest.ts';
 import type { Rule } from '../ruleset/types.ts';
-import type { Args } from '../types.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Service } from '../workspace/service.ts';
 import { documentAt, stateOf } from './artefacts.ts';
 import type { DecisionFault } from './decisions.ts';
 import { type AnswerEntry, answersOf, type Entry } from './entries.ts';
-import { questionOf, type Settings } from './settings.ts';
+import { questionOf } from './settings.ts';
+import type { Say, World } from './world.ts';
 
 /** An answer that holds for this run. */
 export interface Answer extends Entry<AnswerEntry> {
@@ -25,15 +25,6 @@ export interface Answers {
   readonly consulted: readonly Document[];
   readonly holding: readonly Answer[];
 }
-
-interface World {
-  readonly service: Service;
-  readonly settings: Settings;
-  readonly judged: ReadonlyMap<Rule, Judged>;
-  readonly asOf: string;
-}
-
-type Say = (code: string, below: string, args?: Args) => void;
 
 /** Which answers hold: pure, and each entry is looked at once. */
 export function judgeAnswers(world: World): Answers {

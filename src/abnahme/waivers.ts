@@ -5,13 +5,13 @@ import { memo } from '../memo.ts';
 import { dateComplaint, shift } from '../rules/calendar.ts';
 import { nearest } from '../rules/nearest.ts';
 import type { Rule } from '../ruleset/types.ts';
-import type { Args } from '../types.ts';
 import type { Service } from '../workspace/service.ts';
 import { writtenState } from '../workspace/written.ts';
 import { documentAt } from './artefacts.ts';
 import type { DecisionFault } from './decisions.ts';
 import { type Entry, type WaiverEntry, waiversOf } from './entries.ts';
 import type { Settings } from './settings.ts';
+import type { Say, World } from './world.ts';
 
 /** What came of ausnahmen.yaml. */
 export interface Waivers {
@@ -19,15 +19,6 @@ export interface Waivers {
   /** For each finding that a waiver which holds covers, that waiver: the narrowest one. */
   readonly covering: ReadonlyMap<Draft, Entry<WaiverEntry>>;
 }
-
-interface World {
-  readonly service: Service;
-  readonly settings: Settings;
-  readonly judged: ReadonlyMap<Rule, Judged>;
-  readonly asOf: string;
-}
-
-type Say = (code: string, below: string, args?: Args) => void;
 
 /** Which waivers hold and what they cover: pure, linear in entries and findings. */
 export function judgeWaivers(world: World): Waivers {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { PAKET } from '../messages/paket.ts';
@@ -12,6 +12,7 @@ import { slashed, steckbriefeIn } from '../workspace/walk.ts';
 import { checkCommand } from './check.ts';
 import type { ExitCode, Io } from './io.ts';
 import { type RawCheckOptions, writable } from './options.ts';
+import { writeTo } from './write-file.ts';
 
 export interface AcceptanceOptions extends RawCheckOptions {
   readonly protokoll?: string;
@@ -71,12 +72,7 @@ export async function acceptanceCommand(paths: readonly string[], given: Accepta
   const note = (text: keyof typeof PAKET, args: { file: string; digest?: string }) =>
     options.quiet || io.stderr.write(`vorgaben: ${render(PAKET[text], args, options.lang)}\n`);
   const write = (file: string, content: string | Buffer) => {
-    try {
-      writeFileSync(file, content);
-    } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? '';
-      throw new UserError(PAKET['not-written'], { file: shown(io.cwd, file), reason });
-    }
+    writeTo(shown(io.cwd, file), content, io);
     if (serviceAround(dirname(file)) !== null) note('in-service', { file: shown(io.cwd, file) });
   };
   const accept = async (stream: ReportStream, ruleset: Ruleset): Promise<void> => {

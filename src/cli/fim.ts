@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { KeyStyle } from '../fim/children.ts';
@@ -16,6 +16,7 @@ import type { Service } from '../workspace/service.ts';
 import { shownPath } from '../workspace/targets.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { sizeOf } from './options.ts';
+import { writeTo } from './write-file.ts';
 
 interface Options {
   readonly maxFileSize: string;
@@ -86,11 +87,7 @@ export function jsonSchemaCommand(
   const text = `${JSON.stringify(schema, null, 2)}\n`;
   if (output === undefined) io.stdout.write(text);
   else {
-    try {
-      writeFileSync(resolve(io.cwd, output), text);
-    } catch (error) {
-      throw new UserError(FIM['not-written'], { file: output, reason: (error as NodeJS.ErrnoException).code ?? '' });
-    }
+    writeTo(output, text, io);
     io.stdout.write(`${render(FIM.written, { id: shown(id), file: output }, lang)}\n`);
   }
   for (const note of notes) io.stderr.write(`vorgaben: ${told(note, lang)}\n`);

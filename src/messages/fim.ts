@@ -20,10 +20,6 @@ export const FIM = {
     de: 'Die Nachricht „{local}“ enthält weder Datenschema noch Datenfeldgruppe noch Datenfeld.',
     en: "The message '{local}' contains no data schema, group or field.",
   },
-  'not-written': {
-    de: '„{file}“ ließ sich nicht schreiben ({reason}).',
-    en: "'{file}' could not be written ({reason}).",
-  },
   twin: {
     de: '{id}{name? ({name})} steht mehrmals nebeneinander; im JSON Schema heißt es einmal „{key}“, damit nichts verloren geht.',
     en: "{id}{name? ({name})} stands several times side by side; in the JSON Schema it is once called '{key}', so that nothing is lost.",

@@ -43,10 +43,6 @@ export const PAKET = {
     de: 'Zwei Ausgaben sollen in dieselbe Datei „{file}“.',
     en: "Two outputs are to go to the same file '{file}'.",
   },
-  'not-written': {
-    de: '„{file}“ ließ sich nicht schreiben ({reason}).',
-    en: "'{file}' could not be written ({reason}).",
-  },
   'in-service': {
     de: 'Hinweis: „{file}“ liegt im Ordner des Dienstes und wird bei der nächsten Prüfung mitgeprüft. Ein Ordner daneben oder .vorgaben/ vermeidet das.',
     en: "Note: '{file}' lies in the folder of the service and will be checked itself next time. A folder beside it or .vorgaben/ avoids that.",

@@ -1,20 +1,12 @@
-import { XMLBuilder } from 'fast-xml-parser';
 import { reaches } from '../levels.ts';
 import type { Finding, ReportStream, RuleResult, ServiceReport, Severity } from '../types.ts';
 import { counts } from '../verdict.ts';
+import { builder } from './junit-xml.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine, type Say, speaker } from './say.ts';
 import { verdictSentence } from './verdict.ts';
 import { MOST, namesOf, placeOf, type Rules, ruleOf, rulesById, sourceTitle } from './view.ts';
-
-const builder = new XMLBuilder({
-  attributeNamePrefix: '@',
-  format: true,
-  ignoreAttributes: false,
-  suppressBooleanAttributes: false,
-  suppressEmptyNode: true,
-});
 
 /**
  * JUnit XML in the dialect of Jenkins (junit-10.xsd), which GitLab reads as well: one test case per rule and service,

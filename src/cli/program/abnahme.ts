@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, CommanderError, Option } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { BASELINE } from '../../messages/baseline.ts';
 import { CLI } from '../../messages/cli.ts';
 import { PAKET } from '../../messages/paket.ts';
 import { PREPARE } from '../../messages/prepare.ts';
 import { render } from '../../messages/render.ts';
 import { judgeOptions } from './baseline.ts';
-import { collect, type Registrar, rulesetOption } from './registrar.ts';
+import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';
 
 /** commander gives options that both know to the parent, wherever they stand; those only the parent knows do nothing here. */
 function refuseForeignOptions(parent: Command, child: Command): void {
@@ -30,11 +30,7 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .option(`--as-of <${say(CLI.day)}>`, say(CLI.asOf))
     .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
-    .addOption(
-      new Option('--fail-on <error|warning|note>', say(CLI.failOn))
-        .choices(['error', 'warning', 'note'])
-        .default('error'),
-    )
+    .addOption(failOnOption(say(CLI.failOn)))
     .option('--no-waivers', say(BASELINE['no-waivers']))
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
     .option('--summary', say(CLI.summary))

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { BASELINE } from '../../messages/baseline.ts';
 import { CLI } from '../../messages/cli.ts';
 import { MERGE } from '../../messages/merge.ts';
-import { collect, type Registrar, rulesetOption } from './registrar.ts';
+import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben check`. */
 export const checkCommands: Registrar = ({ root, configure, say, io, done }) => {
@@ -20,11 +20,7 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     .option('--no-waivers', say(BASELINE['no-waivers']))
     .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
-    .addOption(
-      new Option('--fail-on <error|warning|note>', say(CLI.failOn))
-        .choices(['error', 'warning', 'note'])
-        .default('error'),
-    )
+    .addOption(failOnOption(say(CLI.failOn)))
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
     .option(`--shard <${say(MERGE.shardValue)}>`, say(MERGE.shard))
     .option('--summary', say(CLI.summary))

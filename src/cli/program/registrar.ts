@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { CLI } from '../../messages/cli.ts';
 import type { Text } from '../../types.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -23,3 +23,7 @@ export const collect = (value: string, before: readonly string[] = []): string[]
 /** `--ruleset`, as all commands have it. */
 export const rulesetOption = (say: Registration['say']) =>
   [`--ruleset <${say(CLI.rulesetValue)}>`, say(CLI.ruleset)] as const;
+
+/** `--fail-on`: from which level on a run ends with 1. */
+export const failOnOption = (help: string): Option =>
+  new Option('--fail-on <error|warning|note>', help).choices(['error', 'warning', 'note']).default('error');

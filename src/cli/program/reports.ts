@@ -2,16 +2,14 @@ import { Option } from 'commander';
 import { CLI } from '../../messages/cli.ts';
 import { COMPARE_RUNS } from '../../messages/compare-runs.ts';
 import { MERGE } from '../../messages/merge.ts';
-import { collect, type Registrar } from './registrar.ts';
+import { collect, failOnOption, type Registrar } from './registrar.ts';
 
 /** `vorgaben merge` and `compare`: what is made of JSON reports. */
 export const reportCommands: Registrar = ({ root, configure, say, io, done }) => {
-  const failOn = (help: string) =>
-    new Option('--fail-on <error|warning|note>', help).choices(['error', 'warning', 'note']).default('error');
   configure(root.command('merge'), MERGE.command)
     .argument(`<${say(MERGE.reportsValue)}...>`, say(MERGE.reports))
     .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
-    .addOption(failOn(say(CLI.failOn)))
+    .addOption(failOnOption(say(CLI.failOn)))
     .option('--strict', say(CLI.strict))
     .option('--summary', say(CLI.summary))
     .option('--quiet', say(CLI.quiet))
@@ -27,7 +25,7 @@ export const reportCommands: Registrar = ({ root, configure, say, io, done }) =>
         .default('text'),
     )
     .option(`--output <${say(CLI.file)}>`, say(COMPARE_RUNS.output))
-    .addOption(failOn(say(COMPARE_RUNS.failOn)))
+    .addOption(failOnOption(say(COMPARE_RUNS.failOn)))
     .action(async (before: string, after: string, options) =>
       done((await import('../compare.ts')).compareCommand(before, after, options, io)),
     );

@@ -1,14 +1,6 @@
-import { XMLBuilder } from 'fast-xml-parser';
 import { visible } from '../../messages/render.ts';
+import { builder } from '../../reporters/junit-xml.ts';
 import type { TestResult, TestRun } from './suite.ts';
-
-const builder = new XMLBuilder({
-  attributeNamePrefix: '@',
-  format: true,
-  ignoreAttributes: false,
-  suppressBooleanAttributes: false,
-  suppressEmptyNode: true,
-});
 
 const SUITES = ['examples', 'cases', 'coverage'] as const;
 

@@ -16,7 +16,7 @@ const scratch = join(aside, '.build');
 
 /** Our own schemas as functions: compiling them at run time would cost 100–300 ms. */
 async function validators() {
-  const { COMPILED } = await load(['schemas/index.ts'], scratch);
+  const { COMPILED } = await load(['rules/schemas.ts'], scratch);
   const ajv = new Ajv2020.default({
     allErrors: true,
     strict: false,
@@ -99,7 +99,7 @@ async function openApiValidators() {
     await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: at(`src/generated/${name}.js`) });
     writeFileSync(
       at(`src/generated/${name}.d.ts`),
-      `import type { Validate } from '../rules/schema-compile.ts';\n\n/** Schema of the OpenAPI specification, compiled by scripts/build.mjs. */\nexport const ${name}: Validate;\n`,
+      `import type { Validate } from '../documents/json-schema/compile.ts';\n\n/** Schema of the OpenAPI specification, compiled by scripts/build.mjs. */\nexport const ${name}: Validate;\n`,
     );
   }
 }
@@ -122,7 +122,7 @@ async function bundle() {
     ...BUNDLE,
     banner: {},
     format: 'cjs',
-    entryPoints: { 'schematron-sandbox': at('src/standards/schematron/sandbox.ts') },
+    entryPoints: { 'schematron-sandbox': at('src/standards/schematron/run/sandbox.ts') },
     outdir: aside,
     outExtension: { '.js': '.cjs' },
   });
@@ -134,7 +134,7 @@ async function bundle() {
 
 /** Rulesets as they are loaded at run time. */
 async function rulesets() {
-  const { packAll } = await load(['ruleset/pack-all.ts'], scratch);
+  const { packAll } = await load(['workshop/pack-all.ts'], scratch);
   packAll(at('rulesets'), join(aside, 'rulesets'));
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { parse, stringify } from 'yaml';
-import type { RuleResult } from '../src/types.ts';
+import type { RuleResult } from '../src/base/nouns.ts';
 import { checkJson, type Files, findingsOf, resultOf, ruleFile, rulesetFiles, runCli } from './helpers/io.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { openLoose } from '../src/workspace/open.ts';
+import { openLoose } from '../src/documents/open.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'rulesets', 'fim-datenfelder', '1.8.0', 'fixtures');
 const list = (urn: string) =>

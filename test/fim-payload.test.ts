@@ -10,11 +10,11 @@ import { jsonSchema } from '../src/fim/jsonschema.ts';
 import { type Element, type FimModel, readModel } from '../src/fim/model.ts';
 import { checkPayload } from '../src/fim/payload.ts';
 import type { PayloadAnswer } from '../src/fim/payload-values.ts';
-import { PAYLOAD } from '../src/messages/fim-payload.ts';
-import { render, shownArgs } from '../src/messages/render.ts';
+import { PAYLOAD } from '../src/words/fim-payload.ts';
+import { render, shownArgs } from '../src/words/render.ts';
 import { checkKind } from '../src/rules/index.ts';
-import type { Json } from '../src/types.ts';
-import { openMemory } from '../src/workspace/memory.ts';
+import type { Json } from '../src/base/nouns.ts';
+import { openMemory } from '../src/documents/memory.ts';
 import { runCli } from './helpers/io.ts';
 import { contextOf } from './helpers/nodes.ts';
 

@@ -4,7 +4,7 @@ import t from 'tap';
 import { parse } from 'yaml';
 import { CHECK_KINDS } from '../src/rules/index.ts';
 import { licenceOf } from '../src/rules/portal/licence-text.ts';
-import { pageOf } from '../src/workspace/html-tree.ts';
+import { pageOf } from '../src/documents/html-tree.ts';
 import { fileOf, startOf } from './helpers/files.ts';
 import { checkJson, findingsOf, resultOf, runCli } from './helpers/io.ts';
 

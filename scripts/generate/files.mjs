@@ -10,17 +10,17 @@ import { rulesetReadme } from './ruleset-readme.mjs';
 import { steckbrief } from './steckbrief.mjs';
 
 const SOURCES = [
-  'schemas/index.ts',
+  'rules/schemas.ts',
   'schemas/steckbrief.ts',
   'rules/index.ts',
-  'rules/fim/index.ts',
-  'rules/versions.ts',
-  'ruleset/pack-all.ts',
-  'ruleset/compare/compare.ts',
-  'ruleset/compare/markdown.ts',
-  'ruleset/guide/markdown.ts',
-  'ruleset/guide/model.ts',
-  'messages/render.ts',
+  'rules/fim/checks/index.ts',
+  'text/versions.ts',
+  'workshop/pack-all.ts',
+  'workshop/diff/diff.ts',
+  'workshop/diff/markdown.ts',
+  'workshop/guide/markdown.ts',
+  'workshop/guide/model.ts',
+  'words/render.ts',
   'reporters/markdown-escape.ts',
 ];
 

@@ -1,14 +1,14 @@
 import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type Baseline, type BaselineFile, baselineOf, markKnown, serialiseBaseline } from '../abnahme/baseline.ts';
-import type { ServiceRun } from '../check.ts';
-import { UserError } from '../errors.ts';
-import { BASELINE } from '../messages/baseline.ts';
-import { invalid } from '../ruleset/validate.ts';
-import type { Phase, ReportBaseline } from '../types.ts';
-import type { Document } from '../workspace/document.ts';
-import { openLoose } from '../workspace/open.ts';
-import { slashed } from '../workspace/walk.ts';
+import { UserError } from '../base/errors.ts';
+import type { Phase, ReportBaseline } from '../base/nouns.ts';
+import { type Baseline, type BaselineFile, baselineOf, markKnown, serialiseBaseline } from '../decisions/baseline.ts';
+import type { Document } from '../documents/document.ts';
+import { invalid } from '../documents/json-schema/invalid.ts';
+import { openLoose } from '../documents/open.ts';
+import { slashed } from '../documents/walk.ts';
+import type { ServiceRun } from '../run/judge-service.ts';
+import { BASELINE } from '../words/baseline.ts';
 import type { Io } from './io.ts';
 
 export const BASELINE_FILE = 'vorgaben-baseline.json';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Baseline, forget, remember } from '../abnahme/baseline.ts';
-import { UserError } from '../errors.ts';
-import { BASELINE } from '../messages/baseline.ts';
-import { render } from '../messages/render.ts';
-import { STECKBRIEF_NAMES } from '../workspace/kinds.ts';
-import { findTargets } from '../workspace/targets.ts';
+import { UserError } from '../base/errors.ts';
+import { type Baseline, forget, remember } from '../decisions/baseline.ts';
+import { STECKBRIEF_NAMES } from '../documents/kinds.ts';
+import { findTargets } from '../documents/targets.ts';
+import { BASELINE } from '../words/baseline.ts';
+import { render } from '../words/render.ts';
 import { BASELINE_FILE, readBaseline, serviceKey, writeBaseline } from './baseline-file.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';

@@ -1,9 +1,9 @@
-import { UserError } from '../errors.ts';
-import type { Found, Rulesets } from '../ruleset/publish/rulesets.ts';
-import type { Ruleset } from '../ruleset/types.ts';
-import { serviceStore } from '../standards/installed.ts';
-import type { ReportRuleset } from '../types.ts';
-import type { Service } from '../workspace/service.ts';
+import { UserError } from '../base/errors.ts';
+import type { ReportRuleset } from '../base/nouns.ts';
+import type { Service } from '../documents/service.ts';
+import type { Found, Rulesets } from '../rulesets/registry/rulesets.ts';
+import type { Ruleset } from '../rulesets/types.ts';
+import { serviceStore } from '../store/installed.ts';
 
 /** What a Steckbrief names as its `regelwerk`; undefined where it names none. */
 export function namedRuleset(service: Service): string | undefined {

@@ -1,4 +1,4 @@
-import type { Manifest } from '../ruleset/types.ts';
+import type { Manifest } from '../rulesets/types.ts';
 import type { RawCheckOptions } from './options.ts';
 
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);

@@ -1,7 +1,7 @@
-import { memo } from '../memo.ts';
-import type { ServiceReport } from '../types.ts';
-import type { Document } from '../workspace/document.ts';
-import { Lines } from '../workspace/lines.ts';
+import { memo } from '../base/memo.ts';
+import type { ServiceReport } from '../base/nouns.ts';
+import type { Document } from '../documents/document.ts';
+import { Lines } from '../documents/lines.ts';
 
 /** Longer lines are not shown: they are machine-made, and a window into them helps nobody. */
 const LONGEST = 20_000;

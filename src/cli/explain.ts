@@ -1,11 +1,11 @@
-import { questionOf } from '../abnahme/settings.ts';
-import { UserError } from '../errors.ts';
-import { EXPLAIN } from '../messages/explain.ts';
-import { levelText } from '../messages/level.ts';
-import { date, render } from '../messages/render.ts';
-import { nearest } from '../rules/nearest.ts';
-import type { Rule, Ruleset, RuleTexts } from '../ruleset/types.ts';
-import type { Lang } from '../types.ts';
+import { UserError } from '../base/errors.ts';
+import type { Lang } from '../base/nouns.ts';
+import { questionOf } from '../decisions/settings.ts';
+import type { Rule, Ruleset, RuleTexts } from '../rulesets/types.ts';
+import { nearest } from '../text/nearest.ts';
+import { EXPLAIN } from '../words/explain.ts';
+import { levelText } from '../words/level.ts';
+import { date, render } from '../words/render.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';
 

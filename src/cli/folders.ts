@@ -1,6 +1,6 @@
 import { platform, tmpdir } from 'node:os';
 import { posix, win32 } from 'node:path';
-import type { Store, Wares } from '../standards/installed.ts';
+import type { Store, Wares } from '../store/installed.ts';
 import type { Io } from './io.ts';
 
 type Env = Io['env'];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 
 /** Arguments with `*` and the like to the paths they stand for, for shells that leave them alone. */
 export async function expandGlobs(paths: readonly string[], cwd: string): Promise<string[]> {

@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
+import type { Lang } from '../base/nouns.ts';
+import { STECKBRIEF_NAMES } from '../documents/kinds.ts';
+import { slashed } from '../documents/walk.ts';
 import { applyOptions, freshDraft, type InitOptions } from '../init/answers.ts';
 import type { Prompter } from '../init/ask.ts';
 import { Directory } from '../init/catalogues.ts';
 import { type Draft, slug } from '../init/draft.ts';
 import type { Skeleton } from '../init/skeletons.ts';
 import { writeSteckbrief } from '../init/write.ts';
-import { INIT } from '../messages/init.ts';
-import { render } from '../messages/render.ts';
-import { packageRoot } from '../package.ts';
-import type { Ruleset } from '../ruleset/types.ts';
-import type { Lang } from '../types.ts';
-import { STECKBRIEF_NAMES } from '../workspace/kinds.ts';
-import { slashed } from '../workspace/walk.ts';
+import type { Ruleset } from '../rulesets/types.ts';
+import { packageRoot } from '../store/package-root.ts';
+import { INIT } from '../words/init.ts';
+import { render } from '../words/render.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';
 

@@ -1,8 +1,8 @@
-import { checkService, type ServiceRun } from '../check.ts';
-import type { Ruleset } from '../ruleset/types.ts';
-import type { Lang, Phase } from '../types.ts';
-import type { Service } from '../workspace/service.ts';
-import type { Targets } from '../workspace/targets.ts';
+import type { Lang, Phase } from '../base/nouns.ts';
+import type { Service } from '../documents/service.ts';
+import type { Targets } from '../documents/targets.ts';
+import type { Ruleset } from '../rulesets/types.ts';
+import { checkService, type ServiceRun } from '../run/judge-service.ts';
 import type { Io } from './io.ts';
 import { dayOf, sizeOf } from './options.ts';
 import { judgingTools, opened } from './services.ts';

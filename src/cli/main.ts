@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import { UserError } from '../errors.ts';
-import { CLI } from '../messages/cli.ts';
-import { render, visible } from '../messages/render.ts';
-import type { Args, Lang } from '../types.ts';
-import { shownPath } from '../workspace/targets.ts';
+import { UserError } from '../base/errors.ts';
+import type { Args, Lang } from '../base/nouns.ts';
+import { shownPath } from '../documents/targets.ts';
+import { CLI } from '../words/cli.ts';
+import { render, visible } from '../words/render.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { program } from './program/index.ts';
 import { usageError } from './usage.ts';

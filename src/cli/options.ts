@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
+import type { Lang, Phase, Severity } from '../base/nouns.ts';
 import { findReporter, REPORTERS } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
-import { dateComplaint } from '../rules/calendar.ts';
-import type { Lang, Phase, Severity } from '../types.ts';
+import { dateComplaint } from '../text/calendar.ts';
 import { type Io, today } from './io.ts';
 
 /** Options of `check` as commander gives them. */

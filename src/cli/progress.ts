@@ -1,6 +1,6 @@
-import { CLI } from '../messages/cli.ts';
-import { render } from '../messages/render.ts';
-import type { Lang } from '../types.ts';
+import type { Lang } from '../base/nouns.ts';
+import { CLI } from '../words/cli.ts';
+import { render } from '../words/render.ts';
 import type { Io } from './io.ts';
 
 const QUIET_FOR = 1000;

@@ -1,9 +1,9 @@
-import { memo } from '../memo.ts';
-import { EXPLAIN } from '../messages/explain.ts';
-import { render } from '../messages/render.ts';
-import { WORDS } from '../messages/reporters.ts';
-import type { Rule } from '../ruleset/types.ts';
-import type { Lang } from '../types.ts';
+import { memo } from '../base/memo.ts';
+import type { Lang } from '../base/nouns.ts';
+import type { Rule } from '../rulesets/types.ts';
+import { EXPLAIN } from '../words/explain.ts';
+import { render } from '../words/render.ts';
+import { WORDS } from '../words/reporters.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';
 

@@ -1,12 +1,12 @@
-import { PUBLISHED_WORDS } from '../messages/publish.ts';
-import { render, visible } from '../messages/render.ts';
-import { WORDS } from '../messages/reporters.ts';
-import { Downloader } from '../ruleset/publish/download.ts';
-import { install } from '../ruleset/publish/install.ts';
-import { findLock, writeLock } from '../ruleset/publish/lock.ts';
-import { fetchSource } from '../ruleset/publish/source.ts';
-import { givenKey, lockedKeys } from '../ruleset/publish/trust.ts';
-import type { Args, Lang } from '../types.ts';
+import type { Args, Lang } from '../base/nouns.ts';
+import { Downloader } from '../rulesets/registry/download.ts';
+import { install } from '../rulesets/registry/install.ts';
+import { findLock, writeLock } from '../rulesets/registry/lock.ts';
+import { fetchSource } from '../rulesets/registry/source.ts';
+import { givenKey, lockedKeys } from '../rulesets/registry/trust.ts';
+import { PUBLISHED_WORDS } from '../words/publish.ts';
+import { render, visible } from '../words/render.ts';
+import { WORDS } from '../words/reporters.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { storeFor } from './stores.ts';
 

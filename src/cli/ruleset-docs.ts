@@ -1,8 +1,8 @@
-import { guideHtml } from '../ruleset/guide/html.ts';
-import { guideMarkdown } from '../ruleset/guide/markdown.ts';
-import { type Guide, guideOf } from '../ruleset/guide/model.ts';
-import { examplesOf } from '../ruleset/read-examples.ts';
-import type { Lang } from '../types.ts';
+import type { Lang } from '../base/nouns.ts';
+import { guideHtml } from '../workshop/guide/html.ts';
+import { guideMarkdown } from '../workshop/guide/markdown.ts';
+import { type Guide, guideOf } from '../workshop/guide/model.ts';
+import { examplesOf } from '../workshop/read-examples.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetNamed } from './rulesets.ts';
 import { Output } from './write-file.ts';

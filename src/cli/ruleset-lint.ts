@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { render } from '../messages/render.ts';
-import { RULESET_AUTHORING as WORDS } from '../messages/ruleset-authoring.ts';
-import { runExamples } from '../ruleset/examples.ts';
-import { openFolder } from '../ruleset/find.ts';
-import { lintFolder } from '../ruleset/lint/index.ts';
-import { messageFaults } from '../ruleset/lint/messages.ts';
-import { patternFaults } from '../ruleset/lint/patterns.ts';
-import type { RulesetFault } from '../ruleset/read.ts';
-import type { Args, Lang } from '../types.ts';
-import { shownPath } from '../workspace/targets.ts';
+import type { Args, Lang } from '../base/nouns.ts';
+import { shownPath } from '../documents/targets.ts';
+import { openFolder } from '../rulesets/find.ts';
+import type { RulesetFault } from '../rulesets/read.ts';
+import { render } from '../words/render.ts';
+import { RULESET_AUTHORING as WORDS } from '../words/ruleset-authoring.ts';
+import { runExamples } from '../workshop/examples.ts';
+import { lintFolder } from '../workshop/lint/index.ts';
+import { messageFaults } from '../workshop/lint/messages.ts';
+import { patternFaults } from '../workshop/lint/patterns.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 
 interface Options {

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { PUBLISHED_WORDS } from '../messages/publish.ts';
-import { render } from '../messages/render.ts';
-import { RULESET_WORDS } from '../messages/ruleset.ts';
-import { openFolder } from '../ruleset/find.ts';
-import { serialise } from '../ruleset/packed.ts';
-import { makePackage, packageName } from '../ruleset/publish/package.ts';
-import { demandSoundRuleset } from '../ruleset/publish/sound.ts';
-import { refusal } from '../ruleset/read.ts';
+import type { Lang } from '../base/nouns.ts';
+import { openFolder } from '../rulesets/find.ts';
+import { serialise } from '../rulesets/packed.ts';
+import { refusal } from '../rulesets/read.ts';
+import { makePackage, packageName } from '../rulesets/registry/package.ts';
+import { demandSoundRuleset } from '../rulesets/registry/well-shaped.ts';
 import { sha256 } from '../store/hash.ts';
-import type { Lang } from '../types.ts';
+import { PUBLISHED_WORDS } from '../words/publish.ts';
+import { render } from '../words/render.ts';
+import { RULESET_WORDS } from '../words/ruleset.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { writeTo } from './write-file.ts';
 

@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { TEST_WORDS } from '../messages/ruleset-test.ts';
-import { openFolder } from '../ruleset/find.ts';
-import { patternFaults } from '../ruleset/lint/patterns.ts';
-import { refusal } from '../ruleset/read.ts';
-import { junitOf } from '../ruleset/test/junit.ts';
-import { runTests, type TestRun } from '../ruleset/test/suite.ts';
-import { tapOf } from '../ruleset/test/tap.ts';
-import { terminalOf } from '../ruleset/test/terminal.ts';
-import type { Lang } from '../types.ts';
-import { shownPath } from '../workspace/targets.ts';
+import { UserError } from '../base/errors.ts';
+import type { Lang } from '../base/nouns.ts';
+import { shownPath } from '../documents/targets.ts';
+import { openFolder } from '../rulesets/find.ts';
+import { refusal } from '../rulesets/read.ts';
+import { TEST_WORDS } from '../words/ruleset-test.ts';
+import { patternFaults } from '../workshop/lint/patterns.ts';
+import { junitOf } from '../workshop/test/junit.ts';
+import { runTests, type TestRun } from '../workshop/test/suite.ts';
+import { tapOf } from '../workshop/test/tap.ts';
+import { terminalOf } from '../workshop/test/terminal.ts';
 import { EXIT, type ExitCode, type Io, today } from './io.ts';
 
 interface Options {

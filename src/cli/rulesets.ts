@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findRuleset } from '../ruleset/find.ts';
-import { findLock, type Lock } from '../ruleset/publish/lock.ts';
-import { type Found, Rulesets } from '../ruleset/publish/rulesets.ts';
-import type { Ruleset } from '../ruleset/types.ts';
-import { type Store, serviceStore } from '../standards/installed.ts';
-import type { StandardPins } from '../standards/pinned.ts';
+import { findRuleset } from '../rulesets/find.ts';
+import { findLock, type Lock } from '../rulesets/registry/lock.ts';
+import { type Found, Rulesets } from '../rulesets/registry/rulesets.ts';
+import type { Ruleset } from '../rulesets/types.ts';
+import type { StandardPins } from '../standards/packages/pinned.ts';
+import { type Store, serviceStore } from '../store/installed.ts';
 import { userStore } from './folders.ts';
 import type { Io } from './io.ts';
 

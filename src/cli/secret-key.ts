@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { PUBLISH, PUBLISHED_WORDS } from '../messages/publish.ts';
-import { render } from '../messages/render.ts';
-import { bytesOf } from '../ruleset/publish/installed.ts';
-import { base64, parseSecretKey, type SecretKey } from '../ruleset/publish/keys.ts';
-import { passwordStream } from '../ruleset/publish/password.ts';
-import { givenKey } from '../ruleset/publish/trust.ts';
-import type { Lang } from '../types.ts';
+import { UserError } from '../base/errors.ts';
+import type { Lang } from '../base/nouns.ts';
+import { bytesOf } from '../rulesets/registry/installed.ts';
+import { base64, parseSecretKey, type SecretKey } from '../rulesets/registry/keys.ts';
+import { passwordStream } from '../rulesets/registry/password.ts';
+import { givenKey } from '../rulesets/registry/trust.ts';
+import { PUBLISH, PUBLISHED_WORDS } from '../words/publish.ts';
+import { render } from '../words/render.ts';
 import type { Io } from './io.ts';
 
 /** What says with which key to sign. */

@@ -1,11 +1,11 @@
-import { UserError } from '../errors.ts';
-import { CLI } from '../messages/cli.ts';
-import { render } from '../messages/render.ts';
-import { findLock } from '../ruleset/publish/lock.ts';
+import { UserError } from '../base/errors.ts';
+import type { Lang } from '../base/nouns.ts';
+import { type OpenService, openLoose, openService } from '../documents/open.ts';
+import type { Targets } from '../documents/targets.ts';
+import { findLock } from '../rulesets/registry/lock.ts';
 import { Examiner, type Place } from '../standards/examiner.ts';
-import type { Lang } from '../types.ts';
-import { type OpenService, openLoose, openService } from '../workspace/open.ts';
-import type { Targets } from '../workspace/targets.ts';
+import { CLI } from '../words/cli.ts';
+import { render } from '../words/render.ts';
 import { RulesetChoice } from './choose-ruleset.ts';
 import { userFolder, userStore } from './folders.ts';
 import type { Io } from './io.ts';

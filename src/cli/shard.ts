@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { REPORTS } from '../messages/merge.ts';
-import { shareOf } from '../shards/share.ts';
-import { installedIn } from '../standards/installed.ts';
+import { UserError } from '../base/errors.ts';
+import type { Shard } from '../base/nouns.ts';
+import type { Targets } from '../documents/targets.ts';
+import { shareOf } from '../reports/shards/share.ts';
 import { sha256 } from '../store/hash.ts';
-import type { Shard } from '../types.ts';
-import type { Targets } from '../workspace/targets.ts';
+import { installedIn } from '../store/installed.ts';
+import { REPORTS } from '../words/merge.ts';
 import { userStore } from './folders.ts';
 import type { Io } from './io.ts';
 

@@ -1,10 +1,10 @@
-import { CLI } from '../messages/cli.ts';
-import { STEP_REASONS } from '../messages/engine.ts';
-import { render, visible } from '../messages/render.ts';
-import { STANDARDS_WORDS } from '../messages/standards.ts';
-import { type Added, addStandard } from '../standards/add.ts';
-import { missingLines } from '../standards/prove.ts';
-import type { Args, Lang } from '../types.ts';
+import type { Args, Lang } from '../base/nouns.ts';
+import { type Added, addStandard } from '../standards/packages/add.ts';
+import { missingLines } from '../standards/packages/compiles.ts';
+import { CLI } from '../words/cli.ts';
+import { STEP_REASONS } from '../words/engine.ts';
+import { render, visible } from '../words/render.ts';
+import { STANDARDS_WORDS } from '../words/standards.ts';
 import { userFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { storeFor } from './stores.ts';
@@ -57,7 +57,7 @@ export async function addCommand(path: string, options: RawAddOptions, io: Io): 
     cwd: io.cwd,
     store: storeFor(options.in, io),
     prepare: async (sources, { cacheFolder }) => {
-      const { prepareSchematron } = await import('../standards/schematron/ahead.ts');
+      const { prepareSchematron } = await import('../standards/schematron/run/ahead.ts');
       const onCompile = (file: string) => io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`);
       return prepareSchematron(sources, { cacheFolder, onCompile });
     },

@@ -1,14 +1,14 @@
-import { UserError } from '../errors.ts';
-import { render, visible } from '../messages/render.ts';
-import { REFUSED, STANDARDS_WORDS } from '../messages/standards.ts';
-import { builtinVersions } from '../standards/builtin.ts';
+import { UserError } from '../base/errors.ts';
+import type { Args, Lang } from '../base/nouns.ts';
 import { openStandards } from '../standards/examiner.ts';
-import { type Installed, installedIn } from '../standards/installed.ts';
-import { readManifest } from '../standards/manifest.ts';
-import { packageStandard } from '../standards/package.ts';
-import { differences, isSound } from '../standards/verify.ts';
+import { differences, isSound } from '../standards/packages/checksums.ts';
+import { readManifest } from '../standards/packages/manifest.ts';
+import { packageStandard } from '../standards/packages/package.ts';
+import { builtinVersions } from '../standards/xsd/builtin.ts';
+import { type Installed, installedIn } from '../store/installed.ts';
 import { displace } from '../store/place.ts';
-import type { Args, Lang } from '../types.ts';
+import { render, visible } from '../words/render.ts';
+import { REFUSED, STANDARDS_WORDS } from '../words/standards.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { storesFor } from './stores.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { REFUSED } from '../messages/standards.ts';
-import { type Store, serviceStore, type Wares } from '../standards/installed.ts';
-import { shownPath } from '../workspace/targets.ts';
-import { steckbriefeIn } from '../workspace/walk.ts';
+import { UserError } from '../base/errors.ts';
+import { shownPath } from '../documents/targets.ts';
+import { steckbriefeIn } from '../documents/walk.ts';
+import { type Store, serviceStore, type Wares } from '../store/installed.ts';
+import { REFUSED } from '../words/standards.ts';
 import { userStore } from './folders.ts';
 import type { Io } from './io.ts';
 

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
-import { UserError } from '../errors.ts';
-import type { Text } from '../types.ts';
+import { UserError } from '../base/errors.ts';
+import type { Text } from '../base/nouns.ts';
 
 const TEXTS: Readonly<Record<string, Text>> = {
   'commander.unknownOption': {

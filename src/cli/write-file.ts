@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { PUBLISH } from '../messages/publish.ts';
+import { UserError } from '../base/errors.ts';
+import { PUBLISH } from '../words/publish.ts';
 import type { Io } from './io.ts';
 import { writable } from './options.ts';
 

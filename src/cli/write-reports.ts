@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
+import type { ReportStream, Severity } from '../base/nouns.ts';
 import type { ReportOptions } from '../reporters/reporter.ts';
-import type { ReportStream, Severity } from '../types.ts';
 import { colored, type Io } from './io.ts';
 import type { Destination } from './options.ts';
 

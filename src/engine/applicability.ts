@@ -1,9 +1,9 @@
 import { Validator } from '@cfworker/json-schema';
-import { memo } from '../memo.ts';
-import type { Rule } from '../ruleset/types.ts';
-import type { Args, Json, Level, Phase } from '../types.ts';
-import type { Document } from '../workspace/document.ts';
-import type { Service } from '../workspace/service.ts';
+import { memo } from '../base/memo.ts';
+import type { Args, Json, Level, Phase } from '../base/nouns.ts';
+import type { Document } from '../documents/document.ts';
+import type { Service } from '../documents/service.ts';
+import type { Rule } from '../rulesets/types.ts';
 
 /** Why a rule is not run: a code of `messages/engine.ts` and its facts. */
 export interface Skip {

@@ -1,10 +1,10 @@
-import { reaches, worst } from '../levels.ts';
-import { memo } from '../memo.ts';
-import { STEP_REASONS } from '../messages/engine.ts';
-import { render } from '../messages/render.ts';
-import type { DocumentOutcome, DocumentReport, Lang, Outcome } from '../types.ts';
-import type { Document, Step } from '../workspace/document.ts';
-import type { Service } from '../workspace/service.ts';
+import { reaches, worst } from '../base/levels.ts';
+import { memo } from '../base/memo.ts';
+import type { DocumentOutcome, DocumentReport, Lang, Outcome } from '../base/nouns.ts';
+import type { Document, Step } from '../documents/document.ts';
+import type { Service } from '../documents/service.ts';
+import { STEP_REASONS } from '../words/engine.ts';
+import { render } from '../words/render.ts';
 import type { Judged } from './judge.ts';
 
 /** Tells what one MUSS rule means for each document it looked at. */

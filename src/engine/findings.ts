@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { memo } from '../memo.ts';
-import { render, shownArgs } from '../messages/render.ts';
+import { memo } from '../base/memo.ts';
+import type { Finding, Lang, Level, Range } from '../base/nouns.ts';
+import type { Document, Place } from '../documents/document.ts';
+import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Problem } from '../rules/define-check.ts';
-import type { Finding, Lang, Level, Range } from '../types.ts';
-import type { Document, Place } from '../workspace/document.ts';
-import { WHOLE_FILE } from '../workspace/lines.ts';
+import { render, shownArgs } from '../words/render.ts';
 import type { Yielded } from './run-rule.ts';
 
 /** Collects every place that findings of a service need, so that each document is read for places once. */

@@ -1,9 +1,9 @@
-import { reaches } from '../levels.ts';
-import { REASONS, STEP_REASONS } from '../messages/engine.ts';
-import { render, shownArgs } from '../messages/render.ts';
+import { reaches } from '../base/levels.ts';
+import type { Args, Attestation, Lang, Level, Outcome, Phase, Waiver } from '../base/nouns.ts';
 import type { CheckContext, Gap } from '../rules/define-check.ts';
-import type { Rule } from '../ruleset/types.ts';
-import type { Args, Attestation, Lang, Level, Outcome, Phase, Waiver } from '../types.ts';
+import type { Rule } from '../rulesets/types.ts';
+import { REASONS, STEP_REASONS } from '../words/engine.ts';
+import { render, shownArgs } from '../words/render.ts';
 import { levelIn, type Skip, skipped } from './applicability.ts';
 import { type Draft, draft, type Places } from './findings.ts';
 import type { Came } from './results.ts';

@@ -1,7 +1,7 @@
-import { memo } from '../memo.ts';
+import { memo } from '../base/memo.ts';
 import { STAGES, type Stage } from '../rules/define-check.ts';
 import { checkKind } from '../rules/index.ts';
-import type { Rule, Ruleset } from '../ruleset/types.ts';
+import type { Rule, Ruleset } from '../rulesets/types.ts';
 
 /** When a rule is run: with those that judge files, or at a later stage. */
 export function stageOf(rule: Rule): Stage | null {

@@ -1,6 +1,6 @@
-import { memo } from '../memo.ts';
-import type { Rule } from '../ruleset/types.ts';
-import type { Finding, RuleResult } from '../types.ts';
+import { memo } from '../base/memo.ts';
+import type { Finding, RuleResult } from '../base/nouns.ts';
+import type { Rule } from '../rulesets/types.ts';
 
 /** What people decided about a rule. */
 export type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;

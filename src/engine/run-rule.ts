@@ -1,9 +1,9 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
+import type { Args, Text } from '../base/nouns.ts';
+import type { Document, Node } from '../documents/document.ts';
 import type { AnyCheckKind, CheckContext, Gap, Problem } from '../rules/define-check.ts';
 import { checkKind } from '../rules/index.ts';
-import type { Rule, RuleCheck } from '../ruleset/types.ts';
-import type { Args, Text } from '../types.ts';
-import type { Document, Node } from '../workspace/document.ts';
+import type { Rule, RuleCheck } from '../rulesets/types.ts';
 import { documentsOf } from './applicability.ts';
 
 /** What one check of a rule yielded, with the sentence it is told in. */

@@ -1,4 +1,4 @@
-import { memo } from '../memo.ts';
+import { memo } from '../base/memo.ts';
 import type { Element, Struktur } from './model.ts';
 
 /** How often an element may occur; `max` is Infinity for `*`. */

@@ -1,4 +1,4 @@
-import type { Json } from '../types.ts';
+import type { Json } from '../base/nouns.ts';
 import { type FimNode, readTree } from './tree.ts';
 
 /** A value that a payload gives, whatever it is written in. */

@@ -1,5 +1,5 @@
-import type { Document, Node } from '../workspace/document.ts';
-import type { Service } from '../workspace/service.ts';
+import type { Document, Node } from '../documents/document.ts';
+import type { Service } from '../documents/service.ts';
 import type { FimModel } from './model.ts';
 
 /** The model of a document, read once for whoever asks. */

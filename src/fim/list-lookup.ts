@@ -1,7 +1,7 @@
-import { memo } from '../memo.ts';
-import type { Document } from '../workspace/document.ts';
-import type { Service } from '../workspace/service.ts';
-import { codeColumn, genericodeOf } from './genericode.ts';
+import { memo } from '../base/memo.ts';
+import { codeColumn, genericodeOf } from '../codelists/columns.ts';
+import type { Document } from '../documents/document.ts';
+import type { Service } from '../documents/service.ts';
 import type { CodelistReference } from './model.ts';
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

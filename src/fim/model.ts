@@ -1,4 +1,4 @@
-import { memo } from '../memo.ts';
+import { memo } from '../base/memo.ts';
 import { type FimNode, readTree, XDF2, XDF3 } from './tree.ts';
 
 export type FimVersion = '2.0' | '3.0.0';

@@ -1,6 +1,6 @@
-import { FIM, OUTLINE } from '../messages/fim.ts';
-import { render, shown } from '../messages/render.ts';
-import type { Args, Lang } from '../types.ts';
+import type { Args, Lang } from '../base/nouns.ts';
+import { FIM, OUTLINE } from '../words/fim.ts';
+import { render, shown } from '../words/render.ts';
 import { isChoice, isLabel } from './children.ts';
 import { limitsOf } from './limits.ts';
 import type { Element, FimModel } from './model.ts';

@@ -1,4 +1,4 @@
-import type { Args } from '../types.ts';
+import type { Args } from '../base/nouns.ts';
 import { NAMELESS } from './children.ts';
 import { type Given, said } from './given.ts';
 import type { ListLookup } from './jsonschema.ts';

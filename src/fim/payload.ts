@@ -1,5 +1,5 @@
-import { memo } from '../memo.ts';
-import type { Args } from '../types.ts';
+import { memo } from '../base/memo.ts';
+import type { Args } from '../base/nouns.ts';
 import { type Child, childrenOf, isChoice, isLabel, type Multiplicity } from './children.ts';
 import { type Entry, type Given, said } from './given.ts';
 import type { ListLookup } from './jsonschema.ts';

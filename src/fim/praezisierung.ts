@@ -1,4 +1,4 @@
-import { memo } from '../memo.ts';
+import { memo } from '../base/memo.ts';
 import type { Element } from './model.ts';
 import { type FimNode, XDF2 } from './tree.ts';
 

@@ -1,5 +1,5 @@
-import { memo } from '../memo.ts';
-import { saidAttribute, saidText, scanXml } from '../workspace/xml-scan.ts';
+import { memo } from '../base/memo.ts';
+import { saidAttribute, saidText, scanXml } from '../documents/xml/xml-scan.ts';
 
 /** Namespaces of the versions this model reads. */
 export const XDF2 = 'urn:xoev-de:fim:standard:xdatenfelder_2';

@@ -1,4 +1,4 @@
-import type { Json } from '../types.ts';
+import type { Json } from '../base/nouns.ts';
 import { type Directory, GEMEINDEN, LEIKA } from './catalogues.ts';
 import { type Draft, put, setFromText, slug } from './draft.ts';
 

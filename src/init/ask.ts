@@ -1,4 +1,4 @@
-import type { Json, Lang } from '../types.ts';
+import type { Json, Lang } from '../base/nouns.ts';
 import { gebiet, leistung } from './answers.ts';
 import type { Directory, Known } from './catalogues.ts';
 import { type Draft, put, slug } from './draft.ts';

@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
-import type { Ruleset } from '../ruleset/types.ts';
-import type { Json } from '../types.ts';
+import { UserError } from '../base/errors.ts';
+import type { Json } from '../base/nouns.ts';
+import type { Ruleset } from '../rulesets/types.ts';
 
 /** A key and what it stands for. */
 export interface Known {

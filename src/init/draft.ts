@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
-import { nearest } from '../rules/nearest.ts';
-import type { Json } from '../types.ts';
+import { UserError } from '../base/errors.ts';
+import type { Json } from '../base/nouns.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Entry, entryAt, settablePaths } from './schema-walk.ts';
 
 /** A Steckbrief in the making. */

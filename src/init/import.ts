@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { UserError } from '../errors.ts';
-import { decode } from '../workspace/bytes.ts';
+import { UserError } from '../base/errors.ts';
+import { decode } from '../documents/bytes.ts';
 import { type Draft, put, slug } from './draft.ts';
 
 /** A row of KDN's OZG database: names of its `Solution` entity, lists as lists, related things by their fields. */

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
-import { nearest } from '../rules/nearest.ts';
+import { UserError } from '../base/errors.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Draft } from './draft.ts';
 
 /** A file that `init` lays out for an interface, and what the Steckbrief says of it. */

@@ -1,5 +1,5 @@
-import { SEVERITY } from '../levels.ts';
-import type { Severity } from '../types.ts';
+import { SEVERITY } from '../base/levels.ts';
+import type { Severity } from '../base/nouns.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine, speaker } from './say.ts';

@@ -1,4 +1,4 @@
-import type { Level, ReportStream } from '../types.ts';
+import type { Level, ReportStream } from '../base/nouns.ts';
 import { Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine } from './say.ts';

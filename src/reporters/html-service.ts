@@ -1,4 +1,4 @@
-import type { DocumentReport, Finding, Phase, RuleResult, ServiceReport } from '../types.ts';
+import type { DocumentReport, Finding, Phase, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import { attestationText, waiverTexts } from './people.ts';

@@ -1,5 +1,5 @@
-import { date } from '../messages/render.ts';
-import type { ReportStream } from '../types.ts';
+import type { ReportStream } from '../base/nouns.ts';
+import { date } from '../words/render.ts';
 import { html as h, Markup } from './html-escape.ts';
 import { serviceSection } from './html-service.ts';
 import { STYLE } from './html-style.ts';

@@ -1,6 +1,6 @@
-import { reaches } from '../levels.ts';
-import type { Finding, ReportStream, RuleResult, ServiceReport, Severity } from '../types.ts';
-import { counts } from '../verdict.ts';
+import { reaches } from '../base/levels.ts';
+import type { Finding, ReportStream, RuleResult, ServiceReport, Severity } from '../base/nouns.ts';
+import { counts } from '../engine/verdict.ts';
 import { builder } from './junit-xml.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';

@@ -1,5 +1,5 @@
-import type { ReportStream, RuleResult, ServiceReport } from '../types.ts';
-import { counts } from '../verdict.ts';
+import type { ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { counts } from '../engine/verdict.ts';
 import { code, link, md } from './markdown-escape.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';

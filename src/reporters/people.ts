@@ -1,4 +1,4 @@
-import type { Attestation, ReportBaseline, ReportStream, RuleResult, Waiver } from '../types.ts';
+import type { Attestation, ReportBaseline, ReportStream, RuleResult, Waiver } from '../base/nouns.ts';
 import { oneLine, type Say } from './say.ts';
 
 /** A waiver in words, without its reason; plain text of foreign origin, to be escaped by who writes it. */

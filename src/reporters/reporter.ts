@@ -1,4 +1,4 @@
-import type { ReportStream, Severity, Text } from '../types.ts';
+import type { ReportStream, Severity, Text } from '../base/nouns.ts';
 
 export interface ReportOptions {
   readonly color: boolean;

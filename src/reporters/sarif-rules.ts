@@ -1,5 +1,5 @@
-import { SEVERITY } from '../levels.ts';
-import type { Grade, Level, ReportRule } from '../types.ts';
+import { SEVERITY } from '../base/levels.ts';
+import type { Grade, Level, ReportRule } from '../base/nouns.ts';
 import { link, md } from './markdown-escape.ts';
 import { cut, oneLine, type Say } from './say.ts';
 import { sourceTitle } from './view.ts';

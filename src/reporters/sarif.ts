@@ -1,5 +1,5 @@
-import { SEVERITY } from '../levels.ts';
-import type { Level, Range, ReportStream } from '../types.ts';
+import { SEVERITY } from '../base/levels.ts';
+import type { Level, Range, ReportStream } from '../base/nouns.ts';
 import { Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
 import { sarifRule } from './sarif-rules.ts';

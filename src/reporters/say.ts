@@ -1,6 +1,6 @@
-import { render, shown } from '../messages/render.ts';
-import { WORDS, type Words } from '../messages/reporters.ts';
-import type { Args, Lang } from '../types.ts';
+import type { Args, Lang } from '../base/nouns.ts';
+import { render, shown } from '../words/render.ts';
+import { WORDS, type Words } from '../words/reporters.ts';
 
 export type Say = (key: keyof typeof WORDS, args?: Args) => string;
 

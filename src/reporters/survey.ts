@@ -1,5 +1,5 @@
-import { memo } from '../memo.ts';
-import type { Level, ReportStream, ServiceReport, Verdict } from '../types.ts';
+import { memo } from '../base/memo.ts';
+import type { Level, ReportStream, ServiceReport, Verdict } from '../base/nouns.ts';
 
 /** What reporters need to know of all services before they write about the first one. */
 export interface Survey {

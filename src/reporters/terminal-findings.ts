@@ -1,6 +1,6 @@
-import { reaches } from '../levels.ts';
-import { memo } from '../memo.ts';
-import type { Position } from '../types.ts';
+import { reaches } from '../base/levels.ts';
+import { memo } from '../base/memo.ts';
+import type { Position } from '../base/nouns.ts';
 import { oneLine } from './say.ts';
 import { entry, type Page } from './terminal-page.ts';
 import { padEnd, width, windowOf, wrap } from './text-layout.ts';

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Level, ReportStream } from '../types.ts';
+import type { Level, ReportStream } from '../base/nouns.ts';
 import type { ReportOptions } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
 import { width, wrap } from './text-layout.ts';

@@ -1,4 +1,4 @@
-import type { Level, Outcome, ServiceReport } from '../types.ts';
+import type { Level, Outcome, ServiceReport } from '../base/nouns.ts';
 import { surveyOf } from './survey.ts';
 import type { Page } from './terminal-page.ts';
 import { padEnd, width, wrap } from './text-layout.ts';

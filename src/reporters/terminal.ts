@@ -1,7 +1,7 @@
-import { reaches } from '../levels.ts';
-import { memo } from '../memo.ts';
-import type { ReportRule, RuleResult, ServiceReport } from '../types.ts';
-import { counts } from '../verdict.ts';
+import { reaches } from '../base/levels.ts';
+import { memo } from '../base/memo.ts';
+import type { ReportRule, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { counts } from '../engine/verdict.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine } from './say.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../types.ts';
+import type { Range } from '../base/nouns.ts';
 import { visible } from './say.ts';
 
 const WIDE =

@@ -1,5 +1,5 @@
-import { outcomeCounts } from '../levels.ts';
-import type { Outcome, Phase, ReportStream, ServiceReport } from '../types.ts';
+import { outcomeCounts } from '../base/levels.ts';
+import type { Outcome, Phase, ReportStream, ServiceReport } from '../base/nouns.ts';
 import type { Say } from './say.ts';
 import { surveyOf } from './survey.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding, ReportRule, ReportStream, RuleResult, ServiceReport } from '../types.ts';
+import type { Finding, ReportRule, ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { oneLine, type Say } from './say.ts';
 import { surveyOf } from './survey.ts';
 

@@ -1,7 +1,7 @@
-import type { Decisions } from '../abnahme/decisions.ts';
-import type { Args, Evidence, Json, Level, Range, Text } from '../types.ts';
-import type { Document, DocumentKind, Node, Place } from '../workspace/document.ts';
-import type { Service } from '../workspace/service.ts';
+import type { Args, Evidence, Json, Level, Range, Text } from '../base/nouns.ts';
+import type { Document, DocumentKind, Node, Place } from '../documents/document.ts';
+import type { Service } from '../documents/service.ts';
+import type { Decisions } from './decisions/decided.ts';
 
 /** When a kind is run; in this order, those without a stage first. */
 export const STAGES = ['review', 'last', 'closing'] as const;
@@ -106,12 +106,6 @@ export function defineCheck<P>(kind: CheckKind<P>): AnyCheckKind {
 /** A problem at a node. */
 export function at(node: Node, code: string, args: Args = {}, place: Omit<Partial<Place>, 'pointer'> = {}): Problem {
   return { document: node.document, pointer: node.pointer, code, args, ...place };
-}
-
-/** A value as a finding quotes it: what the file says where it says it, else the value. */
-export function quoted(node: Node): string {
-  if (node.source !== null) return node.source;
-  return typeof node.value === 'string' ? node.value : JSON.stringify(node.value);
 }
 
 /** null, blank text, an empty list or an empty object: nothing was said. */

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../workspace/document.ts';
+import { DOCUMENT_KINDS } from '../documents/document.ts';
 
 const text = {
   type: 'object',

@@ -1,7 +1,7 @@
-import type { Declaration, Examination, Tried } from '../workspace/document.ts';
-import type { FileDocument } from '../workspace/file.ts';
+import type { Declaration, Examination, Tried } from '../documents/document.ts';
+import type { FileDocument } from '../documents/file.ts';
 import { type Agreement, agreement, declaredAs } from './declared.ts';
-import { matchFacts } from './match-facts.ts';
+import { matchFacts } from './kosit/match-facts.ts';
 import type { Claim, Standard } from './standard.ts';
 
 /** Every claim, narrowed to one where that can be told, and what people need to know of the rest. */

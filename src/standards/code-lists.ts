@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readGenericode } from '../fim/genericode.ts';
-import { memo } from '../memo.ts';
-import { headOf } from '../workspace/beside.ts';
-import { decode } from '../workspace/bytes.ts';
-import type { CodeFacts, Examination, Step } from '../workspace/document.ts';
-import type { FileDocument } from '../workspace/file.ts';
-import { guardXml } from '../workspace/xml-guard.ts';
-import { CodeLists, codeList } from '../xoev/code-list.ts';
+import { memo } from '../base/memo.ts';
+import { CodeLists, codeList } from '../codelists/code-list.ts';
+import { readGenericode } from '../codelists/columns.ts';
+import { decode } from '../documents/bytes.ts';
+import { headOf } from '../documents/companions.ts';
+import type { CodeFacts, Examination, Step } from '../documents/document.ts';
+import type { FileDocument } from '../documents/file.ts';
+import { guardXml } from '../documents/xml/xml-guard.ts';
 import { walkMessage } from '../xoev/message-walk.ts';
 import { SchemaTypes } from '../xoev/schema-types.ts';
-import type { Schema } from './schema.ts';
 import type { Scenario } from './standard.ts';
+import type { Schema } from './xsd/schema.ts';
 
 /** Text of a file that a parser may see; null for one it may not. */
 function readable(path: string): string | null {

@@ -1,5 +1,5 @@
-import { compareVersions, isVersion } from '../rules/versions.ts';
-import type { Declaration } from '../workspace/document.ts';
+import type { Declaration } from '../documents/document.ts';
+import { compareVersions, isVersion } from '../text/versions.ts';
 import type { Claim } from './standard.ts';
 
 type Declared = NonNullable<Declaration['standard']>;

@@ -1,11 +1,11 @@
-import type { Args } from '../types.ts';
-import type { Examination, Step, StepProblem } from '../workspace/document.ts';
-import type { FileDocument } from '../workspace/file.ts';
-import { CodeLists } from '../xoev/code-list.ts';
+import type { Args } from '../base/nouns.ts';
+import { CodeLists } from '../codelists/code-list.ts';
+import type { Examination, Step, StepProblem } from '../documents/document.ts';
+import type { FileDocument } from '../documents/file.ts';
 import { codeListStep } from './code-lists.ts';
-import type { SchematronEngine } from './schematron/engine.ts';
-import { schematronProblems } from './schematron/findings.ts';
-import { isFault } from './schematron/prepare.ts';
+import type { SchematronEngine } from './schematron/run/engine.ts';
+import { schematronProblems } from './schematron/run/findings.ts';
+import { isFault } from './schematron/run/prepare.ts';
 import type { Claim, Scenario, SchematronStep, Standard } from './standard.ts';
 
 const gap = (name: string, outcome: 'unverified' | 'crashed' | 'not-run', code: string, args: Args = {}): Step => ({

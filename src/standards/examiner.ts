@@ -1,32 +1,32 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UserError } from '../errors.ts';
-import { memo } from '../memo.ts';
-import { REFUSED } from '../messages/standards.ts';
-import type { Examination } from '../workspace/document.ts';
-import type { FileDocument } from '../workspace/file.ts';
-import type { CodeLists } from '../xoev/code-list.ts';
+import { UserError } from '../base/errors.ts';
+import { memo } from '../base/memo.ts';
+import type { CodeLists } from '../codelists/code-list.ts';
+import type { Examination } from '../documents/document.ts';
+import type { FileDocument } from '../documents/file.ts';
+import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
+import { REFUSED } from '../words/standards.ts';
 import { listsOf } from '../xoev/service-lists.ts';
 import { choose } from './choose.ts';
 import { examine } from './examine.ts';
-import { type Installed, installedIn, type Store, serviceStore } from './installed.ts';
-import { MANIFEST_NAME } from './manifest.ts';
-import { demandPinned, type StandardPins } from './pinned.ts';
-import type { EngineOptions, SchematronEngine } from './schematron/engine.ts';
+import { MANIFEST_NAME } from './packages/manifest.ts';
+import { demandPinned, type StandardPins } from './packages/pinned.ts';
+import type { EngineOptions, SchematronEngine } from './schematron/run/engine.ts';
 import type { Standard } from './standard.ts';
 
 async function open(path: string, cwd: string): Promise<Standard> {
   const absolute = resolve(cwd, path);
   if (!existsSync(absolute)) throw new UserError(REFUSED['no-path'], { path });
   const conditions = async (file: string): Promise<Standard> => ({
-    ...(await import('./scenarios.ts')).scenariosStandard(file, path),
+    ...(await import('./kosit/scenarios.ts')).scenariosStandard(file, path),
     by: 'conditions',
   });
   if (statSync(absolute).isFile()) return conditions(absolute);
   if (existsSync(resolve(absolute, MANIFEST_NAME)))
-    return (await import('./package.ts')).packageStandard(absolute, path);
+    return (await import('./packages/package.ts')).packageStandard(absolute, path);
   if (existsSync(resolve(absolute, 'scenarios.xml'))) return conditions(resolve(absolute, 'scenarios.xml'));
-  const standard = (await import('./xsd-folder.ts')).folderStandard(absolute, path);
+  const standard = (await import('./xsd/xsd-folder.ts')).folderStandard(absolute, path);
   if (standard === null) throw new UserError(REFUSED['no-schemas'], { path });
   return standard;
 }
@@ -78,7 +78,7 @@ export class Examiner {
       const packages: Installed[] = installedIn(store);
       if (packages.length === 0) return [];
       if (this.pins) for (const one of packages) demandPinned(one, this.pins);
-      const { packageStandard } = await import('./package.ts');
+      const { packageStandard } = await import('./packages/package.ts');
       return Promise.all(packages.map(({ folder, shown }) => packageStandard(folder, shown)));
     });
   }
@@ -102,10 +102,10 @@ export class Examiner {
   private async one(document: FileDocument, place: Place | null, lists: () => CodeLists): Promise<void> {
     if (document.kind === 'xoev') document.examination = await this.judge(document, await this.standards(place), lists);
     else if (document.kind === 'xdatenfelder') {
-      this.builtin ??= import('./builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
+      this.builtin ??= import('./xsd/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       document.examination = await examine(document, await this.builtin, this.engine);
     } else if (document.kind === 'saml-metadata' || document.kind === 'saml-request') {
-      this.saml ??= import('./builtin.ts').then(({ samlStandard }) => [samlStandard()]);
+      this.saml ??= import('./xsd/builtin.ts').then(({ samlStandard }) => [samlStandard()]);
       document.examination = await examine(document, await this.saml, this.engine);
     } else if (document.kind === 'openapi') {
       document.examination = await (await import('./openapi.ts')).examineOpenApi(document);
@@ -128,7 +128,9 @@ export class Examiner {
 
   /** Loaded with the first scenario that has Schematron. */
   private readonly engine = (): Promise<SchematronEngine> => {
-    this.started ??= import('./schematron/engine.ts').then(({ SchematronEngine: Engine }) => new Engine(this.options));
+    this.started ??= import('./schematron/run/engine.ts').then(
+      ({ SchematronEngine: Engine }) => new Engine(this.options),
+    );
     return this.started;
   };
 

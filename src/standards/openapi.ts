@@ -1,7 +1,7 @@
-import type { Validate } from '../rules/schema-compile.ts';
-import { schemaProblems } from '../rules/schema-problems.ts';
-import type { Examination } from '../workspace/document.ts';
-import type { FileDocument } from '../workspace/file.ts';
+import type { Examination } from '../documents/document.ts';
+import type { FileDocument } from '../documents/file.ts';
+import type { Validate } from '../documents/json-schema/compile.ts';
+import { schemaProblems } from '../documents/json-schema/problems.ts';
 
 const SCHEMAS: readonly (readonly [RegExp, () => Promise<Validate>])[] = [
   [/^3\.0\.\d+(?:-.+)?$/, async () => (await import('../generated/openapi30.js')).openapi30],

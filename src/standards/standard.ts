@@ -1,10 +1,10 @@
-import type { Args } from '../types.ts';
-import type { StandardMeta } from '../workspace/document.ts';
-import type { FileDocument } from '../workspace/file.ts';
-import type { Acceptance } from './acceptance.ts';
-import type { Schema } from './schema.ts';
-import type { CustomLevels } from './schematron/findings.ts';
-import type { SchematronSource } from './schematron/sources.ts';
+import type { Args } from '../base/nouns.ts';
+import type { StandardMeta } from '../documents/document.ts';
+import type { FileDocument } from '../documents/file.ts';
+import type { Acceptance } from './kosit/acceptance.ts';
+import type { CustomLevels } from './schematron/run/findings.ts';
+import type { SchematronSource } from './schematron/run/sources.ts';
+import type { Schema } from './xsd/schema.ts';
 
 export type { SchematronSource };
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UserError } from '../errors.ts';
-import { STORE } from '../messages/store.ts';
+import { UserError } from '../base/errors.ts';
+import { STORE } from '../words/store.ts';
 
 const PREFIX = '.neu-';
 /** Older ones belong to a run that was killed. */

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
-import { STORE } from '../messages/store.ts';
+import { UserError } from '../base/errors.ts';
+import { STORE } from '../words/store.ts';
 import { LIMITS, type Limits } from './limits.ts';
 
 /** What lies in a folder: files with their size, and what is neither file nor folder. */

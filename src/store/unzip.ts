@@ -4,9 +4,9 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
-import { UserError } from '../errors.ts';
-import { STORE } from '../messages/store.ts';
-import type { Args } from '../types.ts';
+import { UserError } from '../base/errors.ts';
+import type { Args } from '../base/nouns.ts';
+import { STORE } from '../words/store.ts';
 import { caseKey, entryName, nameFault } from './entry-name.ts';
 import { LIMITS, type Limits } from './limits.ts';
 

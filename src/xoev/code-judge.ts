@@ -1,8 +1,8 @@
-import type { Args } from '../types.ts';
-import type { CodeFacts, StepProblem } from '../workspace/document.ts';
-import type { ElementPath } from '../workspace/xml-path.ts';
-import type { Open } from '../workspace/xml-walk.ts';
-import { type CodeList, type CodeLists, isNewer, SHOWN } from './code-list.ts';
+import type { Args } from '../base/nouns.ts';
+import { type CodeList, type CodeLists, isNewer, SHOWN } from '../codelists/code-list.ts';
+import type { CodeFacts, StepProblem } from '../documents/document.ts';
+import type { ElementPath } from '../documents/xml/xml-path.ts';
+import type { Open } from '../documents/xml/xml-walk.ts';
 import type { CodeBinding } from './schema-types.ts';
 
 interface Part {

@@ -1,7 +1,7 @@
-import type { CodeFacts, TextFacts } from '../workspace/document.ts';
-import { walkXml } from '../workspace/xml-walk.ts';
+import type { CodeLists } from '../codelists/code-list.ts';
+import type { CodeFacts, TextFacts } from '../documents/document.ts';
+import { walkXml } from '../documents/xml/xml-walk.ts';
 import { CodeJudge } from './code-judge.ts';
-import type { CodeLists } from './code-list.ts';
 import type { CodeBinding, DinType, SchemaTypes } from './schema-types.ts';
 import { TextJudge } from './text-judge.ts';
 import { clark, type XsdNode } from './xsd-node.ts';

@@ -1,5 +1,5 @@
-import { memo } from '../memo.ts';
-import type { StandardMeta } from '../workspace/document.ts';
+import { memo } from '../base/memo.ts';
+import type { StandardMeta } from '../documents/document.ts';
 import { clark, readXsd, type XsdNode } from './xsd-node.ts';
 
 /** The XÖV type of all codes. */

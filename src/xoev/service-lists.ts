@@ -1,8 +1,8 @@
-import { genericodeOf } from '../fim/genericode.ts';
-import { memo } from '../memo.ts';
-import type { Document } from '../workspace/document.ts';
-import type { Service } from '../workspace/service.ts';
-import { CodeLists, codeList } from './code-list.ts';
+import { memo } from '../base/memo.ts';
+import { CodeLists, codeList } from '../codelists/code-list.ts';
+import { genericodeOf } from '../codelists/columns.ts';
+import type { Document } from '../documents/document.ts';
+import type { Service } from '../documents/service.ts';
 
 /** The code lists among documents; those that cannot be read are none. */
 export function listsOf(documents: readonly Document[]): CodeLists {

@@ -1,8 +1,8 @@
-import { CHARACTER_SETS } from '../rules/character-sets.ts';
-import { codePoints, denormal, outside, strayArgs } from '../rules/strays.ts';
-import type { Args } from '../types.ts';
-import type { StepProblem, TextFacts } from '../workspace/document.ts';
-import type { ElementPath } from '../workspace/xml-path.ts';
+import type { Args } from '../base/nouns.ts';
+import type { StepProblem, TextFacts } from '../documents/document.ts';
+import type { ElementPath } from '../documents/xml/xml-path.ts';
+import { CHARACTER_SETS } from '../text/character-sets.ts';
+import { codePoints, denormal, outside, strayArgs } from '../text/strays.ts';
 import type { DinType } from './schema-types.ts';
 
 const SETS = {

@@ -1,5 +1,5 @@
-import type { Range } from '../../src/types.ts';
-import { FileDocument, type FileInput } from '../../src/workspace/file.ts';
+import type { Range } from '../../src/base/nouns.ts';
+import { FileDocument, type FileInput } from '../../src/documents/file.ts';
 
 /** One file in memory, read as if somebody had named it. */
 export function fileOf(relative: string, content: string | Uint8Array, input: Partial<FileInput> = {}): FileDocument {

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import './bare-processes.ts';
 import { main } from '../../src/cli/main.ts';
 import { REPORT_SCHEMA } from '../../src/schemas/report.ts';
-import type { Finding, Json, Report, RuleResult } from '../../src/types.ts';
+import type { Finding, Json, Report, RuleResult } from '../../src/base/nouns.ts';
 
 export interface RunOptions {
   readonly cwd?: string;

@@ -14,7 +14,7 @@ import type {
   ServiceReport,
   Summary,
   Text,
-} from '../../src/types.ts';
+} from '../../src/base/nouns.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const range = (line: number, column: number, endLine: number, endColumn: number): Range => ({

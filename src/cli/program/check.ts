@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { BASELINE } from '../../messages/baseline.ts';
-import { CLI } from '../../messages/cli.ts';
-import { MERGE } from '../../messages/merge.ts';
+import { BASELINE } from '../../words/baseline.ts';
+import { CLI } from '../../words/cli.ts';
+import { MERGE } from '../../words/merge.ts';
 import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben check`. */
@@ -27,7 +27,7 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     .option('--quiet', say(CLI.quiet))
     .action(async (paths: string[], options) => {
       // libxml2 gets ready on another thread while this one reads the rest of the code.
-      import('../../workspace/libxml.ts').catch(() => undefined);
+      import('../../documents/xml/libxml.ts').catch(() => undefined);
       done(await (await import('../check.ts')).checkCommand(paths, options, io));
     });
 };

@@ -1,9 +1,9 @@
 import { Command, Help, Option } from 'commander';
-import { CLI } from '../../messages/cli.ts';
-import { packageVersion } from '../../package.ts';
-import type { Lang, Text } from '../../types.ts';
+import type { Lang, Text } from '../../base/nouns.ts';
+import { packageVersion } from '../../store/package-root.ts';
+import { CLI } from '../../words/cli.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { abnahmeCommands } from './abnahme.ts';
+import { abnahmeCommands } from './acceptance.ts';
 import { baselineCommands } from './baseline.ts';
 import { checkCommands } from './check.ts';
 import { fimCommands } from './fim.ts';

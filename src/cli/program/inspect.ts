@@ -1,4 +1,4 @@
-import { CLI } from '../../messages/cli.ts';
+import { CLI } from '../../words/cli.ts';
 import { type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben explain` and `rules`: what a ruleset says. */

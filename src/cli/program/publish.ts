@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { CLI } from '../../messages/cli.ts';
-import { PUBLISH_CLI as WORDS } from '../../messages/publish.ts';
+import { CLI } from '../../words/cli.ts';
+import { PUBLISH_CLI as WORDS } from '../../words/publish.ts';
 import { collect, type Registrar, type Registration } from './registrar.ts';
 
 /** Commands below `ruleset` that make, sign and publish packages. */

@@ -1,5 +1,5 @@
-import { CLI } from '../../messages/cli.ts';
-import { AUTHORING } from '../../messages/ruleset-commands.ts';
+import { CLI } from '../../words/cli.ts';
+import { AUTHORING } from '../../words/ruleset-commands.ts';
 import { publishCommands } from './publish.ts';
 import { collect, type Registrar } from './registrar.ts';
 import { rulesetEditionCommands } from './ruleset-editions.ts';

@@ -1,4 +1,4 @@
-import { CLI } from '../../messages/cli.ts';
+import { CLI } from '../../words/cli.ts';
 import { collect, type Registrar } from './registrar.ts';
 
 /** `vorgaben standards …`: packages of XÖV standards. */

@@ -1,4 +1,4 @@
-import { CLI } from '../../messages/cli.ts';
+import { CLI } from '../../words/cli.ts';
 import { collect, type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben init`. */

@@ -1,4 +1,4 @@
-import type { DocumentReport } from '../../types.ts';
+import type { DocumentReport } from '../../base/nouns.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { vouchedBy } from '../verdict.ts';
 import { type Protocol, rulesetName } from './context.ts';

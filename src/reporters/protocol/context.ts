@@ -1,7 +1,7 @@
-import { PROTOCOL } from '../../messages/protocol.ts';
-import { date, render } from '../../messages/render.ts';
-import type { Words } from '../../messages/reporters.ts';
-import type { Args, Lang, Report } from '../../types.ts';
+import type { Args, Lang, Report } from '../../base/nouns.ts';
+import { PROTOCOL } from '../../words/protocol.ts';
+import { date, render } from '../../words/render.ts';
+import type { Words } from '../../words/reporters.ts';
 import { cut, oneLine, type Say, speaker } from '../say.ts';
 import { namesOf, type Rules, rulesById } from '../view.ts';
 import { capFor, type ServiceView, serviceView } from './view.ts';

@@ -1,4 +1,4 @@
-import type { Level, Outcome, ReportRule } from '../../types.ts';
+import type { Level, Outcome, ReportRule } from '../../base/nouns.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { isWebAddress } from '../markdown-escape.ts';
 import { sourceTitle } from '../view.ts';

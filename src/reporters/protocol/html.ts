@@ -1,4 +1,4 @@
-import type { Report } from '../../types.ts';
+import type { Report } from '../../base/nouns.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { basis, documents } from './basis.ts';
 import { type Protocol, type ProtocolFacts, protocolOf, rulesetName } from './context.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../types.ts';
+import type { Report } from '../../base/nouns.ts';
 import { code, md } from '../markdown-escape.ts';
 import { totalLines, verdictSentence } from '../verdict.ts';
 import { basisFacts, kindText, stepText } from './basis.ts';

@@ -1,4 +1,4 @@
-import type { Outcome, RuleResult } from '../../types.ts';
+import type { Outcome, RuleResult } from '../../base/nouns.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { grouped, ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';

@@ -1,4 +1,4 @@
-import type { Level, Outcome, ServiceReport, Verdict } from '../../types.ts';
+import type { Level, Outcome, ServiceReport, Verdict } from '../../base/nouns.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { countLine, totalLines, verdictSentence } from '../verdict.ts';
 import { ruleOf } from '../view.ts';

@@ -8,7 +8,7 @@ import type {
   RuleResult,
   ServiceReport,
   Waiver,
-} from '../../types.ts';
+} from '../../base/nouns.ts';
 import { grouped, MOST, type Rules, ruleOf } from '../view.ts';
 
 /** Findings a protocol shows in all: enough to work with, few enough for a page a browser opens at once. */

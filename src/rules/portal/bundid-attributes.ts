@@ -1,4 +1,4 @@
-import type { Node } from '../../workspace/document.ts';
+import type { Node } from '../../documents/document.ts';
 import { at, type CheckContext, type Gap, type Problem } from '../define-check.ts';
 import type { Look } from './bundid-request.ts';
 import { attribute, elements, entriesFor, extensionOf, levelOf, trimmed } from './saml.ts';

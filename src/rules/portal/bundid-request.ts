@@ -1,5 +1,5 @@
-import type { Node } from '../../workspace/document.ts';
-import type { Service } from '../../workspace/service.ts';
+import type { Node } from '../../documents/document.ts';
+import type { Service } from '../../documents/service.ts';
 import { at, type CheckContext, type Consulted, type Gap, type Problem } from '../define-check.ts';
 import {
   AKDB,

@@ -1,6 +1,6 @@
-import { type Certificate, factsOf, openCertificate } from '../../certificate.ts';
-import type { Node } from '../../workspace/document.ts';
-import { moved } from '../comparison.ts';
+import type { Node } from '../../documents/document.ts';
+import { moved } from '../../text/comparison.ts';
+import { type Certificate, factsOf, openCertificate } from '../../text/x509.ts';
 import { at, defineCheck } from '../define-check.ts';
 
 interface Params {

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '../../workspace/document.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/document.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** Where the Steckbrief names a file of a kind, as people write it. */

@@ -1,6 +1,6 @@
-import { openCertificate } from '../../certificate.ts';
-import type { Json } from '../../types.ts';
-import type { Node } from '../../workspace/document.ts';
+import type { Json } from '../../base/nouns.ts';
+import type { Node } from '../../documents/document.ts';
+import { openCertificate } from '../../text/x509.ts';
 import { at, defineCheck, type Problem } from '../define-check.ts';
 
 const ALGORITHMS: Readonly<Record<string, string>> = { verify: 'PS512', wrapKey: 'RSA-OAEP-256' };

@@ -1,5 +1,5 @@
-import type { Json } from '../../types.ts';
-import type { Node } from '../../workspace/document.ts';
+import type { Json } from '../../base/nouns.ts';
+import type { Node } from '../../documents/document.ts';
 import { at, defineCheck, type Problem } from '../define-check.ts';
 
 const URN = 'urn:de:fim:leika:leistung:';

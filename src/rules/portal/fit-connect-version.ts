@@ -1,4 +1,5 @@
-import { defineCheck, quoted } from '../define-check.ts';
+import { quoted } from '../../documents/naming.ts';
+import { defineCheck } from '../define-check.ts';
 
 /** Metadata of a version that nobody has described must not pass for checked. */
 export const fitConnectVersion = defineCheck<Record<never, never>>({

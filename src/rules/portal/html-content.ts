@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../../workspace/html-tree.ts';
+import type { HtmlElement } from '../../documents/html-tree.ts';
 import { accessibleName, ariaName } from './html-names.ts';
 import { byId, type Hit, hidden, type PageCheck } from './page.ts';
 

@@ -1,5 +1,5 @@
-import type { HtmlElement } from '../../workspace/html-tree.ts';
-import { nearest } from '../nearest.ts';
+import type { HtmlElement } from '../../documents/html-tree.ts';
+import { nearest } from '../../text/nearest.ts';
 import { accessibleName } from './html-names.ts';
 import { byId, type Hit, hidden, type PageCheck } from './page.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../types.ts';
+import type { Text } from '../../base/nouns.ts';
 
 /** Sentences of the checks on pages, by code. */
 export const HTML_MESSAGES: Readonly<Record<string, Text>> = {

@@ -1,5 +1,5 @@
-import { memo } from '../../memo.ts';
-import type { HtmlElement } from '../../workspace/html-tree.ts';
+import { memo } from '../../base/memo.ts';
+import type { HtmlElement } from '../../documents/html-tree.ts';
 import { byId } from './page.ts';
 
 const labels = new WeakMap<HtmlElement, Map<string, HtmlElement>>();

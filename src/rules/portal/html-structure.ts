@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../../workspace/html-tree.ts';
+import type { HtmlElement } from '../../documents/html-tree.ts';
 import { type Hit, hidden, type PageCheck } from './page.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;

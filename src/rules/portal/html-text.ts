@@ -1,4 +1,4 @@
-import type { Node } from '../../workspace/document.ts';
+import type { Node } from '../../documents/document.ts';
 import { at, defineCheck, type Problem } from '../define-check.ts';
 
 type Allowed = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { pageOf } from '../../workspace/html-tree.ts';
+import { pageOf } from '../../documents/html-tree.ts';
 import { defineCheck } from '../define-check.ts';
 import { CONTENT } from './html-content.ts';
 import { CONTROLS } from './html-controls.ts';

@@ -1,7 +1,7 @@
-import type { Document } from '../../workspace/document.ts';
-import { isLicence } from '../../workspace/kinds.ts';
+import type { Document } from '../../documents/document.ts';
+import { isLicence } from '../../documents/kinds.ts';
+import { written } from '../../documents/naming.ts';
 import { at, defineCheck } from '../define-check.ts';
-import { written } from '../naming.ts';
 
 /** Phrases by which common licences are known; the first that fits counts, so the special stand before the general. */
 const PHRASES: readonly (readonly [id: string, phrase: RegExp])[] = [

@@ -1,4 +1,4 @@
-import type { Text } from '../../types.ts';
+import type { Text } from '../../base/nouns.ts';
 
 /** What is said of the parts of an OpenAPI description. */
 export const OPENAPI_MESSAGES: Readonly<Record<string, Text>> = {

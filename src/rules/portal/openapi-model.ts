@@ -1,5 +1,5 @@
-import type { Json } from '../../types.ts';
-import { toPointer } from '../../workspace/data.ts';
+import type { Json } from '../../base/nouns.ts';
+import { toPointer } from '../../documents/data.ts';
 
 export type Members = Readonly<Record<string, Json>>;
 

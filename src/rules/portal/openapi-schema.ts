@@ -1,5 +1,5 @@
+import { SCHEMA_MESSAGES } from '../../documents/json-schema/messages.ts';
 import { defineCheck } from '../define-check.ts';
-import { SCHEMA_MESSAGES } from '../schema-messages.ts';
 
 /** What the schema of the OpenAPI specification says of a document; the validation itself was done before. */
 export const openApiSchema = defineCheck<Record<never, never>>({

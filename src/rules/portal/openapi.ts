@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { memo } from '../../memo.ts';
-import type { Json } from '../../types.ts';
-import type { Document } from '../../workspace/document.ts';
+import { memo } from '../../base/memo.ts';
+import type { Json } from '../../base/nouns.ts';
+import type { Document } from '../../documents/document.ts';
+import { nearest } from '../../text/nearest.ts';
 import { type CheckContext, type Consulted, defineCheck, type Gap, isEmpty, type Problem } from '../define-check.ts';
-import { nearest } from '../nearest.ts';
 import { OPENAPI_MESSAGES } from './openapi-messages.ts';
 import {
   anchors,

@@ -1,4 +1,4 @@
-import { dateComplaint, shift } from '../calendar.ts';
+import { dateComplaint, shift } from '../../text/calendar.ts';
 import { defineCheck } from '../define-check.ts';
 import { headOf } from './page.ts';
 import { chosen, WHICH_MESSAGES, WHICH_PARAMS, type WhichPages } from './which-pages.ts';

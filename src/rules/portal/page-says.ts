@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../../workspace/html-tree.ts';
+import type { HtmlElement } from '../../documents/html-tree.ts';
 import { defineCheck } from '../define-check.ts';
 import { accessibleName } from './html-names.ts';
 import { headOf } from './page.ts';

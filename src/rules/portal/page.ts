@@ -1,8 +1,8 @@
-import { memo } from '../../memo.ts';
-import type { Args } from '../../types.ts';
-import type { Document } from '../../workspace/document.ts';
-import type { HtmlElement } from '../../workspace/html-tree.ts';
-import type { Service } from '../../workspace/service.ts';
+import { memo } from '../../base/memo.ts';
+import type { Args } from '../../base/nouns.ts';
+import type { Document } from '../../documents/document.ts';
+import type { HtmlElement } from '../../documents/html-tree.ts';
+import type { Service } from '../../documents/service.ts';
 
 /** What a check on a page finds: at an element, or at one of its attributes. */
 export interface Hit {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Document } from '../../workspace/document.ts';
-import type { Service } from '../../workspace/service.ts';
+import type { Document } from '../../documents/document.ts';
+import type { Service } from '../../documents/service.ts';
 import { type Consulted, defineCheck, type Gap, type Problem } from '../define-check.ts';
 
 type Found = Problem | Gap | Consulted;

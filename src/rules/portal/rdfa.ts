@@ -1,4 +1,4 @@
-import { type HtmlElement, pageOf } from '../../workspace/html-tree.ts';
+import { type HtmlElement, pageOf } from '../../documents/html-tree.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Hit, headOf, listedAs, type PageCheck } from './page.ts';
 

@@ -1,5 +1,5 @@
-import type { Node } from '../../workspace/document.ts';
-import type { Service } from '../../workspace/service.ts';
+import type { Node } from '../../documents/document.ts';
+import type { Service } from '../../documents/service.ts';
 
 export const AKDB = 'https://www.akdb.de/request/2018/09';
 export const CLASSIC_UI = 'https://www.akdb.de/request/2018/09/classic-ui/v1';

@@ -1,7 +1,7 @@
-import type { Document, DocumentKind } from '../../workspace/document.ts';
-import { pageOf } from '../../workspace/html-tree.ts';
+import type { Document, DocumentKind } from '../../documents/document.ts';
+import { pageOf } from '../../documents/html-tree.ts';
+import { written } from '../../documents/naming.ts';
 import type { CheckContext } from '../define-check.ts';
-import { written } from '../naming.ts';
 
 /** Where a fact stands that several artefacts repeat. */
 export interface Source {

@@ -1,5 +1,5 @@
-import type { Document } from '../../workspace/document.ts';
-import { type HtmlElement, pageOf } from '../../workspace/html-tree.ts';
+import type { Document } from '../../documents/document.ts';
+import { type HtmlElement, pageOf } from '../../documents/html-tree.ts';
 import type { CheckContext, Gap } from '../define-check.ts';
 import { listedAs } from './page.ts';
 

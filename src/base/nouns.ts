@@ -1,0 +1,232 @@
+/** The nouns of vorgaben that every layer shares. Lines and columns count from 1, columns in UTF-16 units, ends are exclusive. */
+
+export type Lang = 'de' | 'en';
+/** A sentence in both languages; `{name}` marks a place for an argument. */
+export type Text = { readonly de: string; readonly en: string };
+
+export type Level = 'MUSS' | 'SOLL' | 'KANN';
+export type Severity = 'error' | 'warning' | 'note';
+export type Phase = 'entwicklung' | 'abnahme';
+/** One level, or one for each phase in which a rule binds. */
+export type RuleLevel = Level | Readonly<Partial<Record<Phase, Level>>>;
+export type Grade = 'A' | 'B' | 'C';
+export type Outcome = 'passed' | 'failed' | 'not-applicable' | 'needs-review' | 'unverified' | 'waived';
+export type Verdict = 'conforming' | 'not-conforming' | 'undecided';
+export type RulesetStatus = 'entwurf' | 'empfohlen' | 'verbindlich' | 'zurueckgezogen';
+/** What a rule's answer rests on: a file that was looked at, a statement of the Steckbrief, a human. */
+export type Evidence = 'file' | 'steckbrief' | 'human';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** The facts of a sentence; words come later, in the language asked for. */
+export type Args = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly section?: string;
+  readonly url: string;
+  readonly grade: Grade;
+}
+
+/** The report of one run: the contract of everything that reads our results (schemas/report-1.schema.json). */
+export interface Report {
+  readonly formatVersion: '1';
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly ruleset: ReportRuleset;
+  readonly phase: Phase;
+  /** The day the verdict holds for, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly lang: Lang;
+  /** The command line that repeats this run. */
+  readonly command: string;
+  /** Where the report is about a share of the services only. */
+  readonly shard?: Shard;
+  readonly verdict: Verdict;
+  readonly summary: Summary;
+  /** The baseline the findings were compared with. */
+  readonly baseline?: ReportBaseline;
+  readonly rules: readonly ReportRule[];
+  readonly services: readonly ServiceReport[];
+}
+
+/** A report whose services are read one at a time, as often as somebody asks for them: thousands need not fit in memory. A Report is one, too. */
+export interface ReportStream extends Omit<Report, 'services'> {
+  readonly services: Iterable<ServiceReport>;
+}
+
+/** Which share of a run's services a report is about, and what is needed to put the shares together again. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+  /** Services of the whole run. */
+  readonly total: number;
+  /** Where the services of this share stand in the report of the whole run, from 0. */
+  readonly positions: readonly number[];
+  /** Whether any rule looked at any document of this share. */
+  readonly examined: boolean;
+  /** Whether a check broke off: a bug of vorgaben, exit code 3. */
+  readonly crashed: boolean;
+  /** The packages of standards that were at hand beside those in the service folders: name and digest. */
+  readonly standards: readonly string[];
+}
+
+export interface ReportBaseline {
+  readonly file: string;
+  /** Hex digits. */
+  readonly sha256: string;
+  /** Entries for the services of this run. */
+  readonly entries: number;
+  /** Those of them that were not found again. */
+  readonly gone: number;
+}
+
+export interface ReportRuleset {
+  readonly id: string;
+  readonly version: string;
+  readonly status: RulesetStatus;
+  /** `sha256:` and 64 hex digits, over the packed form. */
+  readonly digest: string;
+  /** Id of the key (minisign) whose signature is good and trusted; null where there is none. */
+  readonly signedBy: string | null;
+  /** To whom that key belongs, as vorgaben.lock says. */
+  readonly signer?: string;
+  /** It came with vorgaben: it is as good as the package it came in. */
+  readonly bundled: boolean;
+  readonly chosenBy: 'option' | 'steckbrief' | 'lock' | 'default';
+  readonly includes: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
+}
+
+export interface Summary {
+  readonly services: number;
+  readonly documents: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly notApplicable: number;
+  readonly needsReview: number;
+  readonly unverified: number;
+  readonly waived: number;
+  /** Without waived ones. */
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** How many of the findings are in the baseline; only where there is one. */
+  readonly known?: number;
+}
+
+/** A rule as the report tells it, once, in the report's language. */
+export interface ReportRule {
+  readonly id: string;
+  /** kebab-case, for people and for SARIF. */
+  readonly name: string;
+  readonly chapter: string;
+  readonly title: string;
+  readonly requirement: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly source: Source;
+  readonly tags: readonly string[];
+  readonly evidence: Evidence;
+}
+
+export interface ServiceReport {
+  /** Folder, relative to where the command ran; `.` for loose files. */
+  readonly path: string;
+  /** Path of the Steckbrief, null for loose files. */
+  readonly steckbrief: string | null;
+  readonly name: string | null;
+  readonly verdict: Verdict;
+  readonly documents: readonly DocumentReport[];
+  readonly results: readonly RuleResult[];
+}
+
+export type DocumentOutcome = 'failed' | 'unverified' | 'needs-review' | 'waived' | 'passed' | 'not-examined';
+export type StepOutcome = 'passed' | 'failed' | 'not-run' | 'crashed' | 'unverified';
+
+export interface DocumentReport {
+  readonly path: string;
+  readonly kind: string | null;
+  readonly standard?: { readonly id: string; readonly version: string; readonly scenario?: string };
+  /** Hex digits; null for a file too large to read. */
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly outcome: DocumentOutcome;
+  readonly steps?: readonly { readonly name: string; readonly outcome: StepOutcome; readonly reason?: string }[];
+}
+
+export interface RuleResult {
+  readonly ruleId: string;
+  /** null where the rule does not bind in this phase. */
+  readonly level: Level | null;
+  readonly outcome: Outcome;
+  /** Why the outcome is not `passed` or `failed`. */
+  readonly reason?: string;
+  /** How many places the rule looked at. */
+  readonly examined: number;
+  readonly findings: readonly Finding[];
+  /** Waivers that hold for findings of this rule; the rule is `waived` when every finding that makes it fail is. */
+  readonly waiver?: readonly Waiver[];
+  /** The answer of a human that settled the rule. */
+  readonly attestation?: Attestation;
+}
+
+/** A decision not to insist on findings of a rule at one place, from ausnahmen.yaml; its texts are foreign. */
+export interface Waiver {
+  readonly rule: string;
+  /** File of the service and, where it is given, pointer and code. */
+  readonly place?: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+  /** YYYY-MM-DD. */
+  readonly approvedOn: string;
+  readonly fileNumber: string;
+  /** Last day it holds, YYYY-MM-DD. */
+  readonly until: string;
+  /** Where it stands. */
+  readonly path: string;
+  readonly line: number;
+}
+
+export type AttestedResult = 'met' | 'not-met' | 'not-applicable';
+
+/** What a human judged of a rule, from nachweise.yaml; its texts are foreign. */
+export interface Attestation {
+  readonly result: AttestedResult;
+  readonly by: string;
+  readonly role: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly evidence?: { readonly file: string; readonly sha256: string } | { readonly url: string };
+  readonly remark?: string;
+  /** Last day it holds, YYYY-MM-DD. */
+  readonly expires?: string;
+  /** Where it stands. */
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface Finding {
+  /** Stable word of the check kind, or the id of a Schematron assert. */
+  readonly code: string;
+  readonly args: Args;
+  readonly level: Level;
+  /** `args` put into words in the report's language. */
+  readonly message: string;
+  readonly path: string;
+  /** JSON Pointer (YAML, JSON) or XPath as libxml2 writes it (XML); empty for the whole file. */
+  readonly pointer: string;
+  readonly range: Range;
+  /** 64 hex digits; survives moved lines. */
+  readonly fingerprint: string;
+  /** Index into the result's `waiver`; such a finding counts neither in the summary nor in the exit code. */
+  readonly waivedBy?: number;
+  /** In the baseline: listed, but the run does not fail of it. Never in phase `abnahme`. */
+  readonly known?: true;
+  readonly related?: readonly { readonly path: string; readonly pointer: string; readonly range: Range }[];
+}

@@ -1,0 +1,93 @@
+import { existsSync, lstatSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { UserError } from '../base/errors.ts';
+import type { Lang, ServiceReport } from '../base/nouns.ts';
+import { documentAt } from '../decisions/artefacts.ts';
+import type { Question } from '../decisions/questions.ts';
+import { writeSkeleton } from '../decisions/skeleton.ts';
+import type { Service } from '../documents/service.ts';
+import { findTargets, shownPath, type Targets } from '../documents/targets.ts';
+import { slashed } from '../documents/walk.ts';
+import { oneLine } from '../reporters/say.ts';
+import { MOST } from '../reporters/view.ts';
+import { packageRoot } from '../store/package-root.ts';
+import { PREPARE } from '../words/prepare.ts';
+import { render } from '../words/render.ts';
+import { writeAside } from './baseline-file.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { type JudgeOptions, judgeServices } from './judge-services.ts';
+
+const FILE = 'nachweise.yaml';
+
+/** The text of nachweise.yaml as the guarded reader took it; null where there is none. */
+function textOf(service: Service, target: string, shown: string): string | null {
+  const document = service.documents.find(({ kind }) => kind === 'nachweise');
+  if (document?.relative === FILE && (document.bytes === 0 || !document.fault)) return document.text;
+  // A link out of the folder is none of its files, and is not written through.
+  if (!document && !existsSync(target) && lstatSync(target, { throwIfNoEntry: false }) === undefined) return null;
+  const line = document?.fault?.range.start.line ?? 0;
+  throw new UserError(PREPARE.unreadable, { file: shown, line });
+}
+
+/** What `vorbereiten` tells: what is open, what it did, which answers do not hold. */
+function told({ file, questions, report, added, filled }: Prepared, lang: Lang): string[] {
+  const say = (key: keyof typeof PREPARE, args = {}) => render(PREPARE[key], args, lang);
+  const open = questions.filter((question) => question.open).map(({ ruleId }) => ruleId);
+  const faults = report.results
+    .flatMap(({ attestation, findings }) => (attestation ? [] : findings))
+    .filter((finding) => finding.path === file);
+  return [
+    say('state', { file, open: open.length, rules: open.join(', '), answered: questions.length - open.length }),
+    ...(added.length > 0 ? [say('added', { rules: added.join(', ') })] : []),
+    ...(filled.length > 0 ? [say('filled', { rules: filled.join(', ') })] : []),
+    ...(added.length + filled.length === 0 ? [say('unchanged')] : []),
+    ...(faults.length > 0 ? [say('void-title')] : []),
+    ...faults
+      .slice(0, MOST)
+      .map(({ range, message }) => `  ${say('void', { line: range.start.line, text: oneLine(message) })}`),
+  ];
+}
+
+interface Prepared {
+  readonly file: string;
+  readonly questions: readonly Question[];
+  readonly report: ServiceReport;
+  readonly added: readonly string[];
+  readonly filled: readonly string[];
+}
+
+/** Judges the service, and writes what its questions are and what checksums are missing. */
+async function prepare(targets: Targets, options: JudgeOptions, io: Io): Promise<Prepared> {
+  const { lang } = options;
+  for await (const { service, folder: root, ruleset, run } of judgeServices(targets, 'abnahme', options, io, true)) {
+    const target = join(root, FILE);
+    const file = slashed(join(service.path, FILE));
+    const before = textOf(service, target, file);
+    const { questions, report } = run;
+    const made = writeSkeleton({
+      text: before,
+      questions,
+      titles: new Map([...ruleset.texts().values()].map(({ id, title }) => [id, title[lang]])),
+      sha256Of: (datei) => documentAt(datei, service)?.sha256 ?? undefined,
+      schema: slashed(relative(root, resolve(packageRoot(), 'schemas', 'nachweise-1.schema.json'))),
+      lang,
+    });
+    if (!made) throw new UserError(PREPARE['other-shape'], { file });
+    if (made.text !== before) writeAside(target, file, made.text);
+    return { file, questions, report, added: made.added, filled: made.filled };
+  }
+  throw new Error('No service was judged');
+}
+
+/** `vorgaben abnahme vorbereiten`: nachweise.yaml with every open question of phase `abnahme`. */
+export async function prepareCommand(folder: string, options: JudgeOptions, io: Io): Promise<ExitCode> {
+  const path = shownPath(io.cwd, folder);
+  const own = findTargets(io.cwd, [folder]).services.filter((service) => service.path === path);
+  if (own.length === 0) throw new UserError(PREPARE['no-steckbrief'], { folder });
+  const targets = { services: own, loose: [], ignored: 0 };
+  const first = await prepare(targets, options, io);
+  // What was filled in may have made an answer valid: say what holds now.
+  const now = first.filled.length > 0 ? await prepare(targets, options, io) : first;
+  io.stdout.write(`${told({ ...now, added: first.added, filled: first.filled }, options.lang).join('\n')}\n`);
+  return EXIT.ok;
+}

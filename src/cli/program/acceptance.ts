@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, CommanderError } from 'commander';
+import { BASELINE } from '../../words/baseline.ts';
+import { CLI } from '../../words/cli.ts';
+import { PAKET } from '../../words/evidence.ts';
+import { PREPARE } from '../../words/prepare.ts';
+import { render } from '../../words/render.ts';
+import { judgeOptions } from './baseline.ts';
+import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';
+
+/** commander gives options that both know to the parent, wherever they stand; those only the parent knows do nothing here. */
+function refuseForeignOptions(parent: Command, child: Command): void {
+  const foreign = parent.options.find(
+    (option) =>
+      parent.getOptionValueSource(option.attributeName()) === 'cli' &&
+      !child.options.some(({ long }) => long === option.long),
+  );
+  if (foreign) throw new CommanderError(2, 'commander.unknownOption', `error: unknown option '${foreign.long}'`);
+}
+
+/** `vorgaben abnahme …`: what a municipality does before it signs. */
+export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) => {
+  const abnahme = configure(root.command('abnahme'), PAKET.command)
+    .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
+    .option(`--protokoll <${say(CLI.file)}>`, say(PAKET.protokoll))
+    .option(`--markdown <${say(CLI.file)}>`, say(PAKET.markdown))
+    .option(`--paket <${say(CLI.file)}>`, say(PAKET.paket))
+    .option(...rulesetOption(say))
+    .option(`--as-of <${say(CLI.day)}>`, say(CLI.asOf))
+    .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
+    .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
+    .addOption(failOnOption(say(CLI.failOn)))
+    .option('--no-waivers', say(BASELINE['no-waivers']))
+    .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
+    .option('--summary', say(CLI.summary))
+    .option('--quiet', say(CLI.quiet))
+    .hook('preSubcommand', (_abnahme, command) => {
+      refuseForeignOptions(abnahme, command);
+      const name = command.name();
+      const text = { de: render(PAKET['is-command'], { name }, 'de'), en: render(PAKET['is-command'], { name }, 'en') };
+      if (existsSync(join(io.cwd, name))) io.stderr.write(`vorgaben: ${say(text)}\n`);
+    })
+    .action(async (paths: string[], options) => {
+      import('../../documents/xml/libxml.ts').catch(() => undefined);
+      done(await (await import('../acceptance.ts')).acceptanceCommand(paths, options, io));
+    });
+  judgeOptions(
+    configure(abnahme.command('vorbereiten'), PREPARE.command).argument(
+      `[${say(CLI.folder)}]`,
+      say(CLI.initFolder),
+      '.',
+    ),
+    say,
+  ).action(async (folder: string, _own, command: Command) =>
+    done(await (await import('../acceptance-prepare.ts')).prepareCommand(folder, command.optsWithGlobals(), io)),
+  );
+  configure(abnahme.command('verify'), PAKET.verify)
+    .argument(`<${say(PAKET.zip)}>`, say(PAKET.zipHelp))
+    .argument(`[${say(CLI.folder)}...]`, say(PAKET.folders))
+    .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
+    .action(async (zip: string, folders: string[], _own, command: Command) =>
+      done(await (await import('../acceptance-verify.ts')).verifyCommand(zip, folders, command.optsWithGlobals(), io)),
+    );
+};

@@ -1,0 +1,23 @@
+import { posix } from 'node:path';
+import type { Document } from '../documents/document.ts';
+import { writtenState } from '../documents/path-form.ts';
+import type { Service } from '../documents/service.ts';
+import type { Artefact } from './entries.ts';
+
+/** What became of a file that a decision rests on. */
+export type ArtefactState = 'same' | 'changed' | 'missing' | 'outside' | 'unread';
+
+/** Whether a file of the service is still the one that was named, by its checksum. */
+export function stateOf({ datei, sha256 }: Artefact, service: Service): ArtefactState {
+  const written = writtenState(datei);
+  if (written === 'outside' || written === 'absolute') return 'outside';
+  const document = documentAt(datei, service);
+  if (!document) return 'missing';
+  if (document.sha256 === null) return 'unread';
+  return document.sha256 === sha256 ? 'same' : 'changed';
+}
+
+/** The document of the service a path leads to; links out of the folder lead nowhere. */
+export function documentAt(datei: string, service: Service): Document | undefined {
+  return writtenState(datei) === null ? service.document(posix.normalize(datei)) : undefined;
+}

@@ -1,0 +1,167 @@
+import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, YAMLSeq } from 'yaml';
+import type { Lang } from '../base/nouns.ts';
+import { PREPARE } from '../words/prepare.ts';
+import { render, visible } from '../words/render.ts';
+import type { Artefact } from './entries.ts';
+import type { Question } from './questions.ts';
+
+/** What is to be written, and what became of it. */
+export interface Skeleton {
+  readonly text: string;
+  /** Rules whose question was entered anew. */
+  readonly added: readonly string[];
+  /** Rules in whose answer a missing checksum or list of files was filled in. */
+  readonly filled: readonly string[];
+}
+
+export interface SkeletonInput {
+  /** nachweise.yaml as it is; null where there is none yet. */
+  readonly text: string | null;
+  readonly questions: readonly Question[];
+  /** Titles of rules, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Checksum of a file of the service, undefined where there is none. */
+  readonly sha256Of: (datei: string) => string | undefined;
+  /** Path of the schema for editors. */
+  readonly schema: string;
+  readonly lang: Lang;
+}
+
+const WIDE = 96;
+
+/** Words in lines for a comment; nothing of foreign origin can end it. */
+function comment(paragraphs: readonly string[]): string {
+  return paragraphs
+    .flatMap((paragraph) => {
+      const lines: string[] = [];
+      for (const word of visible(paragraph.replace(/\s+/g, ' ').trim()).split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < WIDE) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(word);
+      }
+      return lines;
+    })
+    .map((line) => ` ${line}`)
+    .join('\n');
+}
+
+const said = (map: YAMLMap, key: string): string => {
+  const value = map.get(key);
+  return typeof value === 'string' ? value : '';
+};
+
+/** Files with checksums as a list with one line for each. */
+function fileList(tree: Document, files: readonly Artefact[]): YAMLSeq {
+  const list = new YAMLSeq();
+  for (const { datei, sha256 } of files) {
+    const entry = tree.createNode({ datei }) as YAMLMap;
+    entry.set('sha256', quoted(sha256));
+    entry.flow = true;
+    list.add(entry);
+  }
+  return list;
+}
+
+/** Text in quotation marks: a checksum of digits only would be a number. */
+function quoted(text: string): Scalar {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
+function openEntry(tree: Document, question: Question, { titles, lang }: SkeletonInput): YAMLMap {
+  const { ruleId, text, look, roles, subjects } = question;
+  const say = (key: keyof typeof PREPARE, args = {}) => render(PREPARE[key], args, lang);
+  const entry = tree.createNode({
+    regel: ruleId,
+    ergebnis: 'offen',
+    wer: null,
+    rolle: roles.length === 1 ? roles[0] : null,
+    wann: null,
+    nachweis: null,
+    bemerkung: null,
+  }) as YAMLMap;
+  if (subjects.length > 0) entry.set(tree.createNode('gegenstand'), fileList(tree, subjects));
+  const hint = (key: string, words: keyof typeof PREPARE) => {
+    const value = entry.get(key, true);
+    if (isScalar(value)) value.comment = ` ${say(words)}`;
+  };
+  hint('ergebnis', 'hint-result');
+  hint('wann', 'hint-day');
+  hint('nachweis', 'hint-evidence');
+  entry.commentBefore = comment([
+    `${ruleId}: ${titles.get(ruleId) ?? ''}`,
+    say('question', { text }),
+    ...(look === '' ? [] : [say('look', { text: look })]),
+    ...(roles.length === 0 ? [] : [say('roles', { text: roles.join(', ') })]),
+  ]);
+  return entry;
+}
+
+/** Brings an entry up to date: the files of an open one; in an answered one only what is missing. */
+function complete(tree: Document, entry: YAMLMap, question: Question | undefined, input: SkeletonInput): boolean {
+  const isOpen = said(entry, 'ergebnis') === 'offen';
+  const subjects = question?.subjects ?? [];
+  const list = entry.get('gegenstand', true);
+  const none = list === undefined || (isScalar(list) && list.value === null);
+  let changed = false;
+  if (subjects.length > 0 && (isOpen || none)) {
+    const now = JSON.stringify(subjects);
+    if (none || JSON.stringify(isSeq(list) ? list.toJSON() : null) !== now) {
+      entry.set('gegenstand', fileList(tree, subjects));
+      changed = true;
+    }
+  }
+  const evidence = entry.get('nachweis');
+  if (isMap(evidence) && evidence.get('sha256') == null) {
+    const sha256 = input.sha256Of(said(evidence, 'datei'));
+    if (sha256 !== undefined) {
+      evidence.set('sha256', quoted(sha256));
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+function empty(input: SkeletonInput): Document {
+  const tree = new Document({ fassung: quoted('1'), nachweise: [] });
+  tree.commentBefore = ` yaml-language-server: $schema=${input.schema}\n${comment([render(PREPARE.head, {}, input.lang)])}`;
+  return tree as Document;
+}
+
+/**
+ * nachweise.yaml with an entry for every open question; null where it is no list of answers. An answer that is there is
+ * never changed: only a checksum that is missing is filled in. Comments stay.
+ */
+export function writeSkeleton(input: SkeletonInput): Skeleton | null {
+  const fresh = input.text === null || input.text.trim() === '';
+  const tree: Document = fresh ? empty(input) : (parseDocument(input.text!) as unknown as Document);
+  if (!isMap(tree.contents)) return null;
+  const map = tree.contents as YAMLMap;
+  const list = map.get('nachweise', true);
+  if (list !== undefined && !isSeq(list) && !(isScalar(list) && list.value === null)) return null;
+  const entries = isSeq(list) ? list : new YAMLSeq();
+  const asked = new Map(input.questions.map((question) => [question.ruleId, question]));
+  const there = new Set<string>();
+  const filled: string[] = [];
+  for (const entry of entries.items) {
+    if (!isMap(entry)) continue;
+    const rule = said(entry as YAMLMap, 'regel');
+    there.add(rule);
+    if (complete(tree, entry as YAMLMap, asked.get(rule), input)) filled.push(rule);
+  }
+  const added = input.questions.filter(({ open, ruleId }) => open && !there.has(ruleId));
+  if (!fresh && added.length === 0 && filled.length === 0) return { text: input.text!, added: [], filled };
+  for (const question of added) {
+    const entry = openEntry(tree, question, input);
+    entry.spaceBefore = entries.items.length > 0;
+    entries.add(entry);
+  }
+  if (entries.items.length > 0) entries.flow = false;
+  if (!isSeq(list)) map.set('nachweise', entries);
+  return {
+    text: tree.toString({ lineWidth: 0, nullStr: '' }).replace(/[ \t]+$/gm, ''),
+    added: added.map(({ ruleId }) => ruleId),
+    filled,
+  };
+}

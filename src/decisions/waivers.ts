@@ -1,0 +1,129 @@
+import { posix } from 'node:path';
+import { memo } from '../base/memo.ts';
+import { writtenState } from '../documents/path-form.ts';
+import type { Service } from '../documents/service.ts';
+import type { Draft } from '../engine/findings.ts';
+import type { Judged } from '../engine/judge.ts';
+import type { DecisionFault } from '../rules/decisions/decided.ts';
+import type { Rule } from '../rulesets/types.ts';
+import { dateComplaint, shift } from '../text/calendar.ts';
+import { nearest } from '../text/nearest.ts';
+import { documentAt } from './artefacts.ts';
+import type { Say, World } from './case.ts';
+import { type Entry, type WaiverEntry, waiversOf } from './entries.ts';
+import type { Settings } from './settings.ts';
+
+/** What came of ausnahmen.yaml. */
+export interface Waivers {
+  readonly faults: readonly DecisionFault[];
+  /** For each finding that a waiver which holds covers, that waiver: the narrowest one. */
+  readonly covering: ReadonlyMap<Draft, Entry<WaiverEntry>>;
+}
+
+/** Which waivers hold and what they cover: pure, linear in entries and findings. */
+export function judgeWaivers(world: World): Waivers {
+  const faults: DecisionFault[] = [];
+  const holding: Entry<WaiverEntry>[] = [];
+  const ids = [...world.settings.rules.keys()];
+  const about = (entry: Entry<WaiverEntry>): Say => {
+    const { document, pointer, value } = entry;
+    return (code, below, args = {}) =>
+      faults.push({ document, pointer: `${pointer}/${below}`, code, args: { rule: value.regel, ...args } });
+  };
+  for (const entry of waiversOf(world.service)) {
+    const before = faults.length;
+    judgeRule(entry.value, world.settings, ids, about(entry));
+    judgePlace(entry.value, world.service, about(entry));
+    judgeDays(entry.value, world, about(entry));
+    if (faults.length === before) holding.push(entry);
+  }
+  const { covering, used } = cover(holding, world.judged);
+  for (const entry of holding) {
+    const { gueltigBis: until, regel } = entry.value;
+    if (!used.has(entry) && wasJudged(world.judged.get(world.settings.rules.get(regel)!)))
+      about(entry)('unused', 'stelle', { path: entry.value.stelle.datei });
+    const { warnDays } = world.settings.waivers!;
+    if (warnDays > 0 && until <= shift(world.asOf, `P${warnDays}D`)) about(entry)('ends-soon', 'gueltigBis', { until });
+  }
+  return { faults, covering };
+}
+
+function judgeRule({ regel }: WaiverEntry, settings: Settings, ids: readonly string[], say: Say): void {
+  if (/[*?[\]{}]/.test(regel)) say('pattern', 'regel');
+  else if (!settings.rules.has(regel)) say('unknown-rule', 'regel', { nearest: nearest(regel, ids) });
+  else if (!settings.waivers!.isWaivable(regel)) say('not-waivable', 'regel');
+}
+
+/** A waiver is for one file: a folder or a pattern would cover faults that nobody has seen yet. */
+function judgePlace({ stelle: { datei } }: WaiverEntry, service: Service, say: Say): void {
+  const written = writtenState(datei);
+  if (documentAt(datei, service)) return;
+  const folder = `${posix.normalize(datei).replace(/\/$/, '')}/`;
+  const isFolder = folder === './' || service.documents.some(({ relative }) => relative.startsWith(folder));
+  if (written === 'outside' || written === 'absolute') say('place-outside', 'stelle/datei', { path: datei });
+  else if (written === 'empty' || /[*?]/.test(datei) || isFolder) say('too-wide', 'stelle/datei', { path: datei });
+  else say('place-missing', 'stelle/datei', { path: datei });
+}
+
+function judgeDays({ genehmigtAm, gueltigBis }: WaiverEntry, { settings, asOf }: World, say: Say): void {
+  const complaints = (['genehmigtAm', 'gueltigBis'] as const).flatMap((member) => {
+    const complaint = dateComplaint(member === 'genehmigtAm' ? genehmigtAm : gueltigBis);
+    if (complaint) say(complaint.code, member, complaint.args);
+    return complaint ?? [];
+  });
+  if (complaints.length > 0) return;
+  const { maxDays } = settings.waivers!;
+  const limit = maxDays === null ? null : shift(genehmigtAm, `P${maxDays}D`);
+  if (genehmigtAm > asOf) say('future', 'genehmigtAm', { date: genehmigtAm, asOf });
+  if (gueltigBis < genehmigtAm) say('ends-before', 'gueltigBis', { until: gueltigBis, date: genehmigtAm });
+  else if (gueltigBis < asOf) say('expired', 'gueltigBis', { until: gueltigBis, asOf });
+  if (limit !== null && gueltigBis > limit)
+    say('too-long', 'gueltigBis', { until: gueltigBis, limit, days: maxDays ?? 0 });
+}
+
+/** Whether a rule was judged to the end, so that a waiver without a finding is one too many. */
+function wasJudged(judged: Judged | undefined): boolean {
+  if (!judged) return false;
+  const { run, skip } = judged;
+  if (!run) return skip !== 'phase' && skip !== 'not-yet' && skip !== 'steckbrief-unreadable';
+  return (
+    run.crashes.length === 0 && run.unreadable.length === 0 && !run.gaps.some(({ what }) => what.gap === 'unverified')
+  );
+}
+
+/** A pointer and all places it lies in. */
+function* above(pointer: string): Generator<string> {
+  yield pointer;
+  for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1))
+    yield pointer.slice(0, end);
+}
+
+const keyOf = (rule: string, file: string, pointer: string, code: string) => [rule, file, pointer, code].join('\0');
+
+/** Waivers to findings by rule, file, place and code; a waiver for a place covers what lies in it. */
+function cover(holding: readonly Entry<WaiverEntry>[], judged: ReadonlyMap<Rule, Judged>) {
+  const byPlace = new Map<string, Entry<WaiverEntry>>();
+  for (const entry of holding) {
+    const { regel, stelle } = entry.value;
+    memo(byPlace, keyOf(regel, posix.normalize(stelle.datei), stelle.pfad ?? '', stelle.code ?? ''), () => entry);
+  }
+  const rules = new Set(holding.map(({ value }) => value.regel));
+  const covering = new Map<Draft, Entry<WaiverEntry>>();
+  const used = new Set<Entry<WaiverEntry>>();
+  for (const [{ id }, { drafts }] of judged) {
+    if (!rules.has(id)) continue;
+    for (const draft of drafts) {
+      const { code, pointer = '' } = draft.problem.what;
+      const places = new Set([...above(pointer), ...above(draft.document.stablePointer(pointer)), '']);
+      for (const place of places) {
+        for (const entry of [code, ''].flatMap(
+          (one) => byPlace.get(keyOf(id, draft.document.relative, place, one)) ?? [],
+        )) {
+          used.add(entry);
+          if (!covering.has(draft)) covering.set(draft, entry);
+        }
+      }
+    }
+  }
+  return { covering, used };
+}

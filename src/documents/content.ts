@@ -1,0 +1,12 @@
+import type { Range } from '../base/nouns.ts';
+import type { Node, Place } from './document.ts';
+
+/** What a parsed document can be asked, whatever its format: the tree, its places, stable addresses. */
+export interface Content {
+  readonly root: Node;
+  readonly rootName: { readonly namespace: string; readonly local: string } | null;
+  select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
+  locate(places: readonly Place[]): Range[];
+  stablePointer(pointer: string): string;
+  dispose(): void;
+}

@@ -1,0 +1,179 @@
+import type { Args, Json, Level, Range, StepOutcome } from '../base/nouns.ts';
+
+/** Kinds of documents (design section 3); `text` is everything that nothing else recognises. */
+export const DOCUMENT_KINDS = [
+  'steckbrief',
+  'xdatenfelder',
+  'xprozess',
+  'payload',
+  'genericode',
+  'xml-schema',
+  'schematron',
+  'xoev',
+  'xzufi',
+  'saml-metadata',
+  'saml-request',
+  'openapi',
+  'fit-connect',
+  'fit-connect-route',
+  'jwk',
+  'xta',
+  'zbp',
+  'bsp-nachricht',
+  'xbezahldienste',
+  'certificate',
+  'publiccode',
+  'html',
+  'nachweise',
+  'ausnahmen',
+  'text',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Why a file could not be read: bytes (encoding, size, NUL …) or syntax (YAML, JSON, XML). */
+export interface Fault {
+  readonly stage: 'bytes' | 'syntax';
+  readonly code: string;
+  readonly args: Args;
+  readonly range: Range;
+}
+
+/** A statement of the Steckbrief about a file: where it stands and what kind it promises. */
+export interface Declaration {
+  /** JSON Pointer of the reference in the Steckbrief. */
+  readonly pointer: string;
+  readonly kinds: readonly DocumentKind[];
+  /** `art` of the interface that names the file, so that rules of one account leave the files of another alone. */
+  readonly art?: string;
+  readonly standard?: { readonly id: string; readonly version?: string };
+}
+
+/** One place of a document that a check looks at. */
+export interface Node {
+  readonly document: Document;
+  /** JSON Pointer in YAML and JSON, libxml2 node path in XML; unique in the document. */
+  readonly pointer: string;
+  /** Member name, array index as string, element or attribute name; empty for the root. */
+  readonly name: string;
+  /** The value in YAML and JSON; the text content in XML. */
+  readonly value: Json;
+  /** A scalar as it is written in the file (`05314000` where YAML reads a number), null for anything else. */
+  readonly source: string | null;
+  /** Places below this one: a JSONPath (from this node as `$`) or an XPath (relative to this node). */
+  find(path: string): Node[];
+  /** A direct part: member name in YAML and JSON, relative XPath in XML; undefined where it is missing. */
+  child(path: string): Node | undefined;
+}
+
+/** Which part of a place a finding marks. */
+export type Part = 'value' | 'key' | 'whole';
+
+/** A place to be resolved; `span` counts UTF-16 units within the value. */
+export interface Place {
+  readonly pointer: string;
+  readonly part?: Part;
+  readonly span?: { readonly from: number; readonly to: number };
+}
+
+/** What the schemas of a standard say of a document, one entry per step in order. */
+export interface Step {
+  readonly name: string;
+  readonly outcome: StepOutcome;
+  /** Facts of a sentence in `messages/steps.ts`, where the step did not pass or fail. */
+  readonly reason?: { readonly code: string; readonly args: Args };
+  readonly problems: readonly StepProblem[];
+}
+export interface StepProblem extends Place {
+  readonly code: string;
+  readonly args: Args;
+  /** Where the step weighs its findings itself. */
+  readonly level?: Level;
+}
+
+/** What a standard says of itself, in its schemas or its package. */
+export interface StandardMeta {
+  /** As messages write it in `@standard`. */
+  readonly nameKurz?: string;
+  /** As messages write it in `@version`. */
+  readonly schemaVersion?: string;
+  readonly kennung?: string;
+}
+
+/** What became of the codes of a message; without it nothing of them is known. */
+export interface CodeFacts {
+  /** Codes that name their list, and those of them that came with a name. */
+  readonly codes: number;
+  readonly named: number;
+  /** Lists that are not at hand, with the versions of them that are. */
+  readonly unknown: readonly { readonly list: string; readonly named: boolean; readonly versions: readonly string[] }[];
+  /** Lists whose key column cannot be told. */
+  readonly keyless: readonly string[];
+  /** Elements whose list only the schema could name, which is not at hand. */
+  readonly open: number;
+  readonly problems: readonly StepProblem[];
+}
+
+/** What became of the texts of a message that have a data type of DIN 91379. */
+export interface TextFacts {
+  readonly texts: number;
+  readonly problems: readonly StepProblem[];
+}
+export interface Examination {
+  readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string } | null;
+  /** The standards or scenarios that were tried, and why each does not claim the document; empty when none is installed. */
+  readonly tried: readonly Tried[];
+  /** Where the Steckbrief names another standard or version than the one that claims the document. */
+  readonly contradiction?: { readonly declared: string; readonly found: string };
+  readonly steps: readonly Step[];
+  /** What the standard says of itself; undefined where nobody knows. */
+  readonly meta?: StandardMeta | undefined;
+  readonly codes?: CodeFacts | undefined;
+  readonly texts?: TextFacts | undefined;
+}
+
+/** A standard that was asked: whether it claims the document, and the facts of why not. */
+export interface Tried {
+  readonly name: string;
+  readonly reason: string;
+  readonly args?: Args;
+  readonly matched: boolean;
+}
+
+/** A private key in a file: where it stands and in which form, never what it is. */
+export interface Secret {
+  readonly form: SecretForm;
+  readonly range: Range;
+}
+export type SecretForm = 'pem' | 'der' | 'pkcs12' | 'jwk' | 'ssh' | 'putty' | 'keystore' | 'base64';
+
+/** A file of a service, read once; what parsing costs is spent when it is first asked for. */
+export interface Document {
+  /** As the report names it. */
+  readonly path: string;
+  /** Below the service folder, `/` separated. */
+  readonly relative: string;
+  readonly kind: DocumentKind | null;
+  readonly bytes: number;
+  readonly sha256: string | null;
+  readonly fault: Fault | null;
+  readonly declarations: readonly Declaration[];
+  /** Kind recognised from name or content, whatever the Steckbrief says. */
+  readonly recognised: DocumentKind | null;
+  readonly text: string;
+  /** Private keys found by content, whatever the file is called. */
+  readonly secrets: readonly Secret[];
+  /** null where the document has a fault or no tree (text). */
+  readonly root: Node | null;
+  /** Namespace and local name of an XML root element. */
+  readonly rootName: { readonly namespace: string; readonly local: string } | null;
+  /** Set by the standards before any check kind asks; null where no standard was asked. */
+  examination: Examination | null;
+  /** Every place the path selects: RFC 9535 JSONPath or XPath 1.0 with the prefixes given. */
+  select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
+  /** Places to ranges, in the order given, in one pass over the text. */
+  locate(places: readonly Place[]): Range[];
+  /** A pointer that survives inserted neighbours: ids of list entries instead of their indexes. */
+  stablePointer(pointer: string): string;
+  /** Gives back what parsing holds outside the JavaScript heap. */
+  dispose(): void;
+}

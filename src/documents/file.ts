@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { decode } from './bytes.ts';
+import { hasCertificate, isCertificateName, readCertificates } from './certificate.ts';
+import type { Content } from './content.ts';
+import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place, Secret } from './document.ts';
+import { readJson } from './json.ts';
+import { type Format, formatOf, isLicence, recognise, sniffFormat, sniffRoot } from './kinds.ts';
+import { WHOLE_FILE } from './lines.ts';
+import { secretsInBytes, secretsInText } from './secrets.ts';
+import { readXml, xmlTree } from './xml/xml.ts';
+import { readYaml } from './yaml.ts';
+
+/** What is known of a file before it is read. */
+export interface FileInput {
+  readonly path: string;
+  readonly relative: string;
+  readonly size: number;
+  /** null where it could not or must not be read; then `fault` says why. */
+  readonly bytes: Buffer | null;
+  readonly fault?: Fault;
+  readonly declarations: readonly Declaration[];
+  /** Someone named this very file, so it has to be readable whatever it is. */
+  readonly named: boolean;
+  /** Kind of XML that nothing else recognises: a sample for the standards where files are checked on their own. */
+  readonly otherwise: DocumentKind | null;
+}
+
+/** One file, decoded and parsed once. Files of no known format stay opaque unless somebody named them. */
+export class FileDocument implements Document {
+  readonly path: string;
+  readonly relative: string;
+  kind: DocumentKind | null;
+  readonly recognised: DocumentKind | null;
+  readonly bytes: number;
+  readonly sha256: string | null;
+  fault: Fault | null;
+  readonly declarations: readonly Declaration[];
+  readonly text: string;
+  readonly rootName: { readonly namespace: string; readonly local: string } | null;
+  examination: Examination | null = null;
+  private content: Content | null;
+  private readonly format: Format | null;
+  private found: readonly Secret[] | undefined;
+
+  constructor(input: FileInput) {
+    this.path = input.path;
+    this.relative = input.relative;
+    this.bytes = input.size;
+    this.declarations = input.declarations;
+    this.sha256 = input.bytes && createHash('sha256').update(input.bytes).digest('hex');
+    const suffix = formatOf(input.relative);
+    const wanted =
+      suffix !== null ||
+      input.named ||
+      isLicence(input.relative) ||
+      input.declarations.some(({ kinds }) => kinds.length > 0 && !kinds.includes('certificate'));
+    const declaredCertificate = input.declarations.some(({ kinds }) => kinds.includes('certificate'));
+    const certificate = suffix === null && (declaredCertificate || isCertificateName(input.relative));
+    const pem = certificate && input.bytes?.includes('-----BEGIN') === true;
+    const decoded = input.bytes && (certificate ? pem : wanted) ? decode(input.bytes) : null;
+    this.text = decoded?.text ?? '';
+    const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));
+    this.format = format;
+    // A public key or a request in a .pem is no certificate, and need not be one where nobody says so.
+    const other = pem && !declaredCertificate && !hasCertificate(this.text);
+    const read =
+      certificate && input.bytes && !decoded?.fault
+        ? other
+          ? null
+          : readCertificates(this, this.text, input.bytes)
+        : decoded && !decoded.fault
+          ? this.read(format, input.bytes!)
+          : null;
+    this.content = read && 'root' in read ? read : null;
+    this.fault = input.fault ?? decoded?.fault ?? (read && !('root' in read) ? read : null);
+    this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
+    this.recognised = other
+      ? null
+      : recognise(input.relative, format, {
+          root: this.rootName,
+          value: this.rootName || certificate ? undefined : this.content?.root.value,
+        });
+    if (this.text === '') this.found = input.bytes ? secretsInBytes(input.bytes) : [];
+    this.kind = this.decide(input.otherwise);
+  }
+
+  private read(format: Format | null, bytes: Buffer): Content | Fault | null {
+    if (format === 'xml') return readXml(this, this.text, bytes);
+    if (format === 'json') return readJson(this, this.text);
+    if (format === 'text' && this.isEncodedSaml())
+      return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
+    return format === 'yaml' ? readYaml(this, this.text) : null;
+  }
+
+  /** Test requests are often kept as Base64, the way they travel. */
+  private isEncodedSaml(): boolean {
+    const saml = this.declarations.some(({ kinds }) => kinds.some((kind) => kind.startsWith('saml-')));
+    return saml && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(this.text);
+  }
+
+  /** Reads what needs a parser that is loaded for it; asked of every document before any check kind looks. */
+  async complete(): Promise<void> {
+    if (this.format !== 'html' || this.text === '' || this.content || this.fault) return;
+    const read = (await import('./html.ts')).readHtml(this, this.text);
+    if ('root' in read) this.content = read;
+    else this.fault = read;
+  }
+
+  /** The Steckbrief decides; where it leaves a choice, the content does. */
+  private decide(otherwise: DocumentKind | null): DocumentKind | null {
+    const declared = this.declarations.flatMap((declaration) => declaration.kinds);
+    if (declared.length > 0)
+      return this.recognised !== null && declared.includes(this.recognised) ? this.recognised : declared[0]!;
+    if (this.recognised !== null) return this.recognised;
+    if (this.rootName) return otherwise;
+    return this.text === '' ? null : 'text';
+  }
+
+  /** A standard knows this XML although neither Steckbrief nor name did. */
+  claim(examination: Examination): void {
+    this.kind = 'xoev';
+    this.examination = examination;
+  }
+
+  get secrets(): readonly Secret[] {
+    this.found ??= secretsInText(this);
+    return this.found;
+  }
+
+  get root(): Node | null {
+    return this.content?.root ?? null;
+  }
+
+  /** The libxml2 tree, for schemas; null for other formats. */
+  get tree() {
+    return xmlTree(this.content);
+  }
+
+  select(path: string, prefixes: Readonly<Record<string, string>>): Node[] {
+    return this.content?.select(path, prefixes) ?? [];
+  }
+
+  locate(places: readonly Place[]) {
+    return this.content?.locate(places) ?? places.map(() => WHOLE_FILE);
+  }
+
+  stablePointer(pointer: string): string {
+    return this.content?.stablePointer(pointer) ?? pointer;
+  }
+
+  dispose(): void {
+    this.content?.dispose();
+  }
+}

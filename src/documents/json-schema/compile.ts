@@ -1,0 +1,38 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { memo } from '../../base/memo.ts';
+import { FORMATS } from '../../text/formats.ts';
+
+/** A compiled schema, as ajv makes it at build time and at run time. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+const compiled = new WeakMap<object, Validate | null>();
+
+/** Compiles a schema that a rule brings along, once; null where ajv refuses it. */
+export function compileSchema(schema: object): Validate | null {
+  return memo(compiled, schema, () => compile(schema));
+}
+
+let shared: Ajv2020 | undefined;
+
+/** One for all schemas, which are kept apart: making one costs as much as compiling a schema. */
+function compiler(): Ajv2020 {
+  if (!shared) {
+    const own = { validateSchema: false, addUsedSchema: false } as const;
+    shared = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false, ...own });
+    for (const [name, complaint] of Object.entries(FORMATS))
+      shared.addFormat(name, (text: string) => complaint(text) === null);
+  }
+  return shared;
+}
+
+function compile(schema: object): Validate | null {
+  try {
+    return compiler().compile(schema);
+  } catch {
+    // The loader of rulesets reports schemas that are none; here they only must not end the run.
+    return null;
+  }
+}

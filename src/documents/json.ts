@@ -1,0 +1,70 @@
+import {
+  findNodeAtLocation,
+  type Node as JsonNode,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from 'jsonc-parser';
+import type { Json } from '../base/nouns.ts';
+import { DataContent, type Spot } from './data.ts';
+import { deepJson } from './depth.ts';
+import type { Document, Fault } from './document.ts';
+import { Lines } from './lines.ts';
+
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+function fault(code: string, text: string, offset: number, length: number, args: Fault['args'] = {}): Fault {
+  return { stage: 'syntax', code, args, range: new Lines(text).range(offset, offset + Math.max(1, length)) };
+}
+
+/** The first key that stands twice in its object; JSON.parse would silently keep the last. */
+function duplicateKey(text: string): Fault | null {
+  const open: Set<string>[] = [];
+  let found: Fault | null = null;
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, offset, length) => {
+      if (open.at(-1)!.has(key)) found ??= fault('duplicate-key', text, offset, length, { key });
+      open.at(-1)!.add(key);
+    },
+  });
+  return found;
+}
+
+function spotOf(tree: JsonNode | undefined, path: readonly (string | number)[], text: string): Spot | undefined {
+  const node = tree && findNodeAtLocation(tree, [...path]);
+  if (!node) return undefined;
+  const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+  const value = [node.offset, node.offset + node.length] as const;
+  return {
+    value,
+    ...(key ? { key: [key.offset, key.offset + key.length] as const } : {}),
+    ...(node.type === 'number' ? { source: text.slice(...value) } : {}),
+  };
+}
+
+/** Reads JSON by the letter (RFC 8259), with duplicate keys as a fault; places come from jsonc-parser when needed. */
+export function readJson(document: Document, text: string): DataContent | Fault {
+  const deep = deepJson(text);
+  if (deep) return deep;
+  let value: Json;
+  try {
+    value = JSON.parse(text) as Json;
+  } catch {
+    const errors: ParseError[] = [];
+    parseTree(text, errors, STRICT);
+    const first = errors[0];
+    if (!first) return fault('json', text, 0, 1);
+    const atEnd = first.offset >= text.trimEnd().length || printParseErrorCode(first.error) === 'UnexpectedEndOfString';
+    return fault(atEnd ? 'json-end' : 'json', text, first.offset, first.length);
+  }
+  return (
+    duplicateKey(text) ??
+    new DataContent(document, value, () => {
+      const tree = parseTree(text, [], STRICT);
+      return { spot: (path) => spotOf(tree, path, text) };
+    })
+  );
+}

@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import type { Json } from '../base/nouns.ts';
+import { fileReferences } from './declarations.ts';
+import type { DocumentKind } from './document.ts';
+import { FileDocument } from './file.ts';
+import { formatOf, STECKBRIEF_NAMES } from './kinds.ts';
+import { type OpenService, serviceOf } from './open.ts';
+import { writtenState } from './path-form.ts';
+import type { ReferenceState } from './service.ts';
+
+/** A file of a service that exists only in memory; `kind` is what it is taken for, whatever it holds. */
+export interface MemoryFile {
+  readonly relative: string;
+  readonly text: string;
+  readonly kind?: DocumentKind;
+}
+
+function document({ relative, text, kind }: MemoryFile, references: ReturnType<typeof fileReferences>): FileDocument {
+  const bytes = Buffer.from(text);
+  const declarations = kind ? [{ pointer: '', kinds: [kind] }, ...references] : references;
+  return new FileDocument({
+    path: relative,
+    relative,
+    size: bytes.length,
+    bytes,
+    declarations,
+    named: formatOf(relative) === null,
+    otherwise: null,
+  });
+}
+
+/** A service folder in memory: what rule examples are run on, and what a program would hand over. */
+export function openMemory(files: readonly MemoryFile[]): OpenService {
+  const steckbriefFile = files.find((file) => (STECKBRIEF_NAMES as readonly string[]).includes(file.relative));
+  const steckbrief = steckbriefFile ? document(steckbriefFile, []) : null;
+  const references = steckbrief?.root ? fileReferences(steckbrief.root.value as Json) : [];
+  const others = files.filter((file) => file !== steckbriefFile);
+  const states = new Map<string, ReferenceState>(
+    references.map(({ file }) => [
+      file,
+      writtenState(file) ?? (files.some((one) => one.relative === posix.normalize(file)) ? 'found' : 'missing'),
+    ]),
+  );
+  const documents = others.map((file) =>
+    document(
+      file,
+      references.filter((reference) => posix.normalize(reference.file) === file.relative),
+    ),
+  );
+  return serviceOf('.', steckbrief, steckbrief ? [steckbrief, ...documents] : documents, states);
+}

@@ -1,0 +1,175 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { UserError } from '../base/errors.ts';
+import { memo } from '../base/memo.ts';
+import type { Json } from '../base/nouns.ts';
+import { globFilter } from '../text/glob.ts';
+import { listsBeside, schemasBeside } from './companions.ts';
+import { type FileReference, fileReferences } from './declarations.ts';
+import type { Document, DocumentKind, Fault } from './document.ts';
+import { FileDocument } from './file.ts';
+import { WHOLE_FILE } from './lines.ts';
+import { writtenState } from './path-form.ts';
+import type { ReferenceState, Service } from './service.ts';
+import { inside, realPath, steckbriefeIn, walk } from './walk.ts';
+
+export interface OpenOptions {
+  /** Largest file that is read, in bytes. */
+  readonly maxBytes: number;
+  /** Files beside the service that are none of its own, relative to its folder. */
+  readonly leaveOut?: readonly string[];
+}
+
+/** A file on disk and how the report names it. */
+export interface FileAt {
+  readonly absolute: string;
+  readonly path: string;
+  readonly relative: string;
+}
+
+function bytesFault(code: string, args: Fault['args']): { bytes: null; fault: Fault } {
+  return { bytes: null, fault: { stage: 'bytes', code, args, range: WHOLE_FILE } };
+}
+
+/** Bytes of a regular file within the size cap, or why not. */
+function load(absolute: string, maxBytes: number): { size: number; bytes: Buffer | null; fault?: Fault } {
+  try {
+    const { size } = statSync(absolute);
+    if (size <= maxBytes) return { size, bytes: readFileSync(absolute) };
+    const megabytes = Math.ceil(size / 100_000) / 10;
+    return { size, ...bytesFault('too-large', { megabytes, limit: maxBytes / 1_000_000 }) };
+  } catch (error) {
+    return { size: 0, ...bytesFault('not-readable', { reason: (error as NodeJS.ErrnoException).code ?? 'EIO' }) };
+  }
+}
+
+interface Reading extends OpenOptions {
+  readonly named: boolean;
+  readonly otherwise: DocumentKind | null;
+}
+
+function read(
+  file: FileAt,
+  references: readonly FileReference[],
+  { maxBytes, named, otherwise }: Reading,
+): FileDocument {
+  return new FileDocument({
+    ...load(file.absolute, maxBytes),
+    path: file.path,
+    relative: file.relative,
+    declarations: references,
+    named,
+    otherwise,
+  });
+}
+
+/** What a reference leads to on disk. */
+function stateOf(root: string, file: string): ReferenceState {
+  const written = writtenState(file);
+  if (written !== null) return written;
+  const real = realPath(join(root, posix.normalize(file)));
+  if (real === null) return 'missing';
+  if (!inside(root, real)) return 'link-outside';
+  return statSync(real).isFile() ? 'found' : 'not-a-file';
+}
+
+class OpenService implements Service {
+  readonly path: string;
+  readonly steckbrief: Document | null;
+  readonly name: string | null;
+  readonly documents: readonly FileDocument[];
+  private readonly byRelative: ReadonlyMap<string, Document>;
+  private readonly states: ReadonlyMap<string, ReferenceState>;
+
+  constructor(
+    path: string,
+    steckbrief: FileDocument | null,
+    documents: readonly FileDocument[],
+    states: ReadonlyMap<string, ReferenceState>,
+  ) {
+    this.path = path;
+    this.steckbrief = steckbrief;
+    this.documents = documents;
+    this.states = states;
+    this.byRelative = new Map(documents.map((document) => [document.relative, document]));
+    const name =
+      steckbrief?.root?.child('dienst')?.child('id')?.value ?? steckbrief?.root?.child('dienst')?.child('name')?.value;
+    this.name = typeof name === 'string' && name.trim() !== '' ? name : null;
+  }
+
+  document(relative: string): Document | undefined {
+    return this.byRelative.get(posix.normalize(relative));
+  }
+
+  reference(path: string): ReferenceState {
+    return this.states.get(path) ?? (this.document(path) ? 'found' : 'missing');
+  }
+
+  files(glob: string): readonly string[] {
+    const matches = globFilter([glob]);
+    return this.documents.map((document) => document.relative).filter(matches);
+  }
+}
+
+/** A service from documents that are already read. */
+export function serviceOf(
+  path: string,
+  steckbrief: FileDocument | null,
+  documents: readonly FileDocument[],
+  states: ReadonlyMap<string, ReferenceState>,
+): OpenService {
+  return new OpenService(path, steckbrief, documents, states);
+}
+
+/** Opens a service folder by its Steckbrief: everything in it, and what the Steckbrief names. */
+export function openService(folder: string, path: string, options: OpenOptions): OpenService {
+  const root = realpathSync(folder);
+  const shown = (relative: string) => (path === '.' ? relative : posix.join(path, relative));
+  const { leaveOut = [] } = options;
+  const files = walk(root).files.filter((file) => !leaveOut.includes(file));
+  const [name, second] = steckbriefeIn(files);
+  if (name === undefined)
+    throw new UserError(
+      { de: 'In „{path}“ liegt kein Steckbrief.', en: "There is no Steckbrief in '{path}'." },
+      { path },
+    );
+  if (second !== undefined) {
+    throw new UserError(
+      {
+        de: 'In „{path}“ liegen zwei Steckbriefe: {files}. Behalten Sie einen davon.',
+        en: "There are two Steckbriefe in '{path}': {files}. Keep one of them.",
+      },
+      { path, files: [name, second] },
+    );
+  }
+  const at = (relative: string): FileAt => ({ absolute: join(root, relative), path: shown(relative), relative });
+  const steckbrief = read(at(name), [], { ...options, named: true, otherwise: null });
+  const references = steckbrief.root ? fileReferences(steckbrief.root.value as Json) : [];
+  const states = new Map<string, ReferenceState>();
+  const declared = new Map<string, FileReference[]>();
+  for (const reference of references) {
+    const state = stateOf(root, reference.file);
+    const relative = posix.normalize(reference.file);
+    states.set(reference.file, state);
+    if (state === 'found' && relative !== name) memo(declared, relative, () => []).push(reference);
+  }
+  const all = [...new Set([...files.filter((file) => file !== name), ...declared.keys()])].sort();
+  const documents = all.map((relative) =>
+    read(at(relative), declared.get(relative) ?? [], { ...options, named: false, otherwise: null }),
+  );
+  return new OpenService(path, steckbrief, [steckbrief, ...documents], states);
+}
+
+/** Loose files as one service without a Steckbrief; XML that nothing recognises is a sample for the standards. */
+export function openLoose(files: readonly (FileAt & { named: boolean })[], options: OpenOptions): OpenService {
+  const opened = files.map((file) => ({
+    file,
+    document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }),
+  }));
+  const beside = [...listsBeside(opened), ...schemasBeside(opened)].map((file) =>
+    read(file, [], { ...options, named: false, otherwise: null }),
+  );
+  return new OpenService('.', null, [...opened.map(({ document }) => document), ...beside], new Map());
+}
+
+export type { OpenService };

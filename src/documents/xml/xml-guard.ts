@@ -1,0 +1,64 @@
+import type { Fault } from '../document.ts';
+import { Lines } from '../lines.ts';
+
+/** Depth and attribute limits that every parser behind this guard survives (facts/xoev.md 4.3). */
+export const LIMITS = { depth: 200, attributes: 10_000 } as const;
+
+const ENCODING = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/;
+
+/**
+ * Looks at an XML text before any parser does: no DOCTYPE, bounded depth, bounded attributes, encoding UTF-8.
+ * One pass that jumps from tag to tag; it does not judge well-formedness.
+ */
+export function guardXml(text: string): Fault | null {
+  const fault = (code: string, at: number, args: Fault['args'] = {}, length = 1): Fault => ({
+    stage: 'bytes',
+    code,
+    args,
+    range: new Lines(text).range(at, at + length),
+  });
+  const encoding = ENCODING.exec(text)?.[1];
+  if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding))
+    return fault('declared-encoding', 0, { encoding });
+  let depth = 0;
+  for (let i = text.indexOf('<'); i !== -1; i = text.indexOf('<', i)) {
+    const next = text.charCodeAt(i + 1);
+    if (next === 0x21 /* ! */) {
+      if (text.startsWith('<!--', i)) i = after(text, '-->', i + 4);
+      else if (text.startsWith('<![CDATA[', i)) i = after(text, ']]>', i + 9);
+      else if (/^<!doctype/i.test(text.slice(i, i + 9))) return fault('doctype', i, {}, 9);
+      else i += 2;
+    } else if (next === 0x3f /* ? */) {
+      i = after(text, '?>', i + 2);
+    } else if (next === 0x2f /* / */) {
+      depth -= 1;
+      i = after(text, '>', i + 2);
+    } else {
+      const tag = startTag(text, i + 1);
+      if (tag.attributes > LIMITS.attributes) return fault('attributes', i, { limit: LIMITS.attributes });
+      if (!tag.empty) depth += 1;
+      if (depth > LIMITS.depth) return fault('depth', i, { limit: LIMITS.depth });
+      i = tag.end;
+    }
+  }
+  return null;
+}
+
+function after(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found === -1 ? text.length : found + mark.length;
+}
+
+/** Where a start tag ends, whether it is empty, and how many attributes it has. */
+function startTag(text: string, from: number): { end: number; empty: boolean; attributes: number } {
+  let attributes = 0;
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x22 || c === 0x27) {
+      attributes += 1;
+      i = after(text, c === 0x22 ? '"' : "'", i + 1) - 1;
+      if (attributes > LIMITS.attributes) break;
+    } else if (c === 0x3e) return { end: i + 1, empty: text.charCodeAt(i - 1) === 0x2f, attributes };
+  }
+  return { end: text.length, empty: false, attributes };
+}

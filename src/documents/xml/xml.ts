@@ -1,0 +1,179 @@
+import { memo } from '../../base/memo.ts';
+import type { Content } from '../content.ts';
+import type { Document, Fault, Node, Place } from '../document.ts';
+import { parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
+import { NodePaths } from './node-paths.ts';
+import { xmlFault } from './xml-faults.ts';
+import { guardXml } from './xml-guard.ts';
+import { locateXml } from './xml-places.ts';
+
+type Prefixes = Readonly<Record<string, string>>;
+
+/** An element, attribute or text of an XML document; its path is asked of libxml2 only when a finding needs it. */
+class XmlPlace implements Node {
+  readonly document: Document;
+  readonly source = null;
+  private readonly node: XmlNode;
+  private readonly prefixes: Prefixes;
+  private readonly paths: NodePaths;
+
+  constructor(document: Document, node: XmlNode, prefixes: Prefixes, paths: NodePaths) {
+    this.document = document;
+    this.node = node;
+    this.prefixes = prefixes;
+    this.paths = paths;
+  }
+
+  get pointer(): string {
+    return this.paths.of(this.node);
+  }
+
+  get name(): string {
+    const named = this.node as { name?: string; prefix?: string };
+    return named.prefix ? `${named.prefix}:${named.name}` : (named.name ?? '');
+  }
+
+  get value(): string {
+    return this.node.content;
+  }
+
+  find(path: string): Node[] {
+    return this.node
+      .find(compiled(path, this.prefixes))
+      .map((node) => new XmlPlace(this.document, node, this.prefixes, this.paths));
+  }
+
+  child(path: string): Node | undefined {
+    return this.find(path)[0];
+  }
+}
+
+const expressions = new WeakMap<Prefixes, Map<string, XmlXPath>>();
+
+/** Every prefix is registered anew at each evaluation, which costs more than most evaluations: so only those an expression names. */
+function named(path: string, prefixes: Prefixes): Prefixes {
+  return Object.fromEntries(Object.entries(prefixes).filter(([prefix]) => path.includes(`${prefix}:`)));
+}
+
+/** XPath expressions, compiled once for each set of prefixes. */
+function compiled(path: string, prefixes: Prefixes): XmlXPath {
+  const known = memo(expressions, prefixes, () => new Map<string, XmlXPath>());
+  return memo(known, path, () => XmlXPath.compile(path, named(path, prefixes)));
+}
+
+/** How often children of an element were asked for; many lookups are served from a list of all of them. */
+interface Asked {
+  asked: number;
+  named: Map<string, XmlElement[]> | null;
+}
+
+/** Lookups below one parent that may each walk its children. */
+const FEW = 8;
+
+const ID = 'string((@id|@ID|@Id|*[local-name()="id"]|*[local-name()="identifikation"]/*[local-name()="id"])[1])';
+const OWN_ID = XmlXPath.compile(ID);
+
+/** An element and what it calls itself, empty where it does not or nobody asks. */
+interface Named {
+  readonly element: XmlElement | null;
+  readonly id: string;
+}
+
+export class XmlContent implements Content {
+  readonly tree: XmlDocument;
+  readonly root: Node;
+  readonly rootName: { readonly namespace: string; readonly local: string };
+  private readonly document: Document;
+  private readonly paths = new NodePaths();
+  private readonly named = new Map<string, Named>();
+  private readonly children = new Map<XmlElement, Asked>();
+  private rootNamespaces: Prefixes | undefined;
+
+  constructor(document: Document, tree: XmlDocument) {
+    this.document = document;
+    this.tree = tree;
+    this.root = new XmlPlace(document, tree.root, {}, this.paths);
+    this.rootName = { namespace: tree.root.namespaceUri, local: tree.root.name };
+  }
+
+  select(path: string, prefixes: Prefixes): Node[] {
+    return this.tree
+      .find(compiled(path, prefixes))
+      .map((node) => new XmlPlace(this.document, node, prefixes, this.paths));
+  }
+
+  locate(places: readonly Place[]) {
+    return locateXml(this.document.text, places);
+  }
+
+  stablePointer(pointer: string): string {
+    let element: XmlElement | null = null;
+    let prefix = '';
+    let stable = '';
+    for (const step of pointer.split('/').filter(Boolean)) {
+      const above: XmlElement | null = element;
+      const root = prefix === '';
+      prefix += `/${step}`;
+      const found: Named = memo(this.named, prefix, () => this.elementAt(step, root, above));
+      element = found.element;
+      stable += found.id && step.endsWith(']') ? `/${step.replace(/\[\d+\]$/, '')}[${found.id}]` : `/${step}`;
+    }
+    return stable;
+  }
+
+  /** Declared at the root; asked for only where there is a finding. */
+  private get namespaces(): Prefixes {
+    this.rootNamespaces ??= this.tree.root.namespaces;
+    return this.rootNamespaces;
+  }
+
+  /** An element by one step from the one above, with what it calls itself where the step tells it from twins. */
+  private elementAt(step: string, root: boolean, above: XmlElement | null): Named {
+    const nothing: Named = { element: null, id: '' };
+    if (step.startsWith('@') || step.startsWith('text(')) return nothing;
+    if (root) return { element: this.tree.root, id: '' };
+    // For a prefix that is declared below the root the index stays; libxml2 would complain aloud.
+    const [, spelled] = /^([^/:]+):/.exec(step) ?? [];
+    if (!above || (spelled !== undefined && !Object.hasOwn(this.namespaces, spelled))) return nothing;
+    const element = this.child(above, step);
+    if (!(element instanceof XmlElement)) return nothing;
+    return { element, id: step.endsWith(']') ? String(element.eval(OWN_ID)).trim() : '' };
+  }
+
+  /** A child by its step; where many children of one parent are asked for, they are listed once. */
+  private child(parent: XmlElement, step: string): XmlNode | null {
+    const known = memo(this.children, parent, (): Asked => ({ asked: 0, named: null }));
+    known.asked += 1;
+    const [, name, index] = /^(.*)\[(\d+)\]$/.exec(step) ?? [];
+    if (known.asked <= FEW || name === undefined) return parent.get(compiled(step, this.namespaces));
+    if (!known.named) {
+      known.named = new Map();
+      for (const node of parent.find('*') as XmlElement[]) {
+        const own = node.prefix ? `${node.prefix}:${node.name}` : node.name;
+        for (const one of ['*', own]) memo(known.named, one, () => []).push(node);
+      }
+    }
+    return known.named.get(name)?.[Number(index) - 1] ?? null;
+  }
+
+  dispose(): void {
+    this.tree.dispose();
+  }
+}
+
+/** Reads XML that decoding has accepted: guards first, then libxml2. */
+export function readXml(document: Document, text: string, bytes: Uint8Array): Content | Fault {
+  const refused = guardXml(text);
+  if (refused) return refused;
+  try {
+    return new XmlContent(document, parseXml(bytes));
+  } catch (error) {
+    if (error instanceof XmlParseError) return xmlFault(error.details, text);
+    throw error;
+  }
+}
+
+/** The libxml2 tree of a document, for schemas and matches; null where it has none. */
+export function xmlTree(content: Content | null): XmlDocument | null {
+  return content instanceof XmlContent ? content.tree : null;
+}

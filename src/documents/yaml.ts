@@ -1,0 +1,180 @@
+import {
+  type Alias,
+  Composer,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+  type Document as YamlTree,
+} from 'yaml';
+import { memo } from '../base/memo.ts';
+import type { Args, Json } from '../base/nouns.ts';
+import { DataContent, type Spot } from './data.ts';
+import { yamlTokens } from './depth.ts';
+import type { Document, Fault } from './document.ts';
+import { Lines, WHOLE_FILE } from './lines.ts';
+
+/** More would only be a bomb: a Steckbrief has no use for aliases at all. */
+const ALIASES = 50;
+
+const CODES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indentation',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+};
+
+/** The parser's first complaint in our words; what follows it is a consequence of a half-read file. */
+function syntaxFault(error: YAMLError, text: string): Fault {
+  const [from, to] = error.pos;
+  const excerpt = text.slice(from, to).split('\n')[0]!;
+  let code = CODES[error.code] ?? 'yaml';
+  if (error.code === 'MISSING_CHAR')
+    code = /quote/.test(error.message) ? 'unclosed-quote' : /[\]}]|flow/.test(error.message) ? 'unclosed-flow' : 'yaml';
+  if (error.code === 'BAD_INDENT' && /must be sufficiently indented and end with/.test(error.message))
+    code = 'unclosed-flow';
+  else if (error.code === 'BAD_INDENT' && /^\s*\t/.test(lineAround(text, from))) code = 'tab';
+  const args: Args = code === 'yaml-tag' ? { tag: excerpt } : {};
+  return { stage: 'syntax', code, args, range: new Lines(text).range(from, Math.max(to, from + 1)) };
+}
+
+function lineAround(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1);
+}
+
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** Pairs of a map by key: many findings in one map must not search it again and again. */
+const pairsOf = (map: YAMLMap): Map<string, Pair> =>
+  memo(pairs, map, () => new Map(map.items.flatMap((item) => (isPair(item) ? [[keyText(item.key), item]] : []))));
+
+/** Offsets of a place, found by walking the YAML nodes down the path. */
+function spotOf(tree: YamlTree.Parsed, path: readonly (string | number)[], text: string): Spot | undefined {
+  let node: unknown = tree.contents;
+  let key: readonly [number, number] | undefined;
+  for (const segment of path) {
+    if (isAlias(node)) node = node.resolve(tree);
+    if (isMap(node)) {
+      const pair = pairsOf(node).get(String(segment));
+      if (!pair) return undefined;
+      key = rangeOf(pair.key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      key = undefined;
+      node = node.items[Number(segment)];
+    } else return undefined;
+  }
+  const value = rangeOf(node) ?? key;
+  if (!value) return undefined;
+  const plain = isScalar(node) && (node.type === 'PLAIN' || typeof node.value !== 'string');
+  return { value, ...(key ? { key } : {}), ...(plain ? { source: text.slice(...value) } : {}) };
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function rangeOf(node: unknown): readonly [number, number] | undefined {
+  const range = (node as { range?: [number, number, number] | null } | null)?.range;
+  return range ? [range[0], range[1]] : undefined;
+}
+
+/**
+ * The first key of a map that stands there a second time; `1` and `"1"` are one, since a reader of the values could not
+ * tell them apart. The parser's own check compares each key with all others, which takes minutes for 60,000.
+ */
+function duplicateKey(tree: YamlTree): Scalar | undefined {
+  let first: Scalar | undefined;
+  visit(tree, {
+    Map(_key, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name) && (!first || key.range![0] < first.range![0])) first = key;
+        seen.add(name);
+      }
+    },
+  });
+  return first;
+}
+
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
+function aliasesOf(tree: YamlTree): { all: Alias[]; endless: Alias | undefined } {
+  const all: Alias[] = [];
+  let endless: Alias | undefined;
+  visit(tree, {
+    Alias(_key, alias, path) {
+      all.push(alias);
+      if (path.some((node) => isNode(node) && (node as { anchor?: string }).anchor === alias.source)) endless ??= alias;
+    },
+  });
+  return { all, endless };
+}
+
+/** The parser takes about two seconds and 100 MB for each of these millions of characters; JSON costs a hundredth. */
+const MAX_LENGTH = 10_000_000;
+
+/** Reads YAML 1.2 (core schema); duplicate keys, foreign tags and alias bombs are faults of the file. */
+export function readYaml(document: Document, text: string): DataContent | Fault {
+  if (text.length > MAX_LENGTH) {
+    const args = { megabytes: Math.ceil(text.length / 100_000) / 10, limit: MAX_LENGTH / 1_000_000 };
+    return { stage: 'syntax', code: 'yaml-too-large', args, range: WHOLE_FILE };
+  }
+  let deep: Fault | null = null;
+  const tokens = yamlTokens(text, (fault) => {
+    deep = fault;
+  });
+  const [first, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  if (deep) return deep;
+  const tree = first as YamlTree.Parsed;
+  // A closing bracket at the margin is only a warning of the parser: nothing is misread.
+  const error = tree.errors[0] ?? tree.warnings.find(({ code }) => code !== 'BAD_INDENT');
+  if (error) return syntaxFault(error, text);
+  if (second)
+    return {
+      stage: 'syntax',
+      code: 'yaml-documents',
+      args: {},
+      range: new Lines(text).range(second.range[0], second.range[0] + 3),
+    };
+  const twice = duplicateKey(tree);
+  if (twice) {
+    const [from, to] = twice.range!;
+    const args = { key: String(twice.value) };
+    return { stage: 'syntax', code: 'duplicate-key', args, range: new Lines(text).range(from, to) };
+  }
+  const aliases = text.includes('*') ? aliasesOf(tree) : { all: [], endless: undefined };
+  const refused = (code: string, alias: Alias | undefined, args: Args = {}): Fault => {
+    const [from, to] = alias?.range ?? [0, 1];
+    return { stage: 'syntax', code, args, range: new Lines(text).range(from, to) };
+  };
+  if (aliases.endless) return refused('alias-bomb', aliases.endless);
+  try {
+    const value = tree.toJS({ maxAliasCount: ALIASES }) as Json;
+    return new DataContent(document, value, () => ({ spot: (path) => spotOf(tree, path, text) }));
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const alias = /Unresolved alias[^:]*: (\S+)/.exec(error.message)?.[1];
+    if (alias === undefined) return refused('alias-bomb', aliases.all[0]);
+    return refused(
+      'unknown-alias',
+      aliases.all.find(({ source }) => source === alias),
+      { alias },
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { reaches } from '../base/levels.ts';
+import type { Finding, Phase, ReportStream, RuleResult, ServiceReport, Severity, Verdict } from '../base/nouns.ts';
+
+/** What the results of a service come to; files without a Steckbrief are never more than `undecided`. */
+export function serviceVerdict(
+  results: readonly Pick<RuleResult, 'level' | 'outcome'>[],
+  hasSteckbrief: boolean,
+): Verdict {
+  const binding = results.filter((result) => result.level === 'MUSS').map((result) => result.outcome);
+  if (binding.includes('failed')) return 'not-conforming';
+  const open = binding.includes('unverified') || binding.includes('needs-review');
+  return open || !hasSteckbrief ? 'undecided' : 'conforming';
+}
+
+/** The verdict of a run: the worst of its services'; without any nothing is decided. */
+export function runVerdict(services: readonly Pick<ServiceReport, 'verdict'>[]): Verdict {
+  const verdicts = services.map((service) => service.verdict);
+  if (verdicts.includes('not-conforming')) return 'not-conforming';
+  return verdicts.includes('undecided') || verdicts.length === 0 ? 'undecided' : 'conforming';
+}
+
+/** Whether a finding is one the service must act on: nobody has waived it, and it is not an old one of the baseline. */
+export const counts = ({ waivedBy, known }: Pick<Finding, 'waivedBy' | 'known'>): boolean =>
+  waivedBy === undefined && known === undefined;
+
+/** Whether a MUSS rule fails for another reason than findings of the baseline. */
+const failsAnew = ({ level, outcome, findings }: RuleResult): boolean =>
+  level === 'MUSS' && outcome === 'failed' && !findings.some(({ known }) => known);
+
+/** Whether something a service must meet got no answer. */
+const isOpen = ({ results, verdict }: ServiceReport): boolean =>
+  verdict === 'undecided' ||
+  results.some(({ level, outcome }) => level === 'MUSS' && (outcome === 'unverified' || outcome === 'needs-review'));
+
+/** 0 nothing stands against acceptance, 1 the service must act (design section 8). */
+export function exitCode(
+  report: ReportStream,
+  { failOn, strict, phase }: { failOn: Severity; strict: boolean; phase: Phase },
+): 0 | 1 {
+  for (const service of report.services) {
+    if (acts(service, failOn)) return 1;
+    if ((strict || phase === 'abnahme') && isOpen(service)) return 1;
+  }
+  return 0;
+}
+
+/** Whether a service has a finding that fails the run. */
+function acts({ results }: ServiceReport, failOn: Severity): boolean {
+  return results.some(
+    (result) =>
+      failsAnew(result) || result.findings.some((finding) => counts(finding) && reaches(finding.level, failOn)),
+  );
+}

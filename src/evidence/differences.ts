@@ -1,0 +1,60 @@
+import type { DocumentReport, Report, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Deviation } from './open.ts';
+
+/** How a report that was made again differs from the one that was kept; none where both say the same of the services. */
+export function differences(then: Report, now: Report): Deviation[] {
+  const found = then.services.flatMap((service, index) => ofService(service, now.services[index]!));
+  return found.length === 0 && substance(then) !== substance(now) ? [{ code: 'rest', args: {} }] : found;
+}
+
+/** The report without what a repetition may have of its own: who chose and vouches for the ruleset, the tool, the command. */
+function substance({ ruleset, tool, command, ...rest }: Report): string {
+  const { chosenBy, signedBy, signer, bundled, ...same } = ruleset;
+  return JSON.stringify({ ...rest, ruleset: same });
+}
+
+function ofService(then: ServiceReport, now: ServiceReport): Deviation[] {
+  const service = then.name ?? then.path;
+  const verdict: Deviation[] =
+    then.verdict === now.verdict
+      ? []
+      : [{ code: 'verdict', args: { service, was: `verdict.${then.verdict}`, is: `verdict.${now.verdict}` } }];
+  const results = new Map(now.results.map((result) => [result.ruleId, result]));
+  return [
+    ...ofFiles(then.documents, now.documents),
+    ...verdict,
+    ...then.results.flatMap((result) => ofRule(result, results.get(result.ruleId), service)),
+  ];
+}
+
+function ofFiles(then: readonly DocumentReport[], now: readonly DocumentReport[]): Deviation[] {
+  const [before, after] = [then, now].map((list) => new Map(list.map(({ path, sha256 }) => [path, sha256])));
+  return [
+    ...[...before!].flatMap(([path, digest]): Deviation[] => {
+      if (!after!.has(path)) return [{ code: 'file-gone', args: { path } }];
+      return after!.get(path) === digest ? [] : [{ code: 'file-changed', args: { path } }];
+    }),
+    ...[...after!.keys()]
+      .filter((path) => !before!.has(path))
+      .map((path): Deviation => ({ code: 'file-new', args: { path } })),
+  ];
+}
+
+function ofRule(then: RuleResult, now: RuleResult | undefined, service: string): Deviation[] {
+  if (!now) return [];
+  const rule = then.ruleId;
+  const [before, after] = [then, now].map(({ findings }) => new Set(findings.map(({ fingerprint }) => fingerprint)));
+  const gone = [...before!].filter((one) => !after!.has(one)).length;
+  const added = [...after!].filter((one) => !before!.has(one)).length;
+  const found: Deviation[] = [];
+  if (then.outcome !== now.outcome)
+    found.push({
+      code: 'outcome',
+      args: { service, rule, was: `outcome.${then.outcome}`, is: `outcome.${now.outcome}` },
+    });
+  if (gone > 0) found.push({ code: 'finding-gone', args: { service, rule, n: gone } });
+  if (added > 0) found.push({ code: 'finding-new', args: { service, rule, n: added } });
+  if (found.length === 0 && JSON.stringify(then) !== JSON.stringify(now))
+    found.push({ code: 'wording', args: { service, rule } });
+  return found;
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../base/errors.ts';
+import type { Args, Report } from '../base/nouns.ts';
+import { validators } from '../generated/validators.js';
+import { hasRules, noteRules } from '../reports/read.ts';
+import { parsePacked } from '../rulesets/packed.ts';
+import type { Ruleset } from '../rulesets/types.ts';
+import { sha256 } from '../store/hash.ts';
+import { packageVersion } from '../store/package-root.ts';
+import { treeOf } from '../store/tree.ts';
+import { unzip } from '../store/unzip.ts';
+import { PAKET } from '../words/evidence.ts';
+import { copiesOf, derivedEntries } from './contents.ts';
+import { type Manifest, NAMES } from './manifest.ts';
+
+/** Something about a package that is not as it was written; `PAKET` has the words. */
+export interface Deviation {
+  readonly code: keyof typeof PAKET;
+  readonly args: Args;
+}
+
+/** A package that was unpacked and looked at. */
+export interface Opened {
+  readonly manifest: Manifest;
+  readonly deviations: readonly Deviation[];
+  /** Null where the report is missing or changed. */
+  readonly report: Report | null;
+  /** Null where the ruleset is missing or changed. */
+  readonly ruleset: Ruleset | null;
+  /** Whether the protocol could be held against the report: only the version that wrote it can. */
+  readonly compared: boolean;
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+function manifestIn(folder: string, files: ReadonlySet<string>, shown: string): Manifest {
+  const value = files.has(NAMES.manifest) ? parsed(readFileSync(join(folder, NAMES.manifest), 'utf8')) : undefined;
+  const version = (value as { formatVersion?: unknown } | null | undefined)?.formatVersion;
+  if (typeof version === 'string' && /^\d{1,6}$/.test(version) && version !== '1')
+    throw new UserError(PAKET['newer-format'], { zip: shown, version });
+  if (!validators['paket']!(value)) throw new UserError(PAKET['no-manifest'], { zip: shown });
+  return value as Manifest;
+}
+
+/** Entries against the checksums of paket.json; gives those that are as they were. */
+function sound(folder: string, files: ReadonlySet<string>, manifest: Manifest, say: Say): Set<string> {
+  const listed = new Map(manifest.entries.map((entry) => [entry.path, entry]));
+  const whole = new Set<string>();
+  for (const { path, sha256: digest } of listed.values()) {
+    if (!files.has(path)) say('entry-missing', { path });
+    else if (sha256(readFileSync(join(folder, path))) !== digest) say('entry-changed', { path });
+    else whole.add(path);
+  }
+  for (const path of files) if (path !== NAMES.manifest && !listed.has(path)) say('entry-extra', { path });
+  for (const path of [...Object.values(NAMES), manifest.ruleset.entry])
+    if (path !== NAMES.manifest && !listed.has(path) && !files.has(path)) say('entry-missing', { path });
+  return whole;
+}
+
+type Say = (code: keyof typeof PAKET, args?: Args) => void;
+
+/** Unpacks a package into a new folder and says what in it is not as it was written. Refuses what is no package. */
+export async function openPackage(file: string, shown: string, folder: string): Promise<Opened> {
+  mkdirSync(folder);
+  await unzip(file, { shown, target: folder, want: () => true });
+  const files = new Set(treeOf(folder, shown, { skip: false }).files.keys());
+  const manifest = manifestIn(folder, files, shown);
+  const deviations: Deviation[] = [];
+  const say: Say = (code, args = {}) => deviations.push({ code, args });
+  const whole = sound(folder, files, manifest, say);
+  const textOf = (path: string) => (whole.has(path) ? readFileSync(join(folder, path), 'utf8') : null);
+
+  const json = textOf(NAMES.json);
+  const value = json === null ? null : parsed(json);
+  if (json !== null && !validators['report']!(value)) throw new UserError(PAKET['no-report'], { zip: shown });
+  const report = value as Report | null;
+  const used = new Set<string>();
+  for (const service of report?.services ?? []) noteRules(service, used);
+  if (report && !hasRules(report, used)) throw new UserError(PAKET['no-report'], { zip: shown });
+  const packed = textOf(manifest.ruleset.entry);
+  const found = packed === null ? null : parsePacked(packed);
+  const ruleset = found && 'ruleset' in found ? found.ruleset : null;
+  if (packed !== null && (!ruleset || (report && ruleset.digest !== report.ruleset.digest))) say('ruleset-differs');
+  if (report && ruleset && deviations.length === 0) fits({ folder, manifest, report, ruleset }, say);
+  return { manifest, deviations, report, ruleset, compared: comparable(manifest) };
+}
+
+const comparable = ({ tool }: Manifest): boolean => tool.version === packageVersion();
+
+/** Whether everything in the package comes of the report: who changes an entry can change its checksum, too. */
+function fits(
+  { folder, manifest, report, ruleset }: { folder: string; manifest: Manifest; report: Report; ruleset: Ruleset },
+  say: Say,
+): void {
+  const copies = report.services.map((service, index) => copiesOf(service, index + 1));
+  for (const { entry, document } of copies.flat()) {
+    const listed = manifest.entries.find(({ path }) => path === entry);
+    if (!listed) say('entry-missing', { path: entry });
+    else if (listed.sha256 !== document.sha256) say('copy-differs', { path: entry });
+  }
+  const { run, verdict, services, ruleset: named } = manifest;
+  const same =
+    (['phase', 'asOf', 'lang', 'command'] as const).every((key) => run[key] === report[key]) &&
+    verdict === report.verdict &&
+    (['id', 'version', 'digest'] as const).every((key) => named[key] === report.ruleset[key]) &&
+    services.length === report.services.length &&
+    services.every(({ path, name, verdict: its, copies: held }, index) => {
+      const service = report.services[index]!;
+      const expected = copies[index]!.map(({ entry, document }) => `${entry}\0${document.path}`).join('\n');
+      const given = held.map((copy) => `${copy.entry}\0${copy.path}`).join('\n');
+      return path === service.path && name === service.name && its === service.verdict && given === expected;
+    });
+  if (!same) say('not-of-report', { path: NAMES.manifest });
+  if (!comparable(manifest)) return;
+  const expected = derivedEntries(report, ruleset);
+  for (const { path, content } of expected)
+    if (!content.equals(readFileSync(join(folder, path)))) say('not-of-report', { path });
+  const known = new Set([...expected.map(({ path }) => path), ...copies.flat().map(({ entry }) => entry)]);
+  for (const { path } of manifest.entries) if (!known.has(path)) say('not-of-report', { path });
+}

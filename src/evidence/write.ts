@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
+import { UserError } from '../base/errors.ts';
+import type { Report } from '../base/nouns.ts';
+import type { Ruleset } from '../rulesets/types.ts';
+import { sha256 } from '../store/hash.ts';
+import { LIMITS } from '../store/limits.ts';
+import { PAKET } from '../words/evidence.ts';
+import { copiesOf, derivedEntries, manifestOf } from './contents.ts';
+import { type Entry, type Manifest, NAMES } from './manifest.ts';
+
+/** The files of the services that go along, as they were when they were checked. */
+function copies(report: Report, cwd: string): Entry[] {
+  return report.services.flatMap((service, index) =>
+    copiesOf(service, index + 1).map(({ entry, document }) => {
+      let content: Buffer;
+      try {
+        content = readFileSync(resolve(cwd, document.path));
+      } catch (error) {
+        throw new UserError(PAKET.unreadable, {
+          path: document.path,
+          reason: (error as NodeJS.ErrnoException).code ?? '',
+        });
+      }
+      if (sha256(content) !== document.sha256) throw new UserError(PAKET['changed-meanwhile'], { path: document.path });
+      return { path: entry, content };
+    }),
+  );
+}
+
+/** The evidence package of a run as the bytes of a zip: the same report and files give the same bytes. */
+export async function packageOf(report: Report, ruleset: Ruleset, run: Manifest['run'], cwd: string): Promise<Buffer> {
+  if (report.services.some(({ steckbrief }) => steckbrief === null)) throw new UserError(PAKET.loose);
+  const entries = [...derivedEntries(report, ruleset), ...copies(report, cwd)];
+  const manifest = `${JSON.stringify(manifestOf(report, entries, run), null, 2)}\n`;
+  const all = [{ path: NAMES.manifest, content: Buffer.from(manifest) }, ...entries];
+  const tooLarge = all.find(({ content }) => content.length > LIMITS.fileBytes);
+  if (tooLarge) throw new UserError(PAKET['too-large'], { path: tooLarge.path, limit: LIMITS.fileBytes / 1e6 });
+  return zipOf(all, report.asOf);
+}
+
+/** Stored, not deflated: zlib may pack otherwise from one Node to the next. The day is that of the report. */
+async function zipOf(entries: readonly Entry[], day: string): Promise<Buffer> {
+  const zip = new ZipFile();
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  // The format keeps local time: a local noon is written the same in every time zone.
+  const mtime = new Date(year, month - 1, date, 12);
+  for (const { path, content } of entries)
+    zip.addBuffer(content, path, { mtime, mode: 0o100644, compress: false, forceDosTimestamp: true });
+  zip.end();
+  return buffer(zip.outputStream);
+}

@@ -1,9 +1,0 @@
-import type { Text } from '../types.ts';
-
-/** Words of `ruleset pack`. */
-export const RULESET_WORDS = {
-  packed: {
-    de: '{ruleset} mit {rules} Regeln in {file} gepackt ({digest}).',
-    en: '{ruleset} with {rules} rules packed into {file} ({digest}).',
-  },
-} satisfies Readonly<Record<string, Text>>;

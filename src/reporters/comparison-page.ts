@@ -1,0 +1,124 @@
+import type { Args, Lang, Severity } from '../base/nouns.ts';
+import type { Comparison, Entry, RuleChange, ServiceComparison, Side } from '../reports/compare/changes.ts';
+import { worsened } from '../reports/compare/judge.ts';
+import { render } from '../words/render.ts';
+import { COMPARE_RUNS } from '../words/report-changes.ts';
+import type { Words } from '../words/reporters.ts';
+import { code, md } from './markdown-escape.ts';
+import { oneLine, speaker } from './say.ts';
+import { wrap } from './text-layout.ts';
+
+/** How a page is written: for the terminal, or as Markdown. */
+export interface Style {
+  title(text: string, depth: 1 | 2 | 3): string;
+  paragraph(text: string): string;
+  /** Place and rule, and what is to be said of them. */
+  item(place: string, rule: string, text: string): string;
+}
+
+export const TEXT: Style = {
+  title: (text, depth) => (depth === 1 ? `${text}\n` : `\n${oneLine(text)}\n`),
+  paragraph: (text) => `${wrap(oneLine(text), 100).join('\n')}\n`,
+  item: (place, rule, text) =>
+    `${wrap(`${rule}  ${place === '' ? '' : `${oneLine(place)}  `}${oneLine(text)}`, 96)
+      .map((line, index) => (index === 0 ? `  ${line}` : `      ${line}`))
+      .join('\n')}\n`,
+};
+
+export const MARKDOWN: Style = {
+  title: (text, depth) => `${depth === 1 ? '' : '\n'}${'#'.repeat(depth)} ${md(text)}\n\n`,
+  paragraph: (text) => `${md(text)}\n\n`,
+  item: (place, rule, text) => `- **${rule}** ${place === '' ? '' : `${code(place)} `}${md(text)}\n`,
+};
+
+const LEVELS = { error: 'MUSS', warning: 'SOLL', note: 'KANN' } as const;
+
+const KINDS = ['appeared', 'open', 'unjudged', 'waived', 'healed'] as const;
+
+/** A comparison as a page that a clerk can read: first what is new, last what is done. */
+export function* page(comparison: Comparison, lang: Lang, failOn: Severity, style: Style): Generator<string> {
+  const say = (key: keyof typeof COMPARE_RUNS, args: Args = {}): string => {
+    const words: Words = COMPARE_RUNS[key];
+    return render('one' in words ? (args['n'] === 1 ? words.one : words.other) : words, args, lang);
+  };
+  const word = speaker(lang);
+  const ruleset = ({ ruleset: { id, version } }: Side) => `${id} ${version}`;
+  const run = (side: Side, when: string) =>
+    say('run', {
+      when,
+      ruleset: ruleset(side),
+      date: side.asOf,
+      acceptance: side.phase === 'abnahme',
+      verdict: word(`verdict.${side.verdict}`),
+    });
+  const { before, after, services, summary } = comparison;
+
+  yield style.title(say('title'), 1);
+  yield style.paragraph(run(before, say('earlier')));
+  yield style.paragraph(run(after, say('later')));
+  for (const remark of remarks()) yield style.paragraph(remark);
+  for (const service of services) yield* about(service);
+  yield style.title(say('total', summary), 2);
+  yield style.paragraph(lastWord());
+
+  function lastWord(): string {
+    const worse = worsened(services, failOn);
+    const level = word(`level.${LEVELS[failOn]}`);
+    const parts = (['findings', 'verdicts', 'removed'] as const).flatMap((what) =>
+      worse[what] > 0 ? [say(`worse-${what}`, { n: worse[what], level })] : [],
+    );
+    return parts.length > 0 ? say('worse', { text: parts.join(', ') }) : say('no-worse');
+  }
+
+  function* remarks(): Generator<string> {
+    const full = ({ ruleset: { digest } }: Side, side: Side) => `${ruleset(side)} (${digest.slice(0, 19)}…)`;
+    if (before.ruleset.digest !== after.ruleset.digest)
+      yield say('other-ruleset', { one: full(before, before), other: full(after, after) });
+    if (before.phase !== after.phase)
+      yield say('other-phase', { one: word(`phase.${before.phase}`), other: word(`phase.${after.phase}`) });
+    if (before.tool.version !== after.tool.version)
+      yield say('other-tool', { one: before.tool.version, other: after.tool.version });
+    if (before.lang !== after.lang) yield say('other-lang');
+    if (before.asOf > after.asOf) yield say('earliest');
+  }
+
+  function* about(service: ServiceComparison): Generator<string> {
+    yield style.title(service.name ?? (service.path === '.' ? word('these-files') : service.path), 2);
+    yield style.paragraph(verdicts(service));
+    if (service.pathBefore !== undefined) yield style.paragraph(say('moved', { path: service.pathBefore }));
+    if (service.nameBefore !== undefined) yield style.paragraph(say('renamed', { name: service.nameBefore ?? '–' }));
+    const empty = KINDS.every((kind) => service[kind].length === 0) && service.rules.length === 0;
+    if (empty) yield style.paragraph(say('unchanged'));
+    for (const kind of KINDS) {
+      if (service[kind].length === 0) continue;
+      yield style.title(say(kind, { n: service[kind].length }), 3);
+      for (const entry of service[kind]) yield item(entry);
+    }
+    if (service.rules.length === 0) return;
+    yield style.title(say('rules', { n: service.rules.length }), 3);
+    for (const change of service.rules) yield ruleItem(change);
+  }
+
+  function verdicts({ before: then, after: now }: ServiceComparison): string {
+    if (now === null) return say('removed');
+    if (then === null) return say('added', { after: word(`verdict.${now}`) });
+    if (then === now) return say('same-verdict', { after: word(`verdict.${now}`) });
+    return say('service-verdict', { before: word(`verdict.${then}`), after: word(`verdict.${now}`) });
+  }
+
+  function item({ ruleId, level, message, path, line, column, now, newRule, lapsed }: Entry): string {
+    const also = [
+      ...(newRule ? [say('new-rule')] : []),
+      ...(lapsed ? [say('lapsed')] : []),
+      ...(now === 'gone' ? [say('gone')] : now ? [say('now-is', { outcome: word(`outcome.${now}`) })] : []),
+    ];
+    const more = also.length > 0 ? ` (${also.join('; ')})` : '';
+    return style.item(`${path}:${line}:${column}`, `${ruleId} ${word(`level.${level}`)}`, `${message}${more}`);
+  }
+
+  function ruleItem({ ruleId, level, title, before: then, after: now, reason }: RuleChange): string {
+    const text = say('rule-change', { title, before: word(`outcome.${then}`), after: word(`outcome.${now}`) });
+    const rule = level === null ? ruleId : `${ruleId} ${word(`level.${level}`)}`;
+    return style.item('', rule, reason === undefined ? `${text}.` : `${text}: ${reason}`);
+  }
+}

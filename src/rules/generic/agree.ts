@@ -1,0 +1,135 @@
+import { DOCUMENT_KINDS } from '../../documents/document.ts';
+import { defineCheck } from '../define-check.ts';
+import { documentsOf, type Fact, factsOf, type Source } from '../portal/sources.ts';
+
+type Reading = 'text' | 'lowercase' | 'url' | 'prefix' | 'version';
+interface Params {
+  facts: readonly Source[];
+  among: readonly Source[];
+  as?: Reading;
+}
+
+/** Addresses lead to the same place with and without a slash, `.git` or upper case in the host. */
+function address(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url) return value;
+  return `${url.protocol}//${url.host}${url.pathname.replace(/(?:\.git)?\/*$/, '')}${url.search}`;
+}
+
+/** 1.4 and 1.4.0 are the same version, as is v1.4. */
+const version = (value: string): string => value.replace(/^v(?=\d)/i, '').replace(/(?:\.0)+$/, '');
+
+const READ: Readonly<Record<Reading, (value: string) => string>> = {
+  text: (value) => value,
+  lowercase: (value) => value.toLowerCase(),
+  url: address,
+  prefix: (value) => value,
+  version,
+};
+
+function same(one: string, other: string, reading: Reading): boolean {
+  const [left, right] = [READ[reading](one), READ[reading](other)];
+  return reading === 'prefix' ? left.startsWith(right) || right.startsWith(left) : left === right;
+}
+
+const SHOWN = 5;
+
+/** Places and values of the other side, each value once. */
+function others(facts: readonly Fact[]) {
+  const unique = [...new Map(facts.map((fact) => [fact.value, fact])).values()];
+  return {
+    args: {
+      others: unique.slice(0, SHOWN).map(({ said }) => said),
+      more: Math.max(0, unique.length - SHOWN),
+      where: [...new Set(unique.map(({ document }) => document.path))].slice(0, SHOWN),
+    },
+    related: unique.slice(0, SHOWN).map(({ document, pointer }) => ({ document, pointer })),
+  };
+}
+
+const SOURCE = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind'],
+  properties: {
+    kind: { enum: DOCUMENT_KINDS, description: 'Kind of the documents' },
+    select: { type: 'string', minLength: 1, description: 'JSONPath or XPath of the places' },
+    text: {
+      type: 'string',
+      format: 'regex',
+      minLength: 1,
+      description: 'On pages: regular expression for the fact in texts, content, resource, about and href',
+    },
+    take: { type: 'string', format: 'regex', minLength: 1, description: 'The part of a value that counts (its group)' },
+    map: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'What a value (in lower case) is called elsewhere; others are left out',
+    },
+  },
+  oneOf: [{ required: ['select'] }, { required: ['text'] }],
+} as const;
+
+/** What several artefacts of a service say of the same thing must agree; nobody but the service itself has them all. */
+export const agree = defineCheck<Params>({
+  name: 'agree',
+  summary: {
+    de: 'Was ein Teil der Dateien sagt (facts), sagt auch ein anderer (among); beide Stellen werden genannt.',
+    en: 'What some files say (facts) others say, too (among); both places are named.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['facts', 'among'],
+    properties: {
+      facts: { type: 'array', minItems: 1, items: SOURCE, description: 'Statements that must be found elsewhere' },
+      among: { type: 'array', minItems: 1, items: SOURCE, description: 'Where they must be found' },
+      as: {
+        enum: Object.keys(READ),
+        description:
+          'How values are compared; url: without slash or .git at the end; prefix: one may be the beginning of the other; version: 1.4 is 1.4.0',
+      },
+    },
+  },
+  messages: {
+    differs: {
+      de: 'Hier steht „{value}“; in {where} steht {others}{more? und {more} mehr}. Beides muss übereinstimmen.',
+      en: "Here stands '{value}'; in {where} stands {others}{more? and {more} more}. Both must agree.",
+    },
+    'one-side': {
+      de: 'Es gibt nicht zwei Angaben, die sich vergleichen ließen.',
+      en: 'There are not two statements to be compared.',
+    },
+    'unreadable-target': {
+      de: '„{path}“ ist nicht lesbar; ob „{value}“ dort steht, bleibt offen.',
+      en: "'{path}' cannot be read; whether '{value}' stands there remains open.",
+    },
+  },
+  subject: 'service',
+  replaceable: ['differs'],
+  *run({ document }, { facts, among, as = 'text' }, context) {
+    const left = facts.flatMap((source) => factsOf(source, context));
+    const right = among.flatMap((source) => factsOf(source, context));
+    const unreadable = among.flatMap((source) => documentsOf(source, context)).find(({ root }) => root === null);
+    if (left.length === 0 || (right.length === 0 && !unreadable)) {
+      yield { gap: 'not-applicable', document, code: 'one-side' };
+      return;
+    }
+    for (const consulted of new Set([...left, ...right].map((fact) => fact.document))) yield { consulted };
+    for (const fact of left) {
+      if (right.some((one) => same(fact.value, one.value, as))) continue;
+      const { pointer, said: value } = fact;
+      if (unreadable)
+        yield {
+          gap: 'unverified',
+          document: fact.document,
+          code: 'unreadable-target',
+          args: { path: unreadable.path, value },
+        };
+      else {
+        const { args, related } = others(right);
+        yield { document: fact.document, pointer, code: 'differs', args: { value, ...args }, related };
+      }
+    }
+  },
+});

@@ -1,0 +1,120 @@
+import type { Node } from '../../documents/document.ts';
+import { written } from '../../documents/naming.ts';
+import { DATE_MESSAGES } from '../../text/calendar.ts';
+import {
+  COMPARISON_MESSAGES,
+  moved,
+  OPERATORS,
+  type Operator,
+  operand,
+  READINGS,
+  type Reading,
+  violation,
+} from '../../text/comparison.ts';
+import { at, defineCheck, isEmpty } from '../define-check.ts';
+
+interface Params {
+  child?: string;
+  operator: Operator;
+  as: Reading;
+  value?: string | number;
+  today?: true;
+  other?: string;
+  offset?: string;
+  take?: readonly (readonly [number, number])[];
+}
+
+/** Two statements that must agree, or a day that must lie before or after another; a missing side is for `required` to find. */
+export const compare = defineCheck<Params>({
+  name: 'compare',
+  summary: {
+    de: 'Zwei Angaben stehen im verlangten Verhältnis (Zahl, Datum, Version oder Text); fehlt eine, gibt es nichts zu vergleichen.',
+    en: 'Two values stand in the required relation (number, date, version or text); without one of them there is nothing to compare.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['operator', 'as'],
+    properties: {
+      child: {
+        type: 'string',
+        minLength: 1,
+        description: 'Left side: a part of the selected place; default: the place itself',
+      },
+      operator: { enum: OPERATORS, description: 'What must hold between left and right' },
+      as: { enum: READINGS, description: 'How both sides are read; of a dateTime only the day counts' },
+      value: { type: ['string', 'number'], description: 'Right side: this value' },
+      today: { const: true, description: 'Right side: the day the check holds for (--as-of)' },
+      other: { type: 'string', minLength: 1, description: 'Right side: a part of the selected place' },
+      offset: {
+        type: 'string',
+        pattern: '^-?P(?=\\d)(\\d{1,4}Y)?(\\d{1,5}M)?(\\d{1,5}W)?(\\d{1,6}D)?$',
+        description: 'Added to the day on the right side, e.g. P12M or -P30D',
+      },
+      take: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'integer', minimum: 0 } },
+        description: 'Parts [from, to) of the right side, joined: [[0, 5], [9, 12]] makes an AGS of an ARS',
+      },
+    },
+    oneOf: [{ required: ['value'] }, { required: ['today'] }, { required: ['other'] }],
+    dependentSchemas: {
+      offset: { properties: { as: { const: 'date' } } },
+      today: { properties: { as: { const: 'date' } } },
+    },
+  },
+  messages: {
+    ...COMPARISON_MESSAGES,
+    ...DATE_MESSAGES,
+    'not-number': { de: '„{value}“ ist keine Zahl.', en: "'{value}' is not a number." },
+    'not-version': {
+      de: '„{value}“ ist keine Versionsnummer; sie besteht aus Zahlen mit Punkten, z. B. 1.4.0.',
+      en: "'{value}' is not a version number; it consists of numbers with dots, e.g. 1.4.0.",
+    },
+    'nothing-to-compare': {
+      de: 'Eine der beiden Angaben fehlt; es gibt nichts zu vergleichen.',
+      en: 'One of the two values is missing; there is nothing to compare.',
+    },
+    'not-comparable': {
+      de: 'Hier steht kein einzelner Wert; vergleichen lässt sich nur ein Text, eine Zahl oder ein Datum.',
+      en: 'This is not a single value; only a text, a number or a date can be compared.',
+    },
+  },
+  subject: 'nodes',
+  replaceable: Object.keys(COMPARISON_MESSAGES),
+  *run({ nodes }, { child, operator, as, value, today = false, other, offset, take }, context) {
+    const read = (text: string) => operand(take ? take.map(([from, to]) => text.slice(from, to)).join('') : text, as);
+    const unfit = (place: Node) => typeof place.value === 'object';
+    for (const node of nodes) {
+      const here = child === undefined ? node : node.child(child);
+      const there = other === undefined ? undefined : node.child(other);
+      if (!here || isEmpty(here.value) || (other !== undefined && (!there || isEmpty(there.value)))) {
+        yield { gap: 'not-applicable', document: node.document, code: 'nothing-to-compare' };
+        continue;
+      }
+      const lists = [here, there].filter((place) => place !== undefined).filter(unfit);
+      yield* lists.map((place) => at(place, 'not-comparable'));
+      if (lists.length > 0) continue;
+      const left = operand(written(here), as);
+      const right = read(there ? written(there) : today ? context.asOf : String(value));
+      if (typeof left !== 'string') yield at(here, left.code, left.args);
+      if (typeof right !== 'string') yield at(there ?? here, right.code, right.args);
+      if (typeof left !== 'string' || typeof right !== 'string') continue;
+      const wanted = as === 'date' ? moved(right, offset) : right;
+      const code = violation(left, operator, wanted, as);
+      if (!code) continue;
+      const inclusive = operator.endsWith('=');
+      const args = {
+        left,
+        right: wanted,
+        operator,
+        inclusive,
+        exclusive: !inclusive,
+        today: today && offset === undefined,
+      };
+      const related = there ? { related: [{ document: there.document, pointer: there.pointer }] } : {};
+      yield { ...at(here, code, args), ...related };
+    }
+  },
+});

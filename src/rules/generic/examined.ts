@@ -1,0 +1,45 @@
+import { globFilter } from '../../text/glob.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** What nothing looked at must not pass for checked. */
+export const examined = defineCheck<{ ignore?: readonly string[] }>({
+  name: 'examined',
+  summary: {
+    de: 'Mindestens eine andere Regel hat das Dokument angesehen.',
+    en: 'At least one other rule has looked at the document.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ignore: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        description: 'Globs of paths that need not be looked at; without / they match at any depth',
+      },
+    },
+  },
+  messages: {
+    'not-examined': {
+      de: 'Diese Datei hat keine Regel angesehen; sie gilt nicht als geprüft. Nennen Sie sie im Steckbrief, oder nehmen Sie sie aus dem Ordner.',
+      en: 'No rule has looked at this file; it does not count as checked. Name it in the Steckbrief, or take it out of the folder.',
+    },
+    unknown: {
+      de: 'Diese Datei ist von keiner Art, die hier geprüft werden kann; sie gilt nicht als geprüft.',
+      en: 'This file is of no kind that can be checked here; it does not count as checked.',
+    },
+    'no-rule': {
+      de: 'Für Dateien dieser Art ({kind}) hat das Regelwerk keine Vorgabe; die Datei gilt nicht als geprüft.',
+      en: 'The ruleset has no rule for files of this kind ({kind}); the file does not count as checked.',
+    },
+  },
+  subject: 'document',
+  stage: 'last',
+  *run({ document }, { ignore = [] }, context) {
+    if (document.fault || context.examined(document) || globFilter(ignore)(document.relative)) return;
+    const { declarations, kind } = document;
+    if (kind !== null && kind !== 'text' && (declarations.length > 0 || !context.service.steckbrief))
+      yield { document, code: 'no-rule', args: { kind } };
+    else yield { document, code: context.service.steckbrief ? 'not-examined' : 'unknown' };
+  },
+});

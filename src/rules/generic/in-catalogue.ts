@@ -1,0 +1,61 @@
+import { written } from '../../documents/naming.ts';
+import { at, defineCheck, isEmpty } from '../define-check.ts';
+
+/** Keys come from lists that others keep; the list is dated, so the finding says of which day it speaks. */
+export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly string[] }>({
+  name: 'in-catalogue',
+  summary: {
+    de: 'Der Wert ist ein Schlüssel aus einem Katalog des Regelwerks.',
+    en: 'The value is a key of a catalogue of the ruleset.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['catalogue'],
+    properties: {
+      catalogue: { type: 'string', minLength: 1, description: 'Name of a catalogue of the ruleset' },
+      join: {
+        type: 'array',
+        minItems: 2,
+        items: { type: 'string', minLength: 1 },
+        description:
+          'Parts of the selected place whose values, joined by a blank, are the key; a place without one of them is left out',
+      },
+    },
+  },
+  messages: {
+    'not-listed': {
+      de: '„{value}“ steht nicht in der Liste „{title}“ (Stand {date:date}).',
+      en: "'{value}' is not in the list '{title}' (as of {date:date}).",
+    },
+    'needs-quotes': {
+      de: 'Der Schlüssel {value} ist nicht als Text geschrieben; in Anführungszeichen setzen, mit allen führenden Nullen.',
+      en: 'The key {value} is not written as text; put it in quotation marks, with all leading zeros.',
+    },
+    incomplete: {
+      de: 'Eine der Angaben, die zusammengehören, fehlt.',
+      en: 'One of the values that belong together is missing.',
+    },
+    'not-text': { de: 'Hier ist ein einzelner Schlüssel verlangt.', en: 'A single key is required here.' },
+  },
+  subject: 'nodes',
+  replaceable: ['not-listed'],
+  *run({ nodes }, params, context) {
+    const catalogue = context.catalogue(params.catalogue);
+    const { title, date } = catalogue;
+    for (const node of nodes) {
+      if (params.join) {
+        const parts = params.join.map((child) => node.child(child));
+        const value = parts.map((part) => (part ? written(part).trim() : '')).join(' ');
+        if (parts.some((part) => !part || isEmpty(part.value)))
+          yield { gap: 'not-applicable', document: node.document, code: 'incomplete' };
+        else if (!catalogue.has(value)) yield at(parts[0]!, 'not-listed', { value, title, date });
+        continue;
+      }
+      const value = written(node);
+      if (typeof node.value === 'string') {
+        if (!catalogue.has(value.trim())) yield at(node, 'not-listed', { value, title, date });
+      } else yield typeof node.value === 'object' ? at(node, 'not-text') : at(node, 'needs-quotes', { value });
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import type { Text } from '../../base/nouns.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** What a rule asks of humans beside its question, which is the check's `message`. */
+export interface ManualParams {
+  /** What to look at before answering. */
+  readonly look?: Text;
+  /** Who may answer, in the words nachweise.yaml uses for `rolle`; anybody where it is left out. */
+  readonly roles?: readonly string[];
+  /** How long an answer holds, to the same day of the month; for ever where neither is given. */
+  readonly validMonths?: number;
+  readonly validDays?: number;
+}
+
+const text = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['de', 'en'],
+  properties: { de: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+} as const;
+
+/** Some requirements only people can judge; the rule's own sentence is the question put to them. */
+export const manual = defineCheck<ManualParams>({
+  name: 'manual',
+  summary: {
+    de: 'Ein Mensch beurteilt die Vorgabe; die Frage steht in message, die Antwort in nachweise.yaml.',
+    en: 'A human judges the requirement; the question stands in message, the answer in nachweise.yaml.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      look: { ...text, description: 'What to look at before answering (de, en)' },
+      roles: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+        description: 'Who may answer, e.g. Fachbereich or Datenschutz; an answer names one of them as its rolle',
+      },
+      validMonths: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 120,
+        description: 'For how many months an answer holds; default: for ever',
+      },
+      validDays: { type: 'integer', minimum: 1, maximum: 3660, description: 'The same in days' },
+    },
+  },
+  messages: {
+    review: {
+      de: 'Durch Menschen zu prüfen{roles? ({roles})}.',
+      en: 'To be judged by a human{roles? ({roles})}.',
+    },
+  },
+  subject: 'service',
+  evidence: 'human',
+  needsMessage: true,
+  *run(_subject, { roles = [] }) {
+    yield { gap: 'needs-review', code: 'review', args: { roles } };
+  },
+});

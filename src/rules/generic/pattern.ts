@@ -1,0 +1,43 @@
+import { quoted } from '../../documents/naming.ts';
+import { at, defineCheck } from '../define-check.ts';
+
+/** A text has the shape a standard prescribes (whole value, ECMAScript regular expression with the `u` flag). */
+export const pattern = defineCheck<{ matches: string; flags?: string }>({
+  name: 'pattern',
+  summary: {
+    de: 'Der ganze Wert passt zu einem regulären Ausdruck.',
+    en: 'The whole value matches a regular expression.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['matches'],
+    properties: {
+      matches: {
+        type: 'string',
+        format: 'regex',
+        minLength: 1,
+        description: 'ECMAScript regular expression; anchored at both ends by vorgaben',
+      },
+      flags: { enum: ['i'], description: 'i: upper and lower case are the same' },
+    },
+  },
+  messages: {
+    mismatch: { de: '„{value}“ hat nicht die verlangte Form.', en: "'{value}' does not have the required form." },
+    'not-text': {
+      de: '{value} ist kein Text; der Wert gehört in Anführungszeichen.',
+      en: '{value} is not text; put the value in quotation marks.',
+    },
+  },
+  subject: 'nodes',
+  needsMessage: true,
+  replaceable: ['mismatch'],
+  *run({ nodes }, { matches, flags = '' }) {
+    const expression = new RegExp(`^(?:${matches})$`, `u${flags}`);
+    for (const node of nodes) {
+      if (typeof node.value !== 'string') yield at(node, 'not-text', { value: quoted(node) });
+      else if (!expression.test(node.value))
+        yield at(node, 'mismatch', { value: node.value, length: [...node.value].length });
+    }
+  },
+});

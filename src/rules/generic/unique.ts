@@ -1,0 +1,72 @@
+import type { Json } from '../../base/nouns.ts';
+import type { Node } from '../../documents/document.ts';
+import { written } from '../../documents/naming.ts';
+import { at, defineCheck, isEmpty } from '../define-check.ts';
+
+/** One text for values that say the same, whatever the order of their members. */
+function canonical(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
+}
+
+/** A key that stands twice names two things at once. */
+export const unique = defineCheck<{ by?: string | readonly string[]; part?: string }>({
+  name: 'unique',
+  summary: { de: 'Kein Wert kommt in einem Dokument zweimal vor.', en: 'No value occurs twice in a document.' },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      by: {
+        type: ['string', 'array'],
+        minLength: 1,
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+        description:
+          'Part of each selected place to compare; default: the place itself; several parts are compared together, and the first is the one named',
+      },
+      part: {
+        type: 'string',
+        format: 'regex',
+        minLength: 1,
+        description:
+          'Regular expression; only what it finds in a text is compared (its first group, where it has one), and texts without it are left out',
+      },
+    },
+  },
+  messages: {
+    duplicate: {
+      de: '„{value}“ kommt hier zum {occurrence}. Mal vor; jeder Wert darf nur einmal stehen.',
+      en: "'{value}' occurs here as number {occurrence}; each value may stand only once.",
+    },
+    'duplicate-entry': {
+      de: 'Derselbe Eintrag kommt hier zum {occurrence}. Mal vor; jeder darf nur einmal stehen.',
+      en: 'The same entry occurs here as number {occurrence}; each may stand only once.',
+    },
+  },
+  subject: 'nodes',
+  *run({ nodes }, { by, part }) {
+    const expression = part === undefined ? null : new RegExp(part, 'u');
+    const seen = new Map<string, { first: Node; occurrence: number }>();
+    for (const node of nodes) {
+      const parts = by === undefined ? [node] : [by].flat().map((one) => node.child(one));
+      const [place] = parts;
+      if (!place || isEmpty(place.value)) continue;
+      const found = expression && (expression.exec(written(place)) ?? undefined);
+      if (found === undefined) continue;
+      const key = found ? (found[1] ?? found[0]) : parts.map((one) => (one ? canonical(one.value) : '')).join(' ');
+      const known = seen.get(key);
+      if (!known) {
+        seen.set(key, { first: place, occurrence: 1 });
+        continue;
+      }
+      known.occurrence++;
+      const value = found ? key : written(place);
+      const related = [{ document: known.first.document, pointer: known.first.pointer }];
+      const args = value ? { value, occurrence: known.occurrence } : { occurrence: known.occurrence };
+      yield { ...at(place, value ? 'duplicate' : 'duplicate-entry', args), related };
+    }
+  },
+});

@@ -1,0 +1,90 @@
+import { memo } from '../../base/memo.ts';
+import { type ContentFlaws, contentFlaws } from '../../codelists/content.ts';
+import type { Flaw } from '../../codelists/flaw.ts';
+import { structureFlaws } from '../../codelists/structure.ts';
+import type { Document } from '../../documents/document.ts';
+import { defineCheck, type Problem } from '../define-check.ts';
+import { GENERICODE_MESSAGES } from './genericode-messages.ts';
+
+const structures = new WeakMap<Document, readonly Flaw[] | { readonly none: true }>();
+const contents = new WeakMap<Document, ContentFlaws | { readonly none: true }>();
+const NONE = { none: true } as const;
+
+const structureOf = (document: Document) => memo(structures, document, () => structureFlaws(document.text) ?? NONE);
+const contentOf = (document: Document) => memo(contents, document, () => contentFlaws(document.text) ?? NONE);
+
+function told({ path, attribute, value, code, args, related }: Flaw, document: Document): Problem {
+  const pointer = attribute ? `${path.pointer}/@${attribute}` : path.pointer;
+  return {
+    document,
+    pointer,
+    part: value || attribute ? 'value' : 'whole',
+    code,
+    args,
+    ...(related ? { related: [{ document, pointer: related.pointer }] } : {}),
+  };
+}
+
+type Check = 'structure' | 'no-namespace' | 'keys' | 'columns' | 'required' | 'file-name';
+
+/** What XPath cannot ask of a code list in linear time: its shape, and its rows against columns and keys. */
+export const genericode = defineCheck<{ check: Check }>({
+  name: 'genericode',
+  summary: {
+    de: 'Eine Codeliste in genericode 1.0 ist in Ordnung: Aufbau, Schlüssel, Spalten, Pflichtspalten, Dateiname.',
+    en: 'A code list in genericode 1.0 is in order: structure, keys, columns, required columns, file name.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['check'],
+    properties: {
+      check: {
+        enum: ['structure', 'no-namespace', 'keys', 'columns', 'required', 'file-name'],
+        description:
+          'structure: elements, their order and attributes; no-namespace: only the root has one; keys: unique and filled; columns: values name a column; required: filled in each row; file-name: agrees with the version',
+      },
+    },
+  },
+  messages: GENERICODE_MESSAGES,
+  subject: 'document',
+  replaceable: [],
+  *run({ document }, { check }) {
+    if (document.fault) {
+      yield { gap: 'unverified', document, code: 'unreadable' };
+      return;
+    }
+    if (check === 'file-name') {
+      const said = (name: string) =>
+        document.select(`/*/*[local-name()='Identification']/*[local-name()='${name}']`, {});
+      const [version] = said('Version');
+      const file = document.relative.slice(document.relative.lastIndexOf('/') + 1);
+      const named = /_([^_]+)\.(?:xml|gc)$/i.exec(file)?.[1];
+      if (!version || named === undefined || !/\d/.test(named))
+        yield { gap: 'not-applicable', document, code: 'no-version' };
+      else if (named !== String(version.value).trim())
+        yield {
+          document,
+          pointer: version.pointer,
+          code: 'other-file',
+          args: { file, value: String(version.value).trim(), named },
+        };
+      return;
+    }
+    if (check === 'structure' || check === 'no-namespace') {
+      const flaws = structureOf(document);
+      if ('none' in flaws) yield { gap: 'not-applicable', document, code: 'no-list' };
+      else
+        for (const flaw of flaws)
+          if ((flaw.code === 'qualified') === (check === 'no-namespace')) yield told(flaw, document);
+      return;
+    }
+    const content = contentOf(document);
+    if ('none' in content) yield { gap: 'not-applicable', document, code: 'no-list' };
+    else if (content.rows === 0) yield { gap: 'not-applicable', document, code: 'no-rows' };
+    else {
+      for (const flaw of content[check]) yield told(flaw, document);
+      if (content.external) yield { gap: 'unverified', document, code: 'external' };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import type { Step } from '../../documents/document.ts';
+import { defineCheck } from '../define-check.ts';
+import { STEP_MESSAGES, stepGap } from './step-gaps.ts';
+
+/** Business rules of a standard, as its own Schematron tells them; the code of a finding is the id of the assert. */
+export const schematron = defineCheck<Record<never, never>>({
+  name: 'schematron',
+  summary: {
+    de: 'Das Dokument erfüllt die Schematron-Regeln seines Standards.',
+    en: 'The document meets the Schematron rules of its standard.',
+  },
+  params: { type: 'object', additionalProperties: false },
+  messages: {
+    // Every id of an assert is a code; its sentence comes with the stylesheet.
+    '*': { de: '{text}', en: '{text}' },
+    ...STEP_MESSAGES,
+    'step-failed': {
+      de: 'Der Prüfschritt „{step}“ meldet Verstöße, nennt aber keine Stelle.',
+      en: "The step '{step}' reports violations but names no place.",
+    },
+  },
+  subject: 'document',
+  replaceable: [],
+  *run({ document }) {
+    const { examination } = document;
+    if (document.fault) yield { gap: 'unverified', document, code: 'unreadable' };
+    else if (!examination?.standard) yield { gap: 'unverified', document, code: 'no-schema' };
+    else {
+      const steps = examination.steps.filter((step: Step) => step.name.startsWith('schematron'));
+      if (steps.length === 0)
+        yield { gap: 'not-applicable', document, code: 'no-step', args: { standard: examination.standard.id } };
+      for (const step of steps) {
+        // A step that passes may still have warnings and notes.
+        if (step.problems.length > 0) yield* step.problems.map((problem) => ({ document, ...problem }));
+        else if (step.outcome !== 'passed') yield stepGap(document, step);
+      }
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import type { Text } from '../../base/nouns.ts';
+import type { Document, Step } from '../../documents/document.ts';
+import type { Gap } from '../define-check.ts';
+
+/** A step that gave no verdict is no verdict, least of all a good one. */
+export function stepGap(document: Document, step: Step): Gap {
+  return { gap: 'unverified', document, code: `step-${step.outcome}`, args: { step: step.name }, because: step.reason };
+}
+
+/** Sentences for what keeps a document from being judged by its standard. */
+export const STEP_MESSAGES: Readonly<Record<string, Text>> = {
+  unreadable: {
+    de: 'Das Dokument ist nicht lesbar.',
+    en: 'The document cannot be read.',
+  },
+  'no-schema': {
+    de: 'Für dieses Dokument ist kein passendes Schema installiert. Nehmen Sie den Standard mit „vorgaben standards add“ auf oder geben Sie sein Schemapaket mit --standard an.',
+    en: "No fitting schema is installed for this document. Add the standard with 'vorgaben standards add' or give its schema package with --standard.",
+  },
+  'no-step': {
+    de: 'Das Paket des Standards „{standard}“ enthält diesen Prüfschritt nicht.',
+    en: "The package of the standard '{standard}' does not have this step.",
+  },
+  'step-not-run': {
+    de: 'Der Prüfschritt „{step}“ wurde nicht ausgeführt.',
+    en: "The step '{step}' was not run.",
+  },
+  'step-crashed': {
+    de: 'Der Prüfschritt „{step}“ ist abgebrochen.',
+    en: "The step '{step}' broke off.",
+  },
+  'step-unverified': {
+    de: 'Der Prüfschritt „{step}“ kam zu keinem Ergebnis.',
+    en: "The step '{step}' came to no result.",
+  },
+};

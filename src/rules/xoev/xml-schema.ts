@@ -1,0 +1,67 @@
+import type { Step, StepProblem } from '../../documents/document.ts';
+import { dateComplaint } from '../../text/calendar.ts';
+import { CHARACTER_SETS } from '../../text/character-sets.ts';
+import { defineCheck } from '../define-check.ts';
+import { STEP_MESSAGES, stepGap } from './step-gaps.ts';
+import { XSD_MESSAGES } from './xsd-messages.ts';
+
+/** Facts as the sentences want them: one word expected or several, and a date that fails is told as a date. */
+function worded({ code, args, ...place }: StepProblem): StepProblem {
+  const { type = '', value = '', expected = [] } = args;
+  if (code === 'wrong-type' && /^(?:xs:)?date$/.test(String(type))) {
+    const complaint = dateComplaint(String(value).trim());
+    if (complaint) return { ...place, ...complaint };
+  }
+  const set = CHARACTER_SETS['string-latin'].title;
+  return {
+    ...place,
+    code,
+    args: { type, set, ...args, expected, several: Array.isArray(expected) && expected.length > 1 },
+  };
+}
+
+/** What the XML Schema of a standard says of a document; the validation itself was done before. */
+export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
+  name: 'xml-schema',
+  summary: {
+    de: 'Das Dokument ist gültig nach dem XML-Schema seines Standards.',
+    en: 'The document is valid against the XML Schema of its standard.',
+  },
+  params: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      unclaimed: {
+        enum: ['problem', 'unverified'],
+        description: 'What a document without a schema is; default: unverified',
+      },
+    },
+  },
+  messages: {
+    ...XSD_MESSAGES,
+    ...STEP_MESSAGES,
+    'unsupported-version': {
+      de: 'Der Namensraum „{namespace}“ gehört zu keiner Fassung, die hier geprüft werden kann. Prüfen Sie, ob er richtig geschrieben ist, oder nehmen Sie eine unterstützte Fassung.',
+      en: "The namespace '{namespace}' belongs to no version that can be checked here. Check its spelling, or use a supported version.",
+    },
+  },
+  subject: 'document',
+  replaceable: ['unsupported-version'],
+  *run({ document }, { unclaimed = 'unverified' }) {
+    const { examination } = document;
+    if (document.fault) yield { gap: 'unverified', document, code: 'unreadable' };
+    else if (!examination?.standard) {
+      const namespace = document.rootName?.namespace ?? '';
+      if (unclaimed === 'problem') yield { document, pointer: '', code: 'unsupported-version', args: { namespace } };
+      else yield { gap: 'unverified', document, code: 'no-schema' };
+    } else {
+      const step = examination.steps.find(({ name }: Step) => name === 'xml-schema');
+      if (!step) yield { gap: 'unverified', document, code: 'no-step', args: { standard: examination.standard.id } };
+      else if (step.outcome === 'passed') return;
+      else if (step.outcome !== 'failed') yield stepGap(document, step);
+      else if (step.problems.length === 0) {
+        yield { document, pointer: '', code: 'schema-violation', args: { element: document.rootName?.local ?? '' } };
+      } else yield* step.problems.map((problem) => ({ document, part: 'whole' as const, ...worded(problem) }));
+    }
+  },
+});

@@ -1,0 +1,125 @@
+import type { Args, Text } from '../base/nouns.ts';
+import { jsonPath } from '../documents/data.ts';
+import type { Node, Place } from '../documents/document.ts';
+import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
+import { XmlXPath } from '../documents/xml/libxml.ts';
+import { CHECK_KINDS, checkKind } from '../rules/index.ts';
+import { nearest } from '../text/nearest.ts';
+import { isXmlKind, kindsOf, type RawRule } from './raw.ts';
+import type { RuleCheck } from './types.ts';
+
+const fault = (pointer: string, text: Text, args: Args = {}, part?: Place['part']): Invalid => ({
+  pointer,
+  text,
+  args,
+  ...(part ? { part } : {}),
+});
+
+/** What a rule file gets wrong beyond its shape: kinds, parameters, paths, levels. */
+export function verifyRule(rule: RawRule, root: Node): Invalid[] {
+  const levels = typeof rule.level === 'string' ? [rule.level] : Object.values(rule.level);
+  const faults = rule.checks.flatMap((check, index) =>
+    verifyCheck(rule, check, root.child('checks')!.child(String(index))!),
+  );
+  if (rule.source.grade === 'C' && levels.includes('MUSS')) {
+    faults.push(
+      fault('/level', {
+        de: 'Eine Quelle mit Beleggrad C trägt kein MUSS; höchstens SOLL ist zulässig.',
+        en: 'A source of grade C carries no MUSS; SOLL is the most.',
+      }),
+    );
+  }
+  return faults;
+}
+
+function verifyCheck(rule: RawRule, check: RuleCheck, node: Node): Invalid[] {
+  const { pointer } = node;
+  const kind = checkKind(check.kind);
+  if (!kind) {
+    const near = nearest(
+      check.kind,
+      CHECK_KINDS.map(({ name }) => name),
+    );
+    return [
+      fault(
+        `${pointer}/kind`,
+        {
+          de: 'Die Prüfart „{kind}“ gibt es nicht.{nearest? Gemeint ist vielleicht „{nearest}“.}',
+          en: "There is no check kind '{kind}'.{nearest? Perhaps '{nearest}' is meant.}",
+        },
+        { kind: check.kind, nearest: near },
+      ),
+    ];
+  }
+  const faults = invalid(node.child('with') ?? node, `with:${kind.name}`, check.with ?? {});
+  if (kind.needsMessage && !check.message) {
+    faults.push(
+      fault(
+        pointer,
+        {
+          de: 'Bei der Prüfart „{kind}“ braucht die Prüfung eine eigene Meldung (message: de, en).',
+          en: "With the check kind '{kind}' the check needs a message of its own (message: de, en).",
+        },
+        { kind: kind.name },
+      ),
+    );
+  }
+  if (kind.subject === 'nodes' && check.select === undefined) {
+    faults.push(
+      fault(pointer, {
+        de: 'Der Prüfung fehlt „select“: was sie betrachten soll.',
+        en: "The check lacks 'select': what it is to look at.",
+      }),
+    );
+  }
+  if (kind.subject !== 'nodes' && check.select !== undefined) {
+    faults.push(
+      fault(
+        `${pointer}/select`,
+        {
+          de: 'Die Prüfart „{kind}“ betrachtet die ganze Datei oder den ganzen Dienst; „select“ entfällt.',
+          en: "The check kind '{kind}' looks at the whole file or service; leave 'select' out.",
+        },
+        { kind: kind.name },
+        'key',
+      ),
+    );
+  }
+  if (check.select !== undefined) faults.push(...verifyPath(rule, check.select, `${pointer}/select`));
+  return faults;
+}
+
+/** A path must compile in the language of the documents the rule applies to. */
+export function verifyPath(rule: Pick<RawRule, 'applies'>, path: string, pointer: string): Invalid[] {
+  const kinds = kindsOf(rule);
+  const xml = kinds.filter(isXmlKind).length;
+  if (kinds.includes('*') || (xml > 0 && xml < kinds.length)) {
+    return [
+      fault(pointer, {
+        de: '„select“ geht nur, wenn alle Dateiarten der Regel XML sind oder keine.',
+        en: "'select' works only where all document kinds of the rule are XML or none is.",
+      }),
+    ];
+  }
+  try {
+    if (xml > 0) XmlXPath.compile(path).dispose();
+    else jsonPath(path);
+    return [];
+  } catch {
+    return [
+      xml > 0
+        ? fault(pointer, { de: '„{path}“ ist kein XPath 1.0.', en: "'{path}' is no XPath 1.0." }, { path })
+        : fault(
+            pointer,
+            { de: '„{path}“ ist kein JSONPath (RFC 9535).', en: "'{path}' is no JSONPath (RFC 9535)." },
+            { path },
+          ),
+    ];
+  }
+}
+
+/** Prefixes an XPath uses, without those in string literals and axes. */
+export function prefixesOf(path: string): string[] {
+  const bare = path.replace(/"[^"]*"|'[^']*'/g, '""');
+  return [...new Set([...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.-]*):(?!:)/gu)].map((match) => match[1]!))];
+}

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { UserError } from '../base/errors.ts';
+import type { Args, Json, Range, Text } from '../base/nouns.ts';
+import type { Place } from '../documents/document.ts';
+import { FileDocument } from '../documents/file.ts';
+import { invalid } from '../documents/json-schema/invalid.ts';
+import { WHOLE_FILE } from '../documents/lines.ts';
+import { walk } from '../documents/walk.ts';
+import { FAULTS } from '../words/faults.ts';
+import { type CatalogueFile, catalogueText } from './catalogue.ts';
+import { verifyRule } from './consistent.ts';
+import type { RawRule } from './raw.ts';
+import type { Manifest } from './types.ts';
+
+/** Something wrong with a ruleset: where, and what in words. */
+export interface RulesetFault {
+  readonly path: string;
+  readonly range: Range;
+  readonly text: Text;
+  readonly args: Args;
+  /** What to do about it, where the sentence itself does not say. */
+  readonly fix?: Text;
+}
+
+/** A rule and the file it stands in. */
+export interface RuleFile {
+  readonly rule: RawRule;
+  readonly document: FileDocument;
+}
+
+/** A ruleset folder as it stands on disk, with everything that is wrong with it. */
+export interface RulesetFolder {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** The ruleset.yaml itself, for faults that concern all of it. */
+  readonly document: FileDocument;
+  readonly rules: readonly RuleFile[];
+  /** JSON texts of the catalogues, by name. */
+  readonly catalogues: Readonly<Record<string, string>>;
+  readonly faults: readonly RulesetFault[];
+}
+
+/** Bytes of the largest file of a ruleset; catalogues of keys are the large ones. */
+const LARGEST = 20_000_000;
+/** More rules than that nobody has; reading them would take minutes. */
+const MOST_RULES = 5000;
+
+/** Reads a file of a ruleset as a document, so that faults have places. */
+export function rulesetFile(folder: string, relative: string): FileDocument {
+  const absolute = join(folder, relative);
+  const { size } = statSync(absolute);
+  const args = { megabytes: Math.ceil(size / 100_000) / 10, limit: LARGEST / 1_000_000 };
+  return new FileDocument({
+    path: posix.join(folder, relative),
+    relative,
+    size,
+    ...(size > LARGEST
+      ? { bytes: null, fault: { stage: 'bytes' as const, code: 'too-large', args, range: WHOLE_FILE } }
+      : { bytes: readFileSync(absolute) }),
+    declarations: [],
+    named: true,
+    otherwise: null,
+  });
+}
+
+export function faultAt(document: FileDocument, text: Text, args: Args, place: Place = { pointer: '' }): RulesetFault {
+  return { path: document.path, range: document.locate([place])[0] ?? WHOLE_FILE, text, args };
+}
+
+/** Value of a file that is valid against a compiled schema, or its faults. */
+export function valid(document: FileDocument, schema: string): { value: Json } | { faults: RulesetFault[] } {
+  const { fault, root } = document;
+  if (fault || !root) {
+    const known = fault ?? { code: 'yaml', args: {}, range: WHOLE_FILE };
+    return { faults: [{ path: document.path, range: known.range, text: FAULTS[known.code]!, args: known.args }] };
+  }
+  const faults = invalid(root, schema).map(({ text, args, ...place }) => faultAt(document, text, args, place));
+  return faults.length > 0 ? { faults } : { value: root.value };
+}
+
+/** Reads a ruleset folder whole; only a folder without a readable ruleset.yaml is refused at once. */
+export function readRulesetFolder(folder: string): RulesetFolder {
+  if (!existsSync(join(folder, 'ruleset.yaml'))) {
+    throw new UserError(
+      statSync(folder, { throwIfNoEntry: false })?.isFile()
+        ? {
+            de: '„{path}“ ist eine Datei; hier braucht es den Ordner mit ruleset.yaml, aus dem ein Paket entsteht.',
+            en: "'{path}' is a file; what is needed here is the folder with ruleset.yaml that a package is made of.",
+          }
+        : { de: 'In „{path}“ liegt keine ruleset.yaml.', en: "There is no ruleset.yaml in '{path}'." },
+      { path: folder },
+    );
+  }
+  const faults: RulesetFault[] = [];
+  const head = rulesetFile(folder, 'ruleset.yaml');
+  const manifest = valid(head, 'manifest');
+  if ('faults' in manifest) throw refusal(manifest.faults[0]!);
+  const { files } = walk(folder);
+  const catalogues: Record<string, string> = {};
+  for (const file of files.filter((name) => /^catalogues\/[^/]+\.(?:json|yaml)$/.test(name))) {
+    const checked = valid(rulesetFile(folder, file), 'catalogue');
+    if ('faults' in checked) faults.push(...checked.faults);
+    else
+      catalogues[posix.basename(file).replace(/\.\w+$/, '')] = catalogueText(checked.value as unknown as CatalogueFile);
+  }
+  const rules: RuleFile[] = [];
+  const ruleFiles = files.filter((name) => /^rules\/.*\.yaml$/.test(name));
+  if (ruleFiles.length > MOST_RULES)
+    throw refusal(faultAt(head, TOO_MANY, { count: ruleFiles.length, most: MOST_RULES }));
+  for (const file of ruleFiles) {
+    const document = rulesetFile(folder, file);
+    const checked = valid(document, 'rule');
+    if ('faults' in checked) faults.push(...checked.faults);
+    else {
+      const rule = checked.value as unknown as RawRule;
+      faults.push(
+        ...verifyRule(rule, document.root!).map(({ text, args, ...place }) => faultAt(document, text, args, place)),
+      );
+      rules.push({ rule, document });
+    }
+  }
+  return { folder, manifest: manifest.value as unknown as Manifest, document: head, rules, catalogues, faults };
+}
+
+const TOO_MANY: Text = {
+  de: 'Das Regelwerk hat {count} Regeln; mehr als {most} liest vorgaben nicht. Teilen Sie es und nehmen Sie die Teile mit „includes“ auf.',
+  en: "The ruleset has {count} rules; vorgaben reads no more than {most}. Split it and take the parts in with 'includes'.",
+};
+
+/** A fault as a refusal of the run (exit 2). */
+export function refusal(fault: RulesetFault): UserError {
+  return new UserError(fault.text, fault.args, { path: fault.path, ...fault.range.start });
+}

@@ -1,0 +1,136 @@
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { Document as YamlDocument } from 'yaml';
+import { UserError } from '../../base/errors.ts';
+import { slashed } from '../../documents/walk.ts';
+import { PUBLISH } from '../../words/publish.ts';
+import { readFormatted } from './yaml-file.ts';
+
+export const LOCK_NAME = 'vorgaben.lock';
+
+export interface Trusted {
+  readonly keyId: string;
+  readonly publicKey: string;
+  readonly comment?: string;
+}
+
+export interface RulesetPin {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  /** Of the package. */
+  readonly sha256?: string;
+  /** Id of the key whose signature was good when it was pinned. */
+  readonly signedBy?: string;
+}
+
+export interface StandardPin {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+}
+
+export interface SeenIndex {
+  readonly id: string;
+  readonly keyId: string;
+  readonly sequence: number;
+  readonly sha256: string;
+}
+
+/** vorgaben.lock; the schema in `src/schemas/lock.ts` says what each part means. */
+export interface LockContent {
+  readonly formatVersion: '1';
+  readonly use?: string;
+  readonly trust?: readonly Trusted[];
+  readonly indexes?: readonly SeenIndex[];
+  readonly rulesets?: readonly RulesetPin[];
+  readonly standards?: readonly StandardPin[];
+}
+
+/** A lock and where it lies, or where it would. */
+export interface Lock {
+  readonly path: string;
+  readonly shown: string;
+  readonly exists: boolean;
+  readonly content: LockContent;
+}
+
+const EMPTY: LockContent = { formatVersion: '1' };
+/** A lock of a large landscape has some hundred lines. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * Where the lock of a run lies: in the folder it runs in, else in the nearest one above it that still belongs to the
+ * same repository. Without a repository only the folder itself counts: what lies further up may be anybody's.
+ */
+function placeOf(cwd: string): string {
+  const seen: string[] = [];
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    seen.push(folder);
+    if (existsSync(join(folder, '.git'))) break;
+    if (folder === dirname(folder)) return join(cwd, LOCK_NAME);
+  }
+  return join(seen.find((folder) => existsSync(join(folder, LOCK_NAME))) ?? cwd, LOCK_NAME);
+}
+
+/** The lock of a run; an empty one where there is none. */
+export function findLock(cwd: string): Lock {
+  const path = placeOf(cwd);
+  const shown = slashed(relative(cwd, path));
+  if (!existsSync(path)) return { path, shown, exists: false, content: EMPTY };
+  const { size } = lstatSync(path);
+  if (size > MOST_BYTES) throw new UserError(PUBLISH['lock-too-large'], { path: shown });
+  const content = readFormatted<LockContent>(readFileSync(path), {
+    shown,
+    name: 'vorgaben.lock.yaml',
+    schema: 'lock',
+    newer: (format) => new UserError(PUBLISH['newer-lock'], { path: shown, format }),
+  });
+  return { path, shown, exists: true, content };
+}
+
+const HEAD =
+  ' Geschrieben von „vorgaben ruleset add“ und „vorgaben lock“. Gehört zum Dienst: mit einchecken. Eine Zeile unter\n „trust“ nehmen Sie nur auf, wenn Sie den Schlüssel auf anderem Weg bestätigt haben.';
+
+const key = (one: { readonly id?: string; readonly version?: string; readonly keyId?: string }): string =>
+  `${one.id ?? ''}@${one.version ?? ''}@${one.keyId ?? ''}`;
+const sorted = <T extends { readonly id?: string; readonly keyId?: string }>(list: readonly T[] = []): readonly T[] =>
+  [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+
+/** The text of a lock: always in the same order, parts that are empty left out. */
+export function lockText({ use, trust, indexes, rulesets, standards }: LockContent): string {
+  const parts = {
+    trust: sorted(trust),
+    indexes: sorted(indexes),
+    rulesets: sorted(rulesets),
+    standards: sorted(standards),
+  };
+  const full = Object.entries(parts).filter(([, list]) => list.length > 0);
+  const document = new YamlDocument({ formatVersion: '1', ...(use ? { use } : {}), ...Object.fromEntries(full) });
+  document.commentBefore = HEAD;
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Writes a lock aside and moves it; true where something changed. */
+export function writeLock({ path, shown }: Lock, content: LockContent): boolean {
+  const text = lockText(content);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+  const aside = `${path}.neu`;
+  try {
+    writeFileSync(aside, text);
+    renameSync(aside, path);
+    return true;
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw new UserError(PUBLISH['not-written'], { path: shown, reason: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+}
+
+/** A list with the entries of the same id, version and key replaced. */
+export function withEntries<T extends { readonly id?: string; readonly version?: string; readonly keyId?: string }>(
+  list: readonly T[] | undefined,
+  added: readonly T[],
+): T[] {
+  const keys = new Set(added.map(key));
+  return [...(list ?? []).filter((one) => !keys.has(key(one))), ...added];
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../../base/errors.ts';
+import { PUBLISH } from '../../words/publish.ts';
+import { type PublicKey, parsePublicKey } from './keys.ts';
+import type { LockContent, Trusted } from './lock.ts';
+import { isSignedBy, parseSignature } from './minisign.ts';
+
+/** No key file is larger. */
+const MOST_BYTES = 10_000;
+
+/** A key as people give it: its one line, or a file. */
+export function givenKey(given: string, cwd: string): PublicKey {
+  const direct = parsePublicKey(given);
+  if (direct) return direct;
+  const path = resolve(cwd, given);
+  const file = existsSync(path) && statSync(path).isFile() && statSync(path).size <= MOST_BYTES;
+  const key = file ? parsePublicKey(readFileSync(path, 'utf8')) : null;
+  if (!key) throw new UserError(PUBLISH['no-public-key'], { path: given });
+  return key;
+}
+
+/** The keys a lock trusts; one whose id is not that of its key would be somebody's trick. */
+export function lockedKeys({ trust = [] }: LockContent, shown: string): PublicKey[] {
+  return trust.map(({ keyId, publicKey, comment }) => {
+    const key = parsePublicKey(publicKey);
+    if (key?.keyId !== keyId) throw new UserError(PUBLISH['lock-key'], { path: shown, keyId });
+    return { ...key, comment: comment ?? '' };
+  });
+}
+
+/** A key as a lock keeps it. */
+export const trusted = ({ keyId, text, comment }: PublicKey): Trusted => ({
+  keyId,
+  publicKey: text,
+  ...(comment === '' ? {} : { comment: comment.slice(0, 500) }),
+});
+
+/** What a signature comes to: good, by a key nobody vouched for, or of other bytes. */
+export type Verdict =
+  | { readonly kind: 'good'; readonly key: PublicKey; readonly trustedComment: string }
+  | { readonly kind: 'unknown-key'; readonly keyId: string }
+  | { readonly kind: 'bad'; readonly keyId: string };
+
+/** Judges a signature before anything of the signed bytes is looked at. */
+export function judge(bytes: Buffer, signatureText: string, shown: string, keys: readonly PublicKey[]): Verdict {
+  const signature = parseSignature(signatureText, shown);
+  const candidates = keys.filter(({ keyId }) => keyId === signature.keyId);
+  if (candidates.length === 0) return { kind: 'unknown-key', keyId: signature.keyId };
+  const key = candidates.find((one) => isSignedBy(bytes, signature, one));
+  if (!key) return { kind: 'bad', keyId: signature.keyId };
+  return { kind: 'good', key, trustedComment: signature.trustedComment };
+}
+
+/** The key that signed the bytes, or a refusal. */
+export function demandSigned(
+  bytes: Buffer,
+  signatureText: string,
+  shown: string,
+  keys: readonly PublicKey[],
+): PublicKey {
+  const verdict = judge(bytes, signatureText, shown, keys);
+  if (verdict.kind === 'good') return verdict.key;
+  throw new UserError(PUBLISH[verdict.kind === 'bad' ? 'bad-signature' : 'unknown-key'], {
+    path: shown,
+    keyId: verdict.keyId,
+    known: keys.map(({ keyId }) => keyId),
+    none: keys.length === 0,
+  });
+}

@@ -1,0 +1,146 @@
+import type { Lang, Phase, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { judgeAnswers } from '../decisions/answers.ts';
+import { answered, waived } from '../decisions/apply.ts';
+import { type Question, questionsOf } from '../decisions/questions.ts';
+import { settingsOf } from '../decisions/settings.ts';
+import { judgeWaivers } from '../decisions/waivers.ts';
+import type { Document } from '../documents/document.ts';
+import type { Service } from '../documents/service.ts';
+import { documentReports } from '../engine/documents.ts';
+import { Fingerprints, finish, Places } from '../engine/findings.ts';
+import { type Judged, judge } from '../engine/judge.ts';
+import { isAboutAll, planOf, stageOf } from '../engine/plan.ts';
+import { resultOf } from '../engine/results.ts';
+import type { Crash, RuleRun } from '../engine/run-rule.ts';
+import { serviceVerdict } from '../engine/verdict.ts';
+import { type Decisions, NO_DECISIONS } from '../rules/decisions/decided.ts';
+import type { CheckContext } from '../rules/define-check.ts';
+import type { Rule, Ruleset } from '../rulesets/types.ts';
+
+export interface CheckOptions {
+  readonly ruleset: Ruleset;
+  readonly phase: Phase;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly lang: Lang;
+  /** Told what each rule that ran has found, before places and words: for those who test rulesets. */
+  readonly trace?: (rule: Rule, run: RuleRun) => void;
+  /** `false`: waivers are looked at, but cover nothing. */
+  readonly waivers?: boolean;
+  /** `true`: the questions put to humans are gathered, for those who write them down. */
+  readonly questions?: boolean;
+}
+
+/** One service judged, with the bugs of ours that came to light. */
+export interface ServiceRun {
+  readonly report: ServiceReport;
+  readonly crashes: readonly Crash[];
+  /** Whether any rule looked at any document's content, or found it unreadable; that nothing looked at a file is no looking. */
+  readonly examinedAnything: boolean;
+  /** Empty unless they were asked for. */
+  readonly questions: readonly Question[];
+}
+
+/** What checks may ask of the service and the ruleset; `examined` grows while rules are run. */
+function contextOf(
+  service: Service,
+  { ruleset, asOf }: CheckOptions,
+  examined: ReadonlySet<Document>,
+): CheckContext & { decisions: Decisions } {
+  const { syntaxKinds } = planOf(ruleset);
+  return {
+    service,
+    asOf,
+    prefixes: ruleset.prefixes,
+    catalogue: (name) => {
+      const catalogue = ruleset.catalogue(name);
+      if (!catalogue) throw new Error(`The ruleset has no catalogue ${name}`);
+      return catalogue;
+    },
+    examined: (document) => examined.has(document),
+    judgesSyntax: (kind) => kind !== null && syntaxKinds.has(kind),
+    decisions: NO_DECISIONS,
+  };
+}
+
+/** Rules × documents → outcomes, for one service whose documents the standards have examined. Pure: no files, no clock. */
+export function checkService(service: Service, options: CheckOptions): ServiceRun {
+  const { lang } = options;
+  const examined = new Set<Document>();
+  const places = new Places();
+  const judged = judgeAll(service, options, examined, places);
+  places.resolve();
+
+  const all = [...judged.values()];
+  const results = resultsOf(service, options, judged);
+  return {
+    report: {
+      path: service.path,
+      steckbrief: service.steckbrief?.path ?? null,
+      name: service.name,
+      verdict: serviceVerdict(results, service.steckbrief !== null),
+      documents: documentReports(service, all, { examined, lang }),
+      results,
+    },
+    crashes: all.flatMap(({ run }) => run?.crashes ?? []),
+    examinedAnything: examined.size > 0 || all.some(({ rule, drafts }) => drafts.length > 0 && stageOf(rule) === null),
+    questions: options.questions ? questionsOf(judged, service, lang) : [],
+  };
+}
+
+/** Every rule judged, stage by stage, with what people have decided about it. */
+function judgeAll(
+  service: Service,
+  options: CheckOptions,
+  examined: Set<Document>,
+  places: Places,
+): ReadonlyMap<Rule, Judged> {
+  const { ruleset, asOf, lang } = options;
+  const { judging, later } = planOf(ruleset);
+  const context = contextOf(service, options, examined);
+  const judged = new Map<Rule, Judged>();
+  const run = (rules: readonly Rule[]) => {
+    for (const rule of rules) {
+      const one = judge(rule, context, places, options);
+      if (!isAboutAll(rule)) for (const document of one.run?.documents ?? []) examined.add(document);
+      if (one.run) options.trace?.(rule, one.run);
+      judged.set(rule, one);
+    }
+  };
+  const settings = settingsOf(ruleset);
+  const decided = service.steckbrief ? { service, settings, judged, asOf } : null;
+
+  run(judging);
+  const answers = decided && settings.answers ? judgeAnswers(decided) : null;
+  for (const answer of answers?.holding ?? []) {
+    const one = judged.get(answer.rule);
+    if (one?.came.outcome === 'needs-review') judged.set(answer.rule, answered(one, answer, places, lang));
+  }
+  context.decisions = { answers, waivers: null };
+  run(later.review);
+  run(later.last);
+  const waivers = decided && settings.waivers ? judgeWaivers(decided) : null;
+  if (waivers && options.waivers !== false)
+    for (const [rule, one] of judged) judged.set(rule, waived(one, waivers.covering, places, lang));
+  context.decisions = { answers, waivers };
+  run(later.closing);
+  return judged;
+}
+
+/** What was judged as the report tells it, in the order of the ruleset. */
+function resultsOf(service: Service, { ruleset, lang }: CheckOptions, judged: ReadonlyMap<Rule, Judged>): RuleResult[] {
+  const fingerprints = new Fingerprints();
+  return ruleset.rules.map((rule) => {
+    const { drafts, came, waivers, attestation } = judged.get(rule)!;
+    const decided =
+      waivers || attestation
+        ? {
+            ...(waivers ? { waiver: waivers.map((waiver) => waiver()) } : {}),
+            ...(attestation ? { attestation: attestation() } : {}),
+          }
+        : null;
+    const findings =
+      drafts.length === 0 ? [] : finish(drafts, { ruleId: rule.id, service: service.name ?? '', lang, fingerprints });
+    return resultOf(rule, came, findings, decided);
+  });
+}

@@ -1,0 +1,33 @@
+import { type Document as Dom, parseXmlDocument } from 'slimdom';
+import type { FileDocument } from '../../documents/file.ts';
+import { condition } from './condition.ts';
+
+/** Larger documents are not matched: their tree would be held a second time. */
+const LARGEST = 20_000_000;
+
+/** Whether a document is meant, or why that cannot be told here. */
+export type Match = (
+  document: FileDocument,
+) => boolean | { readonly code: 'match-too-large' | 'match-too-slow' | 'match-unsupported' };
+
+/** The tree of the document asked about last: a configuration asks with a dozen scenarios in a row. */
+let last: { readonly document: FileDocument; readonly dom: Dom } | undefined;
+
+function domOf(document: FileDocument): Dom {
+  if (last?.document !== document) last = { document, dom: parseXmlDocument(document.text) };
+  return last.dom;
+}
+
+/** KoSIT's `match`: an XPath 2 or later over the document, with the prefixes of its scenario. */
+export function compileMatch(path: string, prefixes: Readonly<Record<string, string>>, limit?: number): Match {
+  const holds = condition(path, prefixes, limit);
+  return (document) => {
+    if (document.bytes > LARGEST) return { code: 'match-too-large' };
+    try {
+      const answer = holds(domOf(document));
+      return answer === 'slow' ? { code: 'match-too-slow' } : (answer ?? { code: 'match-unsupported' });
+    } catch {
+      return { code: 'match-unsupported' };
+    }
+  };
+}

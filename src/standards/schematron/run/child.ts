@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { realPath } from '../../../documents/walk.ts';
+import { packageRoot } from '../../../store/package-root.ts';
+import type { Answer, Request } from './protocol.ts';
+
+/** Where the two optional packages lie, null where they are not installed. */
+export interface Saxon {
+  readonly saxon: string;
+  readonly xslt3: string;
+  /** Versions of both, part of the name of every compiled stylesheet. */
+  readonly version: string;
+}
+
+/** Finds SaxonJS. */
+export function findSaxon(): Saxon | null {
+  const require = createRequire(pathToFileURL(join(packageRoot(), 'package.json')));
+  try {
+    const [saxon, xslt3] = ['saxon-js', 'xslt3'].map((name) => require.resolve(name)) as [string, string];
+    const versions = [saxon, xslt3].map((path) => require(join(dirname(path), 'package.json')).version as string);
+    return { saxon, xslt3, version: versions.join('+') };
+  } catch {
+    return null;
+  }
+}
+
+/** Megabytes a process may hold; the largest published Schematron needs about 600 to be compiled. */
+const MEMORY = 1500;
+
+/** Why a process gave no answer. */
+export class ChildFault extends Error {
+  readonly code: 'timeout' | 'died';
+  constructor(code: 'timeout' | 'died') {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** Rights of the process: both guards of a stylesheet can be switched off one at a time, in tests only. */
+export interface Guards {
+  readonly permissions: boolean;
+  readonly functions: boolean;
+}
+export const GUARDED: Guards = { permissions: true, functions: true };
+
+function rights({ saxon, xslt3 }: Saxon, sandbox: string): string[] {
+  const major = Number(process.versions.node.split('.')[0]);
+  const folders = [saxon, xslt3].flatMap((path) => [dirname(path), dirname(realPath(path) ?? path)]);
+  return [
+    major >= 22 ? '--permission' : '--experimental-permission',
+    ...[...new Set([sandbox, ...folders.map((folder) => join(folder, '*'))])].map((path) => `--allow-fs-read=${path}`),
+  ];
+}
+
+/** One process for stylesheets. Answers come in the order of the requests; after a fault it starts anew. */
+export class Child {
+  private process: ChildProcess | undefined;
+  private waiting: { resolve(answer: Answer): void; reject(fault: ChildFault): void } | undefined;
+  private readonly saxon: Saxon;
+  private readonly guards: Guards;
+  /** Keys of the stylesheets this process has loaded. */
+  readonly loaded = new Set<string>();
+  busy = false;
+
+  constructor(saxon: Saxon, guards: Guards = GUARDED) {
+    this.saxon = saxon;
+    this.guards = guards;
+  }
+
+  /** Starts the process, which takes a moment, before there is work for it. */
+  start(): ChildProcess {
+    if (this.process) return this.process;
+    const sandbox = join(packageRoot(), 'dist', 'schematron-sandbox.cjs');
+    const child = spawn(
+      process.execPath,
+      [
+        `--max-old-space-size=${MEMORY}`,
+        ...(this.guards.permissions ? rights(this.saxon, sandbox) : []),
+        sandbox,
+        this.saxon.saxon,
+        this.saxon.xslt3,
+      ],
+      { env: {}, cwd: dirname(sandbox), stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' },
+    );
+    child.on('message', (answer: Answer) => this.settle((waiting) => waiting.resolve(answer)));
+    child.on('error', () => this.drop(child));
+    child.on('exit', () => this.drop(child));
+    process.once('exit', this.end);
+    // An idle process must not keep the run alive.
+    child.unref();
+    child.channel?.unref();
+    this.process = child;
+    return child;
+  }
+
+  /** A stylesheet that loops would outlive this process. */
+  private readonly end = (): void => this.stop();
+
+  private settle(how: (waiting: NonNullable<Child['waiting']>) => void): void {
+    const waiting = this.waiting;
+    this.waiting = undefined;
+    if (waiting) how(waiting);
+  }
+
+  private drop(child: ChildProcess): void {
+    if (this.process !== child) return;
+    this.process = undefined;
+    this.loaded.clear();
+    this.settle((waiting) => waiting.reject(new ChildFault('died')));
+  }
+
+  /** @throws ChildFault after `limit` milliseconds, or where the process ends. */
+  async ask(request: Request, limit: number): Promise<Answer> {
+    const child = this.start();
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<Answer>((resolve, reject) => {
+        this.waiting = { resolve, reject };
+        child.channel?.ref();
+        timer = setTimeout(() => {
+          this.stop();
+          reject(new ChildFault('timeout'));
+        }, limit);
+        child.send(request, (error) => error && this.drop(child));
+      });
+    } finally {
+      clearTimeout(timer);
+      if (child.connected) child.channel?.unref();
+    }
+  }
+
+  stop(): void {
+    process.off('exit', this.end);
+    const child = this.process;
+    this.process = undefined;
+    this.loaded.clear();
+    child?.removeAllListeners();
+    child?.on('error', () => undefined);
+    child?.kill('SIGKILL');
+  }
+}

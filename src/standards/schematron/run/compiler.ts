@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { memo } from '../../../base/memo.ts';
+import { Child, GUARDED, type Guards, type Saxon } from './child.ts';
+import { type Cache, type Compiled, prepare } from './prepare.ts';
+import type { SchematronFault, SchematronSource } from './sources.ts';
+
+export interface EngineOptions extends Cache {
+  /** Milliseconds one stylesheet may take for one document. */
+  readonly limit?: number;
+  readonly guards?: Guards;
+  /** null: as if SaxonJS were not installed. */
+  readonly saxon?: Saxon | null;
+  /** Told when a stylesheet has to be compiled first, which takes seconds. */
+  readonly onCompile?: (file: string) => void;
+}
+
+/** Processes side by side: the cores, but no more than two, for the memory they take. */
+export const PROCESSES = Math.min(2, availableParallelism());
+
+/** Has each stylesheet compiled once, two at a time at most: compiling takes seconds and hundreds of megabytes. */
+export class Compiler {
+  private readonly saxon: Saxon;
+  private readonly options: EngineOptions;
+  private readonly known = new Map<string, Promise<Compiled | SchematronFault>>();
+  /** How many are being compiled, and who waits for one of them to end. */
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(saxon: Saxon, options: EngineOptions) {
+    this.saxon = saxon;
+    this.options = options;
+  }
+
+  prepare(source: SchematronSource): Promise<Compiled | SchematronFault> {
+    return memo(this.known, source.file, () =>
+      this.inTurn(async () => {
+        const child = new Child(this.saxon, this.options.guards ?? GUARDED);
+        try {
+          return await prepare(source, this.saxon, this.options, child, this.options.onCompile);
+        } finally {
+          child.stop();
+        }
+      }),
+    );
+  }
+
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running < PROCESSES) this.running += 1;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running -= 1;
+    }
+  }
+}

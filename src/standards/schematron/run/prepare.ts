@@ -1,0 +1,137 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { type Child, ChildFault, type Saxon } from './child.ts';
+import { exactModulo } from './modulo.ts';
+import { VIRTUAL } from './protocol.ts';
+import { packageText, type SchematronFault, type SchematronSource, stylesheetTexts, type Texts } from './sources.ts';
+
+/** A compiled stylesheet, ready to be loaded. */
+export interface Compiled {
+  readonly key: string;
+  readonly sef: string;
+}
+
+/** Milliseconds for one stylesheet. */
+export const COMPILE_LIMIT = 300_000;
+
+/** Where compiled stylesheets are kept between runs; everything in it can be made anew. */
+export interface Cache {
+  /** vorgaben's cache folder; null: nothing is kept. */
+  readonly folder: string | null;
+}
+
+/** Below the cache folder. */
+const KEPT = 'schematron';
+
+function keyOf({ main, files }: Texts, saxon: Saxon): string {
+  const hash = createHash('sha256').update(JSON.stringify([saxon.version, main]));
+  for (const [address, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(JSON.stringify([address, text.length])).update(text);
+  return hash.digest('hex');
+}
+
+function cached({ folder }: Cache, key: string): string | undefined {
+  if (folder === null) return undefined;
+  try {
+    return readFileSync(join(folder, KEPT, `${key}.sef.json`), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written aside and renamed, so that a run beside this one never reads half a file. A cache that cannot be written is none. */
+function keep({ folder }: Cache, key: string, sef: string): void {
+  if (folder === null) return;
+  const aside = join(folder, KEPT, `.${randomUUID()}`);
+  try {
+    mkdirSync(join(folder, KEPT), { recursive: true });
+    writeFileSync(aside, sef);
+    renameSync(aside, join(folder, KEPT, `${key}.sef.json`));
+  } catch {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** What the compiler said, as facts: `Error XTSE0010 on line 24 in x.xsl`. */
+function compileFault(text: string, shown: string): SchematronFault {
+  const line = Number(/on line (\d+)/.exec(text)?.[1] ?? 0);
+  const error = /\b(X[A-Z]{3}\d{4}|[A-Z]{4}\d{4})\b/.exec(text)?.[1] ?? '';
+  return { code: 'schematron-compile', args: { file: shown, error, ...(line > 0 ? { line } : {}) } };
+}
+
+export const isFault = (value: object): value is SchematronFault => 'code' in value;
+
+async function textsOf(source: SchematronSource): Promise<Texts | SchematronFault> {
+  if (!/\.sch$/i.test(source.file)) return stylesheetTexts(source);
+  const { compileSch } = await import('../compile/compile.ts');
+  const answer = compileSch(source.file, (path) => packageText(source.root, path));
+  const shown = posix.relative(source.root, source.file);
+  if ('fault' in answer) {
+    const { code, args } = answer.fault;
+    const named = typeof args['file'] === 'string' ? { file: posix.relative(source.root, args['file']) } : {};
+    return { code, args: { ...args, ...named } };
+  }
+  // Nothing would be looked at, and nothing found.
+  if (answer.asserts.length === 0) return { code: 'schematron-empty', args: { file: shown } };
+  const main = `${VIRTUAL}${shown}.xsl`;
+  return { main, files: { [main]: answer.stylesheet } };
+}
+
+/** The texts of documents that a stylesheet reads, by virtual address, out of its package; or the first that is not there. */
+export function documentsOf(
+  { root }: SchematronSource,
+  addresses: readonly string[],
+): Record<string, string> | SchematronFault {
+  const documents: Record<string, string> = {};
+  for (const address of addresses) {
+    const relative = decodeURI(address.startsWith(VIRTUAL) ? address.slice(VIRTUAL.length) : address);
+    const text = address.startsWith(VIRTUAL) ? packageText(root, posix.join(root, relative)) : undefined;
+    if (text === undefined) return { code: 'schematron-missing-part', args: { file: relative } };
+    documents[address] = text;
+  }
+  return documents;
+}
+
+async function compiled(source: SchematronSource, texts: Texts, child: Child): Promise<string | SchematronFault> {
+  const shown = posix.relative(source.root, source.file);
+  try {
+    const answer = await child.ask({ do: 'compile', ...texts }, COMPILE_LIMIT);
+    if (!('sef' in answer)) return compileFault('error' in answer ? answer.error : '', shown);
+    return answer.sef;
+  } catch (error) {
+    if (error instanceof ChildFault)
+      return {
+        code: error.code === 'timeout' ? 'schematron-compile-timeout' : 'schematron-memory',
+        args: { file: shown },
+      };
+    throw error;
+  }
+}
+
+/** A Schematron compiled, from the cache where that was done before. What it may do is looked at where it is loaded. */
+export async function prepare(
+  source: SchematronSource,
+  saxon: Saxon,
+  cache: Cache,
+  child: Child,
+  onCompile?: (file: string) => void,
+): Promise<Compiled | SchematronFault> {
+  if (/\.sef\.json$/i.test(source.file)) {
+    const sef = packageText(source.root, source.file);
+    if (sef !== undefined) return { key: createHash('sha256').update(sef).digest('hex'), sef };
+    return { code: 'schematron-missing-part', args: { file: posix.relative(source.root, source.file) } };
+  }
+  const read = await textsOf(source);
+  if (isFault(read)) return read;
+  const files = Object.entries(read.files).map(([address, text]) => [address, exactModulo(text)]);
+  const texts: Texts = { main: read.main, files: Object.fromEntries(files) };
+  const key = keyOf(texts, saxon);
+  const known = cached(cache, key);
+  if (known !== undefined) return { key, sef: known };
+  onCompile?.(posix.relative(source.root, source.file));
+  const sef = await compiled(source, texts, child);
+  if (typeof sef !== 'string') return sef;
+  keep(cache, key, sef);
+  return { key, sef };
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Args } from '../../../base/nouns.ts';
+import { decode } from '../../../documents/bytes.ts';
+import { inside, realPath } from '../../../documents/walk.ts';
+import { parseXml, XmlParseError } from '../../../documents/xml/libxml.ts';
+import { guardXml } from '../../../documents/xml/xml-guard.ts';
+import { VIRTUAL } from './protocol.ts';
+
+/** A Schematron of a package: `.sch`, `.xsl`, `.xslt` or a stylesheet already compiled (`.sef.json`). */
+export interface SchematronSource {
+  /** Absolute. */
+  readonly file: string;
+  /** Real folder of the package; nothing outside it is read. */
+  readonly root: string;
+}
+
+/** Why a Schematron cannot be run: facts of a sentence in `STEP_REASONS`. */
+export interface SchematronFault {
+  readonly code: string;
+  readonly args: Args;
+}
+
+/** All texts of a stylesheet, by virtual address. */
+export interface Texts {
+  readonly main: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const XSL = { xsl: 'http://www.w3.org/1999/XSL/Transform' };
+/** Stylesheets are programs; one this large would not be compiled in any useful time. */
+const LARGEST = 30_000_000;
+const MOST = 200;
+
+/** Text of a file of the package; undefined for everything that lies elsewhere, is too large or no UTF-8. */
+export function packageText(root: string, file: string): string | undefined {
+  const real = realPath(file);
+  if (real === null || !inside(root, real) || !existsSync(real)) return undefined;
+  const stat = statSync(real);
+  if (!stat.isFile() || stat.size > LARGEST) return undefined;
+  const { text, fault } = decode(readFileSync(real));
+  return fault ? undefined : text;
+}
+
+/** Address of a file of the package as stylesheets see it. */
+export const virtual = (root: string, file: string): string => VIRTUAL + posix.relative(root, file);
+
+function usedBy(text: string): string[] | SchematronFault {
+  const refused = guardXml(text);
+  if (refused) return { code: 'schematron-broken', args: { line: refused.range.start.line } };
+  try {
+    const tree = parseXml(Buffer.from(text));
+    const found = tree.find('/*/xsl:include/@href|/*/xsl:import/@href', XSL).map((node) => node.content);
+    tree.dispose();
+    return found;
+  } catch (error) {
+    if (error instanceof XmlParseError)
+      return { code: 'schematron-broken', args: { line: error.details[0]?.line || 1 } };
+    throw error;
+  }
+}
+
+/** A stylesheet with everything it includes and imports, as far as it lies in the package. */
+export function stylesheetTexts({ file, root }: SchematronSource): Texts | SchematronFault {
+  const files: Record<string, string> = {};
+  const open = [file];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const address = virtual(root, path);
+    if (Object.hasOwn(files, address)) continue;
+    const text = packageText(root, path);
+    const shown = posix.relative(root, path);
+    if (text === undefined) return { code: 'schematron-missing-part', args: { file: shown } };
+    const used = usedBy(text);
+    if (!Array.isArray(used)) return { ...used, args: { file: shown, ...used.args } };
+    files[address] = text;
+    if (Object.keys(files).length > MOST) return { code: 'schematron-too-many-parts', args: { limit: MOST } };
+    for (const href of used) {
+      if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href)) return { code: 'schematron-missing-part', args: { file: href } };
+      open.push(posix.join(posix.dirname(path), decodeURI(href)));
+    }
+  }
+  return { main: virtual(root, file), files };
+}

@@ -1,0 +1,150 @@
+import { readFileSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Args } from '../../base/nouns.ts';
+import type { StepProblem } from '../../documents/document.ts';
+import { inside, realPath } from '../../documents/walk.ts';
+import {
+  parseXml,
+  withFiles,
+  type XmlDocument,
+  XmlParseError,
+  XmlValidateError,
+  XsdValidator,
+} from '../../documents/xml/libxml.ts';
+import { standInFor } from '../catalogue.ts';
+import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
+import { xsdProblems } from './xsd-problems.ts';
+
+/** Why a schema cannot judge anything. */
+export interface SchemaFault {
+  readonly code: 'schema-missing' | 'schema-import' | 'schema-broken' | 'schema-costly';
+  readonly args: Args;
+}
+
+/** What a schema says of a document: its faults, or why it could not be asked. */
+export type Judgement =
+  | { readonly problems: readonly StepProblem[] }
+  | { readonly fault: SchemaFault | { code: 'engine' | 'validation-costly'; args: Args } };
+
+/** Name of an element as its document writes it, from libxml2's `{urn}name`. */
+function naming(document: XmlDocument): (clark: string) => string {
+  const prefixes = new Map(Object.entries(document.root.namespaces).map(([prefix, uri]) => [uri, prefix]));
+  return (clark) => {
+    const match = /^\{([^}]*)\}(.*)$/s.exec(clark);
+    if (!match) return clark;
+    const prefix = prefixes.get(match[1]!);
+    return prefix ? `${prefix}:${match[2]}` : match[2]!;
+  };
+}
+
+/**
+ * An XML Schema of a package, compiled when first needed. It may read files of its own folder, and the files that
+ * `catalogue` gives for URLs; everything else is missing to it.
+ */
+export class Schema {
+  private readonly root: string;
+  private readonly file: string;
+  private readonly catalogue: ReadonlyMap<string, string>;
+  private readonly limits: TimeLimits;
+  private compiled: XsdValidator | SchemaFault | undefined;
+  private readonly opened = new Set<string>();
+
+  /** `file` is absolute, below the real folder `root`; `catalogue` maps URLs to absolute files. */
+  constructor(
+    root: string,
+    file: string,
+    catalogue: ReadonlyMap<string, string> = new Map(),
+    limits: TimeLimits = TIME_LIMITS,
+  ) {
+    this.root = root;
+    this.file = file;
+    this.catalogue = catalogue;
+    this.limits = limits;
+  }
+
+  /** Why this schema cannot judge anything; null for one that can. Compiles it. */
+  get fault(): SchemaFault | null {
+    this.compiled ??= this.compile();
+    return this.compiled instanceof XsdValidator ? null : this.compiled;
+  }
+
+  /**
+   * A schema file whose web addresses are the paths of the files that stand in for them: libxml2 resolves what those
+   * refer to against the address it asked with, and takes a file asked for by two names for two.
+   */
+  private read(file: string): Uint8Array {
+    const bytes = readFileSync(file);
+    if (this.catalogue.size === 0) return bytes;
+    // Byte by byte, so that no encoding is lost; addresses are ASCII.
+    const text = bytes.toString('latin1');
+    const moved = text.replace(
+      /(\sschemaLocation\s*=\s*)(["'])([^"'<]*)\2/g,
+      (all, before, quote, location: string) => {
+        const target = standInFor(this.catalogue, file, location.trim());
+        return target === undefined ? all : `${before}${quote}${encodeURI(target)}${quote}`;
+      },
+    );
+    return moved === text ? bytes : Buffer.from(moved, 'latin1');
+  }
+
+  private compile(): XsdValidator | SchemaFault {
+    const shown = posix.relative(this.root, this.file);
+    const here = realPath(this.file);
+    if (here === null || !inside(this.root, here) || !statSync(here).isFile())
+      return { code: 'schema-missing', args: { file: shown } };
+    const missing: string[] = [];
+    const source = (url: string): Uint8Array | undefined => {
+      const real = realPath(this.catalogue.get(url) ?? url);
+      if (real !== null && inside(this.root, real) && statSync(real).isFile()) {
+        this.opened.add(real);
+        return this.read(real);
+      }
+      missing.push(url);
+      return undefined;
+    };
+    try {
+      // The tree is not disposed of: the compiled schema goes on pointing into it.
+      return within(this.limits.compile, () =>
+        withFiles(source, () => XsdValidator.fromDoc(parseXml(this.read(here), this.file))),
+      );
+    } catch (error) {
+      if (outOfTime(error))
+        return { code: 'schema-costly', args: { file: shown, seconds: this.limits.compile / 1000 } };
+      if (!(error instanceof XmlParseError || error instanceof XmlValidateError)) throw error;
+      const location = missing[0] ?? /Failed to locate a schema at location '([^']+)'/.exec(error.message)?.[1];
+      if (location !== undefined)
+        return {
+          code: 'schema-import',
+          args: {
+            file: shown,
+            location: posix.relative(this.root, location).startsWith('..')
+              ? location
+              : posix.relative(this.root, location),
+          },
+        };
+      return { code: 'schema-broken', args: { file: shown, line: error.details[0]?.line || 1 } };
+    }
+  }
+
+  /** Files the schema consists of; empty where it does not compile. */
+  sources(): readonly string[] {
+    this.compiled ??= this.compile();
+    return this.compiled instanceof XsdValidator ? [this.file, ...this.opened] : [];
+  }
+
+  /** All faults of a document; never throws for what is in the document. */
+  validate(document: XmlDocument): Judgement {
+    this.compiled ??= this.compile();
+    if (!(this.compiled instanceof XsdValidator)) return { fault: this.compiled };
+    try {
+      const validator = this.compiled;
+      within(this.limits.validate, () => validator.validate(document));
+      return { problems: [] };
+    } catch (error) {
+      if (outOfTime(error))
+        return { fault: { code: 'validation-costly', args: { seconds: this.limits.validate / 1000 } } };
+      if (error instanceof XmlValidateError) return { problems: xsdProblems(error.details, naming(document)) };
+      return { fault: { code: 'engine', args: {} } };
+    }
+  }
+}

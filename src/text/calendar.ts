@@ -1,0 +1,69 @@
+import type { Args, Text } from '../base/nouns.ts';
+
+/** What is wrong with a text: a code of a sentence and its facts. */
+export interface Complaint {
+  readonly code: string;
+  readonly args: Args;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** 24.12.2026 as 2026-12-24, empty where that is no day either. */
+function fromGerman(text: string): string {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (!match) return '';
+  const iso = `${match[3]}-${two(Number(match[2]))}-${two(Number(match[1]))}`;
+  return dateComplaint(iso) ? '' : iso;
+}
+
+/** Why a text is not a day of the calendar in the form YYYY-MM-DD; null where it is one. */
+export function dateComplaint(value: string): Complaint | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) return { code: 'not-date', args: { value, suggestion: fromGerman(value) } };
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  if (month < 1 || month > 12) return { code: 'no-such-month', args: { value, month: match[2]! } };
+  if (day < 1 || day > daysIn(year, month)) return { code: 'no-such-day', args: { value, day: value } };
+  return null;
+}
+
+const DURATION = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?$/;
+
+/** A day so many years, months, weeks and days later (`-P…`: earlier); a day the month lacks becomes its last one. */
+export function shift(iso: string, duration: string): string {
+  const back = duration.startsWith('-');
+  const parts = DURATION.exec(back ? duration.slice(1) : duration);
+  if (!parts) return iso;
+  const [years, months, weeks, days] = parts.slice(1).map((part) => (back ? -1 : 1) * Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const total = (year + years) * 12 + month - 1 + months;
+  const there = { year: Math.floor(total / 12), month: (((total % 12) + 12) % 12) + 1 };
+  const last = Math.min(day, daysIn(there.year, there.month));
+  const time = Date.UTC(there.year, there.month - 1, last + weeks * 7 + days);
+  return Number.isNaN(time) ? iso : new Date(time).toISOString().slice(0, 10);
+}
+
+/** Sentences for the complaints above. */
+export const DATE_MESSAGES: Readonly<Record<string, Text>> = {
+  'not-date': {
+    de: '„{value}“ ist kein Datum (JJJJ-MM-TT){suggestion?; schreiben Sie {suggestion}}.',
+    en: "'{value}' is not a date (YYYY-MM-DD){suggestion?; write {suggestion}}.",
+  },
+  'no-such-month': {
+    de: '„{value}“ ist kein Datum (JJJJ-MM-TT); den Monat {month} gibt es nicht.',
+    en: "'{value}' is not a date (YYYY-MM-DD); there is no month {month}.",
+  },
+  'no-such-day': {
+    de: '„{value}“ ist kein Datum (JJJJ-MM-TT); den {day:date} gibt es nicht.',
+    en: "'{value}' is not a date (YYYY-MM-DD); there is no {day:date}.",
+  },
+};

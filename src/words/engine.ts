@@ -1,0 +1,172 @@
+import type { Text } from '../base/nouns.ts';
+import { SCH_FAULTS } from './schematron.ts';
+
+/** Why a rule was not applied or could not be judged: the engine's own sentences. */
+export const REASONS = {
+  'no-steckbrief': { de: 'Es gibt keinen Steckbrief.', en: 'There is no Steckbrief.' },
+  'steckbrief-unreadable': { de: 'Der Steckbrief lässt sich nicht lesen.', en: 'The Steckbrief cannot be read.' },
+  condition: {
+    de: 'Die Vorgabe betrifft diesen Dienst nach seinem Steckbrief nicht.',
+    en: 'By its Steckbrief the rule does not concern this service.',
+  },
+  'not-yet': { de: 'Die Vorgabe gilt erst ab {date:date}.', en: 'The rule holds only from {date:date}.' },
+  'no-longer': { de: 'Die Vorgabe galt nur bis {date:date}.', en: 'The rule held only until {date:date}.' },
+  phase: { de: 'In dieser Phase bindet die Vorgabe nicht.', en: 'The rule does not bind in this phase.' },
+  'no-document': {
+    de: 'Es gibt keine Datei, auf die sich die Vorgabe bezieht.',
+    en: 'There is no file the rule is about.',
+  },
+  'nothing-selected': {
+    de: 'Die Stelle, um die es geht, kommt nicht vor.',
+    en: 'The place the rule is about does not occur.',
+  },
+  'document-unreadable': { de: '„{path}“ lässt sich nicht lesen.', en: "'{path}' cannot be read." },
+  crashed: {
+    de: 'Die Prüfart „{kind}“ ist abgestürzt; das ist ein Fehler von vorgaben.',
+    en: "The check kind '{kind}' crashed; this is a bug in vorgaben.",
+  },
+  more: { de: 'und {count} weitere', en: 'and {count} more' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** Why a step of a standard gave no verdict. */
+export const STEP_REASONS: Readonly<Record<string, Text>> = {
+  ...Object.fromEntries(
+    Object.entries(SCH_FAULTS).map(([code, { de, en }]) => [
+      code,
+      { de: `Schematron {file}{line?, Zeile {line}}: ${de}`, en: `Schematron {file}{line?, line {line}}: ${en}` },
+    ]),
+  ),
+  'schema-missing': {
+    de: 'Die Schemadatei {file} fehlt im Paket.',
+    en: 'The schema file {file} is missing in the package.',
+  },
+  'schema-import': {
+    de: 'Das Schema {file} verweist auf {location}; diese Datei fehlt im Paket.',
+    en: 'The schema {file} refers to {location}; this file is missing in the package.',
+  },
+  'schema-broken': {
+    de: 'Das Schema {file} ist selbst fehlerhaft (Zeile {line}).',
+    en: 'The schema {file} is itself faulty (line {line}).',
+  },
+  'schema-costly': {
+    de: 'Das Schema {file} ist so gebaut, dass es sich in {seconds} Sekunden nicht übersetzen lässt.',
+    en: 'The schema {file} is built so that it cannot be compiled within {seconds} seconds.',
+  },
+  'validation-costly': {
+    de: 'Die Prüfung gegen das Schema wurde nach {seconds} Sekunden abgebrochen.',
+    en: 'The validation against the schema was stopped after {seconds} seconds.',
+  },
+  engine: { de: 'Die XML-Bibliothek hat die Prüfung abgebrochen.', en: 'The XML library broke off the validation.' },
+  'schematron-missing': {
+    de: 'Die Schematron-Datei {location} fehlt im Paket.',
+    en: 'The Schematron file {location} is missing in the package.',
+  },
+  'schematron-engine': {
+    de: 'Für Schematron ({location}) fehlen die Pakete saxon-js und xslt3. Installieren Sie beide neben vorgaben: npm install saxon-js@2.7.0 xslt3@2.7.0.',
+    en: 'Schematron ({location}) needs the packages saxon-js and xslt3. Install both beside vorgaben: npm install saxon-js@2.7.0 xslt3@2.7.0.',
+  },
+  'schematron-missing-part': {
+    de: 'Das Schematron {location} braucht „{file}“; diese Datei fehlt im Paket oder liegt außerhalb.',
+    en: "The Schematron {location} needs '{file}'; this file is missing in the package or lies outside of it.",
+  },
+  'schematron-too-many-parts': {
+    de: 'Das Schematron {location} bindet mehr als {limit} Dateien ein.',
+    en: 'The Schematron {location} includes more than {limit} files.',
+  },
+  'schematron-empty': {
+    de: 'Die Schematron-Datei {file} enthält keine einzige Prüfung.',
+    en: 'The Schematron file {file} holds no check at all.',
+  },
+  'schematron-broken': {
+    de: 'Die Schematron-Datei {file} ist selbst fehlerhaft (Zeile {line}).',
+    en: 'The Schematron file {file} is itself faulty (line {line}).',
+  },
+  'schematron-compile': {
+    de: 'Die Schematron-Datei {file} lässt sich nicht übersetzen{line? (Zeile {line})}{error?: Fehler {error}}.',
+    en: 'The Schematron file {file} cannot be compiled{line? (line {line})}{error?: error {error}}.',
+  },
+  'schematron-compile-timeout': {
+    de: 'Die Schematron-Datei {file} ließ sich nicht in angemessener Zeit übersetzen.',
+    en: 'The Schematron file {file} could not be compiled in reasonable time.',
+  },
+  'schematron-memory': {
+    de: 'Das Schematron {file} brauchte mehr Speicher, als ein Prüflauf haben darf.',
+    en: 'The Schematron {file} needed more memory than a run may have.',
+  },
+  'schematron-function': {
+    de: 'Das Schematron {file} benutzt „{name}“. Damit könnte es auf Dateien, Netz oder Programme zugreifen; deshalb wird es nicht ausgeführt.',
+    en: "The Schematron {file} uses '{name}'. With it it could reach files, network or programs; therefore it is not run.",
+  },
+  'schematron-arithmetic': {
+    de: 'Das Schematron {file} rechnet mit sehr großen Zahlen (mod) auf eine Weise, die hier falsch ausginge; deshalb wird es nicht ausgeführt.',
+    en: 'The Schematron {file} calculates with very large numbers (mod) in a way that would go wrong here; therefore it is not run.',
+  },
+  'schematron-too-large': {
+    de: 'Das Dokument ist für Schematron zu groß (mehr als {limit} Millionen Zeichen).',
+    en: 'The document is too large for Schematron (more than {limit} million characters).',
+  },
+  'schematron-timeout': {
+    de: 'Das Schematron {file} wurde nach {seconds} Sekunden abgebrochen.',
+    en: 'The Schematron {file} was stopped after {seconds} seconds.',
+  },
+  'schematron-crashed': {
+    de: 'Das Schematron {file} ist bei diesem Dokument abgestürzt{error? (Fehler {error})}.',
+    en: 'The Schematron {file} crashed on this document{error? (error {error})}.',
+  },
+  'schema-invalid': {
+    de: 'Das Dokument ist nach dem XML-Schema ungültig; erst danach kommt Schematron.',
+    en: 'The document is invalid by its XML Schema; Schematron comes only after that.',
+  },
+  'step-open': {
+    de: 'Ein Prüfschritt davor kam zu keinem Ergebnis.',
+    en: 'A step before it came to no result.',
+  },
+  'accept-match': {
+    de: 'Die Annahmebedingung der Konfiguration (acceptMatch) fragt nach einem eigenen Bericht, den es hier nicht gibt.',
+    en: "The configuration's condition of acceptance (acceptMatch) asks for a report of its own, which does not exist here.",
+  },
+  'no-codes': {
+    de: 'Die Nachricht enthält keine Codes.',
+    en: 'The message contains no codes.',
+  },
+  'lists-missing': {
+    de: 'Nicht nachgeschlagen, weil die Codeliste nicht vorliegt: {lists}{more? und {more} weitere}.',
+    en: 'Not looked up because the code list is not at hand: {lists}{more? and {more} more}.',
+  },
+  'codes-open': {
+    de: 'Bei {count} Codes nennt nur das XML-Schema die Codeliste, und dieses liegt nicht vor.',
+    en: 'For {count} codes only the XML Schema names the code list, and it is not at hand.',
+  },
+  'instance-gap': {
+    de: 'Nicht alle XÖV-Regeln für Nachrichten ließen sich prüfen: {rules}.',
+    en: 'Not all XÖV rules on messages could be checked: {rules}.',
+  },
+  'instance-none': {
+    de: 'Keine XÖV-Regel für Nachrichten betrifft diese Nachricht.',
+    en: 'No XÖV rule on messages concerns this message.',
+  },
+};
+
+/** Why a standard or scenario does not claim a document. */
+export const CLAIM_REASONS: Readonly<Record<string, Text>> = {
+  matched: { de: 'zuständig', en: 'claims the document' },
+  'other-namespace': { de: 'anderer Namensraum', en: 'another namespace' },
+  'other-root': { de: 'anderes Wurzelelement', en: 'another root element' },
+  'other-version': { de: 'andere Version', en: 'another version' },
+  'not-declared': { de: 'nicht der Standard des Steckbriefs', en: 'not the standard of the Steckbrief' },
+  'same-again': { de: 'derselbe Standard noch einmal', en: 'the same standard once more' },
+  'schemas-only': {
+    de: 'nur Schemas; eine Prüfkonfiguration ist zuständig',
+    en: 'schemas only; a validator configuration claims the document',
+  },
+  'no-match': { de: 'Bedingung (match) trifft nicht zu', en: 'its condition (match) does not hold' },
+  'match-too-large': {
+    de: 'Bedingung (match) nicht prüfbar, das Dokument ist zu groß',
+    en: 'its condition (match) cannot be evaluated, the document is too large',
+  },
+  'match-too-slow': {
+    de: 'Bedingung (match) nicht prüfbar, sie rechnet zu lange',
+    en: 'its condition (match) cannot be evaluated, it takes too long',
+  },
+  'match-unsupported': { de: 'Bedingung (match) nicht auswertbar', en: 'its condition (match) cannot be evaluated' },
+};

@@ -1,0 +1,65 @@
+import type { Text } from '../base/nouns.ts';
+
+/** Why the store takes no file from a zip or folder; all of them are refusals (exit 2). */
+export const STORE = {
+  'not-a-zip': {
+    de: '„{zip}“ ist kein lesbares Zip-Archiv: nicht im Zip-Format, verschlüsselt, oder beim Übertragen abgeschnitten. Holen Sie die Datei noch einmal.',
+    en: "'{zip}' is no readable zip archive: not in the zip format, encrypted, or cut off in transfer. Get the file again.",
+  },
+  escapes: {
+    de: 'Der Eintrag „{entry}“ im Zip-Archiv „{zip}“ führt aus dem Ordner heraus. Das Archiv wird nicht ausgepackt.',
+    en: "The entry '{entry}' in the zip archive '{zip}' leads out of the folder. The archive is not unpacked.",
+  },
+  unportable: {
+    de: 'Der Name „{entry}“ im Zip-Archiv „{zip}“ ist nicht auf jedem System möglich (unter Windows reserviert, mit Steuerzeichen oder zu lang). Benennen Sie die Datei um und packen Sie neu.',
+    en: "The name '{entry}' in the zip archive '{zip}' is not possible on every system (reserved on Windows, with control characters, or too long). Rename the file and pack again.",
+  },
+  collides: {
+    de: 'Im Zip-Archiv „{zip}“ stehen „{entry}“ und „{other}“; auf manchen Systemen ist das dieselbe Datei. Das Archiv wird nicht ausgepackt.',
+    en: "The zip archive '{zip}' holds '{entry}' and '{other}', which are the same file on some systems. The archive is not unpacked.",
+  },
+  special: {
+    de: 'Der Eintrag „{entry}“ im Zip-Archiv „{zip}“ ist ein Verweis (Link) oder eine Gerätedatei. Das Archiv wird nicht ausgepackt.',
+    en: "The entry '{entry}' in the zip archive '{zip}' is a link or a device. The archive is not unpacked.",
+  },
+  encrypted: {
+    de: 'Der Eintrag „{entry}“ im Zip-Archiv „{zip}“ ist verschlüsselt. Entpacken Sie das Archiv selbst und geben Sie den Ordner an.',
+    en: "The entry '{entry}' in the zip archive '{zip}' is encrypted. Unpack the archive yourself and give the folder.",
+  },
+  method: {
+    de: 'Der Eintrag „{entry}“ im Zip-Archiv „{zip}“ ist mit einem Verfahren gepackt, das hier nicht gelesen wird ({method}). Entpacken Sie das Archiv selbst und geben Sie den Ordner an.',
+    en: "The entry '{entry}' in the zip archive '{zip}' is packed in a way that is not read here ({method}). Unpack the archive yourself and give the folder.",
+  },
+  damaged: {
+    de: 'Der Eintrag „{entry}“ im Zip-Archiv „{zip}“ ist beschädigt; seine Angaben zu Größe oder Prüfsumme stimmen nicht.',
+    en: "The entry '{entry}' in the zip archive '{zip}' is damaged; what it says of its size or checksum is not so.",
+  },
+  'too-many': {
+    de: 'In „{zip}“ sind mehr als {limit} Dateien; so viele nimmt vorgaben nicht an.',
+    en: "'{zip}' has more than {limit} files; vorgaben does not take as many.",
+  },
+  'file-too-large': {
+    de: '„{entry}“ in „{zip}“ ist größer als {limit} MB; so große Dateien nimmt vorgaben nicht an.',
+    en: "'{entry}' in '{zip}' is larger than {limit} MB; vorgaben does not take files as large.",
+  },
+  'too-large': {
+    de: 'Der Inhalt von „{zip}“ ist ausgepackt größer als {limit} MB; so viel nimmt vorgaben nicht an.',
+    en: "The content of '{zip}' is larger than {limit} MB when unpacked; vorgaben does not take as much.",
+  },
+  bomb: {
+    de: '„{entry}“ im Zip-Archiv „{zip}“ wird ausgepackt mehr als {limit}-mal so groß; das Archiv wird nicht ausgepackt.',
+    en: "'{entry}' in the zip archive '{zip}' grows more than {limit} times when unpacked; the archive is not unpacked.",
+  },
+  'too-deep': {
+    de: 'In „{zip}“ sind Ordner mehr als {limit} Ebenen tief geschachtelt; so tief sieht vorgaben nicht nach.',
+    en: "In '{zip}' folders are nested more than {limit} levels deep; vorgaben does not look as deep.",
+  },
+  'not-readable': {
+    de: '„{path}“ lässt sich nicht lesen ({reason}).',
+    en: "'{path}' cannot be read ({reason}).",
+  },
+  'not-writable': {
+    de: 'Der Ordner „{path}“ lässt sich nicht schreiben ({reason}).',
+    en: "The folder '{path}' cannot be written ({reason}).",
+  },
+} satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,210 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { UserError } from '../base/errors.ts';
+import { memo } from '../base/memo.ts';
+import type { Json, Lang, Outcome, Range, RuleResult } from '../base/nouns.ts';
+import type { DocumentKind } from '../documents/document.ts';
+import { type MemoryFile, openMemory } from '../documents/memory.ts';
+import type { Crash } from '../engine/run-rule.ts';
+import { checkKind } from '../rules/index.ts';
+import { type Example, isXmlKind, kindsOf, type RawRule } from '../rulesets/raw.ts';
+import { faultAt, type RuleFile, type RulesetFault, type RulesetFolder } from '../rulesets/read.ts';
+import type { Ruleset } from '../rulesets/types.ts';
+import { checkService } from '../run/judge-service.ts';
+import { Examiner } from '../standards/examiner.ts';
+import { render } from '../words/render.ts';
+import { editData, editXml } from './edit.ts';
+
+/** How an example of a rule came out. */
+export interface ExampleResult {
+  readonly ruleId: string;
+  /** `pass/0`, `fail/1` or the example's name. */
+  readonly name: string;
+  readonly expected: Outcome;
+  readonly actual: Outcome;
+  readonly result: RuleResult | null;
+  /** Checks of the rule, by number, that gave a finding or a gap. */
+  readonly reasons: ReadonlySet<number>;
+  readonly fault: RulesetFault | null;
+  /** Where the example stands. */
+  readonly path: string;
+  range(): Range;
+  /** It has no content at all, so whatever came of it says nothing. */
+  readonly empty: boolean;
+}
+
+/** One examiner for each package of schemas: compiling a schema costs more than judging with it. */
+class Examiners {
+  private readonly folder: string;
+  private readonly known = new Map<string, Examiner>();
+
+  constructor(folder: string) {
+    this.folder = join(folder, 'fixtures');
+  }
+
+  for(standard: string | undefined): Examiner {
+    return memo(this.known, standard ?? '', () => new Examiner(standard === undefined ? [] : [standard], this.folder));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.known.values()].map((examiner) => examiner.close()));
+  }
+}
+
+const STECKBRIEF = 'steckbrief.yaml';
+
+function fixture(folder: string, base: string): string {
+  const path = join(folder, 'fixtures', base);
+  if (!existsSync(path))
+    throw new UserError(
+      { de: 'Die Vorlage fixtures/{base} gibt es nicht.', en: 'There is no fixture fixtures/{base}.' },
+      { base },
+    );
+  return readFileSync(path, 'utf8');
+}
+
+/** The document an example is about, as text. */
+function content(
+  example: Example,
+  kind: DocumentKind | '*',
+  folder: string,
+  prefixes: Ruleset['prefixes'],
+): string | null {
+  if (example.text !== undefined) return example.text;
+  if (example.data !== undefined) return stringify(example.data);
+  if (example.base === undefined) return null;
+  const text = fixture(folder, example.base);
+  return isXmlKind(kind) ? editXml(text, example, prefixes) : stringify(editData(text, example));
+}
+
+function filesOf(example: Example, rule: RawRule, folder: string, prefixes: Ruleset['prefixes']): MemoryFile[] {
+  const kind = kindsOf(rule)[0]!;
+  const files: MemoryFile[] = Object.entries(example.files ?? {}).map(([relative, text]) => ({ relative, text }));
+  const text = content(example, kind, folder, prefixes);
+  const isSteckbrief = kind === 'steckbrief' || (kind === '*' && example.text === undefined);
+  if (text !== null) {
+    const suffix = isXmlKind(kind) || kind === '*' ? 'xml' : kind === 'html' ? 'html' : 'yaml';
+    files.push(
+      isSteckbrief
+        ? { relative: STECKBRIEF, text }
+        : { relative: `beispiel.${suffix}`, text, ...(kind === '*' ? {} : { kind }) },
+    );
+  }
+  if (example.steckbrief !== undefined)
+    files.push({ relative: STECKBRIEF, text: stringify(example.steckbrief as Json) });
+  return files;
+}
+
+async function runExample(
+  rule: RawRule,
+  example: Example,
+  ruleset: Ruleset,
+  { folder, lang, examiners }: { folder: string; lang: Lang; examiners: Examiners },
+): Promise<{ result: RuleResult; reasons: ReadonlySet<number> }> {
+  const service = openMemory(filesOf(example, rule, folder, ruleset.prefixes));
+  await examiners.for(example.standard).examine(service.documents);
+  const asksOthers = rule.checks.some((check) => checkKind(check.kind)?.stage !== undefined);
+  const rules = asksOthers ? ruleset.rules : ruleset.rules.filter((one) => one.id === rule.id);
+  const reasons = new Set<number>();
+  try {
+    const { report, crashes } = checkService(service, {
+      ruleset: { ...ruleset, rules },
+      phase: example.phase ?? 'abnahme',
+      asOf: example.asOf ?? '2026-11-22',
+      lang,
+      trace: ({ id }, { problems, gaps }) => {
+        if (id === rule.id) for (const { check } of [...problems, ...gaps]) reasons.add(check);
+      },
+    });
+    if (crashes[0]) throw unrunnable(crashes[0]);
+    return { result: report.results.find((result) => result.ruleId === rule.id)!, reasons };
+  } finally {
+    for (const document of service.documents) document.dispose();
+  }
+}
+
+/** Runs the examples of the rules of a folder (all, or those that `wanted` takes): those under `pass` must pass, those under `fail` must not. */
+export async function runExamples(
+  read: RulesetFolder,
+  ruleset: Ruleset,
+  lang: Lang,
+  wanted: (name: string) => boolean = () => true,
+): Promise<ExampleResult[]> {
+  const examiners = new Examiners(read.folder);
+  const results: ExampleResult[] = [];
+  try {
+    for (const file of read.rules) {
+      for (const side of ['pass', 'fail'] as const) {
+        for (const index of file.rule.examples[side].keys()) {
+          if (!wanted(`${file.rule.id} ${nameOf(file.rule, side, index)}`)) continue;
+          results.push(await resultOf(file, { side, index }, ruleset, { folder: read.folder, lang, examiners }));
+        }
+      }
+    }
+  } finally {
+    await examiners.close();
+  }
+  return results;
+}
+
+/** A check kind that threw: parameters of the rule that nothing else caught, or a bug of ours. */
+export function unrunnable({ ruleId, kind, error }: Crash): UserError {
+  return new UserError(
+    {
+      de: 'Die Prüfart „{kind}“ der Regel {id} kommt mit ihren Angaben nicht zurecht ({reason}).',
+      en: "The check kind '{kind}' of the rule {id} cannot cope with its parameters ({reason}).",
+    },
+    { kind, id: ruleId, reason: (error as Error)?.message ?? String(error) },
+  );
+}
+
+/** Whether an example has no document, no Steckbrief and no file. */
+export function isEmptyExample({ data, text, base, files, steckbrief }: Example): boolean {
+  const contents: readonly unknown[] = [data, text, base, files, steckbrief];
+  return contents.every((one) => one === undefined);
+}
+
+type Side = 'pass' | 'fail';
+const nameOf = (rule: RawRule, side: Side, index: number): string =>
+  rule.examples[side][index]!.name ?? `${side}/${index}`;
+
+async function resultOf(
+  { rule, document }: RuleFile,
+  { side, index }: { side: Side; index: number },
+  ruleset: Ruleset,
+  options: Parameters<typeof runExample>[3],
+): Promise<ExampleResult> {
+  const example = rule.examples[side][index]!;
+  const place = { pointer: `/examples/${side}/${index}` };
+  const expected: Outcome = example.outcome ?? (side === 'pass' ? 'passed' : 'failed');
+  const base = {
+    ruleId: rule.id,
+    name: nameOf(rule, side, index),
+    expected,
+    path: document.path,
+    // Looked up only where something is to be said of it.
+    range: () => document.locate([place])[0]!,
+    empty: isEmptyExample(example),
+  };
+  try {
+    const { result, reasons } = await runExample(rule, example, ruleset, options);
+    const { outcome: actual, findings } = result;
+    const coded = example.code === undefined || findings.some((finding) => finding.code === example.code);
+    if (actual === expected && coded) return { ...base, actual, result, reasons, fault: null };
+    const codes = findings.map((one) => one.code);
+    const reason = result.reason ?? findings[0]?.message ?? '';
+    const args = { id: rule.id, expected, actual, code: coded ? '' : example.code!, codes, reason };
+    return { ...base, actual, result, reasons, fault: faultAt(document, MISSED, args, place) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const reason = render(error.text, error.args, options.lang);
+    const fault = faultAt(document, { de: '{reason}', en: '{reason}' }, { reason }, place);
+    return { ...base, actual: 'unverified', result: null, reasons: new Set(), fault };
+  }
+}
+
+const MISSED = {
+  de: 'Das Beispiel von {id} soll „{expected}“ ergeben{code? mit der Meldung „{code}“}; es ergibt „{actual}“{codes? ({codes})}.{reason? {reason}}',
+  en: "The example of {id} is to give '{expected}'{code? with the code '{code}'}; it gives '{actual}'{codes? ({codes})}.{reason? {reason}}",
+};

@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
+import { isEmptyExample } from '../examples.ts';
+import { lintFault } from './fault.ts';
+
+/** Examples, file name and condition of rules. */
+export class Shape {
+  private readonly ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    validateFormats: false,
+  });
+  /** Conditions repeat, and compiling one takes milliseconds. */
+  private readonly known = new Map<string, string | null>();
+
+  faults({ rule, document }: RuleFile): RulesetFault[] {
+    const faults: RulesetFault[] = [];
+    const { id, examples, applies } = rule;
+    for (const side of ['pass', 'fail'] as const) {
+      if (examples[side].length === 0)
+        faults.push(lintFault(document, `no-${side}`, { id }, { pointer: '/examples', part: 'key' }));
+      examples[side].forEach((example, index) => {
+        if (isEmptyExample(example))
+          faults.push(lintFault(document, 'shows-nothing', {}, { pointer: `/examples/${side}/${index}` }));
+      });
+    }
+    if (posix.basename(document.relative) !== `${id}.yaml`)
+      faults.push(lintFault(document, 'file-name', { id }, { pointer: '/id' }));
+    const reason = applies.when ? this.reasonAgainst(applies.when) : null;
+    if (reason !== null)
+      faults.push(lintFault(document, 'when', { reason }, { pointer: '/applies/when', part: 'key' }));
+    return faults;
+  }
+
+  private reasonAgainst(when: object): string | null {
+    const text = JSON.stringify(when);
+    let reason = this.known.get(text);
+    if (reason === undefined) {
+      reason = null;
+      try {
+        this.ajv.compile(when);
+      } catch (error) {
+        reason = (error as Error).message;
+      }
+      this.known.set(text, reason);
+    }
+    return reason;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Args, Json, Text } from '../../base/nouns.ts';
+import type { FileDocument } from '../../documents/file.ts';
+import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import { lintFault } from './fault.ts';
+
+/** What `ruleset new-rule` writes where only the author knows what belongs there. */
+export const UNFILLED = 'AUSFÜLLEN';
+
+/** Names and titles may be the same word in both languages; a sentence is not. */
+const LONGEST_NAME = 4;
+
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
+const holesOf = (text: string): Set<string> => new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]!));
+
+/** What is wrong with one sentence in two languages. */
+function bothLanguages(document: FileDocument, field: string, text: Text, pointer: string): RulesetFault[] {
+  const faults: RulesetFault[] = [];
+  const add = (code: Parameters<typeof lintFault>[1], args: Args, at = pointer) =>
+    faults.push(lintFault(document, code, { field, ...args }, { pointer: at }));
+  for (const lang of ['de', 'en'] as const) if (text[lang].trim() === '') add('blank-text', {}, `${pointer}/${lang}`);
+  const same = text.de.trim() === text.en.trim() && text.de.trim() !== '' && !text.de.includes(UNFILLED);
+  if (same && wordsOf(text.de).length > LONGEST_NAME) add('same-sentence', {});
+  const [de, en] = [holesOf(text.de), holesOf(text.en)];
+  const only = [...[...de].filter((name) => !en.has(name)), ...[...en].filter((name) => !de.has(name))];
+  if (only.length > 0) add('placeholders', { only, braces: `{${only[0]}}` });
+  return faults;
+}
+
+/** Places where the author has not yet written what the skeleton asks for. */
+function unfilled(document: FileDocument, value: Json, pointer: string, field: string): RulesetFault[] {
+  if (typeof value === 'string')
+    return value.includes(UNFILLED) ? [lintFault(document, 'unfilled', { field, value }, { pointer })] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, entry]) => {
+    const path = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const name = Array.isArray(value) ? `${field}[${key}]` : field === '' ? key : `${field}.${key}`;
+    const itself = key.includes(UNFILLED)
+      ? [lintFault(document, 'unfilled', { field, value: key }, { pointer: path, part: 'key' })]
+      : [];
+    return [...itself, ...unfilled(document, entry as Json, path, name)];
+  });
+}
+
+/** Texts of a rule: there in both languages, not the same sentence, the same placeholders, nothing left to fill in. */
+export function textFaults({ rule, document }: RuleFile): RulesetFault[] {
+  const { title, requirement, why, fix, checks } = rule;
+  const texts: [string, Text][] = Object.entries({ title, requirement, why, fix });
+  return [
+    ...texts.flatMap(([field, text]) => bothLanguages(document, field, text, `/${field}`)),
+    ...checks.flatMap(({ message }, index) =>
+      message ? bothLanguages(document, `checks[${index}].message`, message, `/checks/${index}/message`) : [],
+    ),
+    ...(document.text.includes(UNFILLED) ? unfilled(document, rule as unknown as Json, '', '') : []),
+  ];
+}
+
+/** Title and chapters of ruleset.yaml. */
+export function manifestTextFaults({ document, manifest }: RulesetFolder): RulesetFault[] {
+  return [
+    ...bothLanguages(document, 'title', manifest.title, '/title'),
+    ...Object.entries(manifest.chapters ?? {}).flatMap(([name, text]) =>
+      bothLanguages(document, `chapters.${name}`, text, `/chapters/${name}`),
+    ),
+    ...unfilled(document, manifest as unknown as Json, '', ''),
+  ];
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { memo } from '../../base/memo.ts';
+import type { Lang } from '../../base/nouns.ts';
+import { type OpenService, openLoose, openService } from '../../documents/open.ts';
+import { steckbriefeIn, walk } from '../../documents/walk.ts';
+import { serviceVerdict } from '../../engine/verdict.ts';
+import { faultAt, type RulesetFault, type RulesetFolder, rulesetFile, valid } from '../../rulesets/read.ts';
+import type { Ruleset } from '../../rulesets/types.ts';
+import { checkService } from '../../run/judge-service.ts';
+import { Examiner } from '../../standards/examiner.ts';
+import { dateComplaint } from '../../text/calendar.ts';
+import { unrunnable } from '../examples.ts';
+import type { CaseResult } from './case-differences.ts';
+import { EXPECTED_NAME, type ExpectationFile } from './expectation.ts';
+
+const MAX_BYTES = 100_000_000;
+
+/** A case of a ruleset: a folder with a service or loose files, and what is expected of it. */
+export interface Case {
+  readonly name: string;
+  readonly folder: string;
+  /** `erwartet.yaml` as the author wrote it; null where there is none yet or it cannot be read. */
+  readonly expected: ExpectationFile | null;
+  readonly faults: readonly RulesetFault[];
+  readonly text: string;
+}
+
+/** Cases of a ruleset folder, by name. */
+export function casesOf(folder: string): Case[] {
+  const root = join(folder, 'cases');
+  if (!existsSync(root)) return [];
+  const names = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  return names.map((name) => {
+    const path = join(root, name);
+    if (!existsSync(join(path, EXPECTED_NAME))) return { name, folder: path, expected: null, faults: [], text: '' };
+    const document = rulesetFile(folder, `cases/${name}/${EXPECTED_NAME}`);
+    const read = valid(document, 'case');
+    const { text } = document;
+    if ('faults' in read) return { name, folder: path, expected: null, faults: read.faults, text };
+    const expected = read.value as unknown as ExpectationFile;
+    const faults =
+      dateComplaint(expected.asOf) === null
+        ? []
+        : [faultAt(document, NO_DAY, { value: expected.asOf }, { pointer: '/asOf' })];
+    return { name, folder: path, expected, faults, text };
+  });
+}
+
+const NO_DAY = { de: '„{value}“ ist kein Tag im Kalender.', en: "'{value}' is no day of the calendar." };
+
+function openCase(folder: string): OpenService {
+  const options = { maxBytes: MAX_BYTES, leaveOut: [EXPECTED_NAME] };
+  if (steckbriefeIn(readdirSync(folder)).length > 0) return openService(folder, '.', options);
+  const files = walk(folder).files.filter((file) => file !== EXPECTED_NAME);
+  return openLoose(
+    files.map((file) => ({ absolute: join(folder, file), path: file, relative: file, named: false })),
+    options,
+  );
+}
+
+/** Runs cases; packages of schemas are opened once for all of them. */
+export class CaseRunner {
+  private readonly read: RulesetFolder;
+  private readonly ruleset: Ruleset;
+  private readonly lang: Lang;
+  private readonly own: ReadonlySet<string>;
+  private readonly examiners = new Map<string, Examiner>();
+
+  constructor(read: RulesetFolder, ruleset: Ruleset, lang: Lang) {
+    this.read = read;
+    this.ruleset = ruleset;
+    this.lang = lang;
+    this.own = new Set(read.rules.map(({ rule }) => rule.id));
+  }
+
+  /** What a case comes to, and which checks of which rule were the reason of something. */
+  async run({ folder }: Case, { asOf, phase = 'entwicklung', standard = [], scope = 'own' }: ExpectationFile) {
+    const service = openCase(folder);
+    const examiner = memo(
+      this.examiners,
+      standard.join('\n'),
+      () => new Examiner(standard, join(this.read.folder, 'fixtures')),
+    );
+    const reasons = new Map<string, Set<number>>();
+    try {
+      await examiner.examine(service.documents);
+      const { report, crashes } = checkService(service, {
+        ruleset: this.ruleset,
+        phase,
+        asOf,
+        lang: this.lang,
+        trace: ({ id }, { problems, gaps }) => {
+          for (const { check } of [...problems, ...gaps]) memo(reasons, id, () => new Set<number>()).add(check);
+        },
+      });
+      if (crashes[0]) throw unrunnable(crashes[0]);
+      const results = report.results.filter(({ ruleId }) => scope === 'all' || this.own.has(ruleId));
+      const result: CaseResult = { verdict: serviceVerdict(results, service.steckbrief !== null), results };
+      return { result, reasons, documents: service.documents.length };
+    } finally {
+      for (const document of service.documents) document.dispose();
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.examiners.values()].map((examiner) => examiner.close()));
+  }
+}

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import t from 'tap';
+import type { Lang, Report } from '../src/base/nouns.ts';
 import { findReporter } from '../src/reporters/index.ts';
 import { protocolHtml } from '../src/reporters/protocol/html.ts';
-import type { Lang, Report } from '../src/base/nouns.ts';
 import { checkJson } from './helpers/io.ts';
 import { sampleReport } from './helpers/sample-report.ts';
 

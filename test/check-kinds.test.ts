@@ -1,14 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t, { type Test } from 'tap';
-import { FAULTS } from '../src/words/faults.ts';
-import { render, shownArgs } from '../src/words/render.ts';
-import type { AnyCheckKind, Consulted, Gap, Problem } from '../src/rules/define-check.ts';
-import { CHECK_KINDS, checkKind } from '../src/rules/index.ts';
-import { SCHEMA_MESSAGES } from '../src/documents/json-schema/messages.ts';
-import { schemaProblems } from '../src/documents/json-schema/problems.ts';
 import type { Args, Json } from '../src/base/nouns.ts';
 import type { CodeFacts, Examination, Step } from '../src/documents/document.ts';
+import { SCHEMA_MESSAGES } from '../src/documents/json-schema/messages.ts';
+import { schemaProblems } from '../src/documents/json-schema/problems.ts';
+import type { AnyCheckKind, Consulted, Gap, Problem } from '../src/rules/define-check.ts';
+import { CHECK_KINDS, checkKind } from '../src/rules/index.ts';
+import { FAULTS } from '../src/words/faults.ts';
+import { render, shownArgs } from '../src/words/render.ts';
 import { contextOf, documentOf, type Facts, type World } from './helpers/nodes.ts';
 
 /** What a case expects of one problem or gap; args named here must match, further ones are free. */

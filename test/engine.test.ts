@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { worst } from '../src/base/levels.ts';
-import { REASONS } from '../src/words/engine.ts';
-import { checkKind } from '../src/rules/index.ts';
 import type { Level, Outcome, Report, Verdict } from '../src/base/nouns.ts';
 import { exitCode, runVerdict, serviceVerdict } from '../src/engine/verdict.ts';
+import { checkKind } from '../src/rules/index.ts';
+import { REASONS } from '../src/words/engine.ts';
 import { checkJson, type Files, findingsOf, resultOf, ruleFile, rulesetFiles } from './helpers/io.ts';
 
 type Rules = Parameters<typeof rulesetFiles>[0];

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
-import { openCertificate } from '../src/text/x509.ts';
-import { CHECK_KINDS } from '../src/rules/index.ts';
 import type { Report } from '../src/base/nouns.ts';
+import { CHECK_KINDS } from '../src/rules/index.ts';
+import { openCertificate } from '../src/text/x509.ts';
 import { fileOf } from './helpers/files.ts';
 import { checkJson, findingsOf, resultOf, runCli } from './helpers/io.ts';
 

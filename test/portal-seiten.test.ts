@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
+import { pageOf } from '../src/documents/html-tree.ts';
 import { CHECK_KINDS } from '../src/rules/index.ts';
 import { licenceOf } from '../src/rules/portal/licence-text.ts';
-import { pageOf } from '../src/documents/html-tree.ts';
 import { fileOf, startOf } from './helpers/files.ts';
 import { checkJson, findingsOf, resultOf, runCli } from './helpers/io.ts';
 

@@ -2,15 +2,15 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
+import type { Json } from '../src/base/nouns.ts';
 import { CHECK_KINDS } from '../src/rules/index.ts';
+import { STECKBRIEF_SCHEMA } from '../src/schemas/steckbrief.ts';
 import { nextId, rangeFor, usualPrefix } from '../src/workshop/author/ids.ts';
 import { prefixFor } from '../src/workshop/author/new-ruleset.ts';
 import { deadEnd } from '../src/workshop/lint/json-path.ts';
 import { slowText } from '../src/workshop/lint/redos.ts';
 import { SchemaWalk } from '../src/workshop/lint/schema-walk.ts';
 import { nameTests } from '../src/workshop/lint/xml-path.ts';
-import { STECKBRIEF_SCHEMA } from '../src/schemas/steckbrief.ts';
-import type { Json } from '../src/base/nouns.ts';
 import { type Files, ruleFile, rulesetFiles, runCli } from './helpers/io.ts';
 
 const both = (text: string) => ({ de: text, en: `${text} (en)` });

@@ -1,15 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
+import type { Json } from '../src/base/nouns.ts';
 import { catalogueText, openCatalogue } from '../src/rulesets/catalogue.ts';
+import { prefixesOf } from '../src/rulesets/consistent.ts';
+import { bundled, findRuleset, openFolder } from '../src/rulesets/find.ts';
+import { digestOf, parsePacked, serialise } from '../src/rulesets/packed.ts';
 import { editData, editXml } from '../src/workshop/edit.ts';
 import { runExamples } from '../src/workshop/examples.ts';
-import { bundled, findRuleset, openFolder } from '../src/rulesets/find.ts';
 import { openSound, packAll } from '../src/workshop/pack-all.ts';
-import { digestOf, parsePacked, serialise } from '../src/rulesets/packed.ts';
 import { coverageOf, Showings } from '../src/workshop/test/coverage.ts';
-import { prefixesOf } from '../src/rulesets/consistent.ts';
-import type { Json } from '../src/base/nouns.ts';
 import { checkJson, type Files, resultOf, ruleFile, rulesetFiles, runCli } from './helpers/io.ts';
 
 const STECKBRIEF = { 'steckbrief.yaml': 'dienst: { id: eins }\n' };

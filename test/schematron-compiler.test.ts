@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import t from 'tap';
-import { SCH_FAULTS } from '../src/words/schematron.ts';
-import { type Compiled, compileSch } from '../src/standards/schematron/compile/compile.ts';
-import { withParameters, withVariables } from '../src/standards/schematron/compile/xpath.ts';
 import type { Args } from '../src/base/nouns.ts';
 import { parseXml, type XmlElement } from '../src/documents/xml/libxml.ts';
+import { type Compiled, compileSch } from '../src/standards/schematron/compile/compile.ts';
+import { withParameters, withVariables } from '../src/standards/schematron/compile/xpath.ts';
+import { SCH_FAULTS } from '../src/words/schematron.ts';
 
 const SCH = 'http://purl.oclc.org/dsdl/schematron';
 const S = { s: 'http://purl.oclc.org/dsdl/svrl', x: 'http://www.w3.org/1999/XSL/Transform' };

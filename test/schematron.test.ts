@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import t from 'tap';
+import type { Level } from '../src/base/nouns.ts';
+import type { Step, StepProblem } from '../src/documents/document.ts';
 import { acceptMatch, withoutAcceptMatch } from '../src/standards/kosit/acceptance.ts';
 import { admit } from '../src/standards/schematron/run/admit.ts';
 import { findSaxon, type Guards } from '../src/standards/schematron/run/child.ts';
@@ -13,8 +15,6 @@ import { xpathOf } from '../src/standards/schematron/run/location.ts';
 import { exactModulo, inexactModulo } from '../src/standards/schematron/run/modulo.ts';
 import type { SvrlItem, SvrlResult } from '../src/standards/schematron/run/protocol.ts';
 import type { SchematronFault } from '../src/standards/schematron/run/sources.ts';
-import type { Level } from '../src/base/nouns.ts';
-import type { Step, StepProblem } from '../src/documents/document.ts';
 import './helpers/bare-processes.ts';
 import { fileOf } from './helpers/files.ts';
 

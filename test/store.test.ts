@@ -11,14 +11,14 @@ import {
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import t from 'tap';
-import { userFolder } from '../src/cli/folders.ts';
 import { UserError } from '../src/base/errors.ts';
-import { STORE } from '../src/words/store.ts';
+import { userFolder } from '../src/cli/folders.ts';
 import { caseKey, entryName, nameFault } from '../src/store/entry-name.ts';
 import { LIMITS } from '../src/store/limits.ts';
 import { displace, place } from '../src/store/place.ts';
 import { treeOf } from '../src/store/tree.ts';
 import { unzip } from '../src/store/unzip.ts';
+import { STORE } from '../src/words/store.ts';
 import { type ZipEntry, zipOf } from './helpers/zip.ts';
 
 /** Which sentence of the store a refusal is. */

@@ -4,23 +4,23 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import t, { type Test } from 'tap';
 import { UserError } from '../src/base/errors.ts';
-import { FAULTS } from '../src/words/faults.ts';
 import type { Args } from '../src/base/nouns.ts';
 import { decode } from '../src/documents/bytes.ts';
 import { fromPointer, jsonPath, toPointer } from '../src/documents/data.ts';
 import type { Declaration, DocumentKind } from '../src/documents/document.ts';
 import { kindOfRoot, recognise, sniffFormat, sniffRoot } from '../src/documents/kinds.ts';
-import { nodePath, parseXml } from '../src/documents/xml/libxml.ts';
 import { Lines } from '../src/documents/lines.ts';
 import { openMemory } from '../src/documents/memory.ts';
-import { NodePaths } from '../src/documents/xml/node-paths.ts';
 import { openLoose, openService } from '../src/documents/open.ts';
+import { writtenState } from '../src/documents/path-form.ts';
 import { findTargets, shownPath } from '../src/documents/targets.ts';
 import { walk } from '../src/documents/walk.ts';
-import { writtenState } from '../src/documents/path-form.ts';
+import { nodePath, parseXml } from '../src/documents/xml/libxml.ts';
+import { NodePaths } from '../src/documents/xml/node-paths.ts';
 import { xmlFault } from '../src/documents/xml/xml-faults.ts';
 import { LIMITS } from '../src/documents/xml/xml-guard.ts';
 import { saidAttribute, saidText, scanXml } from '../src/documents/xml/xml-scan.ts';
+import { FAULTS } from '../src/words/faults.ts';
 import { fileOf, shown, startOf, textAt } from './helpers/files.ts';
 
 const bytes = (...parts: (string | number)[]): Buffer =>

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { readGenericode } from '../src/codelists/columns.ts';
 import { CodeLists, codeList, isNewer } from '../src/codelists/code-list.ts';
+import { readGenericode } from '../src/codelists/columns.ts';
 import { walkMessage } from '../src/xoev/message-walk.ts';
 import { SchemaTypes } from '../src/xoev/schema-types.ts';
 import { checkJson, resultOf } from './helpers/io.ts';

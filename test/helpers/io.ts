@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import './bare-processes.ts';
+import type { Finding, Json, Report, RuleResult } from '../../src/base/nouns.ts';
 import { main } from '../../src/cli/main.ts';
 import { REPORT_SCHEMA } from '../../src/schemas/report.ts';
-import type { Finding, Json, Report, RuleResult } from '../../src/base/nouns.ts';
 
 export interface RunOptions {
   readonly cwd?: string;

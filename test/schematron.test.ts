@@ -252,7 +252,7 @@ t.test('running Schematron', { ...saxon, timeout: 300_000 }, async (test) => {
   test.strictSame(says(await run(engine, 'gut.xsl')), ['1'], 'mod above 2^53: Java says 1, SaxonJS alone 66');
   const kept = join(folder, 'cache', 'schematron');
   const plain = readFileSync(join(kept, readdirSync(kept)[0]!), 'utf8');
-  writeFileSync(join(folder, 'fertig.sef.json'), plain);
+  writeFileSync(join(folder, 'fertig.sef.json'), plain.slice(plain.indexOf('\n') + 1));
   const cases: readonly (readonly [file: string, says: unknown, text?: string])[] = [
     ['teile.xsl', ['aus der Liste']],
     ['liste.xsl', ['aus der Liste']],
@@ -339,13 +339,13 @@ t.test('a stylesheet is foreign code: each guard alone stops it', { ...saxon, ti
     engine.close();
     return answers;
   };
-  const looked = await attack({ permissions: false, functions: true });
+  const looked = await attack({ permissions: false, functions: true, strings: false });
   test.strictSame(
     looked,
     Object.fromEntries(Object.keys(attacks).map((name) => [name, 'schematron-function'])),
     'functions',
   );
-  const confined = await attack({ permissions: true, functions: false });
+  const confined = await attack({ permissions: true, functions: false, strings: false });
   test.notMatch(Object.values(confined).join(), /geheim/, 'permissions: nothing is read');
   test.equal(confined['environment'], '', 'permissions: no environment');
   test.equal(existsSync(written), false, 'nothing is written');
@@ -374,9 +374,15 @@ t.test('time and memory of a stylesheet are bounded', { ...saxon, timeout: 300_0
 /** A stylesheet may make the process itself fall over. */
 t.test('a process that dies is no verdict', { ...saxon, timeout: 300_000 }, async (test) => {
   const root = realpathSync(
-    test.testdir({ 'tod.xsl': saying(`js:eval('process.abort()')`), 'gut.xsl': saying("'gut'") }),
+    test.testdir({
+      'tod.xsl': saying(`js:eval('var a = []; for (;;) a.push(new Array(1000000).fill(1))')`),
+      'gut.xsl': saying("'gut'"),
+    }),
   );
-  const engine = new SchematronEngine({ folder: null, guards: { permissions: true, functions: false } });
+  const engine = new SchematronEngine({
+    folder: null,
+    guards: { permissions: true, functions: false, strings: false },
+  });
   const code = async (file: string) => {
     const answer = await engine.run({ file: join(root, file), root }, '<a/>');
     return 'items' in answer ? answer.items[0]?.text : answer.code;

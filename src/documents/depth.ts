@@ -9,12 +9,12 @@ function tooDeep(text: string, at: number): Fault {
   return { stage: 'syntax', code: 'depth', args: { limit: DEPTH }, range: new Lines(text).range(at, at + 1) };
 }
 
-/** Where a string ends whose opening quote stands at `from`. */
+/** Where a string ends whose opening quote stands at `from`: a line break ends one that is not closed, as parsers that go on have it. */
 function afterString(text: string, from: number): number {
-  for (let i = text.indexOf('"', from + 1); i !== -1; i = text.indexOf('"', i + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(i - 1 - slashes) === 0x5c) slashes += 1;
-    if (slashes % 2 === 0) return i;
+  for (let i = from + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x5c) i += 1;
+    else if (c === 0x22 || c === 0x0a || c === 0x0d) return i;
   }
   return text.length;
 }

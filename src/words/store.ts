@@ -2,6 +2,22 @@ import type { Text } from '../base/nouns.ts';
 
 /** Why the store takes no file from a zip or folder; all of them are refusals (exit 2). */
 export const STORE = {
+  'file-link': {
+    de: '„{path}“ ist ein Verweis (Link) auf eine andere Datei; Verweisen folgt vorgaben hier nicht. Legen Sie die Datei selbst an diese Stelle.',
+    en: "'{path}' is a link to another file; vorgaben does not follow links here. Put the file itself in this place.",
+  },
+  'not-a-file': {
+    de: '„{path}“ ist keine gewöhnliche Datei, sondern ein Ordner, ein Gerät oder ein Kanal (Pipe). Legen Sie eine gewöhnliche Datei an diese Stelle.',
+    en: "'{path}' is no ordinary file but a folder, a device or a pipe. Put an ordinary file in this place.",
+  },
+  'path-too-large': {
+    de: '„{path}“ ist größer als {limit} MB oder wächst, während sie gelesen wird; eine solche Datei liest vorgaben hier nicht.',
+    en: "'{path}' is larger than {limit} MB or grows while it is read; vorgaben does not read such a file here.",
+  },
+  unreadable: {
+    de: '„{path}“ lässt sich nicht lesen. Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.',
+    en: "'{path}' cannot be read. See whether the file is there and you may read it.",
+  },
   'not-a-zip': {
     de: '„{zip}“ ist kein lesbares Zip-Archiv: nicht im Zip-Format, verschlüsselt, oder beim Übertragen abgeschnitten. Holen Sie die Datei noch einmal.',
     en: "'{zip}' is no readable zip archive: not in the zip format, encrypted, or cut off in transfer. Get the file again.",

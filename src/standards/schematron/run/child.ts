@@ -26,9 +26,6 @@ export function findSaxon(): Saxon | null {
   }
 }
 
-/** Megabytes a process may hold; the largest published Schematron needs about 600 to be compiled. */
-const MEMORY = 1500;
-
 /** Why a process gave no answer. */
 export class ChildFault extends Error {
   readonly code: 'timeout' | 'died';
@@ -38,18 +35,24 @@ export class ChildFault extends Error {
   }
 }
 
-/** Rights of the process: both guards of a stylesheet can be switched off one at a time, in tests only. */
+/** Guards of a stylesheet, each of which can be switched off in tests only, to see that the others hold. */
 export interface Guards {
+  /** Rights of the process, under Node's permission model. */
   readonly permissions: boolean;
+  /** The stylesheet is looked through, before and after it is compiled. */
   readonly functions: boolean;
+  /** No code is made of strings in the process. */
+  readonly strings: boolean;
 }
-export const GUARDED: Guards = { permissions: true, functions: true };
+export const GUARDED: Guards = { permissions: true, functions: true, strings: true };
 
 function rights({ saxon, xslt3 }: Saxon, sandbox: string): string[] {
   const major = Number(process.versions.node.split('.')[0]);
   const folders = [saxon, xslt3].flatMap((path) => [dirname(path), dirname(realPath(path) ?? path)]);
   return [
     major >= 22 ? '--permission' : '--experimental-permission',
+    // The watching thread starts the one in which stylesheets run; what that may do is the same.
+    '--allow-worker',
     ...[...new Set([sandbox, ...folders.map((folder) => join(folder, '*'))])].map((path) => `--allow-fs-read=${path}`),
   ];
 }
@@ -76,13 +79,19 @@ export class Child {
     const child = spawn(
       process.execPath,
       [
-        `--max-old-space-size=${MEMORY}`,
+        // No JavaScript is made of strings: neither eval nor Function, in any way to them.
+        ...(this.guards.strings ? ['--disallow-code-generation-from-strings'] : []),
         ...(this.guards.permissions ? rights(this.saxon, sandbox) : []),
         sandbox,
         this.saxon.saxon,
         this.saxon.xslt3,
       ],
-      { env: {}, cwd: dirname(sandbox), stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' },
+      {
+        env: { TZ: 'Europe/Berlin' },
+        cwd: dirname(sandbox),
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        serialization: 'advanced',
+      },
     );
     child.on('message', (answer: Answer) => this.settle((waiting) => waiting.resolve(answer)));
     child.on('error', () => this.drop(child));

@@ -34,9 +34,14 @@ export class Compiler {
   prepare(source: SchematronSource): Promise<Compiled | SchematronFault> {
     return memo(this.known, source.file, () =>
       this.inTurn(async () => {
-        const child = new Child(this.saxon, this.options.guards ?? GUARDED);
+        const { guards = GUARDED, onCompile } = this.options;
+        const child = new Child(this.saxon, guards);
         try {
-          return await prepare(source, this.saxon, this.options, child, this.options.onCompile);
+          const lookThrough = guards.functions;
+          return await prepare(source, this.saxon, this.options, child, {
+            lookThrough,
+            ...(onCompile ? { onCompile } : {}),
+          });
         } finally {
           child.stop();
         }

@@ -14,6 +14,7 @@ interface Job {
   readonly compiled: Compiled;
   readonly source: SchematronSource;
   readonly text: string;
+  readonly now: number | undefined;
   resolve(answer: SvrlResult | SchematronFault): void;
   reject(error: unknown): void;
 }
@@ -70,13 +71,13 @@ export class SchematronEngine {
     return { code: 'schematron-timeout', args: { ...args, seconds: this.limit / 1000 } };
   }
 
-  /** What a Schematron says of a document. */
-  async run(source: SchematronSource, text: string): Promise<SvrlResult | SchematronFault> {
+  /** What a Schematron says of a document on a day (YYYY-MM-DD; else today): `current-date()` is that day. */
+  async run(source: SchematronSource, text: string, asOf?: string): Promise<SvrlResult | SchematronFault> {
     if (text.length > LARGEST) return { code: 'schematron-too-large', args: { limit: LARGEST / 1_000_000 } };
     const compiled = await this.prepare(source);
     if (isFault(compiled)) return compiled;
     return new Promise((resolve, reject) => {
-      this.jobs.push({ compiled, source, text, resolve, reject });
+      this.jobs.push({ compiled, source, text, now: asOf === undefined ? undefined : endOfDay(asOf), resolve, reject });
       this.serve();
     });
   }
@@ -110,17 +111,25 @@ export class SchematronEngine {
     );
   }
 
-  private async work(child: Child, { compiled, source, text }: Job): Promise<SvrlResult | SchematronFault> {
+  private async work(child: Child, { compiled, source, text, now }: Job): Promise<SvrlResult | SchematronFault> {
+    const known = this.refused.get(compiled.key);
+    if (known) return known;
     try {
       if (!child.loaded.has(compiled.key)) {
         const fault = await this.load(child, compiled, source, this.limit);
         if (fault) return fault;
       }
-      const answer = await child.ask({ do: 'run', key: compiled.key, text }, this.limit);
+      const answer = await child.ask(
+        { do: 'run', key: compiled.key, text, ...(now === undefined ? {} : { now }) },
+        this.limit,
+      );
       return 'result' in answer ? answer.result : crash(answer, posix.relative(source.root, source.file));
     } catch (error) {
-      if (error instanceof ChildFault) return this.faultOf(error, source);
-      throw error;
+      if (!(error instanceof ChildFault)) throw error;
+      const fault = this.faultOf(error, source);
+      // What did not come to an end once is not waited for again with each further document.
+      this.refused.set(compiled.key, fault);
+      return fault;
     }
   }
 
@@ -156,6 +165,18 @@ export class SchematronEngine {
   close(): void {
     for (const child of this.children) child?.stop();
   }
+}
+
+/**
+ * Last second of a day in Germany, in milliseconds since 1970: what was written on the day of the run does not lie in the
+ * future. Germany changes its clocks at night, so noon tells the offset of the evening.
+ */
+function endOfDay(day: string): number {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  const hour = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', hour: 'numeric', hourCycle: 'h23' }).format(
+    noon,
+  );
+  return Date.parse(`${day}T23:59:59Z`) - (Number(hour) - 12) * 3_600_000;
 }
 
 /** A run that broke off: the code of the error as XPath and XSLT number them, never the engine's words. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type Child, ChildFault, type Saxon } from './child.ts';
+import { foreignInSource } from './foreign-source.ts';
 import { exactModulo } from './modulo.ts';
 import { VIRTUAL } from './protocol.ts';
 import { packageText, type SchematronFault, type SchematronSource, stylesheetTexts, type Texts } from './sources.ts';
@@ -31,10 +32,16 @@ function keyOf({ main, files }: Texts, saxon: Saxon): string {
   return hash.digest('hex');
 }
 
+/** What ties a compiled stylesheet to the texts it was made of: one that was swapped or cut off does not have it. */
+const seal = (key: string, sef: string): string => createHash('sha256').update(key).update(sef).digest('hex');
+
 function cached({ folder }: Cache, key: string): string | undefined {
   if (folder === null) return undefined;
   try {
-    return readFileSync(join(folder, KEPT, `${key}.sef.json`), 'utf8');
+    const kept = readFileSync(join(folder, KEPT, `${key}.sef`), 'utf8');
+    const end = kept.indexOf('\n');
+    const sef = kept.slice(end + 1);
+    return end > 0 && kept.slice(0, end) === seal(key, sef) ? sef : undefined;
   } catch {
     return undefined;
   }
@@ -46,8 +53,8 @@ function keep({ folder }: Cache, key: string, sef: string): void {
   const aside = join(folder, KEPT, `.${randomUUID()}`);
   try {
     mkdirSync(join(folder, KEPT), { recursive: true });
-    writeFileSync(aside, sef);
-    renameSync(aside, join(folder, KEPT, `${key}.sef.json`));
+    writeFileSync(aside, `${seal(key, sef)}\n${sef}`, { flag: 'wx' });
+    renameSync(aside, join(folder, KEPT, `${key}.sef`));
   } catch {
     rmSync(aside, { force: true });
   }
@@ -115,7 +122,7 @@ export async function prepare(
   saxon: Saxon,
   cache: Cache,
   child: Child,
-  onCompile?: (file: string) => void,
+  { onCompile, lookThrough }: { readonly onCompile?: (file: string) => void; readonly lookThrough: boolean },
 ): Promise<Compiled | SchematronFault> {
   if (/\.sef\.json$/i.test(source.file)) {
     const sef = packageText(source.root, source.file);
@@ -124,6 +131,11 @@ export async function prepare(
   }
   const read = await textsOf(source);
   if (isFault(read)) return read;
+  for (const [address, text] of lookThrough ? Object.entries(read.files) : []) {
+    const name = foreignInSource(text);
+    const file = address.slice(VIRTUAL.length).replace(/\.sch\.xsl$/, '.sch');
+    if (name !== null) return { code: 'schematron-function', args: { file, name } };
+  }
   const files = Object.entries(read.files).map(([address, text]) => [address, exactModulo(text)]);
   const texts: Texts = { main: read.main, files: Object.fromEntries(files) };
   const key = keyOf(texts, saxon);

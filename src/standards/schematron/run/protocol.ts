@@ -24,6 +24,8 @@ export interface RunRequest {
   readonly do: 'run';
   readonly key: string;
   readonly text: string;
+  /** What the clock says while it runs, in milliseconds since 1970. */
+  readonly now?: number;
 }
 export type Request = CompileRequest | LoadRequest | ProvideRequest | RunRequest;
 

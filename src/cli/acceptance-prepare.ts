@@ -59,7 +59,8 @@ interface Prepared {
 /** Judges the service, and writes what its questions are and what checksums are missing. */
 async function prepare(targets: Targets, options: JudgeOptions, io: Io): Promise<Prepared> {
   const { lang } = options;
-  for await (const { service, folder: root, ruleset, run } of judgeServices(targets, 'abnahme', options, io, true)) {
+  for await (const { service, place, ruleset, run } of judgeServices(targets, 'abnahme', options, io, true)) {
+    const root = place!.folder;
     const target = join(root, FILE);
     const file = slashed(join(service.path, FILE));
     const before = textOf(service, target, file);

@@ -4,15 +4,22 @@ import { basename, join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Args, Lang, Report, ServiceReport } from '../base/nouns.ts';
 import { findTargets, type Targets } from '../documents/targets.ts';
+import type { Crash } from '../engine/run-rule.ts';
 import { differences } from '../evidence/differences.ts';
 import { type Deviation, type Opened, openPackage } from '../evidence/open.ts';
+import { buildReport } from '../reports/build.ts';
+import { judged } from '../run/judged.ts';
+import { opened } from '../run/opened.ts';
+import { nothingToCheck, Tally } from '../run/tally.ts';
 import { sha256Of } from '../store/hash.ts';
 import { PAKET } from '../words/evidence.ts';
 import { render, visible } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
-import { checkCommand } from './check.ts';
+import { tellCrashes } from './crashes.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import type { RawCheckOptions } from './options.ts';
+import { type RawCheckOptions, sizeOf } from './options.ts';
+import { reportFacts } from './report-facts.ts';
+import { judgingTools } from './services.ts';
 
 interface Options {
   readonly lang: Lang;
@@ -53,8 +60,8 @@ export async function verifyCommand(
   const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-paket-'));
   try {
     const folder = join(temporary, 'inhalt');
-    const opened = await openPackage(file, zip, folder);
-    const { manifest, deviations, report, compared } = opened;
+    const kept = await openPackage(file, zip, folder);
+    const { manifest, deviations, report, compared } = kept;
     if (deviations.length > 0 || !report) {
       say('broken', { n: deviations.length });
       list(deviations);
@@ -72,45 +79,46 @@ export async function verifyCommand(
       return EXIT.ok;
     }
     const targets = targetsOf(report, findTargets(io.cwd, folders));
-    const again = await repeated(opened, { targets, ruleset: join(folder, manifest.ruleset.entry) }, options, io);
-    if (!again.report) return again.code;
+    const again = await repeated(kept, { targets, ruleset: join(folder, manifest.ruleset.entry) }, options, io);
+    tellCrashes(again.crashes, again.report.lang, io);
+    const crashed = again.crashes.length > 0;
     const found = differences(report, again.report);
     if (found.length === 0) {
       const { services, documents: files, findings } = report.summary;
       say('repeated', { services, files, findings: findings.error + findings.warning + findings.note });
-      return again.code === EXIT.bug ? EXIT.bug : EXIT.ok;
+      return crashed ? EXIT.bug : EXIT.ok;
     }
     say('differs', { n: found.length });
     list(found);
     const given = options.standard ?? [];
     if (manifest.run.standards.length > given.length)
       say('needs-standards', { standards: [...manifest.run.standards] });
-    return again.code === EXIT.bug ? EXIT.bug : EXIT.act;
+    return crashed ? EXIT.bug : EXIT.act;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-/** Runs the check of the package once more, silently, over the folders given. */
+/** Judges the services of the package once more, as it was done then. */
 async function repeated(
   { manifest: { run } }: Opened,
   { targets, ruleset }: { targets: Targets; ruleset: string },
-  { standard }: Options,
+  { standard = [] }: Options,
   io: Io,
-): Promise<{ report: Report | null; code: ExitCode }> {
+): Promise<{ report: Report; crashes: readonly Crash[] }> {
   const { phase, asOf, lang, maxFileSize, waivers } = run;
   const options: RawCheckOptions = {
-    ...{ ruleset, phase, asOf, lang, maxFileSize, waivers, quiet: true, failOn: 'error' },
-    ...(standard && { standard }),
+    ...{ ruleset, phase, asOf, lang, maxFileSize, waivers, standard, quiet: true, failOn: 'error' },
   };
-  let report: Report | null = null;
-  const code = await checkCommand([], options, io, {
-    targets,
-    accept: async (made) => {
-      report = { ...made, services: [...made.services] };
-    },
-  });
-  return { report, code };
+  const judging = { ...judgingTools(options, io), phase, asOf, lang, waivers, onCrash: 'unverified' as const };
+  const services: ServiceReport[] = [];
+  const tally = new Tally();
+  for await (const one of judged(opened(targets, sizeOf(maxFileSize), io.cwd), judging)) {
+    services.push(one.run.report);
+    tally.add(one.run);
+  }
+  if (!tally.examined) throw nothingToCheck(targets.services.map(({ path }) => path));
+  return { report: { ...buildReport(services, reportFacts(judging, [], options)), services }, crashes: tally.crashes };
 }
 
 /** Which of the folders given is which service of the package: the one with its Steckbrief, else the one of its name. */

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Report, ReportStream } from '../base/nouns.ts';
+import type { Report } from '../base/nouns.ts';
 import { slashed, steckbriefeIn } from '../documents/walk.ts';
 import { papersOf } from '../evidence/contents.ts';
 import { packageOf } from '../evidence/write.ts';
-import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
 import { PAKET } from '../words/evidence.ts';
 import { render } from '../words/render.ts';
-import { checkCommand } from './check.ts';
+import { type Checked, withChecked } from './checked.ts';
+import { conclude, linesShown } from './conclude.ts';
 import type { ExitCode, Io } from './io.ts';
-import { type RawCheckOptions, writable } from './options.ts';
+import { destinations, type RawCheckOptions, writable } from './options.ts';
 import { writeTo } from './write-file.ts';
 
 export interface AcceptanceOptions extends RawCheckOptions {
@@ -75,7 +75,7 @@ export async function acceptanceCommand(paths: readonly string[], given: Accepta
     writeTo(shown(io.cwd, file), content, io);
     if (serviceAround(dirname(file)) !== null) note('in-service', { file: shown(io.cwd, file) });
   };
-  const accept = async (stream: ReportStream, ruleset: Ruleset): Promise<void> => {
+  const papers = async ({ report: stream, ruleset }: Checked): Promise<void> => {
     if (stream.summary.services > MOST_SERVICES)
       throw new UserError(PAKET['too-many-services'], { limit: MOST_SERVICES, count: stream.summary.services });
     const report: Report = { ...stream, services: [...stream.services] };
@@ -84,11 +84,11 @@ export async function acceptanceCommand(paths: readonly string[], given: Accepta
     const run = { phase, asOf, lang, maxFileSize, waivers, standards, command };
     // The package first: what cannot be packed leaves no protocol that speaks of it.
     const zip = outputs.paket === null ? null : await packageOf(report, ruleset, run, io.cwd);
-    const papers = papersOf(report, ruleset);
-    write(outputs.protocol, papers.html);
+    const { html, markdown } = papersOf(report, ruleset);
+    write(outputs.protocol, html);
     note('wrote-protocol', { file: shown(io.cwd, outputs.protocol) });
     if (outputs.markdown !== null) {
-      write(outputs.markdown, papers.markdown);
+      write(outputs.markdown, markdown);
       note('wrote-protocol', { file: shown(io.cwd, outputs.markdown) });
     }
     if (zip && outputs.paket !== null) {
@@ -96,5 +96,9 @@ export async function acceptanceCommand(paths: readonly string[], given: Accepta
       note('wrote-package', { file: shown(io.cwd, outputs.paket), digest: sha256(zip) });
     }
   };
-  return checkCommand(paths, options, io, { accept });
+  const destined = destinations(options.reporter, options.quiet === true, io);
+  return withChecked(paths, options, { lines: linesShown(destined, options), io }, async (checked) => {
+    await papers(checked);
+    return conclude(checked, destined, options, io);
+  });
 }

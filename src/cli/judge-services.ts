@@ -1,11 +1,10 @@
 import type { Lang, Phase } from '../base/nouns.ts';
-import type { Service } from '../documents/service.ts';
 import type { Targets } from '../documents/targets.ts';
-import type { Ruleset } from '../rulesets/types.ts';
-import { checkService, type ServiceRun } from '../run/judge-service.ts';
+import { type JudgedService, judged } from '../run/judged.ts';
+import { opened } from '../run/opened.ts';
 import type { Io } from './io.ts';
 import { dayOf, sizeOf } from './options.ts';
-import { judgingTools, opened } from './services.ts';
+import { judgingTools } from './services.ts';
 
 /** Options of commands that judge services without reporting on them. */
 export interface JudgeOptions {
@@ -16,17 +15,8 @@ export interface JudgeOptions {
   readonly lang: Lang;
 }
 
-/** A service and what the rules say of it; its documents are given back when the next one is asked for. */
-export interface JudgedService {
-  readonly service: Service;
-  readonly folder: string;
-  readonly ruleset: Ruleset;
-  readonly asOf: string;
-  readonly run: ServiceRun;
-}
-
-/** Judges service folders one after the other, as `check` does. */
-export async function* judgeServices(
+/** Judges service folders as `check` does, for commands that write down what is: never a bug of ours. */
+export function judgeServices(
   targets: Targets,
   phase: Phase,
   options: JudgeOptions,
@@ -35,19 +25,6 @@ export async function* judgeServices(
 ): AsyncGenerator<JudgedService> {
   const { lang } = options;
   const asOf = dayOf(options.asOf, io);
-  const maxBytes = sizeOf(options.maxFileSize);
-  const { choice, examiner } = judgingTools(options, io);
-  try {
-    for (const { service, place } of opened({ ...targets, loose: [] }, maxBytes, io.cwd)) {
-      const ruleset = choice.for(service, place.folder);
-      await examiner.examine(service.documents, place);
-      const run = checkService(service, { ruleset, phase, asOf, lang, questions });
-      // A bug of ours is not to be written down as a state of the service.
-      if (run.crashes[0]) throw run.crashes[0].error;
-      yield { service, folder: place.folder, ruleset, asOf, run };
-      for (const document of service.documents) document.dispose();
-    }
-  } finally {
-    await examiner.close();
-  }
+  const services = opened({ ...targets, loose: [] }, sizeOf(options.maxFileSize), io.cwd);
+  return judged(services, { ...judgingTools(options, io), phase, asOf, lang, questions, onCrash: 'bug' });
 }

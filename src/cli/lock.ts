@@ -1,19 +1,18 @@
 import type { Lang } from '../base/nouns.ts';
-import { openService } from '../documents/open.ts';
 import { findTargets } from '../documents/targets.ts';
 import { bytesOf, installedRulesets } from '../rulesets/registry/installed.ts';
 import { findLock, type RulesetPin, type StandardPin, withEntries, writeLock } from '../rulesets/registry/lock.ts';
+import { type Chosen, RulesetChoice } from '../run/choose-ruleset.ts';
+import { dispose, MAX_BYTES, opened } from '../run/opened.ts';
 import { demandSound } from '../standards/packages/checksums.ts';
 import { digestOf, readManifest } from '../standards/packages/manifest.ts';
 import { sha256 } from '../store/hash.ts';
 import { installedIn, type Store, serviceStore } from '../store/installed.ts';
 import { PUBLISHED_WORDS } from '../words/publish.ts';
 import { render } from '../words/render.ts';
-import { type Chosen, RulesetChoice } from './choose-ruleset.ts';
 import { userStore } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { sizeOf } from './options.ts';
 import { rulesetStores, rulesetsOf } from './rulesets.ts';
 
 /** Every installed standard of the stores; what was tampered with is not pinned. */
@@ -55,11 +54,10 @@ export async function lockCommand(
   if (ruleset !== undefined) chosen.push({ ...rulesets.named(ruleset), by: 'option' });
   else if (services.length === 0) chosen.push(rulesets.fallback());
   else
-    for (const { folder, path } of services) {
-      const service = openService(folder, path, { maxBytes: sizeOf('100') });
+    for (const one of opened({ services, loose: [], ignored: 0 }, MAX_BYTES, io.cwd)) {
       const choice = new RulesetChoice(undefined, rulesets);
-      choice.for(service, folder);
-      for (const document of service.documents) document.dispose();
+      choice.for(one);
+      dispose(one.service);
       chosen.push(choice.result);
     }
   const places = stores.map(({ folder, path }) => serviceStore(folder, path, 'rulesets'));

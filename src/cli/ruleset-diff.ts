@@ -1,22 +1,23 @@
-import type { Lang, Phase } from '../base/nouns.ts';
+import type { Lang, Phase, ServiceReport } from '../base/nouns.ts';
 import { findTargets } from '../documents/targets.ts';
+import type { Crash } from '../engine/run-rule.ts';
 import type { Ruleset } from '../rulesets/types.ts';
-import { checkService } from '../run/judge-service.ts';
-import { Examiner } from '../standards/examiner.ts';
-import { CLI } from '../words/cli.ts';
-import { render } from '../words/render.ts';
+import { judged } from '../run/judged.ts';
+import { opened } from '../run/opened.ts';
+import { withExaminers } from '../run/standards.ts';
+import { nothingToCheck, Tally } from '../run/tally.ts';
 import { compareRulesets } from '../workshop/diff/diff.ts';
 import { comparisonMarkdown } from '../workshop/diff/markdown.ts';
 import { compareRuns } from '../workshop/diff/services.ts';
 import { comparisonText } from '../workshop/diff/text.ts';
-import type { Comparison, EffectOnService } from '../workshop/diff/types.ts';
+import type { Comparison } from '../workshop/diff/types.ts';
 import type { Style } from '../workshop/diff/words.ts';
-import { userFolder, userStore } from './folders.ts';
+import { tellCrashes } from './crashes.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { dayOf, sizeOf } from './options.ts';
-import { rulesetNamed } from './rulesets.ts';
-import { nothingToCheck, opened } from './services.ts';
+import { rulesetNamed, rulesetsOf } from './rulesets.ts';
+import { standardsOf } from './services.ts';
 import { Output } from './write-file.ts';
 
 export interface DiffOptions {
@@ -30,47 +31,38 @@ export interface DiffOptions {
   readonly lang: Lang;
 }
 
-type Crash = ReturnType<typeof checkService>['crashes'][number];
-
 /** Every service by both rulesets, opened anew for each of them: a check may leave nothing behind for the other. */
 async function effects(
   [from, to]: readonly [Ruleset, Ruleset],
   given: readonly string[],
-  { standard = [], phase, asOf: day, maxFileSize, lang }: DiffOptions,
+  options: DiffOptions,
   io: Io,
-): Promise<{ services: NonNullable<Comparison['services']>; crashes: Crash[] }> {
-  const asOf = dayOf(day, io);
-  const maxBytes = sizeOf(maxFileSize);
+): Promise<{ services: NonNullable<Comparison['services']>; crashes: readonly Crash[] }> {
+  const { phase, lang } = options;
+  const asOf = dayOf(options.asOf, io);
+  const maxBytes = sizeOf(options.maxFileSize);
   const paths = await expandGlobs(given, io.cwd);
   const targets = findTargets(io.cwd, paths);
-  const examiner = new Examiner(standard, io.cwd, userStore(io), {
-    folder: userFolder('cache', io.env),
-    onCompile: (file) => io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`),
+  const tally = new Tally();
+  const standards = standardsOf(options, io);
+  const [before, after] = await withExaminers(standards, async (examiners) => {
+    const judging = { standards: examiners.for(standards.given), phase, asOf, lang, onCrash: 'unverified' as const };
+    const reports = async (ruleset: Ruleset) => {
+      const own: ServiceReport[] = [];
+      const services = opened(targets, maxBytes, io.cwd);
+      for await (const { run } of judged(services, { ...judging, rulesets: { for: () => ruleset } })) {
+        tally.add(run);
+        own.push(run.report);
+      }
+      return own;
+    };
+    return [await reports(from), await reports(to)] as const;
   });
-  const crashes: Crash[] = [];
-  let examined = false;
-  const run = async (ruleset: Ruleset) => {
-    const reports = [];
-    for (const { service, place } of opened(targets, maxBytes, io.cwd)) {
-      await examiner.examine(service.documents, place);
-      const { report, crashes: some, examinedAnything } = checkService(service, { ruleset, phase, asOf, lang });
-      for (const document of service.documents) document.dispose();
-      crashes.push(...some);
-      examined ||= examinedAnything;
-      reports.push(report);
-    }
-    return reports;
-  };
-  try {
-    const [before, after] = [await run(from), await run(to)];
-    if (!examined) throw nothingToCheck(paths);
-    const results: EffectOnService[] = before.map((report, index) =>
-      compareRuns({ report, ruleset: from }, { report: after[index]!, ruleset: to }, lang),
-    );
-    return { services: { phase, asOf, results }, crashes };
-  } finally {
-    await examiner.close();
-  }
+  if (!tally.examined) throw nothingToCheck(paths);
+  const results = before.map((report, index) =>
+    compareRuns({ report, ruleset: from }, { report: after[index]!, ruleset: to }, lang),
+  );
+  return { services: { phase, asOf, results }, crashes: tally.crashes };
 }
 
 const WRITERS: Readonly<
@@ -90,15 +82,15 @@ export async function rulesetDiffCommand(
 ): Promise<ExitCode> {
   const { format, output, summary = false, lang } = options;
   const out = new Output(output, io);
-  const [from, to] = [rulesetNamed(a, io), rulesetNamed(b, io)];
+  // What services are judged by is held against the lock; what is only read is not.
+  const named = (reference: string) =>
+    services.length > 0 ? rulesetsOf(io).given(reference).ruleset : rulesetNamed(reference, io);
+  const [from, to] = [named(a), named(b)];
   const compared = compareRulesets(from, to, lang);
   const effect = services.length > 0 ? await effects([from, to], services, options, io) : null;
   const comparison: Comparison = effect ? { ...compared, services: effect.services } : compared;
   out.write(WRITERS[format](comparison, io.stdout.columns, { summary }));
-  for (const { kind, ruleId, error } of effect?.crashes ?? [])
-    io.stderr.write(
-      `vorgaben: ${render(CLI.crash, { kind, ruleId, reason: (error as Error)?.message ?? String(error) }, lang)}\n`,
-    );
+  tellCrashes(effect?.crashes ?? [], lang, io);
   if (effect && effect.crashes.length > 0) return EXIT.bug;
   return comparison.semver && !comparison.semver.enough ? EXIT.act : EXIT.ok;
 }

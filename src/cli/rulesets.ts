@@ -4,7 +4,6 @@ import { findRuleset } from '../rulesets/find.ts';
 import { findLock, type Lock } from '../rulesets/registry/lock.ts';
 import { type Found, Rulesets } from '../rulesets/registry/rulesets.ts';
 import type { Ruleset } from '../rulesets/types.ts';
-import type { StandardPins } from '../standards/packages/pinned.ts';
 import { type Store, serviceStore } from '../store/installed.ts';
 import { userStore } from './folders.ts';
 import type { Io } from './io.ts';
@@ -26,15 +25,3 @@ export function rulesetFor(reference: string | undefined, io: Io): Found {
 /** A ruleset to read, not to judge by: a file or folder as it lies there, else a bundled or installed one. */
 export const rulesetNamed = (reference: string, io: Io): Ruleset =>
   existsSync(resolve(io.cwd, reference)) ? findRuleset(reference, io.cwd) : rulesetsOf(io).named(reference).ruleset;
-
-/** Digests of standards that a lock names; null where it names none. */
-export function standardPins({ content, shown }: Lock): StandardPins | null {
-  const { standards = [] } = content;
-  if (standards.length === 0) return null;
-  const digests = new Map<string, string[]>();
-  for (const { id, version, digest } of standards) {
-    const name = `${id}@${version}`;
-    digests.set(name, [...(digests.get(name) ?? []), digest]);
-  }
-  return { lock: shown, digests };
-}

@@ -1,61 +1,51 @@
-import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { type OpenService, openLoose, openService } from '../documents/open.ts';
 import type { Targets } from '../documents/targets.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
-import { Examiner, type Place } from '../standards/examiner.ts';
+import { RulesetChoice } from '../run/choose-ruleset.ts';
+import { dispose, opened } from '../run/opened.ts';
+import type { StandardsOfRun } from '../run/standards.ts';
 import { CLI } from '../words/cli.ts';
 import { render } from '../words/render.ts';
-import { RulesetChoice } from './choose-ruleset.ts';
 import { userFolder, userStore } from './folders.ts';
 import type { Io } from './io.ts';
-import { rulesetsOf, standardPins } from './rulesets.ts';
+import { rulesetsOf } from './rulesets.ts';
 
-/** What judging services needs: the ruleset each is judged by, and the standards that examine its documents. */
-export function judgingTools(
-  options: { readonly ruleset?: string; readonly standard?: readonly string[]; readonly quiet?: boolean; lang: Lang },
+interface ToolOptions {
+  readonly ruleset?: string;
+  readonly standard?: readonly string[];
+  readonly quiet?: boolean;
+  readonly lang: Lang;
+}
+
+/** The standards of a run: those given, with the service and with the user, as the lock of this folder pins them. */
+export function standardsOf(
+  { standard = [], quiet, lang }: ToolOptions,
   io: Io,
-): { choice: RulesetChoice; examiner: Examiner } {
-  const lock = findLock(io.cwd);
-  const schematron = {
-    folder: userFolder('cache', io.env),
-    onCompile: (file: string) =>
-      options.quiet || io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, options.lang)}\n`),
-  };
+  lock = findLock(io.cwd),
+): StandardsOfRun {
+  const onCompile = (file: string) => quiet || io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`);
   return {
-    choice: new RulesetChoice(options.ruleset, rulesetsOf(io, lock)),
-    examiner: new Examiner(options.standard ?? [], io.cwd, userStore(io), schematron, standardPins(lock)),
+    given: standard,
+    cwd: io.cwd,
+    user: userStore(io),
+    lock,
+    schematron: { folder: userFolder('cache', io.env), onCompile },
   };
 }
 
-/** Services one after the other, so that only one is held in memory. */
-export function* opened(
-  targets: Targets,
-  maxBytes: number,
-  cwd: string,
-): Generator<{ service: OpenService; place: Place }> {
-  for (const { folder, path } of targets.services)
-    yield { service: openService(folder, path, { maxBytes }), place: { folder, path } };
-  if (targets.loose.length > 0)
-    yield { service: openLoose(targets.loose, { maxBytes }), place: { folder: cwd, path: '.' } };
+/** What judging services needs: the ruleset each is judged by, and the standards that examine its documents. */
+export function judgingTools(options: ToolOptions, io: Io): { rulesets: RulesetChoice; standards: StandardsOfRun } {
+  const lock = findLock(io.cwd);
+  return {
+    rulesets: new RulesetChoice(options.ruleset, rulesetsOf(io, lock)),
+    standards: standardsOf(options, io, lock),
+  };
 }
 
 /** Opens the first service of a run only for what it says of the ruleset. */
-export function chooseOnly(targets: Targets, choice: RulesetChoice, maxBytes: number, io: Io): void {
-  for (const { service, place } of opened(targets, maxBytes, io.cwd)) {
-    choice.for(service, place.folder);
-    for (const document of service.documents) document.dispose();
-    return;
-  }
-}
-
-/** The refusal of a run that looked at nothing. */
-export function nothingToCheck(paths: readonly string[]): UserError {
-  return new UserError(
-    {
-      de: 'In {paths} gibt es nichts zu prüfen: keinen Steckbrief und keine Datei einer bekannten Art.',
-      en: 'There is nothing to check in {paths}: no Steckbrief and no file of a known kind.',
-    },
-    { paths: [...paths] },
-  );
+export function chooseOnly(targets: Targets, rulesets: RulesetChoice, maxBytes: number, io: Io): void {
+  const [first] = opened(targets, maxBytes, io.cwd);
+  if (!first) return;
+  rulesets.for(first);
+  dispose(first.service);
 }

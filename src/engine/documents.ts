@@ -6,6 +6,7 @@ import type { Service } from '../documents/service.ts';
 import { STEP_REASONS } from '../words/engine.ts';
 import { render } from '../words/render.ts';
 import type { Judged } from './judge.ts';
+import { judgesContent } from './plan.ts';
 
 /** Tells what one MUSS rule means for each document it looked at. */
 function outcomes({ run, drafts, came }: Judged, add: (document: Document, outcome: Outcome) => void): void {
@@ -18,10 +19,10 @@ function outcomes({ run, drafts, came }: Judged, add: (document: Document, outco
     if (reaches(one.level, 'MUSS')) add(one.document, one.waivedBy === undefined ? 'failed' : 'waived');
 }
 
-/** Rules on what a message says beside what schemas check: a step of its own, made of their outcomes. */
-const INSTANCE_RULES = /^XOEV13\d\d$/;
-
-/** The step `instance-rules` of a message: passed only where every rule that concerns it could be judged. */
+/**
+ * The step `instance-rules` of a message: what the rules say of its content beside the steps of its standard; passed
+ * only where every rule that concerns it could be judged.
+ */
 function instanceRules(judged: readonly Judged[], document: Document): Step | null {
   const step = (outcome: Step['outcome'], code?: string, rules: readonly string[] = []): Step => ({
     name: 'instance-rules',
@@ -29,7 +30,7 @@ function instanceRules(judged: readonly Judged[], document: Document): Step | nu
     ...(code ? { reason: { code, args: { rules } } } : {}),
     problems: [],
   });
-  const rules = judged.filter(({ rule }) => INSTANCE_RULES.test(rule.id));
+  const rules = judged.filter(({ rule }) => judgesContent(rule, 'xoev'));
   if (rules.length === 0) return null;
   const about = (one: Judged) =>
     one.run?.gaps.some(({ what }) => what.document === document && what.gap !== 'not-applicable') ||

@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import type { DocumentKind } from '../documents/document.ts';
 import { STAGES, type Stage } from '../rules/define-check.ts';
 import { checkKind } from '../rules/index.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
@@ -11,6 +12,14 @@ export function stageOf(rule: Rule): Stage | null {
 
 /** Whether a rule is about every document, whatever it is. */
 export const isAboutAll = (rule: Rule): boolean => rule.applies.kind.includes('*');
+
+/** Whether a rule passes on what is known before the rules: that a document can be read, what its standard says of it. */
+const tells = ({ checks }: Rule, what: 'syntax' | 'standard'): boolean =>
+  checks.some(({ kind }) => checkKind(kind)?.tells === what);
+
+/** Whether a rule judges by itself what such a document says, beside what syntax and standard demand. */
+export const judgesContent = (rule: Rule, kind: DocumentKind): boolean =>
+  rule.applies.kind.includes(kind) && !tells(rule, 'syntax') && !tells(rule, 'standard');
 
 /** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
 export interface Plan {
@@ -27,7 +36,7 @@ const plans = new WeakMap<Ruleset, Plan>();
 export function planOf(ruleset: Ruleset): Plan {
   return memo(plans, ruleset, () => {
     const { rules } = ruleset;
-    const judgingSyntax = rules.filter((rule) => rule.checks.some((check) => check.kind === 'xml-well-formed'));
+    const judgingSyntax = rules.filter((rule) => tells(rule, 'syntax'));
     const stages = new Map(rules.map((rule) => [rule, stageOf(rule)]));
     const at = (stage: Stage | null) => rules.filter((rule) => stages.get(rule) === stage);
     return {

@@ -85,6 +85,11 @@ export interface CheckKind<P = never> {
    * looked at, `closing` which findings were waived.
    */
   readonly stage?: Stage;
+  /**
+   * What the kind passes on: `syntax` whether a document can be read at all, `standard` what a step of its standard came
+   * to. Kinds without it judge by themselves what a document says.
+   */
+  readonly tells?: 'syntax' | 'standard';
   /** What an answer of this kind rests on, where it is not simply the document itself. */
   readonly evidence?: Evidence;
   /** Codes whose sentence the rule's own message replaces; all of them where this is left out. */

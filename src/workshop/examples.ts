@@ -2,19 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { UserError } from '../base/errors.ts';
-import { memo } from '../base/memo.ts';
 import type { Json, Lang, Outcome, Range, RuleResult } from '../base/nouns.ts';
 import type { DocumentKind } from '../documents/document.ts';
 import { type MemoryFile, openMemory } from '../documents/memory.ts';
-import type { Crash } from '../engine/run-rule.ts';
 import { checkKind } from '../rules/index.ts';
 import { type Example, isXmlKind, kindsOf, type RawRule } from '../rulesets/raw.ts';
 import { faultAt, type RuleFile, type RulesetFault, type RulesetFolder } from '../rulesets/read.ts';
 import type { Ruleset } from '../rulesets/types.ts';
-import { checkService } from '../run/judge-service.ts';
-import { Examiner } from '../standards/examiner.ts';
+import { judgedOne } from '../run/judged.ts';
+import { type Examiners, withExaminers } from '../run/standards.ts';
 import { render } from '../words/render.ts';
 import { editData, editXml } from './edit.ts';
+import { fixturesOf } from './fixtures.ts';
 
 /** How an example of a rule came out. */
 export interface ExampleResult {
@@ -32,24 +31,6 @@ export interface ExampleResult {
   range(): Range;
   /** It has no content at all, so whatever came of it says nothing. */
   readonly empty: boolean;
-}
-
-/** One examiner for each package of schemas: compiling a schema costs more than judging with it. */
-class Examiners {
-  private readonly folder: string;
-  private readonly known = new Map<string, Examiner>();
-
-  constructor(folder: string) {
-    this.folder = join(folder, 'fixtures');
-  }
-
-  for(standard: string | undefined): Examiner {
-    return memo(this.known, standard ?? '', () => new Examiner(standard === undefined ? [] : [standard], this.folder));
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([...this.known.values()].map((examiner) => examiner.close()));
-  }
 }
 
 const STECKBRIEF = 'steckbrief.yaml';
@@ -103,25 +84,24 @@ async function runExample(
   { folder, lang, examiners }: { folder: string; lang: Lang; examiners: Examiners },
 ): Promise<{ result: RuleResult; reasons: ReadonlySet<number> }> {
   const service = openMemory(filesOf(example, rule, folder, ruleset.prefixes));
-  await examiners.for(example.standard).examine(service.documents);
   const asksOthers = rule.checks.some((check) => checkKind(check.kind)?.stage !== undefined);
   const rules = asksOthers ? ruleset.rules : ruleset.rules.filter((one) => one.id === rule.id);
   const reasons = new Set<number>();
-  try {
-    const { report, crashes } = checkService(service, {
-      ruleset: { ...ruleset, rules },
+  const { run } = await judgedOne(
+    { service, place: null },
+    {
+      rulesets: { for: () => ({ ...ruleset, rules }) },
+      standards: examiners.for(example.standard === undefined ? [] : [example.standard]),
       phase: example.phase ?? 'abnahme',
       asOf: example.asOf ?? '2026-11-22',
       lang,
+      onCrash: 'refuse',
       trace: ({ id }, { problems, gaps }) => {
         if (id === rule.id) for (const { check } of [...problems, ...gaps]) reasons.add(check);
       },
-    });
-    if (crashes[0]) throw unrunnable(crashes[0]);
-    return { result: report.results.find((result) => result.ruleId === rule.id)!, reasons };
-  } finally {
-    for (const document of service.documents) document.dispose();
-  }
+    },
+  );
+  return { result: run.report.results.find((result) => result.ruleId === rule.id)!, reasons };
 }
 
 /** Runs the examples of the rules of a folder (all, or those that `wanted` takes): those under `pass` must pass, those under `fail` must not. */
@@ -131,9 +111,8 @@ export async function runExamples(
   lang: Lang,
   wanted: (name: string) => boolean = () => true,
 ): Promise<ExampleResult[]> {
-  const examiners = new Examiners(read.folder);
-  const results: ExampleResult[] = [];
-  try {
+  return withExaminers(fixturesOf(read.folder), async (examiners) => {
+    const results: ExampleResult[] = [];
     for (const file of read.rules) {
       for (const side of ['pass', 'fail'] as const) {
         for (const index of file.rule.examples[side].keys()) {
@@ -142,21 +121,8 @@ export async function runExamples(
         }
       }
     }
-  } finally {
-    await examiners.close();
-  }
-  return results;
-}
-
-/** A check kind that threw: parameters of the rule that nothing else caught, or a bug of ours. */
-export function unrunnable({ ruleId, kind, error }: Crash): UserError {
-  return new UserError(
-    {
-      de: 'Die Prüfart „{kind}“ der Regel {id} kommt mit ihren Angaben nicht zurecht ({reason}).',
-      en: "The check kind '{kind}' of the rule {id} cannot cope with its parameters ({reason}).",
-    },
-    { kind, id: ruleId, reason: (error as Error)?.message ?? String(error) },
-  );
+    return results;
+  });
 }
 
 /** Whether an example has no document, no Steckbrief and no file. */

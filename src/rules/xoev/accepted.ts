@@ -20,6 +20,7 @@ export const accepted = defineCheck<Record<never, never>>({
     ...WORDS,
   },
   subject: 'document',
+  tells: 'standard',
   replaceable: ['rejected'],
   *run({ document }) {
     const steps = document.examination?.steps ?? [];

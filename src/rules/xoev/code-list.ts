@@ -97,6 +97,7 @@ export const codeList = defineCheck<{ about: About }>({
     'no-schema': STEP_MESSAGES['no-schema']!,
   },
   subject: 'document',
+  tells: 'standard',
   replaceable: [],
   *run({ document }, { about }, context) {
     if (document.fault) {

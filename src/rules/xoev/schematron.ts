@@ -20,6 +20,7 @@ export const schematron = defineCheck<Record<never, never>>({
     },
   },
   subject: 'document',
+  tells: 'standard',
   replaceable: [],
   *run({ document }) {
     const { examination } = document;

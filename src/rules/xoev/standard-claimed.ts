@@ -51,6 +51,7 @@ export const standardClaimed = defineCheck<Record<never, never>>({
     },
   },
   subject: 'document',
+  tells: 'standard',
   replaceable: ['no-standard', 'several-standards'],
   *run({ document }, _params, { service }) {
     const { examination } = document;

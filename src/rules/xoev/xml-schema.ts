@@ -46,6 +46,7 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
     },
   },
   subject: 'document',
+  tells: 'standard',
   replaceable: ['unsupported-version'],
   *run({ document }, { unclaimed = 'unverified' }) {
     const { examination } = document;

@@ -8,6 +8,7 @@ export const xmlWellFormed = defineCheck<Record<never, never>>({
   params: { type: 'object', additionalProperties: false },
   messages: FAULTS,
   subject: 'document',
+  tells: 'syntax',
   *run({ document }) {
     const { fault } = document;
     if (fault) yield { document, range: fault.range, code: fault.code, args: fault.args };

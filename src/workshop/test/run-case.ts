@@ -7,14 +7,13 @@ import { steckbriefeIn, walk } from '../../documents/walk.ts';
 import { serviceVerdict } from '../../engine/verdict.ts';
 import { faultAt, type RulesetFault, type RulesetFolder, rulesetFile, valid } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
-import { checkService } from '../../run/judge-service.ts';
-import { Examiner } from '../../standards/examiner.ts';
+import { judgedOne } from '../../run/judged.ts';
+import { MAX_BYTES } from '../../run/opened.ts';
+import { Examiners } from '../../run/standards.ts';
 import { dateComplaint } from '../../text/calendar.ts';
-import { unrunnable } from '../examples.ts';
+import { fixturesOf } from '../fixtures.ts';
 import type { CaseResult } from './case-differences.ts';
 import { EXPECTED_NAME, type ExpectationFile } from './expectation.ts';
-
-const MAX_BYTES = 100_000_000;
 
 /** A case of a ruleset: a folder with a service or loose files, and what is expected of it. */
 export interface Case {
@@ -64,49 +63,39 @@ function openCase(folder: string): OpenService {
 
 /** Runs cases; packages of schemas are opened once for all of them. */
 export class CaseRunner {
-  private readonly read: RulesetFolder;
   private readonly ruleset: Ruleset;
   private readonly lang: Lang;
   private readonly own: ReadonlySet<string>;
-  private readonly examiners = new Map<string, Examiner>();
+  private readonly examiners: Examiners;
 
   constructor(read: RulesetFolder, ruleset: Ruleset, lang: Lang) {
-    this.read = read;
     this.ruleset = ruleset;
     this.lang = lang;
     this.own = new Set(read.rules.map(({ rule }) => rule.id));
+    this.examiners = new Examiners(fixturesOf(read.folder));
   }
 
   /** What a case comes to, and which checks of which rule were the reason of something. */
   async run({ folder }: Case, { asOf, phase = 'entwicklung', standard = [], scope = 'own' }: ExpectationFile) {
-    const service = openCase(folder);
-    const examiner = memo(
-      this.examiners,
-      standard.join('\n'),
-      () => new Examiner(standard, join(this.read.folder, 'fixtures')),
-    );
     const reasons = new Map<string, Set<number>>();
-    try {
-      await examiner.examine(service.documents);
-      const { report, crashes } = checkService(service, {
-        ruleset: this.ruleset,
-        phase,
-        asOf,
-        lang: this.lang,
+    const { service, run } = await judgedOne(
+      { service: openCase(folder), place: null },
+      {
+        rulesets: { for: () => this.ruleset },
+        standards: this.examiners.for(standard),
+        ...{ phase, asOf, lang: this.lang },
+        onCrash: 'refuse',
         trace: ({ id }, { problems, gaps }) => {
           for (const { check } of [...problems, ...gaps]) memo(reasons, id, () => new Set<number>()).add(check);
         },
-      });
-      if (crashes[0]) throw unrunnable(crashes[0]);
-      const results = report.results.filter(({ ruleId }) => scope === 'all' || this.own.has(ruleId));
-      const result: CaseResult = { verdict: serviceVerdict(results, service.steckbrief !== null), results };
-      return { result, reasons, documents: service.documents.length };
-    } finally {
-      for (const document of service.documents) document.dispose();
-    }
+      },
+    );
+    const results = run.report.results.filter(({ ruleId }) => scope === 'all' || this.own.has(ruleId));
+    const result: CaseResult = { verdict: serviceVerdict(results, service.steckbrief !== null), results };
+    return { result, reasons, documents: service.documents.length };
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...this.examiners.values()].map((examiner) => examiner.close()));
+  close(): Promise<void> {
+    return this.examiners.close();
   }
 }

@@ -4,6 +4,7 @@ import type { Service } from '../documents/service.ts';
 import type { Found, Rulesets } from '../rulesets/registry/rulesets.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { serviceStore } from '../store/installed.ts';
+import type { Opened } from './opened.ts';
 
 /** What a Steckbrief names as its `regelwerk`; undefined where it names none. */
 export function namedRuleset(service: Service): string | undefined {
@@ -26,19 +27,20 @@ export class RulesetChoice {
     if (option !== undefined) this.chosen = { ...rulesets.given(option), by: 'option', service: '' };
   }
 
-  /** The ruleset for a service, whatever those before came to; `folder` is where its own rulesets may lie. */
-  private one(service: Service, folder: string): Chosen {
+  /** The ruleset for a service, whatever those before came to; its own rulesets may lie in its place. */
+  private one({ service, place }: Opened): Chosen {
     const named = namedRuleset(service);
-    const beside = service.steckbrief ? [serviceStore(folder, service.path, 'rulesets')] : [];
+    const beside = service.steckbrief && place ? [serviceStore(place.folder, place.path, 'rulesets')] : [];
     if (named !== undefined) return { ...this.rulesets.named(named, beside), by: 'steckbrief' };
     return this.rulesets.fallback(beside);
   }
 
   /** The ruleset for a service; all services of a run must come to the same one. */
-  for(service: Service, folder: string): Ruleset {
+  for(opened: Opened): Ruleset {
     if (this.option !== undefined) return this.chosen!.ruleset;
-    const one = this.one(service, folder);
-    this.chosen ??= { ...one, service: service.path };
+    const one = this.one(opened);
+    const { path } = opened.service;
+    this.chosen ??= { ...one, service: path };
     if (this.chosen.ruleset.digest !== one.ruleset.digest) {
       const id = ({ manifest }: Ruleset) => `${manifest.id}@${manifest.version}`;
       throw new UserError(
@@ -46,7 +48,7 @@ export class RulesetChoice {
           de: 'Die Dienste nennen verschiedene Regelwerke: {first} ({one}) und {second} ({other}). Prüfen Sie sie einzeln oder geben Sie mit --ruleset eines vor.',
           en: 'The services name different rulesets: {first} ({one}) and {second} ({other}). Check them one by one or set one with --ruleset.',
         },
-        { first: id(this.chosen.ruleset), one: this.chosen.service, second: id(one.ruleset), other: service.path },
+        { first: id(this.chosen.ruleset), one: this.chosen.service, second: id(one.ruleset), other: path },
       );
     }
     return one.ruleset;

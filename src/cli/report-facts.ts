@@ -1,0 +1,17 @@
+import type { ReportFacts } from '../reports/build.ts';
+import type { RulesetChoice } from '../run/choose-ruleset.ts';
+import type { Judging } from '../run/judged.ts';
+import { commandLine } from './command-line.ts';
+import type { RawCheckOptions } from './options.ts';
+
+/** What a report says of its run, once its services are judged and their ruleset is chosen. */
+export function reportFacts(
+  { rulesets, phase, asOf, lang }: Judging & { readonly rulesets: RulesetChoice },
+  paths: readonly string[],
+  options: RawCheckOptions,
+): ReportFacts {
+  const { ruleset, by, bundled, signer } = rulesets.result;
+  const beside = by === 'steckbrief' && !bundled;
+  const command = commandLine(options, paths, { ruleset: ruleset.manifest, beside, asOf });
+  return { ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command };
+}

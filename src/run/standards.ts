@@ -1,0 +1,64 @@
+import { memo } from '../base/memo.ts';
+import type { Lock } from '../rulesets/registry/lock.ts';
+import { Examiner } from '../standards/examiner.ts';
+import type { StandardPins } from '../standards/packages/pinned.ts';
+import type { EngineOptions } from '../standards/schematron/run/engine.ts';
+import type { Store } from '../store/installed.ts';
+
+/** Where standards are found; handed in by whoever knows the machine and its user. */
+export interface StandardsAt {
+  /** What paths of packages are relative to. */
+  readonly cwd: string;
+  /** Packages that the user installed for all services; null where there are to be none. */
+  readonly user: Store | null;
+  /** Installed packages must be those that it pins; null where none is asked. */
+  readonly lock: Lock | null;
+  readonly schematron: EngineOptions;
+}
+
+/** Standards of a run: those found there, before them the packages given. */
+export interface StandardsOfRun extends StandardsAt {
+  readonly given: readonly string[];
+}
+
+/** Digests of standards that a lock names; null where it names none. */
+function standardPins(lock: Lock | null): StandardPins | null {
+  const { standards = [] } = lock?.content ?? {};
+  if (!lock || standards.length === 0) return null;
+  const digests = new Map<string, string[]>();
+  for (const { id, version, digest } of standards) memo(digests, `${id}@${version}`, () => []).push(digest);
+  return { lock: lock.shown, digests };
+}
+
+/** What has documents judged by the standards of a run; every run that judges gets it here, so none forgets the pins. */
+export function examinerOf({ given, cwd, user, lock, schematron }: StandardsOfRun): Examiner {
+  return new Examiner(given, cwd, user, schematron, standardPins(lock));
+}
+
+/** One examiner for each list of packages: compiling a schema costs more than judging with it. */
+export class Examiners {
+  private readonly at: StandardsAt;
+  private readonly known = new Map<string, Examiner>();
+
+  constructor(at: StandardsAt) {
+    this.at = at;
+  }
+
+  for(given: readonly string[]): Examiner {
+    return memo(this.known, given.join('\n'), () => examinerOf({ ...this.at, given }));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.known.values()].map((examiner) => examiner.close()));
+  }
+}
+
+/** Has work done with examiners that are closed after it, however it ends. */
+export async function withExaminers<T>(at: StandardsAt, work: (examiners: Examiners) => Promise<T>): Promise<T> {
+  const examiners = new Examiners(at);
+  try {
+    return await work(examiners);
+  } finally {
+    await examiners.close();
+  }
+}

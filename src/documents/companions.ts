@@ -2,6 +2,7 @@ import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, sta
 import { dirname, join, posix } from 'node:path';
 import { memo } from '../base/memo.ts';
 import type { Document } from './document.ts';
+import { kindNamed } from './kinds/index.ts';
 import { kindOfRoot, sniffRoot } from './kinds.ts';
 import type { FileAt } from './open.ts';
 import { inside, realPath } from './walk.ts';
@@ -26,15 +27,9 @@ export function headOf(path: string, most = HEAD): string {
   }
 }
 
-/** Where documents name code lists: a data schema by id and URN, a message by URN. */
-const NAMES: ReadonlyMap<string | null, RegExp> = new Map([
-  ['xdatenfelder', /<(?:[\w.-]+:)?(?:id|canonicalIdentification)(?:\s[^>]*)?>([^<]*)</g],
-  ['xoev', /\slistURI\s*=\s*["']([^"']*)["']/g],
-]);
-
 /** Every id and every URN of a code list that a document names. */
 function namesIn({ kind, text }: Document): string[] {
-  const expression = NAMES.get(kind);
+  const expression = kindNamed(kind)?.listNames;
   return expression ? [...text.matchAll(expression)].map((match) => match[1]!.trim()) : [];
 }
 
@@ -80,7 +75,7 @@ export function listsBeside(opened: readonly Opened[]): FileAt[] {
   const known = new Set(opened.map(({ file }) => file.absolute));
   const folders = new Map<string, { shown: string; wanted: Set<string> }>();
   for (const { file, document } of opened) {
-    if (!file.named || !NAMES.has(document.kind)) continue;
+    if (!file.named || !kindNamed(document.kind)?.listNames) continue;
     const folder = dirname(file.absolute);
     const at = memo(folders, folder, () => ({ shown: posix.dirname(file.path), wanted: new Set<string>() }));
     for (const name of namesIn(document)) at.wanted.add(name);

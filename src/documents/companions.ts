@@ -2,6 +2,7 @@ import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, sta
 import { dirname, join, posix } from 'node:path';
 import { memo } from '../base/memo.ts';
 import type { Document } from './document.ts';
+import { type ListIdentity, listIdentity } from './genericode.ts';
 import { kindNamed } from './kinds/index.ts';
 import { kindOfRoot, sniffRoot } from './kinds.ts';
 import type { FileAt } from './open.ts';
@@ -34,9 +35,8 @@ function namesIn({ kind, text }: Document): string[] {
 }
 
 /** What a code list is called: by its file (`C60000016_genericode.xml`) and by its URN. */
-function namesOf(file: string, head: string): string[] {
-  const urn = /<(?:[\w.-]+:)?CanonicalUri>([^<]*)</.exec(head)?.[1] ?? '';
-  return [/^(.+?)(?:V[\d.]+)?_genericode\.xml$/i.exec(file)?.[1] ?? '', urn.trim()].filter((name) => name !== '');
+function namesOf(file: string, { canonicalUri }: ListIdentity): string[] {
+  return [/^(.+?)(?:V[\d.]+)?_genericode\.xml$/i.exec(file)?.[1] ?? '', canonicalUri].filter((name) => name !== '');
 }
 
 /** What lies in a folder; a file may be readable in a folder that is not. */
@@ -53,15 +53,11 @@ function listsIn(folder: string): { file: string; names: readonly string[] }[] {
   if (files.length > MOST_FILES) return [];
   return files
     .filter((entry) => entry.isFile() && /\.xml$/i.test(entry.name))
-    .map(({ name }) => ({ file: name, head: headOf(join(folder, name)) }))
-    .filter(({ head }) => head.includes('CodeList') && isCodeList(head))
-    .map(({ file, head }) => ({ file, names: namesOf(file, head) }))
+    .flatMap(({ name: file }) => {
+      const identity = listIdentity(headOf(join(folder, file)));
+      return identity ? [{ file, names: namesOf(file, identity) }] : [];
+    })
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-function isCodeList(head: string): boolean {
-  const root = sniffRoot(head);
-  return root?.local === 'CodeList' && kindOfRoot(root) === 'genericode';
 }
 
 /** A loose file that was named, with what was read from it. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { type Baseline, forget, remember } from '../decisions/baseline.ts';
-import { STECKBRIEF_NAMES } from '../documents/kinds.ts';
+import { STECKBRIEF_NAMES } from '../documents/kinds/steckbrief.ts';
 import { findTargets } from '../documents/targets.ts';
 import { BASELINE } from '../words/baseline.ts';
 import { render } from '../words/render.ts';

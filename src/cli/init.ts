@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { STECKBRIEF_NAMES } from '../documents/kinds.ts';
+import { STECKBRIEF_NAMES } from '../documents/kinds/steckbrief.ts';
 import { slashed } from '../documents/walk.ts';
 import { applyOptions, freshDraft, type InitOptions } from '../init/answers.ts';
 import type { Prompter } from '../init/ask.ts';

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, posix, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { DOCUMENT_KINDS } from '../documents/document.ts';
+import { DOCUMENT_KINDS } from '../documents/kinds/index.ts';
 import { shownPath } from '../documents/targets.ts';
 import { slashed } from '../documents/walk.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';

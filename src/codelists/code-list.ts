@@ -1,3 +1,5 @@
+import type { ListIdentity } from '../documents/genericode.ts';
+import { compareEditions } from '../text/versions.ts';
 import type { Genericode } from './columns.ts';
 
 /** A code list made ready for looking codes up: one map for all codes of all messages. */
@@ -55,6 +57,15 @@ export class CodeLists {
     this.byUri.set(uri, versions);
   }
 
+  /** Takes in a code list under the name it gives itself; its rows are read when a code asks for them. */
+  take(identity: ListIdentity | null, rows: () => Genericode | null): void {
+    if (identity === null) return;
+    this.add(identity.canonicalUri, identity.version, () => {
+      const list = rows();
+      return list && codeList(list);
+    });
+  }
+
   find(uri: string, version: string): CodeList | null {
     const read = this.byUri.get(uri)?.get(version);
     if (!read) return null;
@@ -79,13 +90,9 @@ export class CodeLists {
   }
 }
 
-const numbers = (version: string) => version.match(/\d+/g)?.map(Number) ?? [];
 const shape = (version: string) => version.replace(/\d+/g, '0');
 
 /** Whether a version is newer than another; false where they are not written alike, so that nobody can say. */
 export function isNewer(version: string, than: string): boolean {
-  if (shape(version) !== shape(than)) return false;
-  const [left, right] = [numbers(version), numbers(than)];
-  const at = left.findIndex((number, index) => number !== right[index]);
-  return at >= 0 && left[at]! > right[at]!;
+  return shape(version) === shape(than) && compareEditions(version, than) > 0;
 }

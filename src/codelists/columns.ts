@@ -1,12 +1,10 @@
 import { memo } from '../base/memo.ts';
 import type { Document } from '../documents/document.ts';
+import { type ListIdentity, listIdentity, localOf } from '../documents/genericode.ts';
 import { saidAttribute, saidText, scanXml } from '../documents/xml/xml-scan.ts';
 
 /** A code list in genericode, whether its children carry the namespace (FIM editor) or not (OASIS). */
-export interface Genericode {
-  readonly canonicalUri: string;
-  readonly version: string;
-  readonly canonicalVersionUri: string;
+export interface Genericode extends ListIdentity {
   /** Ids of the columns, in the order of the file. */
   readonly columns: readonly string[];
   /** `recommended`: marked by the metadata of the XÖV code list handbook. */
@@ -14,8 +12,6 @@ export interface Genericode {
   /** What each row says, by column; a column without a value is left out. */
   readonly rows: readonly ReadonlyMap<string, string>[];
 }
-
-const ROOT = 'http://docs.oasis-open.org/codelist/ns/genericode/1.0/';
 
 /** Marks of the key whose values are the codes, in versions 4 and 3 of the metadata. */
 const RECOMMENDED: ReadonlySet<string> = new Set(['recommendedKeyColumn', 'empfohleneCodeSpalte']);
@@ -26,18 +22,16 @@ interface OpenRow {
   column: string;
 }
 
-const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
-
 /** Reads a code list in one pass; null where the text is none. */
 export function readGenericode(text: string): Genericode | null {
+  const identity = listIdentity(text);
+  if (identity === null) return null;
   const path: string[] = [];
-  const said = new Map<string, string>();
   const columns: string[] = [];
   const keys: { id: string; columns: string[]; recommended: boolean }[] = [];
   const rows: Map<string, string>[] = [];
   let row: OpenRow | null = null;
   let own = '';
-  let genericode = false;
   scanXml(text, {
     open(name, _at, _end, attributes) {
       const local = localOf(name);
@@ -45,10 +39,6 @@ export function readGenericode(text: string): Genericode | null {
         const found = attributes.find((one) => one.name === wanted);
         return found ? saidAttribute(text.slice(found.from, found.to)).trim() : '';
       };
-      if (path.length === 0) {
-        const prefix = name.slice(0, Math.max(0, name.length - local.length - 1));
-        genericode = local === 'CodeList' && attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) === ROOT;
-      }
       path.push(local);
       own = '';
       const [, part, child] = path;
@@ -70,22 +60,12 @@ export function readGenericode(text: string): Genericode | null {
     },
     close() {
       const local = path.at(-1)!;
-      if (path[1] === 'Identification' && path.length === 3 && !said.has(local)) said.set(local, own.trim());
-      else if (row && path.length === 5 && local === 'SimpleValue') row.values.set(row.column, own.trim());
+      if (row && path.length === 5 && local === 'SimpleValue') row.values.set(row.column, own.trim());
       path.pop();
       own = '';
     },
   });
-  if (!genericode) return null;
-  const identification = (name: string) => said.get(name) ?? '';
-  return {
-    canonicalUri: identification('CanonicalUri'),
-    version: identification('Version'),
-    canonicalVersionUri: identification('CanonicalVersionUri'),
-    columns,
-    keys,
-    rows,
-  };
+  return { ...identity, columns, keys, rows };
 }
 
 /** The column that holds the codes: that of the key `codeKey`, else that of the first key. */
@@ -98,7 +78,13 @@ export function valuesOf({ rows }: Genericode, column: string): string[] {
   return rows.map((row) => row.get(column)).filter((value) => value !== undefined);
 }
 
+const identities = new WeakMap<Document, ListIdentity | null>();
 const read = new WeakMap<Document, Genericode | null>();
+
+/** What the code list of a document calls itself; null where it is none or cannot be read. */
+export function identityOf(document: Document): ListIdentity | null {
+  return memo(identities, document, () => (document.fault ? null : listIdentity(document.text)));
+}
 
 /** The code list of a document, read once; null where it is none or cannot be read. */
 export function genericodeOf(document: Document): Genericode | null {

@@ -1,8 +1,7 @@
 import type { Args } from '../base/nouns.ts';
+import { GENERICODE, isCodeListRoot } from '../documents/genericode.ts';
 import type { ElementPath } from '../documents/xml/xml-path.ts';
 import type { Open } from '../documents/xml/xml-walk.ts';
-
-export const GENERICODE = 'http://docs.oasis-open.org/codelist/ns/genericode/1.0/';
 
 /** Something a code list gets wrong, at a place; the path is asked for when the whole file was read. */
 export interface Flaw {
@@ -19,4 +18,4 @@ export interface Flaw {
 export const isGenericode = (uri: string): boolean => uri === '' || uri === GENERICODE;
 
 export const isCodeList = ({ local, uri }: Pick<Open<unknown>, 'local' | 'uri'>): boolean =>
-  local === 'CodeList' && uri === GENERICODE;
+  isCodeListRoot({ namespace: uri, local });

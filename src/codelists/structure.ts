@@ -1,5 +1,6 @@
+import { GENERICODE } from '../documents/genericode.ts';
 import { walkXml } from '../documents/xml/xml-walk.ts';
-import { type Flaw, GENERICODE, isCodeList, isGenericode } from './flaw.ts';
+import { type Flaw, isCodeList, isGenericode } from './flaw.ts';
 import { type Shape, shapeOf } from './model.ts';
 
 /** An open element: what it may hold, and how far its children have come in that order. */

@@ -6,9 +6,6 @@ import { WHOLE_FILE } from './lines.ts';
 
 const BLOCK = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 
-/** Files that hold certificates by their name. */
-export const isCertificateName = (path: string): boolean => /\.(?:cer|crt|der|pem)$/i.test(path);
-
 /** Whether a text is PEM with a certificate in it, rather than a public key or a request. */
 export const hasCertificate = (text: string): boolean => /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/.test(text);
 

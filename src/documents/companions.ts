@@ -2,6 +2,8 @@ import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, sta
 import { dirname, join, posix } from 'node:path';
 import { memo } from '../base/memo.ts';
 import type { Document } from './document.ts';
+import { type ListIdentity, listIdentity } from './genericode.ts';
+import { kindNamed } from './kinds/index.ts';
 import { kindOfRoot, sniffRoot } from './kinds.ts';
 import type { FileAt } from './open.ts';
 import { inside, realPath } from './walk.ts';
@@ -26,22 +28,15 @@ export function headOf(path: string, most = HEAD): string {
   }
 }
 
-/** Where documents name code lists: a data schema by id and URN, a message by URN. */
-const NAMES: ReadonlyMap<string | null, RegExp> = new Map([
-  ['xdatenfelder', /<(?:[\w.-]+:)?(?:id|canonicalIdentification)(?:\s[^>]*)?>([^<]*)</g],
-  ['xoev', /\slistURI\s*=\s*["']([^"']*)["']/g],
-]);
-
 /** Every id and every URN of a code list that a document names. */
 function namesIn({ kind, text }: Document): string[] {
-  const expression = NAMES.get(kind);
+  const expression = kindNamed(kind)?.listNames;
   return expression ? [...text.matchAll(expression)].map((match) => match[1]!.trim()) : [];
 }
 
 /** What a code list is called: by its file (`C60000016_genericode.xml`) and by its URN. */
-function namesOf(file: string, head: string): string[] {
-  const urn = /<(?:[\w.-]+:)?CanonicalUri>([^<]*)</.exec(head)?.[1] ?? '';
-  return [/^(.+?)(?:V[\d.]+)?_genericode\.xml$/i.exec(file)?.[1] ?? '', urn.trim()].filter((name) => name !== '');
+function namesOf(file: string, { canonicalUri }: ListIdentity): string[] {
+  return [/^(.+?)(?:V[\d.]+)?_genericode\.xml$/i.exec(file)?.[1] ?? '', canonicalUri].filter((name) => name !== '');
 }
 
 /** What lies in a folder; a file may be readable in a folder that is not. */
@@ -58,15 +53,11 @@ function listsIn(folder: string): { file: string; names: readonly string[] }[] {
   if (files.length > MOST_FILES) return [];
   return files
     .filter((entry) => entry.isFile() && /\.xml$/i.test(entry.name))
-    .map(({ name }) => ({ file: name, head: headOf(join(folder, name)) }))
-    .filter(({ head }) => head.includes('CodeList') && isCodeList(head))
-    .map(({ file, head }) => ({ file, names: namesOf(file, head) }))
+    .flatMap(({ name: file }) => {
+      const identity = listIdentity(headOf(join(folder, file)));
+      return identity ? [{ file, names: namesOf(file, identity) }] : [];
+    })
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-function isCodeList(head: string): boolean {
-  const root = sniffRoot(head);
-  return root?.local === 'CodeList' && kindOfRoot(root) === 'genericode';
 }
 
 /** A loose file that was named, with what was read from it. */
@@ -80,7 +71,7 @@ export function listsBeside(opened: readonly Opened[]): FileAt[] {
   const known = new Set(opened.map(({ file }) => file.absolute));
   const folders = new Map<string, { shown: string; wanted: Set<string> }>();
   for (const { file, document } of opened) {
-    if (!file.named || !NAMES.has(document.kind)) continue;
+    if (!file.named || !kindNamed(document.kind)?.listNames) continue;
     const folder = dirname(file.absolute);
     const at = memo(folders, folder, () => ({ shown: posix.dirname(file.path), wanted: new Set<string>() }));
     for (const name of namesIn(document)) at.wanted.add(name);

@@ -1,57 +1,43 @@
 import type { Json } from '../base/nouns.ts';
 import { toPointer } from './data.ts';
-import type { Declaration, DocumentKind } from './document.ts';
+import type { Declaration } from './document.ts';
+import { type DocumentKind, KINDS, type Kinds, kindNamed } from './kinds/index.ts';
 
 /** A `datei` of the Steckbrief and what its place says of the file. */
 export interface FileReference extends Declaration {
   readonly file: string;
 }
 
-/** Kinds of files an interface may consist of, by its `art`. */
-export const INTERFACE_KINDS: Readonly<Record<string, readonly DocumentKind[]>> = {
-  bundid: ['saml-metadata', 'saml-request'],
-  unternehmenskonto: ['saml-metadata', 'saml-request'],
-  xta: ['xta'],
-  osci: ['xta'],
-  postfach: ['zbp', 'bsp-nachricht'],
-  xzufi: ['xzufi'],
-  pvog: ['xzufi', 'text'],
-  openapi: ['openapi'],
-  'fit-connect': ['fit-connect', 'fit-connect-route', 'jwk'],
-  xbezahldienste: ['xbezahldienste'],
-  publiccode: ['publiccode'],
-  zertifikat: ['certificate'],
-};
-
-/** Where in the Steckbrief which kind of file is named; `*` stands for an index. */
-const PLACES: readonly (readonly [string, readonly DocumentKind[]])[] = [
-  ['/fim/datenschemata/*', ['xdatenfelder']],
-  ['/fim/codelisten/*', ['genericode']],
-  ['/fim/prozesse/*', ['xprozess']],
-  ['/fim/leistungen/*', ['xzufi']],
-  ['/fim/beispiele/*', ['payload']],
-  ['/xoev/*/beispiele/*', ['xoev']],
-  ['/schnittstellen/*/zertifikat', ['certificate']],
-  ['/seiten/*', ['html']],
-  ['/quelloffenheit/publiccode', ['publiccode']],
-  ['/quelloffenheit/lizenzdatei', ['text']],
-];
-
 function record(value: Json | undefined): Readonly<Record<string, Json>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, Json>) : {};
 }
 
-function kindsAt(path: readonly (string | number)[], owner: Readonly<Record<string, Json>>): readonly DocumentKind[] {
+const INTERFACE = '/schnittstellen/*';
+
+/** Kinds that the Steckbrief names at a place; those of an interface by its `art`. */
+function kindsAt(
+  path: readonly (string | number)[],
+  owner: Readonly<Record<string, Json>>,
+  kinds: Kinds,
+): readonly DocumentKind[] {
   const pattern = toPointer(path.map((segment) => (typeof segment === 'number' ? '*' : segment)));
-  if (pattern === '/schnittstellen/*') {
-    const art = String(owner['art']);
-    return Object.hasOwn(INTERFACE_KINDS, art) ? INTERFACE_KINDS[art]! : [];
-  }
-  return PLACES.find(([place]) => place === pattern)?.[1] ?? [];
+  const art = String(owner['art']);
+  return kinds
+    .filter(({ declared: { places = [], interfaces = [] } = {} }) =>
+      pattern === INTERFACE ? interfaces.includes(art) : places.includes(pattern),
+    )
+    .map(({ name }) => name);
+}
+
+/** Where the Steckbrief names files of a kind, as people write it; interfaces where it has no place of its own. */
+export function placeOf(kind: DocumentKind, kinds: Kinds = KINDS): string {
+  const places = kindNamed(kind, kinds)?.declared?.places ?? [];
+  const own = places.find((place) => !place.startsWith(INTERFACE)) ?? INTERFACE;
+  return own.slice(1).replace(/\/\*$/, '').replaceAll('/', '.');
 }
 
 /** Every file the Steckbrief names, in the order it names them: each `datei`, wherever it stands. */
-export function fileReferences(steckbrief: Json): FileReference[] {
+export function fileReferences(steckbrief: Json, known: Kinds = KINDS): FileReference[] {
   const found: FileReference[] = [];
   const walk = (value: Json, path: readonly (string | number)[]): void => {
     if (Array.isArray(value)) for (const [index, entry] of value.entries()) walk(entry, [...path, index]);
@@ -63,7 +49,7 @@ export function fileReferences(steckbrief: Json): FileReference[] {
         found.push({
           file: entry,
           pointer: toPointer([...path, key]),
-          kinds: kindsAt(path, members),
+          kinds: kindsAt(path, members, known),
           ...(standard ? { standard } : {}),
           ...(art ? { art } : {}),
         });

@@ -1,34 +1,7 @@
 import type { Args, Json, Level, Range, StepOutcome } from '../base/nouns.ts';
+import type { DocumentKind } from './kinds/index.ts';
 
-/** Kinds of documents (design section 3); `text` is everything that nothing else recognises. */
-export const DOCUMENT_KINDS = [
-  'steckbrief',
-  'xdatenfelder',
-  'xprozess',
-  'payload',
-  'genericode',
-  'xml-schema',
-  'schematron',
-  'xoev',
-  'xzufi',
-  'saml-metadata',
-  'saml-request',
-  'openapi',
-  'fit-connect',
-  'fit-connect-route',
-  'jwk',
-  'xta',
-  'zbp',
-  'bsp-nachricht',
-  'xbezahldienste',
-  'certificate',
-  'publiccode',
-  'html',
-  'nachweise',
-  'ausnahmen',
-  'text',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export type { DocumentKind };
 
 /** Why a file could not be read: bytes (encoding, size, NUL …) or syntax (YAML, JSON, XML). */
 export interface Fault {

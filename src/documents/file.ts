@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { decode } from './bytes.ts';
-import { hasCertificate, isCertificateName, readCertificates } from './certificate.ts';
+import { hasCertificate, readCertificates } from './certificate.ts';
 import type { Content } from './content.ts';
 import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place, Secret } from './document.ts';
 import { readJson } from './json.ts';
-import { type Format, formatOf, isLicence, recognise, sniffFormat, sniffRoot } from './kinds.ts';
+import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
+import type { Kind } from './kinds/kind.ts';
+import { type Format, formatOf, isCertificateName, isLicence, recognise, sniffFormat, sniffRoot } from './kinds.ts';
 import { WHOLE_FILE } from './lines.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
 import { readXml, xmlTree } from './xml/xml.ts';
@@ -23,7 +25,11 @@ export interface FileInput {
   readonly named: boolean;
   /** Kind of XML that nothing else recognises: a sample for the standards where files are checked on their own. */
   readonly otherwise: DocumentKind | null;
+  /** Kinds a file can be of, where it is not ours alone. */
+  readonly kinds?: Kinds;
 }
+
+const isCertificate = ({ syntax }: Kind): boolean => syntax === 'certificate';
 
 /** One file, decoded and parsed once. Files of no known format stay opaque unless somebody named them. */
 export class FileDocument implements Document {
@@ -40,6 +46,8 @@ export class FileDocument implements Document {
   examination: Examination | null = null;
   private content: Content | null;
   private readonly format: Format | null;
+  /** What is known of the kinds of each declaration. */
+  private readonly records: readonly (readonly Kind[])[];
   private found: readonly Secret[] | undefined;
 
   constructor(input: FileInput) {
@@ -48,14 +56,16 @@ export class FileDocument implements Document {
     this.bytes = input.size;
     this.declarations = input.declarations;
     this.sha256 = input.bytes && createHash('sha256').update(input.bytes).digest('hex');
-    const suffix = formatOf(input.relative);
+    const { kinds: known = KINDS } = input;
+    this.records = input.declarations.map(({ kinds }) => kinds.flatMap((kind) => kindNamed(kind, known) ?? []));
+    const suffix = formatOf(input.relative, known);
     const wanted =
       suffix !== null ||
       input.named ||
       isLicence(input.relative) ||
-      input.declarations.some(({ kinds }) => kinds.length > 0 && !kinds.includes('certificate'));
-    const declaredCertificate = input.declarations.some(({ kinds }) => kinds.includes('certificate'));
-    const certificate = suffix === null && (declaredCertificate || isCertificateName(input.relative));
+      this.records.some((records) => records.length > 0 && !records.some(isCertificate));
+    const declaredCertificate = this.records.flat().some(isCertificate);
+    const certificate = suffix === null && (declaredCertificate || isCertificateName(input.relative, known));
     const pem = certificate && input.bytes?.includes('-----BEGIN') === true;
     const decoded = input.bytes && (certificate ? pem : wanted) ? decode(input.bytes) : null;
     this.text = decoded?.text ?? '';
@@ -76,10 +86,15 @@ export class FileDocument implements Document {
     this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
     this.recognised = other
       ? null
-      : recognise(input.relative, format, {
-          root: this.rootName,
-          value: this.rootName || certificate ? undefined : this.content?.root.value,
-        });
+      : recognise(
+          input.relative,
+          format,
+          {
+            root: this.rootName,
+            value: this.rootName || certificate ? undefined : this.content?.root.value,
+          },
+          known,
+        );
     if (this.text === '') this.found = input.bytes ? secretsInBytes(input.bytes) : [];
     this.kind = this.decide(input.otherwise);
   }
@@ -87,15 +102,14 @@ export class FileDocument implements Document {
   private read(format: Format | null, bytes: Buffer): Content | Fault | null {
     if (format === 'xml') return readXml(this, this.text, bytes);
     if (format === 'json') return readJson(this, this.text);
-    if (format === 'text' && this.isEncodedSaml())
-      return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
+    if (format === 'text' && this.isEncoded()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
     return format === 'yaml' ? readYaml(this, this.text) : null;
   }
 
-  /** Test requests are often kept as Base64, the way they travel. */
-  private isEncodedSaml(): boolean {
-    const saml = this.declarations.some(({ kinds }) => kinds.some((kind) => kind.startsWith('saml-')));
-    return saml && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(this.text);
+  /** What is said to be of a kind that travels as Base64 was kept so. */
+  private isEncoded(): boolean {
+    const travels = this.records.flat().some(({ encoded }) => encoded);
+    return travels && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(this.text);
   }
 
   /** Reads what needs a parser that is loaded for it; asked of every document before any check kind looks. */

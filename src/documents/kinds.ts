@@ -1,55 +1,45 @@
 import type { Json } from '../base/nouns.ts';
-import type { DocumentKind } from './document.ts';
+import { type DocumentKind, KINDS, type Kinds, kindNamed } from './kinds/index.ts';
+import type { ExaminerName, Kind } from './kinds/kind.ts';
 
 /** Formats that decide which parser reads a file. */
 export type Format = 'yaml' | 'json' | 'xml' | 'html' | 'text';
 
+/** Suffixes of no kind in particular; the others stand with the kinds whose files bear them. */
 const SUFFIXES: ReadonlyMap<string, Format> = new Map(
-  Object.entries({
-    yaml: 'yaml',
-    yml: 'yaml',
-    json: 'json',
-    html: 'html',
-    htm: 'html',
-    xhtml: 'html',
-    xml: 'xml',
-    xsd: 'xml',
-    sch: 'xml',
-    gc: 'xml',
-    xsl: 'xml',
-    xslt: 'xml',
-    gml: 'xml',
-  } as const),
+  Object.entries({ yaml: 'yaml', yml: 'yaml', json: 'json', xml: 'xml', xsl: 'xml', xslt: 'xml', gml: 'xml' } as const),
 );
 
-export const STECKBRIEF_NAMES = ['steckbrief.yaml', 'steckbrief.yml', 'steckbrief.json'] as const;
-
-const NAMES: ReadonlyMap<string, DocumentKind> = new Map([
-  ...STECKBRIEF_NAMES.map((name) => [name, 'steckbrief'] as const),
-  ['publiccode.yml', 'publiccode'],
-  ['publiccode.yaml', 'publiccode'],
-]);
-
-/** What people have decided about a service; only at its root, so that nobody takes one of another service for it. */
-const DECISIONS: ReadonlyMap<string, DocumentKind> = new Map([
-  ['nachweise.yaml', 'nachweise'],
-  ['ausnahmen.yaml', 'ausnahmen'],
-]);
-
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-
-/** Lists of the files of a delivery to the Portalverbund: text that a rule reads. */
-const INDEX = /^index[^/]*\.txt$/;
+const suffixOf = (path: string): string => baseName(path).split('.').at(-1)!;
+/** A file called `html` is taken for a page, one called `pem` is not taken for a certificate. */
+const bears = ({ suffixes = [], syntax }: Kind, path: string): boolean =>
+  suffixes.includes(suffixOf(path)) && (syntax !== 'certificate' || baseName(path).includes('.'));
 
 /** Whether a file is named as licence texts are: then it is read although its suffix says nothing. */
 export function isLicence(path: string): boolean {
   return /^(?:licen[cs]e|lizenz|copying)(?:[.-](?:txt|md))?$/.test(baseName(path));
 }
 
-/** Format by suffix, null for a suffix we do not know. */
-export function formatOf(path: string): Format | null {
-  if (INDEX.test(baseName(path))) return 'text';
-  return SUFFIXES.get(baseName(path).split('.').at(-1)!) ?? null;
+function isNamed({ recognised: { names = [], rootNames = [] } = {} }: Kind, path: string): boolean {
+  const name = baseName(path);
+  return (
+    names.some((known) => (typeof known === 'string' ? known === name : known.test(name))) ||
+    rootNames.includes(path.toLowerCase())
+  );
+}
+
+/** Format by suffix, or by a name that says it; null for a suffix we do not know. */
+export function formatOf(path: string, kinds: Kinds = KINDS): Format | null {
+  if (kinds.some((kind) => kind.syntax === 'text' && isNamed(kind, path))) return 'text';
+  const own = kinds.find((kind) => bears(kind, path))?.syntax;
+  if (own === 'certificate') return null;
+  return own === undefined || own === 'data' ? (SUFFIXES.get(suffixOf(path)) ?? null) : own;
+}
+
+/** Whether files so named hold certificates. */
+export function isCertificateName(path: string, kinds: Kinds = KINDS): boolean {
+  return kinds.some((kind) => kind.syntax === 'certificate' && bears(kind, path));
 }
 
 /** Format by the first character, for files that someone named although their suffix says nothing. */
@@ -64,39 +54,20 @@ export function sniffFormat(text: string): Format {
       : 'text';
 }
 
-const NAMESPACES: readonly (readonly [RegExp, DocumentKind, onlyRoot?: string])[] = [
-  [/^urn:xoev-de:fim:standard:xdatenfelder_/, 'xdatenfelder'],
-  [/^http:\/\/www\.regierung-mv\.de\/xprozess\//, 'xprozess'],
-  [/^http:\/\/docs\.oasis-open\.org\/codelist\/ns\/genericode\//, 'genericode'],
-  [/^http:\/\/www\.w3\.org\/2001\/XMLSchema$/, 'xml-schema'],
-  [/^http:\/\/purl\.oclc\.org\/dsdl\/schematron$/, 'schematron'],
-  [/^http:\/\/xoev\.de\/schemata\/xzufi\//, 'xzufi'],
-  [/^https?:\/\/xoev\.de\/transport\/xta\/|^http:\/\/www\.osci\.eu\/ws\/2014\/10\/transport$/, 'xta'],
-  [/^http:\/\/www\.akdb\.de\/egov\/bsp\/nachrichten$/, 'bsp-nachricht', 'BspNachricht'],
-  [/^urn:oasis:names:tc:SAML:2\.0:metadata$/, 'saml-metadata'],
-  [/^urn:oasis:names:tc:SAML:2\.0:protocol$/, 'saml-request', 'AuthnRequest'],
-];
-
 /** Kind of an XML document by the namespace (and name) of its root, never by prefix. */
-export function kindOfRoot(root: { namespace: string; local: string }): DocumentKind | null {
-  return (
-    NAMESPACES.find(
-      ([expression, , only = root.local]) => expression.test(root.namespace) && only === root.local,
-    )?.[1] ?? null
-  );
+export function kindOfRoot(root: { namespace: string; local: string }, kinds: Kinds = KINDS): DocumentKind | null {
+  const is = ({ recognised: { namespaces = [] } = {} }: Kind) =>
+    namespaces.some(({ uri, root: only = root.local }) => uri.test(root.namespace) && only === root.local);
+  return kinds.find(is)?.name ?? null;
 }
 
 /** Kind of a YAML or JSON document by what only that kind has. */
-function kindOfData(value: Json): DocumentKind | null {
+function kindOfData(value: Json, kinds: Kinds): DocumentKind | null {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
-  const has = (...keys: string[]) => keys.every((key) => Object.hasOwn(value, key));
-  if (has('openapi') || has('swagger')) return 'openapi';
-  if (has('kty') || has('keys')) return 'jwk';
-  if (has('contentStructure')) return 'fit-connect';
-  if (has('leikaKey') || has('destinationSignature') || has('routes')) return 'fit-connect-route';
-  if (has('mailboxUuid') || has('sha512sum', 'authorToken') || has('status', 'publicServiceName', 'senderName'))
-    return 'zbp';
-  return has('requestId', 'grosAmount') || has('paymentRequest') || has('paymentInformation') ? 'xbezahldienste' : null;
+  const has = (key: string) => Object.hasOwn(value, key);
+  const is = ({ recognised: { keys = [], but = [] } = {} }: Kind) =>
+    keys.some((group) => group.every(has)) && !but.some(has);
+  return kinds.find(is)?.name ?? null;
 }
 
 /** What a file is by its name and content, whatever the Steckbrief says; null where nothing recognises it. */
@@ -104,14 +75,19 @@ export function recognise(
   path: string,
   format: Format | null,
   content: { root: { namespace: string; local: string } | null; value: Json | undefined },
+  kinds: Kinds = KINDS,
 ): DocumentKind | null {
-  const named = NAMES.get(baseName(path)) ?? DECISIONS.get(path.toLowerCase());
-  if (named) return named;
-  if (INDEX.test(baseName(path))) return 'text';
-  if (/\.(?:cer|crt|der|pem)$/i.test(path)) return 'certificate';
-  if (format === 'html') return 'html';
-  if (content.root) return kindOfRoot(content.root);
-  return content.value === undefined ? null : kindOfData(content.value);
+  const known =
+    kinds.find((kind) => isNamed(kind, path)) ??
+    kinds.find((kind) => kind.recognised?.syntax && (bears(kind, path) || kind.syntax === format));
+  if (known) return known.name;
+  if (content.root) return kindOfRoot(content.root, kinds);
+  return content.value === undefined ? null : kindOfData(content.value, kinds);
+}
+
+/** What examines documents of a kind; null where nothing does. */
+export function examinerOf(kind: DocumentKind | null, kinds: Kinds = KINDS): ExaminerName | null {
+  return kindNamed(kind, kinds)?.examiner ?? null;
 }
 
 /** Root name of XML that no parser could read to its end, so that its fault is told as that of its kind. */

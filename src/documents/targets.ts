@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { STECKBRIEF_NAMES } from './kinds.ts';
+import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
 import type { FileAt } from './open.ts';
 import { inside, slashed, steckbriefeIn, walk } from './walk.ts';
 

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { STECKBRIEF_NAMES } from './kinds.ts';
+import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.vorgaben']);
 /** Says what a check uses; it is no part of what is checked. */

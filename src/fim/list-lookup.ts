@@ -1,7 +1,8 @@
 import { memo } from '../base/memo.ts';
-import { codeColumn, genericodeOf } from '../codelists/columns.ts';
+import { codeColumn, genericodeOf, identityOf } from '../codelists/columns.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
+import { compareEditions } from '../text/versions.ts';
 import type { CodelistReference } from './model.ts';
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
@@ -16,8 +17,7 @@ function indexed(service: Service): Map<string, Document[]> {
   const index = new Map<string, Document[]>();
   for (const document of service.documents) {
     if (document.kind !== 'genericode') continue;
-    const list = genericodeOf(document);
-    const { canonicalUri = '', version = '', canonicalVersionUri = '' } = list ?? {};
+    const { canonicalUri = '', version = '', canonicalVersionUri = '' } = identityOf(document) ?? {};
     const file = document.relative.slice(folderOf(document.relative).length);
     for (const name of new Set([
       `file ${file}`,
@@ -57,9 +57,9 @@ export function listFor(reference: CodelistReference, from: Document, service: S
 }
 
 function newest(documents: readonly Document[]): Document | undefined {
-  const version = (document: Document) => genericodeOf(document)?.version ?? '';
+  const version = (document: Document) => identityOf(document)?.version ?? '';
   return documents.reduce<Document | undefined>(
-    (best, one) => (best && version(best) >= version(one) ? best : one),
+    (best, one) => (best && compareEditions(version(best), version(one)) >= 0 ? best : one),
     undefined,
   );
 }

@@ -2,10 +2,11 @@ import type { Args, Text } from '../base/nouns.ts';
 import { jsonPath } from '../documents/data.ts';
 import type { Node, Place } from '../documents/document.ts';
 import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
+import { isXmlKind, KINDS, type Kinds } from '../documents/kinds/index.ts';
 import { XmlXPath } from '../documents/xml/libxml.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';
 import { nearest } from '../text/nearest.ts';
-import { isXmlKind, kindsOf, type RawRule } from './raw.ts';
+import { kindsOf, type RawRule } from './raw.ts';
 import type { RuleCheck } from './types.ts';
 
 const fault = (pointer: string, text: Text, args: Args = {}, part?: Place['part']): Invalid => ({
@@ -16,10 +17,10 @@ const fault = (pointer: string, text: Text, args: Args = {}, part?: Place['part'
 });
 
 /** What a rule file gets wrong beyond its shape: kinds, parameters, paths, levels. */
-export function verifyRule(rule: RawRule, root: Node): Invalid[] {
+export function verifyRule(rule: RawRule, root: Node, known: Kinds = KINDS): Invalid[] {
   const levels = typeof rule.level === 'string' ? [rule.level] : Object.values(rule.level);
   const faults = rule.checks.flatMap((check, index) =>
-    verifyCheck(rule, check, root.child('checks')!.child(String(index))!),
+    verifyCheck(rule, check, root.child('checks')!.child(String(index))!, known),
   );
   if (rule.source.grade === 'C' && levels.includes('MUSS')) {
     faults.push(
@@ -32,7 +33,7 @@ export function verifyRule(rule: RawRule, root: Node): Invalid[] {
   return faults;
 }
 
-function verifyCheck(rule: RawRule, check: RuleCheck, node: Node): Invalid[] {
+function verifyCheck(rule: RawRule, check: RuleCheck, node: Node, known: Kinds): Invalid[] {
   const { pointer } = node;
   const kind = checkKind(check.kind);
   if (!kind) {
@@ -85,14 +86,19 @@ function verifyCheck(rule: RawRule, check: RuleCheck, node: Node): Invalid[] {
       ),
     );
   }
-  if (check.select !== undefined) faults.push(...verifyPath(rule, check.select, `${pointer}/select`));
+  if (check.select !== undefined) faults.push(...verifyPath(rule, check.select, `${pointer}/select`, known));
   return faults;
 }
 
 /** A path must compile in the language of the documents the rule applies to. */
-export function verifyPath(rule: Pick<RawRule, 'applies'>, path: string, pointer: string): Invalid[] {
+export function verifyPath(
+  rule: Pick<RawRule, 'applies'>,
+  path: string,
+  pointer: string,
+  known: Kinds = KINDS,
+): Invalid[] {
   const kinds = kindsOf(rule);
-  const xml = kinds.filter(isXmlKind).length;
+  const xml = kinds.filter((kind) => isXmlKind(kind, known)).length;
   if (kinds.includes('*') || (xml > 0 && xml < kinds.length)) {
     return [
       fault(pointer, {

@@ -64,22 +64,3 @@ export function kindsOf(rule: Pick<RawRule, 'applies'>): readonly Kind[] {
   const { kind } = rule.applies;
   return typeof kind === 'string' ? [kind] : kind;
 }
-
-const XML_KINDS: ReadonlySet<string> = new Set([
-  'xdatenfelder',
-  'xprozess',
-  'genericode',
-  'xml-schema',
-  'schematron',
-  'xoev',
-  'xzufi',
-  'saml-metadata',
-  'saml-request',
-  'xta',
-  'bsp-nachricht',
-]);
-
-/** Whether `select` in rules on this kind is XPath (else JSONPath). */
-export function isXmlKind(kind: string): boolean {
-  return XML_KINDS.has(kind);
-}

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../documents/document.ts';
+import { DOCUMENT_KINDS } from '../documents/kinds/index.ts';
 
 const text = {
   type: 'object',

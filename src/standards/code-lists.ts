@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { memo } from '../base/memo.ts';
-import { CodeLists, codeList } from '../codelists/code-list.ts';
+import { CodeLists } from '../codelists/code-list.ts';
 import { readGenericode } from '../codelists/columns.ts';
 import { decode } from '../documents/bytes.ts';
-import { headOf } from '../documents/companions.ts';
 import type { CodeFacts, Examination, Step } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
+import { listIdentity } from '../documents/genericode.ts';
 import { guardXml } from '../documents/xml/xml-guard.ts';
 import { walkMessage } from '../xoev/message-walk.ts';
 import { SchemaTypes } from '../xoev/schema-types.ts';
@@ -23,17 +22,6 @@ function readable(path: string): string | null {
   }
 }
 
-/** Files of a folder that hold a code list. */
-export function codeListFiles(root: string, names: readonly string[]): string[] {
-  return names
-    .filter((name) => /\.(?:xml|gc)$/i.test(name))
-    .map((name) => join(root, name))
-    .filter((path) => /<(?:[\w.-]+:)?CodeList\s/.test(headOf(path)));
-}
-
-const said = (text: string, name: string): string =>
-  new RegExp(`<(?:[\\w.-]+:)?${name}>\\s*([^<]*?)\\s*<`).exec(text)?.[1] ?? '';
-
 const packages = new WeakMap<readonly string[], CodeLists>();
 
 /** Lists that a package brings; a file is parsed when a message names its list. */
@@ -42,11 +30,7 @@ function packageLists(files: readonly string[]): CodeLists {
     const lists = new CodeLists();
     for (const file of files) {
       const text = readable(file);
-      if (text === null) continue;
-      lists.add(said(text, 'CanonicalUri'), said(text, 'Version'), () => {
-        const list = readGenericode(text);
-        return list && codeList(list);
-      });
+      if (text !== null) lists.take(listIdentity(text), () => readGenericode(text));
     }
     return lists;
   });

@@ -5,6 +5,8 @@ import { memo } from '../base/memo.ts';
 import type { CodeLists } from '../codelists/code-list.ts';
 import type { Examination } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
+import type { ExaminerName } from '../documents/kinds/kind.ts';
+import { examinerOf } from '../documents/kinds.ts';
 import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
 import { REFUSED } from '../words/standards.ts';
 import { listsOf } from '../xoev/service-lists.ts';
@@ -42,6 +44,8 @@ export interface Place {
   /** As messages name it. */
   readonly path: string;
 }
+
+type Examine = (document: FileDocument, place: Place | null, lists: () => CodeLists) => Promise<Examination>;
 
 /** Has documents judged by the standards before rules are run; packages are opened when the first document asks. */
 export class Examiner {
@@ -100,20 +104,27 @@ export class Examiner {
   }
 
   private async one(document: FileDocument, place: Place | null, lists: () => CodeLists): Promise<void> {
-    if (document.kind === 'xoev') document.examination = await this.judge(document, await this.standards(place), lists);
-    else if (document.kind === 'xdatenfelder') {
-      this.builtin ??= import('./xsd/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
-      document.examination = await examine(document, await this.builtin, this.engine);
-    } else if (document.kind === 'saml-metadata' || document.kind === 'saml-request') {
-      this.saml ??= import('./xsd/builtin.ts').then(({ samlStandard }) => [samlStandard()]);
-      document.examination = await examine(document, await this.saml, this.engine);
-    } else if (document.kind === 'openapi') {
-      document.examination = await (await import('./openapi.ts')).examineOpenApi(document);
-    } else if (document.kind === null && document.rootName) {
-      const examination = await this.judge(document, await this.standards(place), lists);
+    const name = examinerOf(document.kind);
+    if (name !== null) document.examination = await this.examiners[name](document, place, lists);
+    else if (document.kind === null && document.rootName) {
+      const examination = await this.examiners.standards(document, place, lists);
       if (examination.standard) document.claim(examination);
     }
   }
+
+  /** How documents are examined, by the name their kind gives. */
+  private readonly examiners: Readonly<Record<ExaminerName, Examine>> = {
+    standards: async (document, place, lists) => this.judge(document, await this.standards(place), lists),
+    xdatenfelder: async (document) => {
+      this.builtin ??= import('./xsd/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
+      return examine(document, await this.builtin, this.engine);
+    },
+    saml: async (document) => {
+      this.saml ??= import('./xsd/builtin.ts').then(({ samlStandard }) => [samlStandard()]);
+      return examine(document, await this.saml, this.engine);
+    },
+    openapi: async (document) => (await import('./openapi.ts')).examineOpenApi(document),
+  };
 
   private async judge(
     document: FileDocument,

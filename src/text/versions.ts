@@ -43,6 +43,19 @@ function compareLists(left: readonly string[], right: readonly string[], filler:
   return 0;
 }
 
+/**
+ * The order of versions that follow no scheme, as code lists have them: days, numbers, either with letters. Digits count
+ * as numbers, everything else as text; what goes on comes later, but for a hyphen and a letter (`1.0-rc1`), which go before.
+ */
+export function compareEditions(left: string, right: string): number {
+  const [a, b] = [left.match(/\d+|\D+/g) ?? [], right.match(/\d+|\D+/g) ?? []];
+  const at = a.findIndex((part, index) => index >= b.length || compareParts(part, b[index]!) !== 0);
+  if (at >= 0 && at < b.length) return compareParts(a[at]!, b[at]!);
+  const more = at >= 0 ? a[at]! : b[a.length];
+  if (more === undefined) return 0;
+  return (at >= 0 ? 1 : -1) * (/^-\p{L}/u.test(more) ? -1 : 1);
+}
+
 /** The order of two versions; 2.0 and 2.0.0 are the same, a pre-release comes before its release. */
 export function compareVersions(left: string, right: string): number {
   const [a, b] = [split(left), split(right)];

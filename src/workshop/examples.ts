@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { UserError } from '../base/errors.ts';
 import type { Json, Lang, Outcome, Range, RuleResult } from '../base/nouns.ts';
-import type { DocumentKind } from '../documents/document.ts';
+import { type DocumentKind, isXmlKind, kindNamed } from '../documents/kinds/index.ts';
 import { type MemoryFile, openMemory } from '../documents/memory.ts';
 import { checkKind } from '../rules/index.ts';
-import { type Example, isXmlKind, kindsOf, type RawRule } from '../rulesets/raw.ts';
+import { type Example, kindsOf, type RawRule } from '../rulesets/raw.ts';
 import { faultAt, type RuleFile, type RulesetFault, type RulesetFolder } from '../rulesets/read.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { judgedOne } from '../run/judged.ts';
@@ -65,7 +65,7 @@ function filesOf(example: Example, rule: RawRule, folder: string, prefixes: Rule
   const text = content(example, kind, folder, prefixes);
   const isSteckbrief = kind === 'steckbrief' || (kind === '*' && example.text === undefined);
   if (text !== null) {
-    const suffix = isXmlKind(kind) || kind === '*' ? 'xml' : kind === 'html' ? 'html' : 'yaml';
+    const suffix = isXmlKind(kind) || kind === '*' ? 'xml' : kindNamed(kind)?.syntax === 'html' ? 'html' : 'yaml';
     files.push(
       isSteckbrief
         ? { relative: STECKBRIEF, text }

@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
-import { CodeLists, codeList } from '../codelists/code-list.ts';
-import { genericodeOf } from '../codelists/columns.ts';
+import { CodeLists } from '../codelists/code-list.ts';
+import { genericodeOf, identityOf } from '../codelists/columns.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 
@@ -9,13 +9,7 @@ export function listsOf(documents: readonly Document[]): CodeLists {
   const lists = new CodeLists();
   for (const document of documents) {
     // What the Steckbrief takes for something else is a code list all the same.
-    if (document.recognised !== 'genericode' || !document.root) continue;
-    const said = (name: string) =>
-      document.root!.child(`*[local-name()='Identification']/*[local-name()='${name}']`)?.value ?? '';
-    lists.add(String(said('CanonicalUri')).trim(), String(said('Version')).trim(), () => {
-      const list = genericodeOf(document);
-      return list && codeList(list);
-    });
+    if (document.recognised === 'genericode') lists.take(identityOf(document), () => genericodeOf(document));
   }
   return lists;
 }

@@ -13,6 +13,8 @@ export interface XmlReader {
   text?(from: number, to: number, cdata: boolean): void;
   /** Where the end tag begins; behind the start tag of an empty element. */
   close(at: number): void;
+  /** Asked before each tag: whether the reader knows enough. */
+  done?(): boolean;
 }
 
 const NONE: readonly ScannedAttribute[] = [];
@@ -63,6 +65,7 @@ export function scanXml(text: string, reader: XmlReader): void {
 
   let from = 0;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', from)) {
+    if (reader.done?.()) return;
     if (at > from) reader.text?.(from, at, false);
     const next = text.charCodeAt(at + 1);
     if (next === 0x2f) {

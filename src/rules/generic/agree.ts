@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../../documents/document.ts';
+import { DOCUMENT_KINDS } from '../../documents/kinds/index.ts';
 import { defineCheck } from '../define-check.ts';
 import { documentsOf, type Fact, factsOf, type Source } from '../portal/sources.ts';
 

@@ -1,6 +1,7 @@
 import { memo } from '../../base/memo.ts';
 import type { Json } from '../../base/nouns.ts';
-import { DOCUMENT_KINDS, type Document, type DocumentKind } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/kinds/index.ts';
 import { written } from '../../documents/naming.ts';
 import type { Service } from '../../documents/service.ts';
 import { at, type CheckContext, defineCheck } from '../define-check.ts';

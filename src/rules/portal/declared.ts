@@ -1,15 +1,6 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/document.ts';
+import { placeOf } from '../../documents/declarations.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/kinds/index.ts';
 import { defineCheck } from '../define-check.ts';
-
-/** Where the Steckbrief names a file of a kind, as people write it. */
-const WHERE: Partial<Record<DocumentKind, string>> = {
-  xdatenfelder: 'fim.datenschemata',
-  xprozess: 'fim.prozesse',
-  genericode: 'fim.codelisten',
-  xzufi: 'fim.leistungen',
-  publiccode: 'quelloffenheit.publiccode',
-  html: 'seiten',
-};
 
 /** An artefact nobody declared is judged without knowing what it is for. */
 export const declared = defineCheck<{ kinds: readonly DocumentKind[] }>({
@@ -47,7 +38,6 @@ export const declared = defineCheck<{ kinds: readonly DocumentKind[] }>({
     const { recognised: kind, declarations } = document;
     if (!service.steckbrief?.root) yield { gap: 'not-applicable', document, code: 'no-steckbrief' };
     else if (kind === null || !kinds.includes(kind)) yield { gap: 'not-applicable', document, code: 'other-kind' };
-    else if (declarations.length === 0)
-      yield { document, code: 'undeclared', args: { kind, where: WHERE[kind] ?? 'schnittstellen' } };
+    else if (declarations.length === 0) yield { document, code: 'undeclared', args: { kind, where: placeOf(kind) } };
   },
 });

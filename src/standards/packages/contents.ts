@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { isCodeListRoot } from '../../documents/genericode.ts';
 import { sniffRoot } from '../../documents/kinds.ts';
 import { describeSchema, type SchemaFile } from '../xsd/xsd-file.ts';
 
@@ -17,7 +18,6 @@ const HEAD = 20_000;
 const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron';
 const XSLT = 'http://www.w3.org/1999/XSL/Transform';
 const REPORT = 'http://purl.oclc.org/dsdl/svrl';
-const GENERICODE = /^http:\/\/docs\.oasis-open\.org\/codelist\/ns\/genericode\//;
 
 /** The beginning of a file, enough to know what it is. */
 function head(path: string): string {
@@ -45,7 +45,7 @@ function kindOf(path: string, name: string): Kind {
   if (!root) return null;
   if (root.namespace === SCHEMATRON && root.local === 'schema') return 'schematron';
   if (root.namespace === XSLT && text.includes(REPORT)) return 'stylesheet';
-  return GENERICODE.test(root.namespace) && root.local === 'CodeList' ? 'codelist' : null;
+  return isCodeListRoot(root) ? 'codelist' : null;
 }
 
 const stem = (name: string): string => posix.basename(name).replace(/\.[^.]*$/, '');

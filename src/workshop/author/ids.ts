@@ -1,15 +1,6 @@
-/** Ranges of our own rulesets, by the kind of document a rule is about (design section 6); other publishers have one. */
-const RANGES: readonly (readonly [RegExp, string])[] = [
-  [/^saml/, 'OZG2'],
-  [/^xzufi$/, 'OZG3'],
-  [/^(?:openapi|xbezahldienste)$/, 'OZG4'],
-  [/^(?:fit-connect|fit-connect-route|jwk|xta|zbp|bsp-nachricht|certificate)$/, 'OZG5'],
-  [/^(?:publiccode|html)$/, 'OZG6'],
-  [/^(?:nachweise|ausnahmen)$/, 'OZG8'],
-  [/^xdatenfelder$|^payload$/, 'FIM2'],
-  [/^xprozess$/, 'FIM3'],
-  [/^(?:xoev|genericode|xml-schema|schematron)$/, 'XOEV1'],
-];
+import { KINDS, type Kinds, kindNamed } from '../../documents/kinds/index.ts';
+
+/** Letters of our own rulesets, whose ids are divided into ranges by kind (design section 6); other publishers have one. */
 const OURS: ReadonlySet<string> = new Set(['OZG', 'FIM', 'XOEV']);
 
 const lettersOf = (id: string): string => id.replace(/\d+$/, '');
@@ -22,9 +13,9 @@ export function usualPrefix(ids: readonly string[]): string {
 }
 
 /** Beginning of the ids of rules on a kind of document in this ruleset. */
-export function rangeFor(prefix: string, kind: string): string {
+export function rangeFor(prefix: string, kind: string, kinds: Kinds = KINDS): string {
   if (!OURS.has(prefix)) return prefix;
-  return RANGES.find(([kinds]) => kinds.test(kind))?.[1] ?? 'OZG1';
+  return kindNamed(kind, kinds)?.range ?? 'OZG1';
 }
 
 /** The next id behind all that begin so and were ever used; null where the range is full. Gaps stay gaps: an id is never given again. */

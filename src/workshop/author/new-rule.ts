@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Json } from '../../base/nouns.ts';
+import { isXmlKind } from '../../documents/kinds/index.ts';
 import { checkKind } from '../../rules/index.ts';
-import { isXmlKind } from '../../rulesets/raw.ts';
 import { documentFor, type Skeleton, selectFor, skeletonFor } from './skeletons.ts';
 
 /** What the author says of a new rule. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Json } from '../../base/nouns.ts';
-import { type Change, type Example, isXmlKind } from '../../rulesets/raw.ts';
+import { isXmlKind } from '../../documents/kinds/index.ts';
+import type { Change, Example } from '../../rulesets/raw.ts';
 import type { Rule } from '../../rulesets/types.ts';
 import type { Say } from './model.ts';
 
@@ -52,7 +53,7 @@ function changes({ set, remove, add, base }: Example, say: Say): string {
 function told(example: Example, rule: Rule, say: Say): GuideExample | null {
   const { text, data, base, steckbrief, files = {}, asOf, name } = example;
   const parts: string[] = [];
-  const isXml = rule.applies.kind.some(isXmlKind);
+  const isXml = rule.applies.kind.some((kind) => isXmlKind(kind));
   if (text !== undefined) parts.push(isXml ? indented(text) : text.trim());
   else if (data !== undefined) parts.push(yaml(data));
   else if (base !== undefined) {

@@ -1,7 +1,8 @@
 import { jsonPath, toPointer } from '../../documents/data.ts';
 import type { FileDocument } from '../../documents/file.ts';
+import { type DocumentKind, isXmlKind, KINDS, type Kinds } from '../../documents/kinds/index.ts';
 import { XmlXPath } from '../../documents/xml/libxml.ts';
-import { isXmlKind, kindsOf } from '../../rulesets/raw.ts';
+import { kindsOf } from '../../rulesets/raw.ts';
 import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
 import type { RuleCheck } from '../../rulesets/types.ts';
 import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from '../../schemas/portal/fit-connect.ts';
@@ -34,7 +35,8 @@ const PUBLICCODE = {
   properties: { ...PUBLICCODE_KEYS_SCHEMA.properties, ...PUBLICCODE_SCHEMA.properties },
 };
 
-const SCHEMAS: Readonly<Record<string, object>> = {
+/** Kinds whose members a schema of ours knows; paths on the others are left alone. */
+const SCHEMAS: Readonly<Partial<Record<DocumentKind | '*', object>>> = {
   steckbrief: STECKBRIEF_SCHEMA,
   publiccode: PUBLICCODE,
   'fit-connect': FIT_CONNECT_METADATA,
@@ -42,9 +44,9 @@ const SCHEMAS: Readonly<Record<string, object>> = {
   zbp: ZBP_MESSAGE,
   openapi: OPENAPI,
 };
-const walks = new Map<string, SchemaWalk>();
+const walks = new Map<DocumentKind | '*', SchemaWalk>();
 
-function walkOf(kind: string): SchemaWalk | null {
+function walkOf(kind: DocumentKind | '*'): SchemaWalk | null {
   const schema = SCHEMAS[kind];
   if (!schema) return null;
   const walk = walks.get(kind) ?? new SchemaWalk(schema);
@@ -53,14 +55,18 @@ function walkOf(kind: string): SchemaWalk | null {
 }
 
 /** Paths and names of a rule that no document of its kinds can have. */
-export function pathFaults({ rule, document }: RuleFile, prefixes: Readonly<Record<string, string>>): RulesetFault[] {
+export function pathFaults(
+  { rule, document }: RuleFile,
+  prefixes: Readonly<Record<string, string>>,
+  known: Kinds = KINDS,
+): RulesetFault[] {
   const kinds = kindsOf(rule);
-  const xml = kinds.some(isXmlKind);
+  const xml = kinds.some((kind) => isXmlKind(kind, known));
   const paths = rule.checks.flatMap((check, index) => {
     if (check.select === undefined) return [];
     const pointer = `/checks/${index}`;
     const own = parameterFaults(document, xml, check, pointer);
-    if (xml) return [...own, ...xmlFaults(document, kinds, check.select, prefixes, `${pointer}/select`)];
+    if (xml) return [...own, ...xmlFaults(document, kinds, check.select, prefixes, `${pointer}/select`, known)];
     return isPath(check.select) && own.length === 0 ? dataFaults(document, kinds, check, pointer) : own;
   });
   return [...paths, ...whenFaults(document, rule.applies.when)];
@@ -93,7 +99,7 @@ function parameterFaults(document: FileDocument, xml: boolean, check: RuleCheck,
 /** A JSONPath is at fault where it finds nothing in any of the rule's kinds. */
 function dataFaults(
   document: FileDocument,
-  kinds: readonly string[],
+  kinds: readonly (DocumentKind | '*')[],
   check: RuleCheck,
   pointer: string,
 ): RulesetFault[] {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileDocument } from '../../documents/file.ts';
+import { KINDS, type Kinds, kindNamed } from '../../documents/kinds/index.ts';
 import { kindOfRoot } from '../../documents/kinds.ts';
 import type { RulesetFault } from '../../rulesets/read.ts';
 import { packageRoot } from '../../store/package-root.ts';
@@ -76,9 +77,6 @@ export function nameTests(path: string): NameTest[] {
   return found;
 }
 
-/** Kinds of which every element has a namespace, so that a name without a prefix finds nothing. */
-const QUALIFIED: ReadonlySet<string> = new Set(['saml-metadata', 'saml-request', 'schematron']);
-
 /** Names in an XPath that no file of the rule's kinds can have. */
 export function xmlFaults(
   document: FileDocument,
@@ -86,11 +84,12 @@ export function xmlFaults(
   path: string,
   prefixes: Readonly<Record<string, string>>,
   pointer: string,
+  records: Kinds = KINDS,
 ): RulesetFault[] {
   const kind = kinds.join(', ');
   const all = (test: (one: string) => boolean) => kinds.every(test);
   const known = all((one) => one === 'xdatenfelder') ? xdatenfelder().byNamespace : null;
-  const rooted = all((one) => one !== 'xoev' && one !== 'payload');
+  const rooted = all((one) => kindNamed(one, records)?.recognised?.namespaces !== undefined);
   const prefixOf = (namespace: string) => Object.keys(prefixes).find((one) => prefixes[one] === namespace) ?? '';
   const seen = new Set<string>();
   return nameTests(path).flatMap(({ prefix, local, root }) => {
@@ -102,7 +101,10 @@ export function xmlFaults(
     const fault = (code: Parameters<typeof lintFault>[1], args: Parameters<typeof lintFault>[2] = {}) => [
       lintFault(document, code, { name, kind, ...args }, { pointer }),
     ];
-    if (prefix === '' && (known ? !known.get('')!.has(local) : all((one) => QUALIFIED.has(one)))) {
+    if (
+      prefix === '' &&
+      (known ? !known.get('')!.has(local) : all((one) => kindNamed(one, records)?.qualified === true))
+    ) {
       const owners = known ? [...known].filter(([one, elements]) => one !== '' && elements.has(local)) : [];
       const hint = owners.map(([one]) => prefixOf(one)).find((one) => one !== '') ?? '';
       return fault('xml-no-prefix', { prefix: hint, local: `*[local-name()='${local}']` });
@@ -112,7 +114,7 @@ export function xmlFaults(
     if (known && !known.get(namespace)!.has(local))
       return fault('xml-element', { nearest: nearest(local, [...known.get(namespace)!]) });
     if (root && rooted && namespace !== '') {
-      const is = kindOfRoot({ namespace, local });
+      const is = kindOfRoot({ namespace, local }, records);
       if (is === null || !kinds.includes(is)) return fault('xml-root');
     }
     return [];

@@ -1,0 +1,45 @@
+import { defineKind } from './kind.ts';
+import { xmlSample } from './sample.ts';
+
+/** Code lists. */
+export const genericode = defineKind({
+  name: 'genericode',
+  syntax: 'xml',
+  suffixes: ['gc'],
+  recognised: { namespaces: [{ uri: /^http:\/\/docs\.oasis-open\.org\/codelist\/ns\/genericode\// }] },
+  declared: { places: ['/fim/codelisten/*'] },
+  sample: xmlSample('http://docs.oasis-open.org/codelist/ns/genericode/1.0/', 'CodeList'),
+  range: 'XOEV1',
+});
+
+/** XML Schemas, of standards and of services. */
+export const xmlSchema = defineKind({
+  name: 'xml-schema',
+  syntax: 'xml',
+  suffixes: ['xsd'],
+  recognised: { namespaces: [{ uri: /^http:\/\/www\.w3\.org\/2001\/XMLSchema$/ }] },
+  sample: xmlSample('http://www.w3.org/2001/XMLSchema', 'schema'),
+  range: 'XOEV1',
+});
+
+/** Rules in ISO Schematron. */
+export const schematron = defineKind({
+  name: 'schematron',
+  syntax: 'xml',
+  suffixes: ['sch'],
+  recognised: { namespaces: [{ uri: /^http:\/\/purl\.oclc\.org\/dsdl\/schematron$/ }] },
+  sample: xmlSample('http://purl.oclc.org/dsdl/schematron', 'schema'),
+  range: 'XOEV1',
+  qualified: true,
+});
+
+/** Messages of an XÖV standard: the Steckbrief names them, or a standard claims them. */
+export const xoev = defineKind({
+  name: 'xoev',
+  syntax: 'xml',
+  declared: { places: ['/xoev/*/beispiele/*'] },
+  sample: xmlSample('', 'beispiel'),
+  range: 'XOEV1',
+  examiner: 'standards',
+  listNames: /\slistURI\s*=\s*["']([^"']*)["']/g,
+});

@@ -55,8 +55,8 @@ export async function lockCommand(
   if (ruleset !== undefined) chosen.push({ ...rulesets.named(ruleset), by: 'option' });
   else if (services.length === 0) chosen.push(rulesets.fallback());
   else
-    for (const { folder, path } of services) {
-      const service = openService(folder, path, { maxBytes: sizeOf('100') });
+    for (const { source, folder, path } of services) {
+      const service = openService(source, path, { maxBytes: sizeOf('100') });
       const choice = new RulesetChoice(undefined, rulesets);
       choice.for(service, folder);
       for (const document of service.documents) document.dispose();

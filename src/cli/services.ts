@@ -34,8 +34,8 @@ export function* opened(
   maxBytes: number,
   cwd: string,
 ): Generator<{ service: OpenService; place: Place }> {
-  for (const { folder, path } of targets.services)
-    yield { service: openService(folder, path, { maxBytes }), place: { folder, path } };
+  for (const { source, folder, path } of targets.services)
+    yield { service: openService(source, path, { maxBytes }), place: { folder, path } };
   if (targets.loose.length > 0)
     yield { service: openLoose(targets.loose, { maxBytes }), place: { folder: cwd, path: '.' } };
 }

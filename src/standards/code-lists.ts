@@ -4,10 +4,10 @@ import { memo } from '../base/memo.ts';
 import { CodeLists, codeList } from '../codelists/code-list.ts';
 import { readGenericode } from '../codelists/columns.ts';
 import { decode } from '../documents/bytes.ts';
-import { headOf } from '../documents/companions.ts';
 import type { CodeFacts, Examination, Step } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { guardXml } from '../documents/xml/xml-guard.ts';
+import { headOf } from '../store/head.ts';
 import { walkMessage } from '../xoev/message-walk.ts';
 import { SchemaTypes } from '../xoev/schema-types.ts';
 import type { Scenario } from './standard.ts';
@@ -23,12 +23,23 @@ function readable(path: string): string | null {
   }
 }
 
+/** Enough of a file to see its root. */
+const HEAD = 4_096;
+
+function isCodeList(path: string): boolean {
+  try {
+    return /<(?:[\w.-]+:)?CodeList\s/.test(headOf(path, HEAD).toString());
+  } catch {
+    return false;
+  }
+}
+
 /** Files of a folder that hold a code list. */
 export function codeListFiles(root: string, names: readonly string[]): string[] {
   return names
     .filter((name) => /\.(?:xml|gc)$/i.test(name))
     .map((name) => join(root, name))
-    .filter((path) => /<(?:[\w.-]+:)?CodeList\s/.test(headOf(path)));
+    .filter(isCodeList);
 }
 
 const said = (text: string, name: string): string =>

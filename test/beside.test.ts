@@ -1,6 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
+import { namedFile } from '../src/documents/folder-source.ts';
 import { openLoose } from '../src/documents/open.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'rulesets', 'fim-datenfelder', '1.8.0', 'fixtures');
@@ -15,7 +16,7 @@ t.test('beside a named data schema, the code lists that it names are read', (t) 
   writeFileSync(join(folder, 'fremd.xml'), list('urn:de:fremd'));
   writeFileSync(join(folder, 'notiz.xml'), '<notiz>CodeList</notiz>');
   const open = (named: boolean, path = 'schema.xml') =>
-    openLoose([{ absolute: join(folder, 'schema.xml'), path, relative: path, named }], { maxBytes: 1e6 }).documents;
+    openLoose([{ ...namedFile(join(folder, 'schema.xml'), path), named }], { maxBytes: 1e6 }).documents;
   const paths = open(true).map((document) => [document.path, document.kind]);
   t.strictSame(paths, [
     ['schema.xml', 'xdatenfelder'],

@@ -8,6 +8,7 @@ import type { Args } from '../src/base/nouns.ts';
 import { decode } from '../src/documents/bytes.ts';
 import { fromPointer, jsonPath, toPointer } from '../src/documents/data.ts';
 import type { Declaration, DocumentKind } from '../src/documents/document.ts';
+import { FolderSource, namedFile } from '../src/documents/folder-source.ts';
 import { kindOfRoot, recognise, sniffFormat, sniffRoot } from '../src/documents/kinds.ts';
 import { Lines } from '../src/documents/lines.ts';
 import { openMemory } from '../src/documents/memory.ts';
@@ -903,7 +904,7 @@ t.test('a service folder', async (test) => {
     },
   });
   const folder = join(dir, 'dienst');
-  const service = openService(folder, 'x/dienst', opts);
+  const service = openService(new FolderSource(folder), 'x/dienst', opts);
   test.strictSame(
     service.documents.map(({ relative }) => relative),
     [
@@ -961,9 +962,9 @@ t.test('a service folder', async (test) => {
     [service.files('fim/*.xml'), service.files('**/*.png'), service.files('*.txt')],
     [['fim/gross.xml', 'fim/liste.xml', 'fim/s.xml'], ['bild/b.png'], []],
   );
-  test.strictSame(walk(folder).services, ['innen'], 'a service inside is its own');
+  test.strictSame(walk(new FolderSource(folder)).services, ['innen'], 'a service inside is its own');
 
-  const here = openService(folder, '.', opts);
+  const here = openService(new FolderSource(folder), '.', opts);
   test.equal(here.documents[2]?.path, 'fim/gross.xml', 'paths where the command runs in the folder itself');
   const names: readonly (readonly [string, string | null])[] = [
     ['dienst: { name: Hund }', 'Hund'],
@@ -974,11 +975,11 @@ t.test('a service folder', async (test) => {
   ];
   for (const [text, name] of names) {
     writeFileSync(join(folder, 'innen', 'tiefer', 'steckbrief.yml'), text);
-    test.equal(openService(join(folder, 'innen', 'tiefer'), 't', opts).name, name, text);
+    test.equal(openService(new FolderSource(join(folder, 'innen', 'tiefer')), 't', opts).name, name, text);
   }
   const refusal = (path: string): unknown => {
     try {
-      openService(path, 'pfad', opts);
+      openService(new FolderSource(path), 'pfad', opts);
     } catch (error) {
       return error instanceof UserError ? [error.text.de.slice(0, 18), error.args] : error;
     }
@@ -995,7 +996,7 @@ t.test('a service folder', async (test) => {
 t.test('a file without permission', { skip: process.getuid?.() === 0 && 'root reads everything' }, async (test) => {
   const dir = test.testdir({ 'steckbrief.yaml': STECKBRIEF, 'a.xml': '<a/>' });
   chmodSync(join(dir, 'a.xml'), 0);
-  const file = openService(dir, '.', opts).document('a.xml');
+  const file = openService(new FolderSource(dir), '.', opts).document('a.xml');
   test.strictSame([file?.fault?.code, file?.fault?.args], ['not-readable', { reason: 'EACCES' }]);
 });
 
@@ -1061,10 +1062,7 @@ t.test('what the paths of a command line come to', async (test) => {
   test.strictSame(at(dir, 'verlinkt/b', 'dienste/b').services, ['dienste/b'], 'one folder by two ways is one service');
 
   const [file] = findTargets(dir, ['lose/x.xml']).loose;
-  const service = openLoose(
-    [file!, { absolute: join(real, 'fehlt.xml'), path: 'fehlt.xml', relative: 'fehlt.xml', named: true }],
-    opts,
-  );
+  const service = openLoose([file!, namedFile(join(real, 'fehlt.xml'), 'fehlt.xml')], opts);
   test.strictSame(
     [service.steckbrief, service.name, service.documents.map(({ kind, fault }) => [kind, fault?.code, fault?.args])],
     [

@@ -5,12 +5,13 @@ import type { Lang, ServiceReport } from '../base/nouns.ts';
 import { documentAt } from '../decisions/artefacts.ts';
 import type { Question } from '../decisions/questions.ts';
 import { writeSkeleton } from '../decisions/skeleton.ts';
+import { FolderSource } from '../documents/folder-source.ts';
 import type { Service } from '../documents/service.ts';
 import { findTargets, shownPath, type Targets } from '../documents/targets.ts';
-import { slashed } from '../documents/walk.ts';
 import { oneLine } from '../reporters/say.ts';
 import { MOST } from '../reporters/view.ts';
 import { packageRoot } from '../store/package-root.ts';
+import { slashed } from '../store/real-path.ts';
 import { PREPARE } from '../words/prepare.ts';
 import { render } from '../words/render.ts';
 import { writeAside } from './baseline-file.ts';
@@ -83,9 +84,12 @@ async function prepare(targets: Targets, options: JudgeOptions, io: Io): Promise
 /** `vorgaben abnahme vorbereiten`: nachweise.yaml with every open question of phase `abnahme`. */
 export async function prepareCommand(folder: string, options: JudgeOptions, io: Io): Promise<ExitCode> {
   const path = shownPath(io.cwd, folder);
-  const own = findTargets(io.cwd, [folder]).services.filter((service) => service.path === path);
+  const found = findTargets(io.cwd, [folder]);
+  if (found.services.some(({ source }) => !(source instanceof FolderSource)))
+    throw new UserError(PREPARE.packed, { folder });
+  const own = found.services.filter((service) => service.path === path);
   if (own.length === 0) throw new UserError(PREPARE['no-steckbrief'], { folder });
-  const targets = { services: own, loose: [], ignored: 0 };
+  const targets = { ...found, services: own, loose: [] };
   const first = await prepare(targets, options, io);
   // What was filled in may have made an answer valid: say what holds now.
   const now = first.filled.length > 0 ? await prepare(targets, options, io) : first;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Args, Lang, Report, ServiceReport } from '../base/nouns.ts';
-import { findTargets, type Targets } from '../documents/targets.ts';
+import { findTargets, type ServiceTarget, type Targets } from '../documents/targets.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import { differences } from '../evidence/differences.ts';
 import { type Deviation, type Opened, openPackage } from '../evidence/open.ts';
@@ -11,7 +11,7 @@ import { buildReport } from '../reports/build.ts';
 import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
-import { sha256Of } from '../store/hash.ts';
+import { sha256 } from '../store/hash.ts';
 import { PAKET } from '../words/evidence.ts';
 import { render, visible } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
@@ -124,28 +124,31 @@ async function repeated(
 /** Which of the folders given is which service of the package: the one with its Steckbrief, else the one of its name. */
 function targetsOf({ services }: Report, { services: given }: Targets): Targets {
   const free = new Set(given);
-  const taken = new Map<ServiceReport, string>();
-  const take = (fits: (service: ServiceReport, folder: string) => boolean) => {
+  const taken = new Map<ServiceReport, ServiceTarget>();
+  const take = (fits: (service: ServiceReport, target: ServiceTarget) => boolean) => {
     for (const service of services) {
       if (taken.has(service)) continue;
-      const found = [...free].find(({ folder }) => fits(service, folder));
+      const found = [...free].find((target) => fits(service, target));
       if (!found) continue;
       free.delete(found);
-      taken.set(service, found.folder);
+      taken.set(service, found);
     }
   };
-  take((service, folder) => {
+  take((service, { source }) => {
     const document = service.documents.find(({ path }) => path === service.steckbrief);
-    const file = join(folder, basename(service.steckbrief ?? ''));
-    return document !== undefined && existsSync(file) && sha256Of(file) === document.sha256;
+    const file = basename(service.steckbrief ?? '');
+    return (
+      document !== undefined && typeof source.size(file) === 'number' && sha256(source.bytes(file)) === document.sha256
+    );
   });
-  take((service, folder) => service.path !== '.' && basename(service.path) === basename(folder));
+  take((service, { folder }) => service.path !== '.' && basename(service.path) === basename(folder));
   take(() => services.length === 1 && given.length === 1);
   const missing = services.filter((service) => !taken.has(service)).map(({ name, path }) => name ?? path);
   if (missing.length > 0) throw new UserError(PAKET['no-folder'], { services: missing });
   return {
-    services: services.map((service) => ({ folder: taken.get(service)!, path: service.path })),
+    services: services.map((service) => ({ ...taken.get(service)!, path: service.path })),
     loose: [],
     ignored: 0,
+    outside: [],
   };
 }

@@ -4,10 +4,11 @@ import { UserError } from '../base/errors.ts';
 import type { Phase, ReportBaseline } from '../base/nouns.ts';
 import { type Baseline, type BaselineFile, baselineOf, markKnown, serialiseBaseline } from '../decisions/baseline.ts';
 import type { Document } from '../documents/document.ts';
+import { namedFile } from '../documents/folder-source.ts';
 import { invalid } from '../documents/json-schema/invalid.ts';
 import { openLoose } from '../documents/open.ts';
-import { slashed } from '../documents/walk.ts';
 import type { ServiceRun } from '../run/judge-service.ts';
+import { slashed } from '../store/real-path.ts';
 import { BASELINE } from '../words/baseline.ts';
 import type { Io } from './io.ts';
 
@@ -22,7 +23,7 @@ interface Opened {
 export function readBaseline(file: string, maxBytes: number, io: Io): Opened | null {
   const absolute = resolve(io.cwd, file);
   if (!existsSync(absolute)) return null;
-  const [document] = openLoose([{ absolute, path: file, relative: file, named: true }], { maxBytes }).documents;
+  const [document] = openLoose([namedFile(absolute, file)], { maxBytes }).documents;
   if (!document?.root) throw new UserError(BASELINE.unreadable, { file });
   const [fault] = invalid(document.root, 'baseline');
   if (fault) {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { type Baseline, forget, remember } from '../decisions/baseline.ts';
 import { STECKBRIEF_NAMES } from '../documents/kinds/steckbrief.ts';
+import { zipOnTheWay } from '../documents/reread.ts';
 import { findTargets } from '../documents/targets.ts';
 import { BASELINE } from '../words/baseline.ts';
 import { render } from '../words/render.ts';
@@ -56,6 +57,8 @@ export async function pruneCommand(paths: readonly string[], options: RawBaselin
   const base = dirname(resolve(io.cwd, file));
   let gone = changed;
   for (const [service, known] of baseline) {
+    // What lies in a zip is only known of those that were judged.
+    if (zipOnTheWay(base, `${service}/`) !== null) continue;
     if (STECKBRIEF_NAMES.some((name) => existsSync(join(base, service, name)))) continue;
     gone += known.size;
     baseline.delete(service);

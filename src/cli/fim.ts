@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import type { Document } from '../documents/document.ts';
+import { namedFile } from '../documents/folder-source.ts';
 import { openLoose } from '../documents/open.ts';
 import type { Service } from '../documents/service.ts';
 import { shownPath } from '../documents/targets.ts';
@@ -45,7 +46,7 @@ function openModel(typed: string, { maxFileSize }: Options, io: Io): Opened {
   if (!existsSync(absolute)) throw new UserError(FIM.missing, { path: typed });
   if (!statSync(absolute).isFile()) throw new UserError(FIM['not-a-file'], { path: typed });
   const path = shownPath(io.cwd, typed);
-  const service = openLoose([{ absolute, path, relative: path, named: true }], { maxBytes: sizeOf(maxFileSize) });
+  const service = openLoose([namedFile(absolute, path)], { maxBytes: sizeOf(maxFileSize) });
   const document = service.documents[0]!;
   const { fault } = document;
   if (fault) throw new UserError(FAULTS[fault.code]!, shownArgs(fault.args), { path, ...fault.range.start });

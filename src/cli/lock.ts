@@ -54,7 +54,7 @@ export async function lockCommand(
   if (ruleset !== undefined) chosen.push({ ...rulesets.named(ruleset), by: 'option' });
   else if (services.length === 0) chosen.push(rulesets.fallback());
   else
-    for (const one of opened({ services, loose: [], ignored: 0 }, MAX_BYTES, io.cwd)) {
+    for (const one of opened({ services, loose: [], outside: [], ignored: 0 }, MAX_BYTES, io.cwd)) {
       const choice = new RulesetChoice(undefined, rulesets);
       choice.for(one);
       dispose(one.service);

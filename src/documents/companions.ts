@@ -1,12 +1,12 @@
-import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
+import { joinPath, parentPath } from '../text/slash-paths.ts';
 import type { Document } from './document.ts';
+import type { FileAt, NamedFile } from './file-at.ts';
 import { type ListIdentity, listIdentity } from './genericode.ts';
 import { kindNamed } from './kinds/index.ts';
 import { kindOfRoot, sniffRoot } from './kinds.ts';
-import type { FileAt } from './open.ts';
-import { inside, realPath } from './walk.ts';
+import type { Entry, Source } from './source.ts';
 
 /** In a folder with more files than this nobody laid the lists beside the schema on purpose. */
 const MOST_FILES = 2_000;
@@ -14,17 +14,11 @@ const MOST_FILES = 2_000;
 const HEAD = 4_096;
 
 /** The beginning of a file; empty where it cannot be read. */
-export function headOf(path: string, most = HEAD): string {
-  let file: number | undefined;
+function headOf(source: Source, at: string, most = HEAD): string {
   try {
-    file = openSync(path, 'r');
-    const length = Math.min(most, fstatSync(file).size);
-    const buffer = Buffer.alloc(length);
-    return buffer.toString('utf8', 0, readSync(file, buffer, 0, length, 0));
+    return Buffer.from(source.bytes(at, most)).toString();
   } catch {
     return '';
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }
 
@@ -40,21 +34,24 @@ function namesOf(file: string, { canonicalUri }: ListIdentity): string[] {
 }
 
 /** What lies in a folder; a file may be readable in a folder that is not. */
-function entriesOf(folder: string): Dirent[] {
+function entriesOf(source: Source, folder: string): readonly Entry[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
+    return source.list(folder);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
   }
 }
 
-function listsIn(folder: string): { file: string; names: readonly string[] }[] {
-  const files = entriesOf(folder);
-  if (files.length > MOST_FILES) return [];
-  return files
-    .filter((entry) => entry.isFile() && /\.xml$/i.test(entry.name))
+const inFolder = (folder: string, name: string): string => (folder === '.' ? name : `${folder}/${name}`);
+
+function listsIn(source: Source, folder: string): { file: string; names: readonly string[] }[] {
+  const entries = entriesOf(source, folder === '.' ? '' : folder);
+  if (entries.length > MOST_FILES) return [];
+  return entries
+    .filter(({ name, kind }) => kind === 'file' && /\.xml$/i.test(name))
     .flatMap(({ name: file }) => {
-      const identity = listIdentity(headOf(join(folder, file)));
+      const identity = listIdentity(headOf(source, inFolder(folder, file)));
       return identity ? [{ file, names: namesOf(file, identity) }] : [];
     })
     .sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -62,27 +59,29 @@ function listsIn(folder: string): { file: string; names: readonly string[] }[] {
 
 /** A loose file that was named, with what was read from it. */
 export interface Opened {
-  readonly file: FileAt & { readonly named: boolean };
+  readonly file: NamedFile;
   readonly document: Document;
 }
 
 /** Code lists that lie beside named data schemas and messages and that one of these names; they are read to judge those. */
 export function listsBeside(opened: readonly Opened[]): FileAt[] {
-  const known = new Set(opened.map(({ file }) => file.absolute));
-  const folders = new Map<string, { shown: string; wanted: Set<string> }>();
+  const known = new Set(opened.map(({ file }) => file.path));
+  const folders = new Map<string, { source: Source; folder: string; wanted: Set<string> }>();
   for (const { file, document } of opened) {
     if (!file.named || !kindNamed(document.kind)?.listNames) continue;
-    const folder = dirname(file.absolute);
-    const at = memo(folders, folder, () => ({ shown: posix.dirname(file.path), wanted: new Set<string>() }));
-    for (const name of namesIn(document)) at.wanted.add(name);
+    const { source, at } = file;
+    const beside = memo(folders, parentPath(file.path), () => ({
+      source,
+      folder: parentPath(at),
+      wanted: new Set<string>(),
+    }));
+    for (const name of namesIn(document)) beside.wanted.add(name);
   }
-  return [...folders].flatMap(([folder, { shown, wanted }]) =>
-    listsIn(folder)
-      .filter(({ file, names }) => !known.has(join(folder, file)) && names.some((name) => wanted.has(name)))
-      .map(({ file }) => {
-        const path = shown === '.' ? file : posix.join(shown, file);
-        return { absolute: join(folder, file), path, relative: path };
-      }),
+  return [...folders].flatMap(([shown, { source, folder, wanted }]) =>
+    listsIn(source, folder)
+      .map(({ file, names }) => ({ path: joinPath(shown, file), at: inFolder(folder, file), names }))
+      .filter(({ path, names }) => !known.has(path) && names.some((name) => wanted.has(name)))
+      .map(({ path, at }) => ({ source, at, path, relative: path })),
   );
 }
 
@@ -100,23 +99,23 @@ function locationsIn(text: string): string[] {
 
 /** Schemas that named schemas refer to, in and below their own folders; what lies elsewhere is left alone. */
 export function schemasBeside(opened: readonly Opened[]): FileAt[] {
-  const known = new Set(opened.map(({ file }) => file.absolute));
+  const known = new Set(opened.map(({ file }) => file.path));
   const found: FileAt[] = [];
   const waiting = opened
     .filter(({ file, document }) => file.named && document.kind === 'xml-schema')
-    .map(({ file, document }) => ({ home: dirname(file.absolute), file: file as FileAt, text: document.text }));
+    .map(({ file, document }) => ({ file: file as FileAt, text: document.text }));
   for (let next = waiting.shift(); next && found.length < MOST_SCHEMAS; next = waiting.shift()) {
     for (const location of locationsIn(next.text)) {
-      const absolute = join(dirname(next.file.absolute), location);
-      const path = posix.join(posix.dirname(next.file.path), location);
-      const real = realPath(absolute);
-      if (known.has(absolute) || real === null || !inside(next.home, real) || !statSync(real).isFile()) continue;
-      known.add(absolute);
-      const text = headOf(absolute, LARGEST_SCHEMA);
+      const { source } = next.file;
+      const at = joinPath(parentPath(next.file.at), location);
+      const path = joinPath(parentPath(next.file.path), location);
+      if (known.has(path) || typeof source.size(at) !== 'number') continue;
+      known.add(path);
+      const text = headOf(source, at, LARGEST_SCHEMA);
       if (kindOfRoot(sniffRoot(text) ?? { namespace: '', local: '' }) !== 'xml-schema') continue;
-      const file = { absolute, path, relative: path };
+      const file = { source, at, path, relative: path };
       found.push(file);
-      waiting.push({ home: next.home, file, text });
+      waiting.push({ file, text });
     }
   }
   return found;

@@ -1,6 +1,13 @@
+import { inflate } from '../store/inflate.ts';
+import { isEncrypted, packedBytes, type ZipEntry, zipEntries } from '../store/zip-directory.ts';
 import type { Fault } from './document.ts';
 import { FileDocument } from './file.ts';
-import { filesInZip, isZip } from './zip.ts';
+
+/** Largest file that is unpacked, in bytes, and how many entries are looked at: a message carries one file. */
+const LARGEST = 20_000_000;
+const MOST_ENTRIES = 100;
+const [STORED, DEFLATED] = [0, 8];
+const SLASH = 0x2f;
 
 /** Guards that refuse what may well be XML: whoever meets them has not looked, rather than found something. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -45,13 +52,30 @@ function readPlain(bytes: Buffer): Embedded {
   return { fault, refused: REFUSED.has(fault.code) };
 }
 
+const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
+
+/** Whether an entry is of a size and kind that is unpacked here. */
+const isOpen = (entry: ZipEntry): boolean =>
+  !isEncrypted(entry) && entry.size <= LARGEST && (entry.method === STORED || entry.method === DEFLATED);
+
+function contentOf(bytes: Buffer, entry: ZipEntry): Buffer | null {
+  const packed = packedBytes(bytes, entry);
+  const content = packed && entry.method === DEFLATED ? inflate(packed, LARGEST) : packed;
+  return content && Buffer.from(content.buffer, content.byteOffset, content.length);
+}
+
 /** Reads XML given as bytes, plain or as the one file that matters in a ZIP archive (the first that looks like XML). */
 export function readEmbedded(bytes: Buffer): Embedded {
   if (!isZip(bytes)) return readPlain(bytes);
-  const files = filesInZip(bytes);
+  const files = zipEntries(bytes, MOST_ENTRIES)?.entries.filter(({ rawName }) => rawName.at(-1) !== SLASH);
   if (!files) return { archive: 'broken' };
   if (files.length === 0) return { archive: 'empty' };
-  const open = files.map((file) => file.bytes).filter((one) => one !== null);
+  const open: Buffer[] = [];
+  for (const entry of files.filter(isOpen)) {
+    const content = contentOf(bytes, entry);
+    if (!content) return { archive: 'broken' };
+    open.push(content);
+  }
   const wanted = open.find(isMarkup) ?? open[0];
   return wanted ? readPlain(wanted) : { archive: 'unreadable' };
 }

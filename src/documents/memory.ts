@@ -1,12 +1,12 @@
-import { posix } from 'node:path';
 import type { Json } from '../base/nouns.ts';
+import { normalPath } from '../text/slash-paths.ts';
 import { fileReferences } from './declarations.ts';
 import type { DocumentKind } from './document.ts';
 import { FileDocument } from './file.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
 import { formatOf } from './kinds.ts';
-import { type OpenService, serviceOf } from './open.ts';
-import { writtenState } from './path-form.ts';
+import { MemorySource } from './memory-source.ts';
+import { type OpenService, serviceOf, stateOf } from './open.ts';
 import type { ReferenceState } from './service.ts';
 
 /** A file of a service that exists only in memory; `kind` is what it is taken for, whatever it holds. */
@@ -36,16 +36,12 @@ export function openMemory(files: readonly MemoryFile[]): OpenService {
   const steckbrief = steckbriefFile ? document(steckbriefFile, []) : null;
   const references = steckbrief?.root ? fileReferences(steckbrief.root.value as Json) : [];
   const others = files.filter((file) => file !== steckbriefFile);
-  const states = new Map<string, ReferenceState>(
-    references.map(({ file }) => [
-      file,
-      writtenState(file) ?? (files.some((one) => one.relative === posix.normalize(file)) ? 'found' : 'missing'),
-    ]),
-  );
+  const source = new MemorySource(files.map(({ relative, text }) => [relative, text]));
+  const states = new Map<string, ReferenceState>(references.map(({ file }) => [file, stateOf(source, file)]));
   const documents = others.map((file) =>
     document(
       file,
-      references.filter((reference) => posix.normalize(reference.file) === file.relative),
+      references.filter((reference) => normalPath(reference.file) === file.relative),
     ),
   );
   return serviceOf('.', steckbrief, steckbrief ? [steckbrief, ...documents] : documents, states);

@@ -1,17 +1,18 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
 import { globFilter } from '../text/glob.ts';
+import { joinPath, normalPath } from '../text/slash-paths.ts';
 import { listsBeside, schemasBeside } from './companions.ts';
 import { type FileReference, fileReferences } from './declarations.ts';
 import type { Document, DocumentKind, Fault } from './document.ts';
 import { FileDocument } from './file.ts';
+import type { FileAt, NamedFile } from './file-at.ts';
 import { WHOLE_FILE } from './lines.ts';
 import { writtenState } from './path-form.ts';
 import type { ReferenceState, Service } from './service.ts';
-import { inside, realPath, steckbriefeIn, walk } from './walk.ts';
+import type { Source } from './source.ts';
+import { steckbriefeIn, walk } from './walk.ts';
 
 export interface OpenOptions {
   /** Largest file that is read, in bytes. */
@@ -20,25 +21,23 @@ export interface OpenOptions {
   readonly leaveOut?: readonly string[];
 }
 
-/** A file on disk and how the report names it. */
-export interface FileAt {
-  readonly absolute: string;
-  readonly path: string;
-  readonly relative: string;
-}
-
 function bytesFault(code: string, args: Fault['args']): { bytes: null; fault: Fault } {
   return { bytes: null, fault: { stage: 'bytes', code, args, range: WHOLE_FILE } };
 }
 
-/** Bytes of a regular file within the size cap, or why not. */
-function load(absolute: string, maxBytes: number): { size: number; bytes: Buffer | null; fault?: Fault } {
+/** Bytes of a file within the size cap, or why not. */
+function load({ source, at }: FileAt, maxBytes: number): { size: number; bytes: Buffer | null; fault?: Fault } {
   try {
-    const { size } = statSync(absolute);
-    if (size <= maxBytes) return { size, bytes: readFileSync(absolute) };
-    const megabytes = Math.ceil(size / 100_000) / 10;
-    return { size, ...bytesFault('too-large', { megabytes, limit: maxBytes / 1_000_000 }) };
+    const size = source.size(at);
+    if (typeof size === 'number' && size > maxBytes) {
+      const megabytes = Math.ceil(size / 100_000) / 10;
+      return { size, ...bytesFault('too-large', { megabytes, limit: maxBytes / 1_000_000 }) };
+    }
+    const bytes = source.bytes(at);
+    return { size: bytes.length, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) };
   } catch (error) {
+    // A zip that turns out to be damaged is refused as a whole.
+    if (error instanceof UserError) throw error;
     return { size: 0, ...bytesFault('not-readable', { reason: (error as NodeJS.ErrnoException).code ?? 'EIO' }) };
   }
 }
@@ -54,7 +53,7 @@ function read(
   { maxBytes, named, otherwise }: Reading,
 ): FileDocument {
   return new FileDocument({
-    ...load(file.absolute, maxBytes),
+    ...load(file, maxBytes),
     path: file.path,
     relative: file.relative,
     declarations: references,
@@ -63,14 +62,12 @@ function read(
   });
 }
 
-/** What a reference leads to on disk. */
-function stateOf(root: string, file: string): ReferenceState {
+/** What a reference of the Steckbrief leads to. */
+export function stateOf(source: Source, file: string): ReferenceState {
   const written = writtenState(file);
   if (written !== null) return written;
-  const real = realPath(join(root, posix.normalize(file)));
-  if (real === null) return 'missing';
-  if (!inside(root, real)) return 'link-outside';
-  return statSync(real).isFile() ? 'found' : 'not-a-file';
+  const size = source.size(normalPath(file));
+  return typeof size === 'number' ? 'found' : size;
 }
 
 class OpenService implements Service {
@@ -98,7 +95,7 @@ class OpenService implements Service {
   }
 
   document(relative: string): Document | undefined {
-    return this.byRelative.get(posix.normalize(relative));
+    return this.byRelative.get(normalPath(relative));
   }
 
   reference(path: string): ReferenceState {
@@ -121,12 +118,10 @@ export function serviceOf(
   return new OpenService(path, steckbrief, documents, states);
 }
 
-/** Opens a service folder by its Steckbrief: everything in it, and what the Steckbrief names. */
-export function openService(folder: string, path: string, options: OpenOptions): OpenService {
-  const root = realpathSync(folder);
-  const shown = (relative: string) => (path === '.' ? relative : posix.join(path, relative));
+/** Opens a service by the Steckbrief in its folder: everything there, and what the Steckbrief names. */
+export function openService(source: Source, path: string, options: OpenOptions): OpenService {
   const { leaveOut = [] } = options;
-  const files = walk(root).files.filter((file) => !leaveOut.includes(file));
+  const files = walk(source).files.filter((file) => !leaveOut.includes(file));
   const [name, second] = steckbriefeIn(files);
   if (name === undefined)
     throw new UserError(
@@ -142,14 +137,14 @@ export function openService(folder: string, path: string, options: OpenOptions):
       { path, files: [name, second] },
     );
   }
-  const at = (relative: string): FileAt => ({ absolute: join(root, relative), path: shown(relative), relative });
+  const at = (relative: string): FileAt => ({ source, at: relative, path: joinPath(path, relative), relative });
   const steckbrief = read(at(name), [], { ...options, named: true, otherwise: null });
   const references = steckbrief.root ? fileReferences(steckbrief.root.value as Json) : [];
   const states = new Map<string, ReferenceState>();
   const declared = new Map<string, FileReference[]>();
   for (const reference of references) {
-    const state = stateOf(root, reference.file);
-    const relative = posix.normalize(reference.file);
+    const state = stateOf(source, reference.file);
+    const relative = normalPath(reference.file);
     states.set(reference.file, state);
     if (state === 'found' && relative !== name) memo(declared, relative, () => []).push(reference);
   }
@@ -161,7 +156,7 @@ export function openService(folder: string, path: string, options: OpenOptions):
 }
 
 /** Loose files as one service without a Steckbrief; XML that nothing recognises is a sample for the standards. */
-export function openLoose(files: readonly (FileAt & { named: boolean })[], options: OpenOptions): OpenService {
+export function openLoose(files: readonly NamedFile[], options: OpenOptions): OpenService {
   const opened = files.map((file) => ({
     file,
     document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }),

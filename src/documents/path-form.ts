@@ -1,10 +1,10 @@
-import { isAbsolute, posix } from 'node:path';
+import { normalPath } from '../text/slash-paths.ts';
 import type { ReferenceState } from './service.ts';
 
-/** What a path is by how it is written alone; null where only the disk can tell. */
+/** What a path is by how it is written alone; null where only its source can tell. */
 export function writtenState(file: string): ReferenceState | null {
   if (file.trim() === '') return 'empty';
-  if (isAbsolute(file) || /^[a-z]:[\\/]|^\\\\/i.test(file)) return 'absolute';
-  const relative = posix.normalize(file);
+  if (/^\/|^[a-z]:[\\/]|^\\\\/i.test(file)) return 'absolute';
+  const relative = normalPath(file);
   return relative === '..' || relative.startsWith('../') ? 'outside' : null;
 }

@@ -1,16 +1,36 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
+import { LIMITS } from '../store/limits.ts';
+import { inside, slashed } from '../store/real-path.ts';
+import { joinPath } from '../text/slash-paths.ts';
+import { SERVICE_ZIP } from '../words/service-zip.ts';
+import type { NamedFile } from './file-at.ts';
+import { FolderSource, namedFile, pathKind } from './folder-source.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
-import type { FileAt } from './open.ts';
-import { inside, slashed, steckbriefeIn, walk } from './walk.ts';
+import { outsideOf } from './outside.ts';
+import { servicesIn } from './service-folders.ts';
+import type { Source } from './source.ts';
+import { Subfolder } from './subfolder.ts';
+import { type Outside, walk } from './walk.ts';
+import { ZipSource } from './zip-source.ts';
+
+/** A service to be opened. */
+export interface ServiceTarget {
+  readonly source: Source;
+  /** Where it lies on disk, for what is installed beside it; in a zip a folder that does not exist. */
+  readonly folder: string;
+  /** As the report names it. */
+  readonly path: string;
+}
 
 /** What the paths of a command line come to: service folders, and loose files. */
 export interface Targets {
-  readonly services: readonly { readonly folder: string; readonly path: string }[];
-  readonly loose: readonly (FileAt & { named: boolean })[];
-  /** Files in folders that hold services, but in none of them: not looked at, and said so. */
+  readonly services: readonly ServiceTarget[];
+  readonly loose: readonly NamedFile[];
+  /** How many files in folders that hold services lie in none of them: not looked at, and said so. */
   readonly ignored: number;
+  /** What lies below the paths and is not looked at, and why; sorted, named as the report names files. */
+  readonly outside: readonly Outside[];
 }
 
 /** A path as the report names it: relative to where the command runs; outside of it as it was typed. */
@@ -26,60 +46,78 @@ function isSteckbrief(path: string): boolean {
   return (STECKBRIEF_NAMES as readonly string[]).includes(basename(path).toLowerCase());
 }
 
+/** Opens a zip that somebody typed by name. */
+export function zipAt(absolute: string, shown: string): ZipSource {
+  const { source, at } = namedFile(absolute, shown);
+  const size = source.size(at);
+  // Larger than all that may come out of it: not even read.
+  if (typeof size === 'number' && size > LIMITS.totalBytes)
+    throw new UserError(SERVICE_ZIP['too-large'], { zip: shown, limit: LIMITS.totalBytes / 1e6 });
+  return new ZipSource(source.bytes(at), shown);
+}
+
+/** Gathers what paths come to; what is named twice is one. */
+class Gathering {
+  private readonly services = new Map<string, ServiceTarget>();
+  private readonly loose = new Map<string, NamedFile>();
+  private readonly ofNone: string[] = [];
+  private readonly passedBy: Outside[] = [];
+
+  steckbrief(absolute: string, path: string): void {
+    const source = new FolderSource(dirname(absolute));
+    const service = { source, folder: source.root, path: posix.dirname(path) };
+    this.services.set(service.folder, service);
+    this.passedBy.push(...walk(source).outside.map(({ path: at, why }) => ({ path: joinPath(service.path, at), why })));
+  }
+
+  file(absolute: string, path: string): void {
+    this.loose.set(absolute, namedFile(absolute, path));
+  }
+
+  /** A folder or zip is a service, or holds services, or its files are loose. */
+  all(source: Source, absolute: string, path: string, open: (below: string) => Source): void {
+    const { services, files, outside } = servicesIn(source, path, open);
+    this.passedBy.push(...outside);
+    for (const { source: own, below, path: its } of services) {
+      const folder = own instanceof FolderSource ? own.root : join(absolute, below);
+      this.services.set(folder, { source: own, folder, path: its });
+    }
+    for (const at of files) {
+      const shown = joinPath(path, at);
+      const key = join(absolute, at);
+      if (services.length > 0) this.ofNone.push(shown);
+      else if (!this.loose.has(key)) this.loose.set(key, { source, at, path: shown, relative: shown, named: false });
+    }
+  }
+
+  get targets(): Targets {
+    const [services, loose] = [[...this.services.values()], [...this.loose.values()]];
+    const lookedAt = [...services, ...loose].map(({ path }) => path);
+    return { services, loose, ignored: this.ofNone.length, outside: outsideOf(this.ofNone, this.passedBy, lookedAt) };
+  }
+}
+
 /** Paths given by the user, globs already expanded; refuses what does not exist. */
 export function findTargets(cwd: string, paths: readonly string[]): Targets {
-  const services = new Map<string, string>();
-  const loose = new Map<string, FileAt & { named: boolean }>();
-  let ignored = 0;
+  const found = new Gathering();
   for (const typed of paths) {
     const absolute = resolve(cwd, typed);
     const path = shownPath(cwd, typed);
-    if (!existsSync(absolute)) {
+    const kind = pathKind(absolute);
+    if (kind === 'missing')
       throw new UserError({ de: '„{path}“ gibt es nicht.', en: "'{path}' does not exist." }, { path: typed });
-    }
-    const kind = statSync(absolute);
-    if (kind.isDirectory()) ignored += folder(absolute, path, services, loose);
-    else if (!kind.isFile()) {
+    if (kind === 'special')
       throw new UserError(
         { de: '„{path}“ ist weder Datei noch Ordner.', en: "'{path}' is neither a file nor a folder." },
         { path: typed },
       );
-    } else if (isSteckbrief(absolute)) services.set(realpathSync(dirname(absolute)), posix.dirname(path));
-    else loose.set(absolute, { absolute, path, relative: path, named: true });
+    if (kind === 'folder')
+      found.all(new FolderSource(absolute), absolute, path, (below) => new FolderSource(join(absolute, below)));
+    else if (/\.zip$/i.test(absolute)) {
+      const zip = zipAt(absolute, path);
+      found.all(zip, absolute, path, (below) => new Subfolder(zip, below));
+    } else if (isSteckbrief(absolute)) found.steckbrief(absolute, path);
+    else found.file(absolute, path);
   }
-  return { services: [...services].map(([folder, path]) => ({ folder, path })), loose: [...loose.values()], ignored };
-}
-
-/** A folder is a service, or holds services, or its files are loose. Returns how many files were left aside. */
-function folder(
-  absolute: string,
-  path: string,
-  services: Map<string, string>,
-  loose: Map<string, FileAt & { named: boolean }>,
-): number {
-  const { files, services: below } = walk(absolute);
-  const itself = steckbriefeIn(readdirSync(absolute)).length > 0;
-  const shown = (name: string) => (path === '.' ? name : posix.join(path, name));
-  if (itself) services.set(realpathSync(absolute), path);
-  for (const name of below) {
-    const real = realpathSync(join(absolute, name));
-    for (const nested of nestedServices(real, shown(name))) services.set(nested.folder, nested.path);
-  }
-  if (itself) return 0;
-  if (below.length > 0) return files.length;
-  for (const file of files) {
-    const at = join(absolute, file);
-    if (!loose.has(at)) loose.set(at, { absolute: at, path: shown(file), relative: shown(file), named: false });
-  }
-  return 0;
-}
-
-/** A service and the services inside it. */
-function nestedServices(folder: string, path: string): { folder: string; path: string }[] {
-  return [
-    { folder, path },
-    ...walk(folder).services.flatMap((name) =>
-      nestedServices(realpathSync(join(folder, name)), posix.join(path, name)),
-    ),
-  ];
+  return found.targets;
 }

@@ -1,35 +1,35 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
-import { UserError } from '../base/errors.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
+import type { Entry, EntryKind, Source } from './source.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.vorgaben']);
 /** Says what a check uses; it is no part of what is checked. */
 const LOCK = 'vorgaben.lock';
+
+/** Why something that lies in a given folder is not looked at. */
+export type OutsideReason =
+  | 'link-outside'
+  | 'link-broken'
+  | 'link-to-folder'
+  | 'special-file'
+  | 'skipped-folder'
+  | 'lock'
+  | 'no-service';
+
+/** A file or folder that is not looked at. */
+export interface Outside {
+  readonly path: string;
+  readonly why: OutsideReason;
+}
 
 export interface Walked {
   /** Regular files, relative with `/`, sorted. */
   readonly files: readonly string[];
   /** Folders below that have a Steckbrief of their own. */
   readonly services: readonly string[];
-}
-
-/** Relative path with `/`, whatever the system writes. */
-export const slashed = (path: string): string => path.split(sep).join('/');
-
-/** Whether `path` is `folder` or lies in it; both must be real paths. */
-export function inside(folder: string, path: string): boolean {
-  const below = relative(folder, path);
-  return below === '' || (!isAbsolute(below) && below !== '..' && !below.startsWith(`..${sep}`));
-}
-
-/** The real path a link leads to, null where it leads nowhere. */
-export function realPath(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
+  /** Whether there is a Steckbrief in the folder itself. */
+  readonly isService: boolean;
+  /** What was passed by, relative with `/`. */
+  readonly outside: readonly Outside[];
 }
 
 /** The Steckbriefe directly in a folder, in the order in which we look for them. */
@@ -37,45 +37,41 @@ export function steckbriefeIn(names: readonly string[]): string[] {
   return STECKBRIEF_NAMES.flatMap((known) => names.filter((name) => name.toLowerCase() === known));
 }
 
-/** Entries of a folder; one that cannot be read would leave files unchecked, so the run is refused. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? '';
-    throw new UserError(
-      {
-        de: 'Der Ordner „{folder}“ lässt sich nicht lesen ({reason}).',
-        en: "The folder '{folder}' cannot be read ({reason}).",
-      },
-      { folder, reason },
-    );
-  }
+const holdsSteckbrief = (entries: readonly Entry[]): boolean =>
+  steckbriefeIn(entries.map(({ name }) => name)).length > 0;
+
+const PASSED_BY: Readonly<Record<Exclude<EntryKind, 'file' | 'file-link' | 'folder'>, OutsideReason>> = {
+  'folder-link': 'link-to-folder',
+  'link-outside': 'link-outside',
+  'link-broken': 'link-broken',
+  special: 'special-file',
+};
+
+function reasonAgainst({ name, kind }: Entry): OutsideReason | null {
+  if (kind === 'folder') return SKIPPED.has(name) ? 'skipped-folder' : null;
+  if (name === LOCK) return 'lock';
+  return kind === 'file' || kind === 'file-link' ? null : PASSED_BY[kind];
 }
 
-/** All files of a folder. Links to folders are not followed, links to files only inside the folder; nested services are left out. */
-export function walk(folder: string): Walked {
-  const root = realpathSync(folder);
+/** All files of a source. Links to folders are not followed, links to files only inside it; nested services are left out. */
+export function walk(source: Source): Walked {
   const files: string[] = [];
   const services: string[] = [];
-  const enter = (below: string): void => {
-    const here = entriesOf(join(root, below));
-    if (below !== '' && steckbriefeIn(here.map((entry) => entry.name)).length > 0) {
-      services.push(slashed(below));
-      return;
-    }
-    for (const entry of here) {
-      const path = join(below, entry.name);
-      if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) enter(path);
-      } else if (entry.name === LOCK) continue;
-      else if (entry.isFile()) files.push(slashed(path));
-      else if (entry.isSymbolicLink()) {
-        const target = realPath(join(root, path));
-        if (target !== null && inside(root, target) && statSync(target).isFile()) files.push(slashed(path));
+  const outside: Outside[] = [];
+  const enter = (folder: string, entries: readonly Entry[]): void => {
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const why = reasonAgainst(entry);
+      if (why) outside.push({ path, why });
+      else if (entry.kind !== 'folder') files.push(path);
+      else {
+        const below = source.list(path);
+        if (holdsSteckbrief(below)) services.push(path);
+        else enter(path, below);
       }
     }
   };
-  enter('');
-  return { files: files.sort(), services: services.sort() };
+  const top = source.list('');
+  enter('', top);
+  return { files: files.sort(), services: services.sort(), isService: holdsSteckbrief(top), outside };
 }

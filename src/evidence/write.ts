@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { UserError } from '../base/errors.ts';
 import type { Report } from '../base/nouns.ts';
+import { rereader } from '../documents/reread.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
 import { LIMITS } from '../store/limits.ts';
@@ -13,12 +12,15 @@ import { type Entry, type Manifest, NAMES } from './manifest.ts';
 
 /** The files of the services that go along, as they were when they were checked. */
 function copies(report: Report, cwd: string): Entry[] {
+  const read = rereader(cwd);
   return report.services.flatMap((service, index) =>
     copiesOf(service, index + 1).map(({ entry, document }) => {
       let content: Buffer;
       try {
-        content = readFileSync(resolve(cwd, document.path));
+        const bytes = read(document.path);
+        content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
       } catch (error) {
+        if (error instanceof UserError) throw error;
         throw new UserError(PAKET.unreadable, {
           path: document.path,
           reason: (error as NodeJS.ErrnoException).code ?? '',

@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import type { Args, Json, Range, Text } from '../base/nouns.ts';
 import type { Place } from '../documents/document.ts';
 import { FileDocument } from '../documents/file.ts';
+import { FolderSource } from '../documents/folder-source.ts';
 import { invalid } from '../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import { walk } from '../documents/walk.ts';
@@ -96,7 +97,7 @@ export function readRulesetFolder(folder: string): RulesetFolder {
   const head = rulesetFile(folder, 'ruleset.yaml');
   const manifest = valid(head, 'manifest');
   if ('faults' in manifest) throw refusal(manifest.faults[0]!);
-  const { files } = walk(folder);
+  const { files } = walk(new FolderSource(folder));
   const catalogues: Record<string, string> = {};
   for (const file of files.filter((name) => /^catalogues\/[^/]+\.(?:json|yaml)$/.test(name))) {
     const checked = valid(rulesetFile(folder, file), 'catalogue');

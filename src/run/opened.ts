@@ -13,8 +13,8 @@ export const MAX_BYTES = 100_000_000;
 
 /** Services one after the other, so that only one is held in memory; loose files are one service. */
 export function* opened(targets: Targets, maxBytes: number, cwd: string): Generator<Opened> {
-  for (const { folder, path } of targets.services)
-    yield { service: openService(folder, path, { maxBytes }), place: { folder, path } };
+  for (const { source, folder, path } of targets.services)
+    yield { service: openService(source, path, { maxBytes }), place: { folder, path } };
   if (targets.loose.length > 0)
     yield { service: openLoose(targets.loose, { maxBytes }), place: { folder: cwd, path: '.' } };
 }

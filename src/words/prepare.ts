@@ -2,6 +2,10 @@ import type { Text } from '../base/nouns.ts';
 
 /** Words of `abnahme vorbereiten`, in the file and at the terminal. */
 export const PREPARE = {
+  packed: {
+    de: '„{folder}“ ist ein Zip-Archiv; nachweise.yaml wird in den Ordner des Dienstes geschrieben. Entpacken Sie das Archiv und geben Sie den Ordner an.',
+    en: "'{folder}' is a zip archive; nachweise.yaml is written into the folder of the service. Unpack the archive and give the folder.",
+  },
   group: { de: 'die Abnahme eines Dienstes vorbereiten', en: 'prepare the acceptance of a service' },
   command: {
     de: 'trägt in nachweise.yaml die Fragen ein, die nur Menschen beantworten; vorhandene Antworten bleiben',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { FolderSource } from '../documents/folder-source.ts';
 import { walk } from '../documents/walk.ts';
 import type { RawRule } from '../rulesets/raw.ts';
 import type { Ruleset } from '../rulesets/types.ts';
@@ -33,7 +34,7 @@ export function examplesOf(reference: string, ruleset: Ruleset, cwd: string): Ex
   const examples = new Map<string, RawRule['examples']>();
   const ids = new Set(ruleset.rules.map(({ id }) => id));
   for (const folder of foldersOf(reference, ruleset, cwd)) {
-    for (const file of walk(folder).files) {
+    for (const file of walk(new FolderSource(folder)).files) {
       const id = /^rules\/(?:.*\/)?(\w+)\.yaml$/.exec(file)?.[1];
       if (id === undefined || !ids.has(id) || examples.has(id)) continue;
       const found = examplesIn(readFileSync(join(folder, file), 'utf8'));

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join, relative } from 'node:path';
 import { Document as YamlDocument } from 'yaml';
 import { UserError } from '../../base/errors.ts';
-import { slashed } from '../../documents/walk.ts';
+import { slashed } from '../../store/real-path.ts';
 import { PUBLISH } from '../../words/publish.ts';
 import { readFormatted } from './yaml-file.ts';
 

@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Args } from '../../base/nouns.ts';
 import type { StepProblem } from '../../documents/document.ts';
-import { inside, realPath } from '../../documents/walk.ts';
 import {
   parseXml,
   withFiles,
@@ -11,6 +10,7 @@ import {
   XmlValidateError,
   XsdValidator,
 } from '../../documents/xml/libxml.ts';
+import { inside, realPath } from '../../store/real-path.ts';
 import { standInFor } from '../catalogue.ts';
 import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
 import { xsdProblems } from './xsd-problems.ts';

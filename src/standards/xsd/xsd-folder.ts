@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { memo } from '../../base/memo.ts';
+import { FolderSource } from '../../documents/folder-source.ts';
 import { walk } from '../../documents/walk.ts';
 import { absoluteCatalogue } from '../catalogue.ts';
 import { type SchemaGroup, schemaGroups } from '../packages/analyse.ts';
@@ -18,7 +19,7 @@ export function titleOf({ meta, version }: Pick<SchemaGroup, 'meta' | 'version'>
 /** A folder of XML Schemas as it was downloaded: each standard in it answers for documents with one of its roots. */
 export function folderStandard(folder: string, shown: string): Standard | null {
   const root = realpathSync(folder);
-  const { schemas: files, schematron, codelists } = contentsOf(root, walk(root).files);
+  const { schemas: files, schematron, codelists } = contentsOf(root, walk(new FolderSource(root)).files);
   if (files.length === 0) return null;
   const imports = new Imports(files);
   const catalogue = absoluteCatalogue(root, imports.catalogue);

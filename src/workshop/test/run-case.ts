@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { memo } from '../../base/memo.ts';
 import type { Lang } from '../../base/nouns.ts';
+import { FolderSource } from '../../documents/folder-source.ts';
 import { type OpenService, openLoose, openService } from '../../documents/open.ts';
-import { steckbriefeIn, walk } from '../../documents/walk.ts';
+import { walk } from '../../documents/walk.ts';
 import { serviceVerdict } from '../../engine/verdict.ts';
 import { faultAt, type RulesetFault, type RulesetFolder, rulesetFile, valid } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
@@ -53,10 +54,13 @@ const NO_DAY = { de: '„{value}“ ist kein Tag im Kalender.', en: "'{value}' i
 
 function openCase(folder: string): OpenService {
   const options = { maxBytes: MAX_BYTES, leaveOut: [EXPECTED_NAME] };
-  if (steckbriefeIn(readdirSync(folder)).length > 0) return openService(folder, '.', options);
-  const files = walk(folder).files.filter((file) => file !== EXPECTED_NAME);
+  const source = new FolderSource(folder);
+  const { files, isService } = walk(source);
+  if (isService) return openService(source, '.', options);
   return openLoose(
-    files.map((file) => ({ absolute: join(folder, file), path: file, relative: file, named: false })),
+    files
+      .filter((file) => file !== EXPECTED_NAME)
+      .map((file) => ({ source, at: file, path: file, relative: file, named: false })),
     options,
   );
 }

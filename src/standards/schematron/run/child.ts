@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { realPath } from '../../../documents/walk.ts';
 import { packageRoot } from '../../../store/package-root.ts';
+import { realPath } from '../../../store/real-path.ts';
 import type { Answer, Request } from './protocol.ts';
 
 /** Where the two optional packages lie, null where they are not installed. */

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Args } from '../../../base/nouns.ts';
 import { decode } from '../../../documents/bytes.ts';
-import { inside, realPath } from '../../../documents/walk.ts';
 import { parseXml, XmlParseError } from '../../../documents/xml/libxml.ts';
 import { guardXml } from '../../../documents/xml/xml-guard.ts';
+import { inside, realPath } from '../../../store/real-path.ts';
 import { VIRTUAL } from './protocol.ts';
 
 /** A Schematron of a package: `.sch`, `.xsl`, `.xslt` or a stylesheet already compiled (`.sef.json`). */

@@ -1,0 +1,29 @@
+import type { Outside } from './walk.ts';
+
+/** Every folder that a path lies in, outermost first. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/**
+ * Everything that is not looked at, sorted. Files of no service are named by the outermost folder in which nothing is
+ * looked at, so that a large folder beside the services is one entry, and what was passed by in it is part of that.
+ */
+export function outsideOf(
+  files: readonly string[],
+  passedBy: readonly Outside[],
+  lookedAt: readonly string[],
+): Outside[] {
+  const known = new Set(lookedAt);
+  const alive = new Set(lookedAt.flatMap(foldersOf));
+  const whole = new Set<string>();
+  for (const file of files) {
+    if (known.has(file)) continue;
+    whole.add(foldersOf(file).find((folder) => !alive.has(folder)) ?? file);
+  }
+  const all = new Map<string, Outside>([...whole].map((path) => [path, { path, why: 'no-service' }]));
+  for (const one of passedBy)
+    if (!known.has(one.path) && !foldersOf(one.path).some((folder) => whole.has(folder))) all.set(one.path, one);
+  return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}

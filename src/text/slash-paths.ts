@@ -1,0 +1,22 @@
+/** A path with `/`, its `.` and `..` resolved as far as it goes, as POSIX does; written here because browsers have no `node:path`. */
+export function normalPath(path: string): string {
+  const absolute = path.startsWith('/');
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (!absolute) parts.push(part);
+  }
+  const folder = parts.length > 0 && path.endsWith('/') ? '/' : '';
+  return `${absolute ? '/' : ''}${parts.join('/')}${folder}` || '.';
+}
+
+/** Paths put together and normalised. */
+export const joinPath = (...parts: readonly string[]): string => normalPath(parts.filter((part) => part).join('/'));
+
+/** The folder of a relative path, `.` where it names none. */
+export function parentPath(path: string): string {
+  const end = path.lastIndexOf('/');
+  return end === -1 ? '.' : path.slice(0, end) || '/';
+}

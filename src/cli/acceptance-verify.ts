@@ -54,7 +54,7 @@ export async function verifyCommand(
   try {
     const folder = join(temporary, 'inhalt');
     const opened = await openPackage(file, zip, folder);
-    const { manifest, deviations, report, compared } = opened;
+    const { manifest, deviations, report, formatVersion, compared } = opened;
     if (deviations.length > 0 || !report) {
       say('broken', { n: deviations.length });
       list(deviations);
@@ -74,7 +74,7 @@ export async function verifyCommand(
     const targets = targetsOf(report, findTargets(io.cwd, folders));
     const again = await repeated(opened, { targets, ruleset: join(folder, manifest.ruleset.entry) }, options, io);
     if (!again.report) return again.code;
-    const found = differences(report, again.report);
+    const found = differences({ report, formatVersion }, again.report);
     if (found.length === 0) {
       const { services, documents: files, findings } = report.summary;
       say('repeated', { services, files, findings: findings.error + findings.warning + findings.note });

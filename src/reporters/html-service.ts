@@ -1,4 +1,5 @@
-import type { DocumentReport, Finding, Phase, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { DocumentReport, Finding, ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { resultsOf } from '../base/results.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import { attestationText, waiverTexts } from './people.ts';
@@ -11,7 +12,7 @@ interface Part {
   readonly name: string;
   /** Anchor of the service on the page. */
   readonly id: string;
-  readonly phase: Phase;
+  readonly report: ReportStream;
   /** Whether it is the only one on the page. */
   readonly single: boolean;
   readonly rules: Rules;
@@ -20,11 +21,11 @@ interface Part {
 
 /** Everything the report knows of one service. */
 export function serviceSection(part: Part): Markup {
-  const { service, name, id, phase, single, say } = part;
+  const { service, name, id, report, single, say } = part;
   // With one service the verdict stands at the top of the page already.
   const verdict = single
     ? h``
-    : h`<p class="verdict ${service.verdict}">${verdictSentence(service, phase, say)}</p>
+    : h`<p class="verdict ${service.verdict}">${verdictSentence(service, report, say)}</p>
 <p>${countLine(service, say)}</p>
 `;
   return h`<section id="${id}" aria-labelledby="${id}-name">
@@ -96,8 +97,8 @@ function findingRow(finding: Finding, say: Say): Markup {
   return h`<tr><th scope="row">${finding.path}:${placeOf(finding)}</th><td>${say(`level.${finding.level}`)}</td><td>${finding.message}${mark}${related}</td></tr>`;
 }
 
-function chapters({ service, rules, say }: Part): Markup {
-  const byChapter = grouped(service.results, (result) => ruleOf(result, rules).chapter);
+function chapters({ service, report, rules, say }: Part): Markup {
+  const byChapter = grouped(resultsOf(service, report), (result) => ruleOf(result, rules).chapter);
   return h`${[...byChapter].map(
     ([chapter, results]) => h`<h4>${chapter}</h4>
 ${table(

@@ -48,7 +48,7 @@ ${baselineTexts(report, say).map(
     for (const service of report.services) {
       const name = names[index]!;
       index += 1;
-      yield serviceSection({ service, name, id: `s${index}`, phase: report.phase, single, rules, say }).text;
+      yield serviceSection({ service, name, id: `s${index}`, report, single, rules, say }).text;
     }
     yield h`</main>
 <footer>
@@ -64,12 +64,12 @@ ${ruleset(report, say)}
 });
 
 function* verdicts(report: ReportStream, names: readonly string[], say: Say): Generator<string> {
-  const { services, phase } = report;
+  const { services } = report;
   const share = shardLine(report, say);
   if (share !== null) yield h`<p>${share}</p>\n`.text;
   if (names.length === 1) {
     for (const service of services)
-      yield h`<p class="verdict ${service.verdict}">${verdictSentence(service, phase, say)}</p>
+      yield h`<p class="verdict ${service.verdict}">${verdictSentence(service, report, say)}</p>
 <p>${countLine(service, say)}</p>`.text;
     return;
   }

@@ -1,4 +1,5 @@
 import type { ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { resultsThat } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
 import { code, link, md } from './markdown-escape.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
@@ -47,19 +48,16 @@ export const markdown = defineReporter({
 
 function serviceBlocks(service: ServiceReport, name: string, report: ReportStream, rules: Rules, say: Say): string[] {
   const { shown, totals } = capped(hitsOf(service, rules));
-  const of = (outcome: RuleResult['outcome']) => service.results.filter((result) => result.outcome === outcome);
+  const of = (outcome: RuleResult['outcome']) => resultsThat(service, report, outcome);
   const because = ({ ruleId, reason }: RuleResult) => `- **${ruleId}** ${md(reason ?? say('no-reason'))}`;
-  const blocks = [
-    `## ${md(name)}`,
-    `**${md(verdictSentence(service, report.phase, say))}**`,
-    md(countLine(service, say)),
-  ];
+  const blocks = [`## ${md(name)}`, `**${md(verdictSentence(service, report, say))}**`, md(countLine(service, say))];
 
   if (shown.length > 0) blocks.push(`### ${say('title.findings')}`);
   for (const [path, hits] of grouped(shown, ({ finding }) => finding.path))
     blocks.push(`#### ${code(path)}`, table(hits, say));
   for (const [id, total] of totals) blocks.push(`**${id}** ${md(say('more-findings', { shown: MOST, total }))}`);
-  blocks.push(...list(say('title.unverified'), of('unverified').map(because)));
+  for (const outcome of ['unverified', 'open'] as const)
+    blocks.push(...list(say(`title.${outcome}`), of(outcome).map(because)));
   blocks.push(
     ...list(
       say('title.waived'),

@@ -1,6 +1,7 @@
 import { reaches } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
-import type { ReportRule, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Outcome, ReportRule, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { resultsThat } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
@@ -54,12 +55,13 @@ function serviceLines(service: ServiceReport, name: string, page: Page): string[
     wrapped([head, ...originLines(page)], page),
     findingLines(hits.filter(isNew), page),
     titled(say('title.known'), knownLines(hits, page)),
-    titled(say('title.unverified'), unverifiedLines(service, page)),
+    titled(say('title.unverified'), unansweredLines(service, 'unverified', page)),
+    titled(say('title.open'), unansweredLines(service, 'open', page)),
     titled(say('title.waived'), waivedLines(service, page)),
     titled(say('title.attested'), attestedLines(service, page)),
     titled(say('title.needs-review'), reviewLines(service, page)),
     titled(say('title.fix'), fixLines(service, page)),
-    wrapped([verdictSentence(service, report.phase, say), countLine(service, say)], page),
+    wrapped([verdictSentence(service, report, say), countLine(service, say)], page),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
@@ -72,9 +74,9 @@ function originLines({ report, say }: Page): string[] {
 }
 
 /** Rules that got no answer, those with the same reason together. */
-function unverifiedLines(service: ServiceReport, page: Page): string[] {
-  const { say } = page;
-  const results = service.results.filter(({ outcome }) => outcome === 'unverified');
+function unansweredLines(service: ServiceReport, outcome: Outcome, page: Page): string[] {
+  const { report, say } = page;
+  const results = resultsThat(service, report, outcome);
   const byReason = grouped(results, ({ reason }) => oneLine(reason ?? say('no-reason')));
   return [...byReason].flatMap(([reason, [first, ...others]]) => {
     const ids = others.map(({ ruleId }) => ruleId).join(', ');
@@ -119,16 +121,16 @@ function attestedLines({ results }: ServiceReport, page: Page): string[] {
 }
 
 function reviewLines(service: ServiceReport, page: Page): string[] {
-  const results = service.results.filter(({ outcome }) => outcome === 'needs-review');
+  const results = resultsThat(service, page.report, 'needs-review');
   return results.flatMap((result) => entry(page, result.ruleId, oneLine(ruleOf(result, page.rules).title)));
 }
 
 function fixLines(service: ServiceReport, page: Page): string[] {
   const { only } = page.options;
-  const listed = ({ level, outcome, findings }: RuleResult) =>
-    outcome === 'failed' && findings.some(counts) && (only === undefined || level === null || reaches(level, only));
+  const listed = ({ level, findings }: RuleResult) =>
+    findings.some(counts) && (only === undefined || level === null || reaches(level, only));
   const known = memo(remedies, page, () => new Map<string, readonly string[]>());
-  return service.results
+  return resultsThat(service, page.report, 'failed')
     .filter(listed)
     .flatMap((result) => memo(known, result.ruleId, () => remedyLines(ruleOf(result, page.rules), page)));
 }

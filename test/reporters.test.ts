@@ -186,8 +186,8 @@ t.test('junit', async (t) => {
   });
   const { testsuites } = parser.parse(text);
   const cases: JunitCase[] = testsuites.testsuite.flatMap((suite: { testcase: JunitCase[] }) => suite.testcase);
-  t.equal(cases.length, 18);
-  t.equal(testsuites['@tests'], '18');
+  t.equal(cases.length, 36);
+  t.equal(testsuites['@tests'], '36');
   t.equal(new Set(cases.map((one) => one['@name'])).size, cases.length, 'names are unique');
   t.ok(
     cases.every((one) => one['@classname'].split('.').length === 3),

@@ -1,5 +1,6 @@
 import type { ServiceReport } from '../base/nouns.ts';
 import { Tally } from '../base/results.ts';
+import { outsideTexts } from './outside.ts';
 import { surveyOf } from './survey.ts';
 import type { Page } from './terminal-page.ts';
 import { padEnd, width, wrap } from './text-layout.ts';
@@ -18,6 +19,8 @@ export function* summaryLines(page: Page): Generator<string> {
     yield [padEnd(verdicts[index]!, first), padEnd(names[index]!, second), open(service, page)].join('  ').trimEnd();
     index += 1;
   }
+  for (const text of report.outside.length > 0 ? ['', say('title.outside'), ...outsideTexts(report, say)] : [])
+    yield* text === '' ? [text] : wrap(text, columns);
   const share = shardLine(report, say);
   const last = [...totalLines(report, say), ...(share === null ? [] : [share])];
   yield* ['', ...last.flatMap((text) => wrap(text, columns))];

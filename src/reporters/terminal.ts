@@ -3,14 +3,16 @@ import { memo } from '../base/memo.ts';
 import type { Outcome, ReportRule, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { resultsThat } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
+import { outsideTexts } from './outside.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine } from './say.ts';
+import { surveyOf } from './survey.ts';
 import { findingLines } from './terminal-findings.ts';
 import { entry, type Page, pageOf } from './terminal-page.ts';
 import { summaryLines } from './terminal-summary.ts';
 import { width, wrap } from './text-layout.ts';
-import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import { countLine, dueLines, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import { grouped, type Hit, hitsOf, isNew, MOST, namesOf, placeOf, ruleOf, sourceTitle } from './view.ts';
 
 /** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */
@@ -41,6 +43,7 @@ function* blocks(page: Page): Generator<readonly string[]> {
     yield serviceLines(service, names[index]!, page);
     index += 1;
   }
+  if (names.length !== 1 && report.outside.length > 0) yield outsideLines(page);
   for (const text of baselineTexts(report, say)) yield wrapped([text], page);
   if (names.length > 1) yield wrapped(totalLines(report, say), page);
   const share = shardLine(report, say);
@@ -57,11 +60,12 @@ function serviceLines(service: ServiceReport, name: string, page: Page): string[
     titled(say('title.known'), knownLines(hits, page)),
     titled(say('title.unverified'), unansweredLines(service, 'unverified', page)),
     titled(say('title.open'), unansweredLines(service, 'open', page)),
+    surveyOf(report).outlines.length === 1 ? outsideLines(page) : [],
     titled(say('title.waived'), waivedLines(service, page)),
     titled(say('title.attested'), attestedLines(service, page)),
     titled(say('title.needs-review'), reviewLines(service, page)),
     titled(say('title.fix'), fixLines(service, page)),
-    wrapped([verdictSentence(service, report, say), countLine(service, say)], page),
+    wrapped([verdictSentence(service, report, say), countLine(service, say), ...dueLines(service, say)], page),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
@@ -82,6 +86,12 @@ function unansweredLines(service: ServiceReport, outcome: Outcome, page: Page): 
     const ids = others.map(({ ruleId }) => ruleId).join(', ');
     return entry(page, first!.ruleId, reason, ...(ids === '' ? [] : [say('likewise', { places: ids })]));
   });
+}
+
+/** What belongs to no service: it stands with the only service, else after all of them. */
+function outsideLines({ report, say, columns }: Page): string[] {
+  const lines = outsideTexts(report, say).flatMap((text) => wrap(text, columns - 2).map((line) => `  ${line}`));
+  return titled(say('title.outside'), lines);
 }
 
 function waivedLines(service: ServiceReport, page: Page): string[] {

@@ -64,8 +64,14 @@ export function countLine(service: ServiceReport, say: Say): string {
   });
 }
 
-/** Verdicts and counts of all services of a run together. */
-export function totalLines(report: ReportStream, say: Say): [verdicts: string, counts: string] {
+/** How many rules fail with a lesser level than in the Abnahme; no line where none does. */
+export function dueLines(service: ServiceReport, say: Say): string[] {
+  const n = service.results.filter(({ due }) => due !== undefined).length;
+  return n > 0 ? [say('due', { n })] : [];
+}
+
+/** Verdicts and counts of all services of a run together, and what is due for the Abnahme. */
+export function totalLines(report: ReportStream, say: Say): [verdicts: string, counts: string, ...due: string[]] {
   const { verdicts } = surveyOf(report);
   const { summary } = report;
   const { passed, failed, notApplicable, open, needsReview, unverified, waived } = summary;
@@ -86,6 +92,7 @@ export function totalLines(report: ReportStream, say: Say): [verdicts: string, c
       unverified,
       waived,
     }),
+    ...(summary.dueInAbnahme > 0 ? [say('due', { n: summary.dueInAbnahme })] : []),
   ];
 }
 

@@ -64,12 +64,11 @@ function demand(value: unknown, schema: SchemaName, { file, lang }: Context): vo
 const misfit = (what: string, { file, lang }: Context) =>
   new UserError(REPORTS['no-report'], { file, place: render(REPORTS['place-at'], { what }, lang) });
 
-/** What stands before the services of a report, closed so that it can be parsed. */
-function formBefore(before: Buffer, taker: Taker, context: Context): Form {
+/** The form of a report by what stands before its services; null where they cannot be read by it. */
+function formBefore(before: Buffer, taker: Taker, context: Context): Form | null {
   const legend = legendOf(parsed(Buffer.concat([before, Buffer.from(']}')]), context));
   if (legend === 'version') throw misfit('formatVersion', context);
-  if (legend === null) throw new UserError(REPORTS['wrong-order'], { file: context.file });
-  return formOf(legend, taker.numberOf);
+  return legend && formOf(legend, taker.numberOf);
 }
 
 function read(value: unknown, form: Form, context: Context): ServiceReport {
@@ -92,7 +91,8 @@ function read(value: unknown, form: Form, context: Context): ServiceReport {
  */
 export function readReport(path: string, file: string, lang: Lang, taker: Taker): ReadHead {
   const context = { file, lang };
-  let form: Form | undefined;
+  // Undefined before the first service, null where no service could be read.
+  let form: Form | null | undefined;
   let services = 0;
   const refuse = () => new UserError(REPORTS['too-large'], { file, limit: LONGEST / 1_000_000 });
   const around = memberItems(chunks(path, file), 'services', LONGEST, refuse, {
@@ -100,7 +100,7 @@ export function readReport(path: string, file: string, lang: Lang, taker: Taker)
       form = formBefore(before, taker, context);
     },
     take: (bytes) => {
-      taker.put(read(parsed(bytes, context), form!, context));
+      if (form) taker.put(read(parsed(bytes, context), form, context));
       services += 1;
     },
   });
@@ -114,5 +114,6 @@ export function readReport(path: string, file: string, lang: Lang, taker: Taker)
   demand(zeros ? { ...(head as object), services: [] } : head, own?.schemas.report ?? 'report', context);
   if (!zeros) throw misfit('services', context);
   if (!own || !sameLegend(own.legend, legend)) throw misfit('rules', context);
+  if (form === null) throw new UserError(REPORTS['wrong-order'], { file });
   return own.head(head as Report);
 }

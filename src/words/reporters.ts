@@ -244,6 +244,26 @@ export const WORDS = {
   'title.documents': { de: 'Was geprüft wurde', en: 'What was checked' },
   'title.findings': { de: 'Befunde', en: 'Findings' },
   'title.unverified': { de: 'Nicht geprüft', en: 'Not checked' },
+  'title.outside': { de: 'Außerhalb der Dienste', en: 'Outside of the services' },
+  'outside-more': {
+    one: { de: 'und 1 weiterer Pfad; der JSON-Bericht nennt alle.', en: 'and 1 more path; the JSON report has all.' },
+    other: {
+      de: 'und {n} weitere Pfade; der JSON-Bericht nennt alle.',
+      en: 'and {n} more paths; the JSON report has all.',
+    },
+  },
+  'mark.due': { de: 'zur Abnahme fällig', en: 'due for acceptance' },
+  'due-finding': { de: 'Zur Abnahme fällig: {text}', en: 'Due for acceptance: {text}' },
+  due: {
+    one: {
+      de: '1 nicht erfüllte Vorgabe wiegt in der Abnahme schwerer.',
+      en: '1 rule that is not met weighs more at acceptance.',
+    },
+    other: {
+      de: '{n} nicht erfüllte Vorgaben wiegen in der Abnahme schwerer.',
+      en: '{n} rules that are not met weigh more at acceptance.',
+    },
+  },
   'title.open': { de: 'Offen: Angabe fehlt', en: 'Open: statement missing' },
   'title.needs-review': { de: 'Durch Menschen zu prüfen', en: 'To be judged by humans' },
   'title.waived': { de: 'Ausnahmen', en: 'Waivers' },

@@ -82,7 +82,7 @@ export function topSummary(protocol: Protocol): Markup {
   const said = notes(protocol);
   const remarks = said.length > 0 ? h`<ul class="notes">${said.map((note) => h`<li>${note}</li>`)}</ul>\n` : h``;
   if (services.length === 1) return h`${serviceSummary(services[0]!, protocol)}${remarks}`;
-  const [total, counts] = totalLines(report, say);
+  const [total, ...counts] = totalLines(report, say);
   const columns = [
     { title: tell('column.service') },
     { title: say('column.verdict'), wide: 'mid' as const },
@@ -92,6 +92,6 @@ export function topSummary(protocol: Protocol): Markup {
     (view) =>
       h`<tr><th scope="row"><a href="#${view.id}">${view.name}</a></th><td><span class="sign" aria-hidden="true">${VERDICT_SIGNS[view.service.verdict]}</span> ${say(`verdict.${view.service.verdict}`)}</td><td class="number">${openCount(view)}</td></tr>`,
   );
-  return h`${box(report.verdict, [total])}<p>${counts}</p>
+  return h`${box(report.verdict, [total])}<p>${counts.join(' ')}</p>
 ${table(say('title.overview'), columns, rows)}${remarks}`;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import t from 'tap';
-import type { Finding, Report, RuleResult, ServiceReport } from '../src/base/nouns.ts';
+import type { Finding, Report, RuleResult, ServiceJudgement } from '../src/base/nouns.ts';
 import { copiesOf, sumsOf } from '../src/evidence/contents.ts';
 import { differences } from '../src/evidence/differences.ts';
 import { packageOf } from '../src/evidence/write.ts';
@@ -17,17 +17,17 @@ import { PAKET } from '../src/words/evidence.ts';
 import { PROTOCOL } from '../src/words/protocol.ts';
 import type { Words } from '../src/words/reporters.ts';
 import { runCli } from './helpers/io.ts';
-import { sampleReport, summaryOf } from './helpers/sample-report.ts';
+import { type Change, sampleReport, sampleServices, summaryOf } from './helpers/sample-report.ts';
 import { type ZipEntry, zipOf } from './helpers/zip.ts';
 
 const HOSTILE = `</style><script>alert(1)</script> "; } @import url(//x) & ' \` | [x](javascript:a) # ]]> \u202e\u001b[31m\u0007`;
 const FACTS = { reportDigest: 'ab'.repeat(32), resolution: { body: 'Task Force <TF>', date: '2026-03-01' } };
-const abnahme = (lang: 'de' | 'en' = 'de', change: Partial<Report> = {}): Report =>
+const abnahme = (lang: 'de' | 'en' = 'de', change: Change = {}): Report =>
   sampleReport(lang, { phase: 'abnahme', ...change });
 
 /** The sample with one service only. */
-function only(index: number, change: Partial<ServiceReport> = {}): Report {
-  const service = { ...sampleReport().services[index]!, ...change };
+function only(index: number, change: Partial<ServiceJudgement> = {}): Report {
+  const service = { ...sampleServices()[index]!, ...change };
   return abnahme('de', { services: [service], verdict: service.verdict });
 }
 
@@ -65,7 +65,10 @@ t.test('the page and its Markdown', async (t) => {
     ['not conforming', only(0)],
     ['conforming with waivers', only(1)],
     ['loose files', only(2)],
-    ['nothing at all', only(1, { results: [], documents: [] })],
+    [
+      'nothing at all',
+      abnahme('de', { rules: [], services: [{ ...sampleServices()[1]!, results: [], documents: [] }] }),
+    ],
     [
       'signed, binding',
       abnahme('de', { ruleset: { ...sampleReport().ruleset, status: 'verbindlich', signedBy: 'TF' } }),
@@ -112,7 +115,7 @@ t.test('order of the content: the verdict first, signatures last', async (t) => 
     ],
   };
   for (const lang of ['de', 'en'] as const) {
-    const report = abnahme(lang, { services: [sampleReport(lang).services[0]!] });
+    const report = abnahme(lang, { services: [sampleServices(lang)[0]!] });
     const html = [...protocolHtml(report).matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map((match) => match[1]!);
     t.same(
       html.filter((one) => one !== PROTOCOL.contents[lang]),
@@ -172,14 +175,14 @@ t.test('what the protocol says', async (t) => {
   const foreign = only(0);
   const unsigned = { ...foreign, ruleset: { ...foreign.ruleset, bundled: false } };
   t.match(protocolHtml(unsigned, FACTS), 'nicht signiert; welches es war');
-  const human = only(0, { results: sampleReport().services[0]!.results.filter(({ attestation }) => attestation) });
+  const human = only(0, { results: sampleServices()[0]!.results.filter(({ attestation }) => attestation) });
   t.match(protocolHtml(human), 'auf dem Urteil von Menschen');
   t.match(protocolHtml(human), '0 auf Angaben im Steckbrief, 1 auf dem Urteil');
 });
 
 t.test('hostile texts stay texts', async (t) => {
   const base = sampleReport();
-  const service = base.services[0]!;
+  const service = sampleServices()[0]!;
   const finding: Finding = {
     ...service.results[0]!.findings[0]!,
     message: HOSTILE,
@@ -256,7 +259,9 @@ t.test('hostile texts stay texts', async (t) => {
       },
     ],
   });
-  for (const one of [report, { ...report, services: [...report.services, base.services[1]!] }]) {
+  const second = { ...base, services: [base.services[1]!] };
+  const both = { ...report, reasons: second.reasons, services: [...report.services, ...second.services] };
+  for (const one of [report, both]) {
     const page = protocolHtml(one, { resolution: { body: HOSTILE, date: HOSTILE } });
     t.same(pageFaults(page), []);
     t.equal(page.match(/<\/style>/g)?.length, 1, 'the style ends once');
@@ -276,7 +281,7 @@ t.test('hostile texts stay texts', async (t) => {
 function long(rules: number, findings: number): Report {
   const base = sampleReport();
   const rule = base.rules[0]!;
-  const one = base.services[0]!.results[0]!;
+  const one = sampleServices()[0]!.results[0]!;
   const ids = Array.from({ length: rules }, (_, n) => `OZG${1000 + n}`);
   const failing = Math.min(rules, 150);
   const results = ids.map((ruleId, n): RuleResult => {
@@ -289,12 +294,9 @@ function long(rules: number, findings: number): Report {
     }));
     return { ...one, ruleId, findings: list };
   });
-  const service = { ...base.services[0]!, results };
-  return abnahme('de', {
-    rules: ids.map((id, n) => ({ ...rule, id, chapter: `Kapitel ${n % 12}` })),
-    services: [service],
-    summary: summaryOf([service]),
-  });
+  const service = { ...sampleServices()[0]!, results };
+  const all = ids.map((id, n) => ({ ...rule, id, chapter: `Kapitel ${n % 12}` }));
+  return abnahme('de', { rules: all, services: [service], summary: summaryOf([service], all) });
 }
 
 t.test('long services stay readable, endless ones bounded', async (t) => {
@@ -307,7 +309,7 @@ t.test('long services stay readable, endless ones bounded', async (t) => {
     t.ok(Buffer.byteLength(text) < 4_000_000, `${text.length} characters`);
     t.match(text, /6\d\d weitere Befunde zu dieser Vorgabe stehen im JSON-Bericht/);
   }
-  const wordy = only(0, { results: [{ ...sampleReport().services[0]!.results[6]!, reason: 'x'.repeat(1_000_000) }] });
+  const wordy = only(0, { results: [{ ...sampleServices()[0]!.results[6]!, reason: 'x'.repeat(1_000_000) }] });
   t.ok(protocolHtml(wordy).length < 60_000);
   t.match(protocolHtml(wordy), 'gekürzt');
 });
@@ -564,7 +566,7 @@ t.test('evidence goes along, and nothing else does', async (t) => {
     'Beleg: 1?.pdf': 'e',
   };
   const cwd = t.testdir({ dienst: { ...dienst, tief: { 'steckbrief.yaml': 'f' } } });
-  const base = sampleReport().services[1]!;
+  const base = sampleServices()[1]!;
   const documents = [...Object.entries(dienst), ['tief/steckbrief.yaml', 'f']].map(([name, content]) => ({
     path: `dienst/${name}`,
     kind: null,
@@ -572,8 +574,8 @@ t.test('evidence goes along, and nothing else does', async (t) => {
     bytes: content!.length,
     outcome: 'passed' as const,
   }));
-  const attested = (file: string): RuleResult => ({
-    ...base.results[0]!,
+  const attested = (file: string, index: number): RuleResult => ({
+    ...base.results[index]!,
     attestation: {
       result: 'met',
       by: 'x',
@@ -584,14 +586,17 @@ t.test('evidence goes along, and nothing else does', async (t) => {
       line: 1,
     },
   });
-  const service: ServiceReport = {
+  const service: ServiceJudgement = {
     ...base,
     path: 'dienst',
     steckbrief: 'dienst/steckbrief.yaml',
     documents: [...documents, { ...documents[0]!, path: 'dienst/zu-gross.bin', sha256: null }],
-    results: [attested('./Beleg: 1?.pdf'), attested('../../etc/passwd'), attested('zu-gross.bin')],
+    results: [attested('./Beleg: 1?.pdf', 0), attested('../../etc/passwd', 1), attested('zu-gross.bin', 2)],
   };
-  const copies = copiesOf(service, 3).map(({ entry, document }) => [entry, document.path]);
+  const copies = copiesOf(abnahme('de', { services: [service] }).services[0]!, 3).map(({ entry, document }) => [
+    entry,
+    document.path,
+  ]);
   t.same(copies, [
     ['dienste/3/steckbrief.yaml', 'dienst/steckbrief.yaml'],
     ['dienste/3/nachweise.yaml', 'dienst/nachweise.yaml'],
@@ -626,13 +631,15 @@ t.test('evidence goes along, and nothing else does', async (t) => {
 });
 
 t.test('how two reports differ', async (t) => {
-  const then = abnahme();
+  const then = { report: abnahme(), formatVersion: '2' } as const;
   t.same(differences(then, abnahme('de', { command: 'anders', tool: { name: 'vorgaben', version: '2' } })), []);
   t.same(
-    differences(then, abnahme('de', { rules: [] })).map(({ code }) => code),
+    differences(then, abnahme('de', { rules: then.report.rules.map((rule) => ({ ...rule, fix: 'anders' })) })).map(
+      ({ code }) => code,
+    ),
     ['rest'],
   );
-  const [service, ...others] = then.services;
+  const [service, ...others] = sampleServices();
   const results = service!.results.map((one, index) =>
     index === 0
       ? { ...one, findings: one.findings.map((f) => ({ ...f, message: 'anders' })) }

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { parse, stringify } from 'yaml';
 import type { RuleResult } from '../src/base/nouns.ts';
-import { checkJson, type Files, findingsOf, resultOf, ruleFile, rulesetFiles, runCli } from './helpers/io.ts';
+import {
+  checkJson,
+  type Files,
+  findingsOf,
+  resultOf,
+  resultsIn,
+  ruleFile,
+  rulesetFiles,
+  runCli,
+} from './helpers/io.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 const both = (text: string) => ({ de: text, en: text });
@@ -425,7 +434,9 @@ t.test('the good example is accepted as it stands', async (test) => {
   test.equal(code, 0);
   test.equal(report.verdict, 'conforming');
   const of = (outcome: RuleResult['outcome']) =>
-    report.services[0]!.results.filter((result) => result.outcome === outcome).map(({ ruleId }) => ruleId);
+    resultsIn(report)
+      .filter((result) => result.outcome === outcome)
+      .map(({ ruleId }) => ruleId);
   test.strictSame(of('needs-review'), [], 'no question is open');
   test.strictSame(of('unverified'), []);
   test.strictSame(

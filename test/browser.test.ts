@@ -37,17 +37,23 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** The report with so many results of each outcome: every part of the page is there, and axe is done in time. */
+/** The report with so many rules of each outcome: every part of the page is there, and axe is done in time. */
 function thinned(report: Report, most = 6): Report {
-  const services = report.services.map((service) => {
-    const left = new Map<string, number>();
-    const results = service.results.filter(({ outcome }) => {
-      left.set(outcome, (left.get(outcome) ?? most) - 1);
-      return left.get(outcome)! >= 0;
-    });
-    return { ...service, results };
+  const firsts = report.services.flatMap(({ outcomes }) => {
+    const places = [...outcomes].map((letter, place) => [letter, place] as const);
+    return [...new Set(outcomes)].flatMap((letter) => places.filter(([one]) => one === letter).slice(0, most));
   });
-  return { ...report, services };
+  const kept = [...new Set(firsts.map(([, place]) => place))].sort((a, b) => a - b);
+  const rules = kept.map((place) => report.rules[place]!);
+  const ids = new Set(rules.map(({ id }) => id));
+  const services = report.services.map(({ outcomes, examined, because, results, ...service }) => ({
+    ...service,
+    outcomes: kept.map((place) => outcomes[place]).join(''),
+    examined: kept.map((place) => examined[place]!),
+    because: kept.map((place) => because[place]!),
+    results: results.filter(({ ruleId }) => ids.has(ruleId)),
+  }));
+  return { ...report, rules, services };
 }
 
 /** Where the keyboard comes to, in order; `#result` is where the first link leads. */

@@ -7,12 +7,12 @@ import * as formats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
 import t from 'tap';
-import type { Finding, Lang, Report, ServiceReport } from '../src/base/nouns.ts';
+import type { Finding, Lang, Report, ServiceJudgement } from '../src/base/nouns.ts';
 import { findReporter, REPORTERS } from '../src/reporters/index.ts';
 import type { ReportOptions } from '../src/reporters/reporter.ts';
 import { width, windowOf, wrap } from '../src/reporters/text-layout.ts';
 import { WORDS, type Words } from '../src/words/reporters.ts';
-import { sampleExcerpt, sampleReport } from './helpers/sample-report.ts';
+import { type Change, sampleExcerpt, sampleReport, sampleServices } from './helpers/sample-report.ts';
 
 const OPTIONS: ReportOptions = { color: false, columns: 100, excerpt: sampleExcerpt };
 const NAMES = ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html'];
@@ -22,14 +22,14 @@ function render(name: string, report: Report = sampleReport(), options: Partial<
 }
 
 /** The sample with one service only. */
-function only(index: number, lang: Lang = 'de', change: Partial<Report> = {}): Report {
-  const { services } = sampleReport(lang);
+function only(index: number, lang: Lang = 'de', change: Change = {}): Report {
+  const services = sampleServices(lang);
   return sampleReport(lang, { ...change, services: [services[index]!] });
 }
 
 /** The first service, its first rule with as many findings. */
 function crowded(count: number): Report {
-  const [service] = sampleReport().services;
+  const [service] = sampleServices();
   const [first, ...results] = service!.results;
   const finding = first!.findings[0]!;
   const findings = Array.from({ length: count }, (_, n): Finding => {
@@ -120,8 +120,8 @@ t.test('terminal', async (t) => {
 });
 
 t.test('verdicts in words', async (t) => {
-  const service = sampleReport().services[0]!;
-  const sentence = (change: Partial<ServiceReport>, phase: Report['phase'] = 'entwicklung', lang: Lang = 'de') =>
+  const service = sampleServices()[0]!;
+  const sentence = (change: Partial<ServiceJudgement>, phase: Report['phase'] = 'entwicklung', lang: Lang = 'de') =>
     render('terminal', sampleReport(lang, { phase, services: [{ ...service, ...change }] }), { columns: 120 });
   const results = service.results.map((result) =>
     result.outcome === 'failed' ? { ...result, outcome: 'passed' as const, findings: [] } : result,
@@ -186,8 +186,8 @@ t.test('junit', async (t) => {
   });
   const { testsuites } = parser.parse(text);
   const cases: JunitCase[] = testsuites.testsuite.flatMap((suite: { testcase: JunitCase[] }) => suite.testcase);
-  t.equal(cases.length, 18);
-  t.equal(testsuites['@tests'], '18');
+  t.equal(cases.length, 36);
+  t.equal(testsuites['@tests'], '36');
   t.equal(new Set(cases.map((one) => one['@name'])).size, cases.length, 'names are unique');
   t.ok(
     cases.every((one) => one['@classname'].split('.').length === 3),
@@ -196,7 +196,7 @@ t.test('junit', async (t) => {
   t.equal(testsuites['@failures'], '4');
   t.equal(testsuites['@errors'], '2', 'a MUSS without an answer is an error');
 
-  const twin = sampleReport().services[0]!;
+  const twin = sampleServices()[0]!;
   const twins = render('junit', sampleReport('de', { services: [twin, { ...twin, path: 'kopie' }] }));
   const names = [...twins.matchAll(/testcase name="([^"]*)"/g)].map(([, name]) => name);
   t.equal(new Set(names).size, names.length, 'services of the same name are told apart');
@@ -262,7 +262,7 @@ t.test('sarif', async (t) => {
   );
 
   const moved = (path: string) => {
-    const service = sampleReport().services[0]!;
+    const service = sampleServices()[0]!;
     const results = service.results.map((result) => ({
       ...result,
       findings: result.findings.map((finding) => ({ ...finding, path })),
@@ -326,7 +326,7 @@ function multitool(): string | undefined {
 }
 
 t.test('gitlab', async (t) => {
-  const twin = sampleReport().services[0]!;
+  const twin = sampleServices()[0]!;
   const entries = JSON.parse(render('gitlab', sampleReport('de', { services: [twin, twin] })));
   t.equal(entries.length, 12);
   t.equal(
@@ -343,7 +343,7 @@ t.test('gitlab', async (t) => {
 });
 
 t.test('github', async (t) => {
-  const service = sampleReport().services[0]!;
+  const service = sampleServices()[0]!;
   const [first] = service.results;
   const finding: Finding = { ...first!.findings[0]!, path: 'a,b:c%.yaml', message: '50 %\n::error::x' };
   const lines = render(

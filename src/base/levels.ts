@@ -1,4 +1,4 @@
-import type { Level, Outcome, RuleResult, Severity, Summary } from './nouns.ts';
+import type { Level, Outcome, Severity } from './nouns.ts';
 
 /** How a level is called outside: one table, so that no reporter invents its own. */
 export const SEVERITY: Readonly<Record<Level, Severity>> = { MUSS: 'error', SOLL: 'warning', KANN: 'note' };
@@ -11,23 +11,22 @@ export function reaches(level: Level, threshold: Level | Severity): boolean {
   return RANK[level] >= (threshold in RANK ? RANK[threshold as Level] : SEVERITY_RANK[threshold as Severity]);
 }
 
-const OUTCOMES: readonly Outcome[] = ['failed', 'unverified', 'needs-review', 'waived', 'passed', 'not-applicable'];
+/** From the worst to the one that says nothing. */
+export const OUTCOMES: readonly Outcome[] = [
+  'failed',
+  'unverified',
+  'open',
+  'needs-review',
+  'waived',
+  'passed',
+  'not-applicable',
+];
+
+/** Outcomes that are no answer: where a MUSS has one of them nothing is decided. */
+export const UNDECIDED: ReadonlySet<Outcome> = new Set(['unverified', 'open', 'needs-review']);
 
 /** The outcome that decides when several stand side by side: the worst one. */
 export function worst(outcomes: Iterable<Outcome>): Outcome {
   const rank = Math.min(...[...outcomes].map((outcome) => OUTCOMES.indexOf(outcome)), OUTCOMES.length - 1);
   return OUTCOMES[rank]!;
-}
-
-/** How many results have each outcome; every outcome is counted, so that nothing unchecked passes for checked. */
-export function outcomeCounts(results: readonly Pick<RuleResult, 'outcome'>[]): {
-  -readonly [key in keyof Omit<Summary, 'services' | 'documents' | 'findings' | 'known'>]: number;
-} {
-  const counts = { passed: 0, failed: 0, notApplicable: 0, needsReview: 0, unverified: 0, waived: 0 };
-  for (const { outcome } of results) {
-    if (outcome === 'not-applicable') counts.notApplicable += 1;
-    else if (outcome === 'needs-review') counts.needsReview += 1;
-    else counts[outcome] += 1;
-  }
-  return counts;
 }

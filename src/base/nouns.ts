@@ -10,7 +10,8 @@ export type Phase = 'entwicklung' | 'abnahme';
 /** One level, or one for each phase in which a rule binds. */
 export type RuleLevel = Level | Readonly<Partial<Record<Phase, Level>>>;
 export type Grade = 'A' | 'B' | 'C';
-export type Outcome = 'passed' | 'failed' | 'not-applicable' | 'needs-review' | 'unverified' | 'waived';
+/** `open`: a condition asks for a statement that is missing; it counts like `unverified`. */
+export type Outcome = 'passed' | 'failed' | 'not-applicable' | 'open' | 'needs-review' | 'unverified' | 'waived';
 export type Verdict = 'conforming' | 'not-conforming' | 'undecided';
 export type RulesetStatus = 'entwurf' | 'empfohlen' | 'verbindlich' | 'zurueckgezogen';
 /** What a rule's answer rests on: a file that was looked at, a statement of the Steckbrief, a human. */
@@ -36,9 +37,9 @@ export interface Source {
   readonly grade: Grade;
 }
 
-/** The report of one run: the contract of everything that reads our results (schemas/report-1.schema.json). */
+/** The report of one run: the contract of everything that reads our results (schemas/report-2.schema.json). */
 export interface Report {
-  readonly formatVersion: '1';
+  readonly formatVersion: '2';
   readonly tool: { readonly name: string; readonly version: string };
   readonly ruleset: ReportRuleset;
   readonly phase: Phase;
@@ -54,7 +55,16 @@ export interface Report {
   /** The baseline the findings were compared with. */
   readonly baseline?: ReportBaseline;
   readonly rules: readonly ReportRule[];
+  /** Every reason once, in the order of their characters; services name them by number. */
+  readonly reasons: readonly string[];
+  readonly outside: readonly Outside[];
   readonly services: readonly ServiceReport[];
+}
+
+/** Something below the given paths that belongs to no service, and why it was left aside, in the report's language. */
+export interface Outside {
+  readonly path: string;
+  readonly why: string;
 }
 
 /** A report whose services are read one at a time, as often as somebody asks for them: thousands need not fit in memory. A Report is one, too. */
@@ -108,14 +118,19 @@ export interface ReportRuleset {
 export interface Summary {
   readonly services: number;
   readonly documents: number;
+  /** Files and folders that belong to no service. */
+  readonly outside: number;
   readonly passed: number;
   readonly failed: number;
   readonly notApplicable: number;
+  readonly open: number;
   readonly needsReview: number;
   readonly unverified: number;
   readonly waived: number;
   /** Without waived ones. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Results that fail here with a lesser level than they will have in phase `abnahme`. */
+  readonly dueInAbnahme: number;
   /** How many of the findings are in the baseline; only where there is one. */
   readonly known?: number;
 }
@@ -127,6 +142,8 @@ export interface ReportRule {
   readonly name: string;
   readonly chapter: string;
   readonly title: string;
+  /** In the phase of this run; null where the rule does not bind in it. */
+  readonly level: Level | null;
   readonly requirement: string;
   readonly why: string;
   readonly fix: string;
@@ -135,15 +152,41 @@ export interface ReportRule {
   readonly evidence: Evidence;
 }
 
-export interface ServiceReport {
+/** What is said of a service beside the results: where it is, what its Steckbrief calls it, what it comes to. */
+export interface ServiceFacts {
   /** Folder, relative to where the command ran; `.` for loose files. */
   readonly path: string;
   /** Path of the Steckbrief, null for loose files. */
   readonly steckbrief: string | null;
   readonly name: string | null;
+  /** As applicants read it. */
+  readonly title: string | null;
+  readonly authority: string | null;
+  readonly provider: string | null;
+  readonly url: string | null;
+  readonly version: string | null;
   readonly verdict: Verdict;
   readonly documents: readonly DocumentReport[];
+}
+
+/** A service as the rules judge it: a result for each rule, in their order. */
+export interface ServiceJudgement extends ServiceFacts {
   readonly results: readonly RuleResult[];
+}
+
+/**
+ * A service as the report tells it: three lists side by side, one entry for each rule in the order of the report's
+ * rules, and more of those only that have more to say. `resultsOf` (base/results.ts) makes results of it.
+ */
+export interface ServiceReport extends ServiceFacts {
+  /** One letter for each rule: `LETTERS` in base/results.ts. */
+  readonly outcomes: string;
+  /** How many places each rule looked at. */
+  readonly examined: readonly number[];
+  /** Why, as 1 + index into the report's reasons; 0 where there is nothing to explain. */
+  readonly because: readonly number[];
+  /** Rules with findings, decisions of people, or `due`, in the order of the rules. */
+  readonly results: readonly ResultDetail[];
 }
 
 export type DocumentOutcome = 'failed' | 'unverified' | 'needs-review' | 'waived' | 'passed' | 'not-examined';
@@ -160,15 +203,23 @@ export interface DocumentReport {
   readonly steps?: readonly { readonly name: string; readonly outcome: StepOutcome; readonly reason?: string }[];
 }
 
-export interface RuleResult {
-  readonly ruleId: string;
+export interface RuleResult extends Omit<ResultDetail, 'level'> {
   /** null where the rule does not bind in this phase. */
   readonly level: Level | null;
-  readonly outcome: Outcome;
   /** Why the outcome is not `passed` or `failed`. */
   readonly reason?: string;
   /** How many places the rule looked at. */
   readonly examined: number;
+}
+
+/** What a report says of a result beside the lists. */
+export interface ResultDetail {
+  readonly ruleId: string;
+  /** Where it is another than the rule's. */
+  readonly level?: Level | null;
+  readonly outcome: Outcome;
+  /** It fails here with a lesser level than it will have in that phase. */
+  readonly due?: 'abnahme';
   readonly findings: readonly Finding[];
   /** Waivers that hold for findings of this rule; the rule is `waived` when every finding that makes it fail is. */
   readonly waiver?: readonly Waiver[];

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Lang, ServiceReport } from '../base/nouns.ts';
+import type { Lang, ServiceJudgement } from '../base/nouns.ts';
 import { documentAt } from '../decisions/artefacts.ts';
 import type { Question } from '../decisions/questions.ts';
 import { writeSkeleton } from '../decisions/skeleton.ts';
@@ -52,7 +52,7 @@ function told({ file, questions, report, added, filled }: Prepared, lang: Lang):
 interface Prepared {
   readonly file: string;
   readonly questions: readonly Question[];
-  readonly report: ServiceReport;
+  readonly report: ServiceJudgement;
   readonly added: readonly string[];
   readonly filled: readonly string[];
 }

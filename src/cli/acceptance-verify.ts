@@ -8,6 +8,7 @@ import type { Crash } from '../engine/run-rule.ts';
 import { differences } from '../evidence/differences.ts';
 import { type Deviation, type Opened, openPackage } from '../evidence/open.ts';
 import { buildReport } from '../reports/build.ts';
+import { ServiceSpool } from '../reports/service-spool.ts';
 import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
@@ -16,6 +17,7 @@ import { PAKET } from '../words/evidence.ts';
 import { render, visible } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
 import { tellCrashes } from './crashes.ts';
+import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { type RawCheckOptions, sizeOf } from './options.ts';
 import { reportFacts } from './report-facts.ts';
@@ -61,7 +63,7 @@ export async function verifyCommand(
   try {
     const folder = join(temporary, 'inhalt');
     const kept = await openPackage(file, zip, folder);
-    const { manifest, deviations, report, compared } = kept;
+    const { manifest, deviations, report, formatVersion, compared } = kept;
     if (deviations.length > 0 || !report) {
       say('broken', { n: deviations.length });
       list(deviations);
@@ -82,7 +84,7 @@ export async function verifyCommand(
     const again = await repeated(kept, { targets, ruleset: join(folder, manifest.ruleset.entry) }, options, io);
     tellCrashes(again.crashes, again.report.lang, io);
     const crashed = again.crashes.length > 0;
-    const found = differences(report, again.report);
+    const found = differences({ report, formatVersion }, again.report);
     if (found.length === 0) {
       const { services, documents: files, findings } = report.summary;
       say('repeated', { services, files, findings: findings.error + findings.warning + findings.note });
@@ -111,14 +113,19 @@ async function repeated(
     ...{ ruleset, phase, asOf, lang, maxFileSize, waivers, standard, quiet: true, failOn: 'error' },
   };
   const judging = { ...judgingTools(options, io), phase, asOf, lang, waivers, onCrash: 'unverified' as const };
-  const services: ServiceReport[] = [];
+  const services = new ServiceSpool(tempFolder(io.env));
   const tally = new Tally();
-  for await (const one of judged(opened(targets, sizeOf(maxFileSize), io.cwd), judging)) {
-    services.push(one.run.report);
-    tally.add(one.run);
+  try {
+    for await (const one of judged(opened(targets, sizeOf(maxFileSize), io.cwd), judging)) {
+      services.add(one.run.report);
+      tally.add(one.run);
+    }
+    if (!tally.examined) throw nothingToCheck(targets.services.map(({ path }) => path));
+    const report = { ...buildReport(services, reportFacts(judging, [], options)), services: [...services] };
+    return { report, crashes: tally.crashes };
+  } finally {
+    services.close();
   }
-  if (!tally.examined) throw nothingToCheck(targets.services.map(({ path }) => path));
-  return { report: { ...buildReport(services, reportFacts(judging, [], options)), services }, crashes: tally.crashes };
 }
 
 /** Which of the folders given is which service of the package: the one with its Steckbrief, else the one of its name. */

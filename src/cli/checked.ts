@@ -105,6 +105,7 @@ export async function withChecked(
     };
     const report = buildReport(services, {
       ...reportFacts(judging, given, options),
+      outside: all.outside,
       ...(shard && { shard }),
       ...(baseline && { baseline: baseline.facts }),
     });

@@ -1,8 +1,15 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang, Report, Severity } from '../base/nouns.ts';
+import { resultsOf } from '../base/results.ts';
 import { MARKDOWN, page, TEXT } from '../reporters/comparison-page.ts';
-import { type Comparison, compareServices, type ServiceComparison, type Side } from '../reports/compare/changes.ts';
+import {
+  type Compared,
+  type Comparison,
+  compareServices,
+  type ServiceComparison,
+  type Side,
+} from '../reports/compare/changes.ts';
 import { worsened } from '../reports/compare/judge.ts';
 import { type Known, paired } from '../reports/compare/pair.ts';
 import { readReport } from '../reports/read.ts';
@@ -29,18 +36,25 @@ interface Read {
 
 function read(file: string, services: ServiceSpool, lang: Lang, io: Io): Read {
   const known: Known[] = [];
-  const head = readReport(resolve(io.cwd, file), file, lang, (service) => {
-    services.add(service);
-    known.push({ path: service.path, name: service.name });
+  const head = readReport(resolve(io.cwd, file), file, lang, {
+    numberOf: services.numberOf,
+    put: (service) => {
+      services.put(service);
+      known.push({ path: service.path, name: service.name });
+    },
   });
-  const { formatVersion: _, rules, shard, summary: __, ...side } = head;
+  const { formatVersion: _, rules, shard, summary: __, outside: ___, ...side } = head;
   if (shard) throw new UserError(COMPARE_RUNS.share, { file });
   return { side, rules: new Map(rules.map((rule) => [rule.id, rule])), known, services };
 }
 
 function compared(before: Read, after: Read): Comparison {
   const rules = { before: before.rules, after: after.rules };
-  const at = (one: Read, place: number | null) => (place === null ? null : one.services.at(place));
+  const at = ({ rules: own, services }: Read, place: number | null): Compared | null => {
+    if (place === null) return null;
+    const service = services.at(place);
+    return { ...service, results: resultsOf(service, { rules: [...own.values()], reasons: services.reasons }) };
+  };
   const services: ServiceComparison[] = paired(before.known, after.known).map(([then, now]) =>
     compareServices(at(before, then), at(after, now), rules),
   );

@@ -1,5 +1,5 @@
 import { memo } from '../base/memo.ts';
-import type { ServiceReport } from '../base/nouns.ts';
+import type { ServiceJudgement } from '../base/nouns.ts';
 import type { Document } from '../documents/document.ts';
 import { Lines } from '../documents/lines.ts';
 
@@ -7,7 +7,7 @@ import { Lines } from '../documents/lines.ts';
 const LONGEST = 20_000;
 
 /** The lines that a service's findings stand in, by path and number, to be kept after its documents are gone. */
-export function excerptsOf(report: ServiceReport, documents: readonly Document[]): Record<string, string> {
+export function excerptsOf(report: ServiceJudgement, documents: readonly Document[]): Record<string, string> {
   const wanted = new Map<string, Set<number>>();
   for (const { path, range } of report.results.flatMap((result) => result.findings)) {
     memo(wanted, path, () => new Set()).add(range.start.line);

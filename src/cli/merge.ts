@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
-import type { Lang, ServiceReport, Severity } from '../base/nouns.ts';
+import type { Lang, Severity } from '../base/nouns.ts';
 import { exitCode } from '../engine/verdict.ts';
 import { assembled } from '../reports/build.ts';
 import { readReport } from '../reports/read.ts';
@@ -29,9 +29,12 @@ function readShare(file: string, services: ServiceSpool, places: number[], { lan
     verdict: _,
     summary: __,
     ...head
-  } = readReport(resolve(io.cwd, file), file, lang, (service: ServiceReport) => {
-    services.add(service);
-    own += 1;
+  } = readReport(resolve(io.cwd, file), file, lang, {
+    numberOf: services.numberOf,
+    put: (service) => {
+      services.put(service);
+      own += 1;
+    },
   });
   const positions = head.shard?.positions ?? [];
   if (head.shard && positions.length !== own)

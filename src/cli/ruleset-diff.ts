@@ -1,4 +1,4 @@
-import type { Lang, Phase, ServiceReport } from '../base/nouns.ts';
+import type { Lang, Phase, ServiceJudgement } from '../base/nouns.ts';
 import { findTargets } from '../documents/targets.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import type { Ruleset } from '../rulesets/types.ts';
@@ -48,7 +48,7 @@ async function effects(
   const [before, after] = await withExaminers(standards, async (examiners) => {
     const judging = { standards: examiners.for(standards.given), phase, asOf, lang, onCrash: 'unverified' as const };
     const reports = async (ruleset: Ruleset) => {
-      const own: ServiceReport[] = [];
+      const own: ServiceJudgement[] = [];
       const services = opened(targets, maxBytes, io.cwd);
       for await (const { run } of judged(services, { ...judging, rulesets: { for: () => ruleset } })) {
         tally.add(run);

@@ -1,5 +1,6 @@
+import { UNDECIDED } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
-import type { Finding, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Finding, RuleResult, ServiceJudgement } from '../base/nouns.ts';
 
 /** A finding a body knows of; only the fingerprint counts, the rest is for people. */
 export interface KnownFinding {
@@ -45,13 +46,13 @@ export function serialiseBaseline(baseline: Baseline): string {
 }
 
 /** Findings that are there and that nobody has waived. */
-function* standing({ results }: ServiceReport): Generator<[RuleResult, Finding]> {
+function* standing({ results }: ServiceJudgement): Generator<[RuleResult, Finding]> {
   for (const result of results)
     for (const finding of result.findings) if (finding.waivedBy === undefined) yield [result, finding];
 }
 
 /** Adds what a run found to what is known of a service, and takes nothing away. Returns how many are new. */
-export function remember(baseline: Baseline, service: string, report: ServiceReport): number {
+export function remember(baseline: Baseline, service: string, report: ServiceJudgement): number {
   const known = memo(baseline, service, () => new Map<string, KnownFinding>());
   const before = known.size;
   const below = report.path === '.' ? '' : `${report.path}/`;
@@ -64,20 +65,20 @@ export function remember(baseline: Baseline, service: string, report: ServiceRep
 
 /**
  * Known findings that a run which looked did not find again. What it could not judge is not among them: a rule that was
- * `unverified`, one that does not bind in this phase, one that this ruleset does not have.
+ * `unverified` or `open`, one that does not bind in this phase, one that this ruleset does not have.
  */
-function gone(known: ReadonlyMap<string, KnownFinding>, report: ServiceReport): KnownFinding[] {
+function gone(known: ReadonlyMap<string, KnownFinding>, report: ServiceJudgement): KnownFinding[] {
   const found = new Set(report.results.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
   const judged = new Set(
     report.results
-      .filter(({ level, outcome }) => level !== null && outcome !== 'unverified' && outcome !== 'needs-review')
+      .filter(({ level, outcome }) => level !== null && !UNDECIDED.has(outcome))
       .map(({ ruleId }) => ruleId),
   );
   return [...known.values()].filter(({ fingerprint, rule }) => judged.has(rule) && !found.has(fingerprint));
 }
 
 /** Takes away what a run that looked did not find again. Returns how many went. */
-export function forget(baseline: Baseline, service: string, report: ServiceReport): number {
+export function forget(baseline: Baseline, service: string, report: ServiceJudgement): number {
   const known = baseline.get(service) ?? new Map<string, KnownFinding>();
   const old = gone(known, report);
   for (const { fingerprint } of old) known.delete(fingerprint);
@@ -86,9 +87,9 @@ export function forget(baseline: Baseline, service: string, report: ServiceRepor
 
 /** A service's report with its old findings marked, and how many entries of the baseline were not met. */
 export function markKnown(
-  report: ServiceReport,
+  report: ServiceJudgement,
   known: ReadonlyMap<string, KnownFinding>,
-): { report: ServiceReport; gone: number } {
+): { report: ServiceJudgement; gone: number } {
   if (known.size === 0) return { report, gone: 0 };
   const results = report.results.map((result) => {
     if (!result.findings.some(({ fingerprint }) => known.has(fingerprint))) return result;

@@ -1,6 +1,8 @@
+import { reaches } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
 import type { Finding, RuleResult } from '../base/nouns.ts';
 import type { Rule } from '../rulesets/types.ts';
+import { levelIn } from './applicability.ts';
 
 /** What people decided about a rule. */
 export type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;
@@ -33,12 +35,18 @@ export function resultOf(
   return result;
 }
 
-function made(
-  { id: ruleId }: Rule,
-  { level, outcome, reason, examined }: Came,
-  findings: readonly Finding[],
-): RuleResult {
-  return reason === ''
-    ? { ruleId, level, outcome, examined, findings }
-    : { ruleId, level, outcome, reason, examined, findings };
+function made(rule: Rule, came: Came, findings: readonly Finding[]): RuleResult {
+  const { level, outcome, reason, examined } = came;
+  const why = reason === '' ? {} : { reason };
+  return {
+    ...{ ruleId: rule.id, level, outcome, ...why, examined },
+    ...(isDue(rule, came) && { due: 'abnahme' as const }),
+    findings,
+  };
+}
+
+/** Whether a rule fails with a lesser level than it will have in the Abnahme. */
+function isDue(rule: Rule, { level, outcome }: Came): boolean {
+  const later = levelIn(rule, 'abnahme');
+  return outcome === 'failed' && level !== null && later !== null && !reaches(level, later);
 }

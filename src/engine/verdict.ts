@@ -1,5 +1,6 @@
-import { reaches } from '../base/levels.ts';
+import { reaches, UNDECIDED } from '../base/levels.ts';
 import type { Finding, Phase, ReportStream, RuleResult, ServiceReport, Severity, Verdict } from '../base/nouns.ts';
+import { eachResult, type Legend, resultsThat } from '../base/results.ts';
 
 /** What the results of a service come to; files without a Steckbrief are never more than `undecided`. */
 export function serviceVerdict(
@@ -8,7 +9,7 @@ export function serviceVerdict(
 ): Verdict {
   const binding = results.filter((result) => result.level === 'MUSS').map((result) => result.outcome);
   if (binding.includes('failed')) return 'not-conforming';
-  const open = binding.includes('unverified') || binding.includes('needs-review');
+  const open = binding.some((outcome) => UNDECIDED.has(outcome));
   return open || !hasSteckbrief ? 'undecided' : 'conforming';
 }
 
@@ -28,9 +29,8 @@ const failsAnew = ({ level, outcome, findings }: RuleResult): boolean =>
   level === 'MUSS' && outcome === 'failed' && !findings.some(({ known }) => known);
 
 /** Whether something a service must meet got no answer. */
-const isOpen = ({ results, verdict }: ServiceReport): boolean =>
-  verdict === 'undecided' ||
-  results.some(({ level, outcome }) => level === 'MUSS' && (outcome === 'unverified' || outcome === 'needs-review'));
+const isOpen = (service: ServiceReport, legend: Legend): boolean =>
+  service.verdict === 'undecided' || [...eachResult(service, legend, UNDECIDED)].some(({ level }) => level === 'MUSS');
 
 /** 0 nothing stands against acceptance, 1 the service must act (design section 8). */
 export function exitCode(
@@ -38,16 +38,17 @@ export function exitCode(
   { failOn, strict, phase }: { failOn: Severity; strict: boolean; phase: Phase },
 ): 0 | 1 {
   for (const service of report.services) {
-    if (acts(service, failOn)) return 1;
-    if ((strict || phase === 'abnahme') && isOpen(service)) return 1;
+    if (acts(service, report, failOn)) return 1;
+    if ((strict || phase === 'abnahme') && isOpen(service, report)) return 1;
   }
   return 0;
 }
 
 /** Whether a service has a finding that fails the run. */
-function acts({ results }: ServiceReport, failOn: Severity): boolean {
-  return results.some(
-    (result) =>
-      failsAnew(result) || result.findings.some((finding) => counts(finding) && reaches(finding.level, failOn)),
+function acts(service: ServiceReport, legend: Legend, failOn: Severity): boolean {
+  const weighs = (finding: Finding) => counts(finding) && reaches(finding.level, failOn);
+  return (
+    service.results.some(({ findings }) => findings.some(weighs)) ||
+    resultsThat(service, legend, 'failed').some(failsAnew)
   );
 }

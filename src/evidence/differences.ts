@@ -1,29 +1,44 @@
 import type { DocumentReport, Report, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { resultsOf } from '../base/results.ts';
+import type { Whole } from '../reports/whole.ts';
 import type { Deviation } from './open.ts';
 
 /** How a report that was made again differs from the one that was kept; none where both say the same of the services. */
-export function differences(then: Report, now: Report): Deviation[] {
-  const found = then.services.flatMap((service, index) => ofService(service, now.services[index]!));
+export function differences({ report: then, formatVersion }: Whole, again: Report): Deviation[] {
+  const now = formatVersion === '1' ? asFormatOne(again) : again;
+  const found = then.services.flatMap((service, index) => ofService([service, then], [now.services[index]!, now]));
   return found.length === 0 && substance(then) !== substance(now) ? [{ code: 'rest', args: {} }] : found;
 }
 
-/** The report without what a repetition may have of its own: who chose and vouches for the ruleset, the tool, the command. */
-function substance({ ruleset, tool, command, ...rest }: Report): string {
+/**
+ * The report without what a repetition may have of its own: who chose and vouches for the ruleset, the tool, the command,
+ * and what lies beside the services.
+ */
+function substance({ ruleset, tool, command, outside, summary, ...rest }: Report): string {
   const { chosenBy, signedBy, signer, bundled, ...same } = ruleset;
-  return JSON.stringify({ ...rest, ruleset: same });
+  return JSON.stringify({ ...rest, summary: { ...summary, outside: 0 }, ruleset: same });
 }
 
-function ofService(then: ServiceReport, now: ServiceReport): Deviation[] {
+/** A report without what format 1 did not tell. */
+function asFormatOne(report: Report): Report {
+  const untold = { title: null, authority: null, provider: null, url: null, version: null };
+  return {
+    ...report,
+    services: report.services.map((service) => ({ ...service, ...untold })),
+  };
+}
+
+function ofService([then, before]: [ServiceReport, Report], [now, after]: [ServiceReport, Report]): Deviation[] {
   const service = then.name ?? then.path;
   const verdict: Deviation[] =
     then.verdict === now.verdict
       ? []
       : [{ code: 'verdict', args: { service, was: `verdict.${then.verdict}`, is: `verdict.${now.verdict}` } }];
-  const results = new Map(now.results.map((result) => [result.ruleId, result]));
+  const results = new Map(resultsOf(now, after).map((result) => [result.ruleId, result]));
   return [
     ...ofFiles(then.documents, now.documents),
     ...verdict,
-    ...then.results.flatMap((result) => ofRule(result, results.get(result.ruleId), service)),
+    ...resultsOf(then, before).flatMap((result) => ofRule(result, results.get(result.ruleId), service)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Args, Report } from '../base/nouns.ts';
 import { validators } from '../generated/validators.js';
-import { hasRules, noteRules } from '../reports/read.ts';
+import { type Whole, wholeReport } from '../reports/whole.ts';
 import { parsePacked } from '../rulesets/packed.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
@@ -26,6 +26,8 @@ export interface Opened {
   readonly deviations: readonly Deviation[];
   /** Null where the report is missing or changed. */
   readonly report: Report | null;
+  /** The format the report is written in. */
+  readonly formatVersion: Whole['formatVersion'];
   /** Null where the ruleset is missing or changed. */
   readonly ruleset: Ruleset | null;
   /** Whether the protocol could be held against the report: only the version that wrote it can. */
@@ -78,25 +80,35 @@ export async function openPackage(file: string, shown: string, folder: string): 
   const textOf = (path: string) => (whole.has(path) ? readFileSync(join(folder, path), 'utf8') : null);
 
   const json = textOf(NAMES.json);
-  const value = json === null ? null : parsed(json);
-  if (json !== null && !validators['report']!(value)) throw new UserError(PAKET['no-report'], { zip: shown });
-  const report = value as Report | null;
-  const used = new Set<string>();
-  for (const service of report?.services ?? []) noteRules(service, used);
-  if (report && !hasRules(report, used)) throw new UserError(PAKET['no-report'], { zip: shown });
+  const read = json === null ? null : wholeReport(parsed(json));
+  if (json !== null && !read) throw new UserError(PAKET['no-report'], { zip: shown });
+  const report = read?.report ?? null;
   const packed = textOf(manifest.ruleset.entry);
   const found = packed === null ? null : parsePacked(packed);
   const ruleset = found && 'ruleset' in found ? found.ruleset : null;
   if (packed !== null && (!ruleset || (report && ruleset.digest !== report.ruleset.digest))) say('ruleset-differs');
-  if (report && ruleset && deviations.length === 0) fits({ folder, manifest, report, ruleset }, say);
-  return { manifest, deviations, report, ruleset, compared: comparable(manifest) };
+  const formatVersion = read?.formatVersion ?? '2';
+  const compared = comparable(manifest, formatVersion);
+  if (report && ruleset && deviations.length === 0) fits({ folder, manifest, report, ruleset, compared }, say);
+  return { manifest, deviations, report, formatVersion, ruleset, compared };
 }
 
-const comparable = ({ tool }: Manifest): boolean => tool.version === packageVersion();
+const comparable = ({ tool }: Manifest, formatVersion: Whole['formatVersion']): boolean =>
+  tool.version === packageVersion() && formatVersion === '2';
 
 /** Whether everything in the package comes of the report: who changes an entry can change its checksum, too. */
 function fits(
-  { folder, manifest, report, ruleset }: { folder: string; manifest: Manifest; report: Report; ruleset: Ruleset },
+  {
+    folder,
+    manifest,
+    report,
+    ruleset,
+    compared,
+  }: Pick<Opened, 'manifest' | 'compared'> & {
+    readonly folder: string;
+    readonly report: Report;
+    readonly ruleset: Ruleset;
+  },
   say: Say,
 ): void {
   const copies = report.services.map((service, index) => copiesOf(service, index + 1));
@@ -118,7 +130,7 @@ function fits(
       return path === service.path && name === service.name && its === service.verdict && given === expected;
     });
   if (!same) say('not-of-report', { path: NAMES.manifest });
-  if (!comparable(manifest)) return;
+  if (!compared) return;
   const expected = derivedEntries(report, ruleset);
   for (const { path, content } of expected)
     if (!content.equals(readFileSync(join(folder, path)))) say('not-of-report', { path });

@@ -25,7 +25,7 @@ export const github = defineReporter({
     for (const [id, total] of totals) yield plain(`${id}: ${say('more-findings', { shown: MOST, total })}`);
     let index = 0;
     for (const service of report.services) {
-      const sentence = `${verdictSentence(service, report.phase, say)} ${countLine(service, say)}`;
+      const sentence = `${verdictSentence(service, report, say)} ${countLine(service, say)}`;
       yield plain(service.steckbrief === null ? sentence : `${names[index]} – ${sentence}`);
       index += 1;
     }

@@ -1,9 +1,10 @@
-import type { DocumentReport, Finding, Phase, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { DocumentReport, Finding, ReportStream, ResultDetail, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { resultsOf } from '../base/results.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import type { Say } from './say.ts';
-import { countLine, verdictSentence } from './verdict.ts';
+import { countLine, dueLines, verdictSentence } from './verdict.ts';
 import { grouped, placeOf, type Rules, ruleOf, sourceTitle } from './view.ts';
 
 interface Part {
@@ -11,7 +12,7 @@ interface Part {
   readonly name: string;
   /** Anchor of the service on the page. */
   readonly id: string;
-  readonly phase: Phase;
+  readonly report: ReportStream;
   /** Whether it is the only one on the page. */
   readonly single: boolean;
   readonly rules: Rules;
@@ -20,12 +21,12 @@ interface Part {
 
 /** Everything the report knows of one service. */
 export function serviceSection(part: Part): Markup {
-  const { service, name, id, phase, single, say } = part;
+  const { service, name, id, report, single, say } = part;
   // With one service the verdict stands at the top of the page already.
   const verdict = single
     ? h``
-    : h`<p class="verdict ${service.verdict}">${verdictSentence(service, phase, say)}</p>
-<p>${countLine(service, say)}</p>
+    : h`<p class="verdict ${service.verdict}">${verdictSentence(service, report, say)}</p>
+<p>${[countLine(service, say), ...dueLines(service, say)].join(' ')}</p>
 `;
   return h`<section id="${id}" aria-labelledby="${id}-name">
 <h2 id="${id}-name">${name}</h2>
@@ -75,7 +76,7 @@ function findings({ service, rules, say }: Part): Markup {
 ${table(
   say,
   ['column.place', 'column.level', 'column.finding'],
-  result.findings.map((finding) => findingRow(finding, say)),
+  result.findings.map((finding) => findingRow(finding, result.due, say)),
 )}
 <dl>
 <dt>${say('label.requirement')}</dt><dd>${rule.requirement}</dd>
@@ -87,17 +88,17 @@ ${table(
   })}`;
 }
 
-function findingRow(finding: Finding, say: Say): Markup {
+function findingRow(finding: Finding, due: ResultDetail['due'], say: Say): Markup {
   const related = (finding.related ?? []).map(
     (other) => h`<br />${say('label.related', { place: `${other.path}:${placeOf(other)}` })}`,
   );
   const word = finding.waivedBy !== undefined ? say('mark.waived') : finding.known ? say('mark.known') : '';
   const mark = word === '' ? '' : ` (${word})`;
-  return h`<tr><th scope="row">${finding.path}:${placeOf(finding)}</th><td>${say(`level.${finding.level}`)}</td><td>${finding.message}${mark}${related}</td></tr>`;
+  return h`<tr><th scope="row">${finding.path}:${placeOf(finding)}</th><td>${say(`level.${finding.level}`)}${due ? ` (${say('mark.due')})` : ''}</td><td>${finding.message}${mark}${related}</td></tr>`;
 }
 
-function chapters({ service, rules, say }: Part): Markup {
-  const byChapter = grouped(service.results, (result) => ruleOf(result, rules).chapter);
+function chapters({ service, report, rules, say }: Part): Markup {
+  const byChapter = grouped(resultsOf(service, report), (result) => ruleOf(result, rules).chapter);
   return h`${[...byChapter].map(
     ([chapter, results]) => h`<h4>${chapter}</h4>
 ${table(

@@ -20,7 +20,7 @@ dt { font-weight: bold; }
 dd { margin: 0 0 0.5rem; }
 .short { white-space: nowrap; }
 .failed { font-weight: bold; color: #8c0d0d; }
-.unverified, .needs-review { font-weight: bold; color: #6b4a00; }
+.unverified, .open, .needs-review { font-weight: bold; color: #6b4a00; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
   nav { display: none; }

@@ -3,10 +3,11 @@ import { date } from '../words/render.ts';
 import { html as h, Markup } from './html-escape.ts';
 import { serviceSection } from './html-service.ts';
 import { STYLE } from './html-style.ts';
+import { outsideTexts } from './outside.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
-import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import { countLine, dueLines, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import { namesOf, rulesById } from './view.ts';
 
 /**
@@ -48,8 +49,9 @@ ${baselineTexts(report, say).map(
     for (const service of report.services) {
       const name = names[index]!;
       index += 1;
-      yield serviceSection({ service, name, id: `s${index}`, phase: report.phase, single, rules, say }).text;
+      yield serviceSection({ service, name, id: `s${index}`, report, single, rules, say }).text;
     }
+    yield outside(report, say).text;
     yield h`</main>
 <footer>
 ${ruleset(report, say)}
@@ -64,18 +66,18 @@ ${ruleset(report, say)}
 });
 
 function* verdicts(report: ReportStream, names: readonly string[], say: Say): Generator<string> {
-  const { services, phase } = report;
+  const { services } = report;
   const share = shardLine(report, say);
   if (share !== null) yield h`<p>${share}</p>\n`.text;
   if (names.length === 1) {
     for (const service of services)
-      yield h`<p class="verdict ${service.verdict}">${verdictSentence(service, phase, say)}</p>
-<p>${countLine(service, say)}</p>`.text;
+      yield h`<p class="verdict ${service.verdict}">${verdictSentence(service, report, say)}</p>
+<p>${[countLine(service, say), ...dueLines(service, say)].join(' ')}</p>`.text;
     return;
   }
-  const [total, counts] = totalLines(report, say);
+  const [total, ...counts] = totalLines(report, say);
   yield h`<p class="verdict ${report.verdict}">${total}</p>
-<p>${counts}</p>
+<p>${counts.join(' ')}</p>
 <nav aria-label="${say('title.overview')}">
 <table>
 <caption>${say('title.overview')}</caption>
@@ -92,6 +94,21 @@ function* verdicts(report: ReportStream, names: readonly string[], say: Say): Ge
 </tbody>
 </table>
 </nav>`;
+}
+
+/** What the run left aside; nothing where that is nothing. */
+function outside(report: ReportStream, say: Say): Markup {
+  const texts = outsideTexts(report, say);
+  if (texts.length === 0) return h``;
+  return h`<section aria-labelledby="outside">
+<h2 id="outside">${say('title.outside')}</h2>
+<ul>${texts.map(
+    (text) => h`
+<li>${text}</li>`,
+  )}
+</ul>
+</section>
+`;
 }
 
 function ruleset(report: ReportStream, say: Say): Markup {

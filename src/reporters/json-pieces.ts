@@ -7,11 +7,26 @@ export class Items {
   }
 }
 
+/** A list that stands in one line. */
+export class InLine {
+  readonly items: readonly unknown[];
+
+  constructor(items: readonly unknown[]) {
+    this.items = items;
+  }
+
+  toJSON(): readonly unknown[] {
+    return this.items;
+  }
+}
+
 const STEP = '  ';
 
-/** What JSON.stringify(value, null, 2) writes, moved to the right by `indent`, piece by piece where there are `Items`. */
+/** What JSON.stringify(value, null, 2) writes, moved to the right by `indent`, piece by piece where there are `Items` or `InLine`. */
 export function* jsonPieces(value: unknown, indent = ''): Generator<string> {
-  if (value instanceof Items) {
+  if (value instanceof InLine) {
+    yield JSON.stringify(value);
+  } else if (value instanceof Items) {
     const inner = indent + STEP;
     yield* enclosed('[', ']', indent, itemPieces(value.items, inner));
   } else if (!holdsItems(value)) {
@@ -48,6 +63,6 @@ function* enclosed(open: string, close: string, indent: string, parts: Iterable<
 }
 
 function holdsItems(value: unknown): boolean {
-  if (value instanceof Items) return true;
+  if (value instanceof Items || value instanceof InLine) return true;
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsItems);
 }

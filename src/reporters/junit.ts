@@ -1,5 +1,6 @@
 import { reaches } from '../base/levels.ts';
 import type { Finding, ReportStream, RuleResult, ServiceReport, Severity } from '../base/nouns.ts';
+import { resultsOf } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
 import { builder } from './junit-xml.ts';
 import { attestationText, waiverTexts } from './people.ts';
@@ -55,11 +56,11 @@ export const junit = defineReporter({
 
 function suite(report: ReportStream, service: ServiceReport, name: string, rules: Rules, say: Say, failOn: Severity) {
   const { ruleset, phase, asOf, command } = report;
-  const cases = service.results.map((result) => testcase(result, name, rules, say, failOn));
+  const cases = resultsOf(service, report).map((result) => testcase(result, name, rules, say, failOn));
   const count = (key: string) => cases.filter((one) => key in one).length;
   const facts = {
     verdict: service.verdict,
-    'verdict-text': verdictSentence(service, phase, say),
+    'verdict-text': verdictSentence(service, report, say),
     ruleset: `${ruleset.id}@${ruleset.version}`,
     'ruleset-digest': ruleset.digest,
     'ruleset-status': ruleset.status,
@@ -113,10 +114,11 @@ function testcase(
       return { ...head, failure: { '@type': result.level ?? '', '@message': message, '#text': text } };
     }
     case 'unverified':
+    case 'open':
       // Where a MUSS got no answer the verdict is open: that may not look like a test nobody wanted.
       return result.level === 'MUSS'
-        ? { ...head, error: { '@type': result.outcome, '@message': `${say('title.unverified')}: ${reason}` } }
-        : { ...head, skipped: { '@message': `${say('title.unverified')}: ${reason}` } };
+        ? { ...head, error: { '@type': result.outcome, '@message': `${say(`title.${result.outcome}`)}: ${reason}` } }
+        : { ...head, skipped: { '@message': `${say(`title.${result.outcome}`)}: ${reason}` } };
     default:
       return { ...head, skipped: { '@message': skipped(result, say) } };
   }

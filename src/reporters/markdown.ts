@@ -1,10 +1,12 @@
 import type { ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { resultsThat } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
 import { code, link, md } from './markdown-escape.ts';
+import { outsideTexts } from './outside.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
-import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import { countLine, dueLines, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import {
   capped,
   grouped,
@@ -30,7 +32,10 @@ export const markdown = defineReporter({
     const say = speaker(report.lang);
     const rules = rulesById(report);
     const names = namesOf(report, say);
-    if (names.length > 1) yield `**${totalLines(report, say).map(md).join('** ')}\n\n`;
+    if (names.length > 1) {
+      const [verdicts, ...counts] = totalLines(report, say).map(md);
+      yield `**${verdicts}** ${counts.join(' ')}\n\n`;
+    }
     const share = shardLine(report, say);
     if (share !== null) yield `${md(share)}\n\n`;
     for (const text of baselineTexts(report, say)) yield `${md(text)}\n\n`;
@@ -41,25 +46,31 @@ export const markdown = defineReporter({
         .join('');
       index += 1;
     }
+    const outside = list(
+      say('title.outside'),
+      outsideTexts(report, say).map((text) => `- ${md(text)}`),
+    );
+    for (const block of outside) yield `${block}\n\n`;
     yield `${foot(report, say).join('\n\n')}\n`;
   },
 });
 
 function serviceBlocks(service: ServiceReport, name: string, report: ReportStream, rules: Rules, say: Say): string[] {
   const { shown, totals } = capped(hitsOf(service, rules));
-  const of = (outcome: RuleResult['outcome']) => service.results.filter((result) => result.outcome === outcome);
+  const of = (outcome: RuleResult['outcome']) => resultsThat(service, report, outcome);
   const because = ({ ruleId, reason }: RuleResult) => `- **${ruleId}** ${md(reason ?? say('no-reason'))}`;
   const blocks = [
     `## ${md(name)}`,
-    `**${md(verdictSentence(service, report.phase, say))}**`,
-    md(countLine(service, say)),
+    `**${md(verdictSentence(service, report, say))}**`,
+    md([countLine(service, say), ...dueLines(service, say)].join(' ')),
   ];
 
   if (shown.length > 0) blocks.push(`### ${say('title.findings')}`);
   for (const [path, hits] of grouped(shown, ({ finding }) => finding.path))
     blocks.push(`#### ${code(path)}`, table(hits, say));
   for (const [id, total] of totals) blocks.push(`**${id}** ${md(say('more-findings', { shown: MOST, total }))}`);
-  blocks.push(...list(say('title.unverified'), of('unverified').map(because)));
+  for (const outcome of ['unverified', 'open'] as const)
+    blocks.push(...list(say(`title.${outcome}`), of(outcome).map(because)));
   blocks.push(
     ...list(
       say('title.waived'),
@@ -99,9 +110,9 @@ function serviceBlocks(service: ServiceReport, name: string, report: ReportStrea
 
 function table(hits: readonly Hit[], say: Say): string {
   const head = (['column.place', 'column.level', 'column.rule', 'column.finding'] as const).map((key) => say(key));
-  const rows = hits.map(({ rule, finding }) => [
+  const rows = hits.map(({ rule, result, finding }) => [
     placeOf(finding),
-    say(`level.${finding.level}`),
+    `${say(`level.${finding.level}`)}${result.due ? ` (${say('mark.due')})` : ''}`,
     rule.id,
     `${md(finding.message)}${finding.known ? ` (${say('mark.known')})` : ''}`,
   ]);

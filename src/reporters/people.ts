@@ -1,4 +1,4 @@
-import type { Attestation, ReportBaseline, ReportStream, RuleResult, Waiver } from '../base/nouns.ts';
+import type { Attestation, ReportBaseline, ReportStream, ResultDetail, Waiver } from '../base/nouns.ts';
 import { oneLine, type Say } from './say.ts';
 
 /** A waiver in words, without its reason; plain text of foreign origin, to be escaped by who writes it. */
@@ -8,7 +8,7 @@ export function waiverText({ until, approvedBy, approvedOn, fileNumber }: Waiver
 }
 
 /** What a result's waivers say, each with its reason, place and how many findings it covers. */
-export function waiverTexts({ waiver = [], findings }: RuleResult, say: Say): string[] {
+export function waiverTexts({ waiver = [], findings }: Pick<ResultDetail, 'waiver' | 'findings'>, say: Say): string[] {
   const covered = new Array<number>(waiver.length).fill(0);
   for (const { waivedBy } of findings) if (waivedBy !== undefined) covered[waivedBy]! += 1;
   return waiver.map((one, index) => {

@@ -1,5 +1,6 @@
 import { SEVERITY } from '../base/levels.ts';
-import type { Level, Range, ReportStream } from '../base/nouns.ts';
+import type { Level, Outcome, Range, ReportStream } from '../base/nouns.ts';
+import { eachResult } from '../base/results.ts';
 import { Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
 import { sarifRule } from './sarif-rules.ts';
@@ -23,7 +24,7 @@ export const sarif = defineReporter({
   *pieces(report) {
     const say = speaker(report.lang);
     const { tool, ruleset, rules, lang } = report;
-    const { levels, outlines } = surveyOf(report);
+    const { outlines } = surveyOf(report);
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
     const { room, leftOut } = heaviest(problemsOf(report));
     const single = outlines.length === 1 && outlines[0]!.steckbrief !== null;
@@ -40,7 +41,7 @@ export const sarif = defineReporter({
               version: tool.version,
               semanticVersion: tool.version,
               informationUri: HOME,
-              rules: rules.map((rule) => sarifRule(rule, levels.get(rule.id) ?? null, say)),
+              rules: rules.map((rule) => sarifRule(rule, rule.level, say)),
             },
             extensions: [
               {
@@ -140,12 +141,16 @@ function uri(path: string): string {
   return /^[A-Za-z]%3A\//.test(encoded) ? `file:///${encoded.replace('%3A', ':')}` : encoded;
 }
 
+/** Outcomes without an answer; what humans have to judge is a question to them, not a gap. */
+const NOT_CHECKED: ReadonlySet<Outcome> = new Set(['unverified', 'open']);
+
 function* notifications(report: ReportStream, indexes: ReadonlyMap<string, number>, leftOut: number, say: Say) {
   const names = namesOf(report, say);
   let at = 0;
   for (const service of report.services) {
-    for (const { ruleId, reason } of service.results.filter(({ outcome }) => outcome === 'unverified')) {
-      const text = `${names[at]}: ${say('title.unverified')}: ${reason ?? say('no-reason')}`;
+    for (const { ruleId, outcome, reason } of eachResult(service, report, NOT_CHECKED)) {
+      const title = say(outcome === 'open' ? 'title.open' : 'title.unverified');
+      const text = `${names[at]}: ${title}: ${reason ?? say('no-reason')}`;
       yield {
         level: 'warning',
         message: { text: cut(oneLine(text), LONGEST_TEXT) },

@@ -54,11 +54,15 @@ function sameFinding(
   page: Page,
 ): string[] {
   const { say, paint, columns, levelColumns, idColumns } = page;
-  const { finding, rule } = first!;
+  const { finding, result, rule } = first!;
   const level = say(`level.${finding.level}`);
   const indent = 2 + placeColumns + 2 + levelColumns + 2;
   const textColumns = columns - indent - 2 - idColumns;
-  const message = sentenceLines(finding.message, textColumns, page);
+  const message = sentenceLines(
+    result.due ? say('due-finding', { text: finding.message }) : finding.message,
+    textColumns,
+    page,
+  );
   const tail = `${padEnd(message.at(-1)!, textColumns)}  ${rule.id.padStart(idColumns)}`;
 
   const below = shownBelow ? [] : excerpt(first!, columns - indent, page);

@@ -1,4 +1,6 @@
-import type { Level, Outcome, ServiceReport } from '../base/nouns.ts';
+import type { ServiceReport } from '../base/nouns.ts';
+import { Tally } from '../base/results.ts';
+import { outsideTexts } from './outside.ts';
 import { surveyOf } from './survey.ts';
 import type { Page } from './terminal-page.ts';
 import { padEnd, width, wrap } from './text-layout.ts';
@@ -17,6 +19,8 @@ export function* summaryLines(page: Page): Generator<string> {
     yield [padEnd(verdicts[index]!, first), padEnd(names[index]!, second), open(service, page)].join('  ').trimEnd();
     index += 1;
   }
+  for (const text of report.outside.length > 0 ? ['', say('title.outside'), ...outsideTexts(report, say)] : [])
+    yield* text === '' ? [text] : wrap(text, columns);
   const share = shardLine(report, say);
   const last = [...totalLines(report, say), ...(share === null ? [] : [share])];
   yield* ['', ...last.flatMap((text) => wrap(text, columns))];
@@ -25,16 +29,15 @@ export function* summaryLines(page: Page): Generator<string> {
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);
 
 /** What stands open with a service; empty where nothing does. */
-function open({ results }: ServiceReport, { say }: Page): string {
-  const count = (outcome: Outcome, level?: Level) =>
-    results.filter((result) => result.outcome === outcome && (level === undefined || result.level === level)).length;
+function open(service: ServiceReport, { report, say }: Page): string {
+  const tally = new Tally(service, report.rules);
   const failed = (['MUSS', 'SOLL', 'KANN'] as const).map(
-    (level) => [count('failed', level), say(`level.${level}`)] as const,
+    (level) => [tally.of('failed', level), say(`level.${level}`)] as const,
   );
   return [
     ...failed.filter(([n]) => n > 0).map(([n, level]) => `${n} ${level}`),
-    ...(['unverified', 'needs-review', 'waived'] as const)
-      .filter((outcome) => count(outcome) > 0)
-      .map((outcome) => say(`open.${outcome}`, { n: count(outcome) })),
+    ...(['unverified', 'open', 'needs-review', 'waived'] as const)
+      .filter((outcome) => tally.total(outcome) > 0)
+      .map((outcome) => say(`open.${outcome}`, { n: tally.total(outcome) })),
   ].join(', ');
 }

@@ -1,15 +1,18 @@
 import { reaches } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
-import type { ReportRule, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Outcome, ReportRule, RuleResult, ServiceReport } from '../base/nouns.ts';
+import { resultsThat } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
+import { outsideTexts } from './outside.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine } from './say.ts';
+import { surveyOf } from './survey.ts';
 import { findingLines } from './terminal-findings.ts';
 import { entry, type Page, pageOf } from './terminal-page.ts';
 import { summaryLines } from './terminal-summary.ts';
 import { width, wrap } from './text-layout.ts';
-import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import { countLine, dueLines, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import { grouped, type Hit, hitsOf, isNew, MOST, namesOf, placeOf, ruleOf, sourceTitle } from './view.ts';
 
 /** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */
@@ -40,6 +43,7 @@ function* blocks(page: Page): Generator<readonly string[]> {
     yield serviceLines(service, names[index]!, page);
     index += 1;
   }
+  if (names.length !== 1 && report.outside.length > 0) yield outsideLines(page);
   for (const text of baselineTexts(report, say)) yield wrapped([text], page);
   if (names.length > 1) yield wrapped(totalLines(report, say), page);
   const share = shardLine(report, say);
@@ -54,12 +58,14 @@ function serviceLines(service: ServiceReport, name: string, page: Page): string[
     wrapped([head, ...originLines(page)], page),
     findingLines(hits.filter(isNew), page),
     titled(say('title.known'), knownLines(hits, page)),
-    titled(say('title.unverified'), unverifiedLines(service, page)),
+    titled(say('title.unverified'), unansweredLines(service, 'unverified', page)),
+    titled(say('title.open'), unansweredLines(service, 'open', page)),
+    surveyOf(report).outlines.length === 1 ? outsideLines(page) : [],
     titled(say('title.waived'), waivedLines(service, page)),
     titled(say('title.attested'), attestedLines(service, page)),
     titled(say('title.needs-review'), reviewLines(service, page)),
     titled(say('title.fix'), fixLines(service, page)),
-    wrapped([verdictSentence(service, report.phase, say), countLine(service, say)], page),
+    wrapped([verdictSentence(service, report, say), countLine(service, say), ...dueLines(service, say)], page),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
@@ -72,14 +78,20 @@ function originLines({ report, say }: Page): string[] {
 }
 
 /** Rules that got no answer, those with the same reason together. */
-function unverifiedLines(service: ServiceReport, page: Page): string[] {
-  const { say } = page;
-  const results = service.results.filter(({ outcome }) => outcome === 'unverified');
+function unansweredLines(service: ServiceReport, outcome: Outcome, page: Page): string[] {
+  const { report, say } = page;
+  const results = resultsThat(service, report, outcome);
   const byReason = grouped(results, ({ reason }) => oneLine(reason ?? say('no-reason')));
   return [...byReason].flatMap(([reason, [first, ...others]]) => {
     const ids = others.map(({ ruleId }) => ruleId).join(', ');
     return entry(page, first!.ruleId, reason, ...(ids === '' ? [] : [say('likewise', { places: ids })]));
   });
+}
+
+/** What belongs to no service: it stands with the only service, else after all of them. */
+function outsideLines({ report, say, columns }: Page): string[] {
+  const lines = outsideTexts(report, say).flatMap((text) => wrap(text, columns - 2).map((line) => `  ${line}`));
+  return titled(say('title.outside'), lines);
 }
 
 function waivedLines(service: ServiceReport, page: Page): string[] {
@@ -119,16 +131,16 @@ function attestedLines({ results }: ServiceReport, page: Page): string[] {
 }
 
 function reviewLines(service: ServiceReport, page: Page): string[] {
-  const results = service.results.filter(({ outcome }) => outcome === 'needs-review');
+  const results = resultsThat(service, page.report, 'needs-review');
   return results.flatMap((result) => entry(page, result.ruleId, oneLine(ruleOf(result, page.rules).title)));
 }
 
 function fixLines(service: ServiceReport, page: Page): string[] {
   const { only } = page.options;
-  const listed = ({ level, outcome, findings }: RuleResult) =>
-    outcome === 'failed' && findings.some(counts) && (only === undefined || level === null || reaches(level, only));
+  const listed = ({ level, findings }: RuleResult) =>
+    findings.some(counts) && (only === undefined || level === null || reaches(level, only));
   const known = memo(remedies, page, () => new Map<string, readonly string[]>());
-  return service.results
+  return resultsThat(service, page.report, 'failed')
     .filter(listed)
     .flatMap((result) => memo(known, result.ruleId, () => remedyLines(ruleOf(result, page.rules), page)));
 }

@@ -1,18 +1,22 @@
-import { outcomeCounts } from '../base/levels.ts';
-import type { Outcome, Phase, ReportStream, ServiceReport } from '../base/nouns.ts';
+import type { Outcome, ReportStream, ServiceReport } from '../base/nouns.ts';
+import { outcomeCounts, Tally } from '../base/results.ts';
 import type { Say } from './say.ts';
 import { surveyOf } from './survey.ts';
 
 /** The sentence that a reader takes home: one per service. */
-export function verdictSentence(service: ServiceReport, phase: Phase, say: Say): string {
-  const musts = service.results.filter(({ level }) => level === 'MUSS');
-  const count = (outcome: Outcome) => musts.filter((result) => result.outcome === outcome).length;
+export function verdictSentence(
+  service: ServiceReport,
+  { phase, rules }: Pick<ReportStream, 'phase' | 'rules'>,
+  say: Say,
+): string {
+  const tally = new Tally(service, rules);
+  const count = (outcome: Outcome) => tally.of(outcome, 'MUSS');
   const [met, waived, failed] = [count('passed'), count('waived'), count('failed')];
-  const open = (['unverified', 'needs-review'] as const)
+  const open = (['unverified', 'open', 'needs-review'] as const)
     .filter((outcome) => count(outcome) > 0)
     .map((outcome) => say(`open.${outcome}`, { n: count(outcome) }))
     .join(', ');
-  const lesser = service.results.filter(({ level, outcome }) => level !== 'MUSS' && outcome === 'failed').length;
+  const lesser = tally.total('failed') - failed;
   const also = lesser > 0 ? ` ${say('also-failed', { n: lesser })}` : '';
   return sentence() + also;
 
@@ -55,16 +59,22 @@ export function vouchedBy({ ruleset: { signedBy, signer, bundled } }: ReportStre
 export function countLine(service: ServiceReport, say: Say): string {
   return say('counts', {
     files: say('files', { n: service.documents.length }),
-    rules: say('rules', { n: service.results.length }),
-    ...outcomeCounts(service.results),
+    rules: say('rules', { n: service.outcomes.length }),
+    ...outcomeCounts(service.outcomes),
   });
 }
 
-/** Verdicts and counts of all services of a run together. */
-export function totalLines(report: ReportStream, say: Say): [verdicts: string, counts: string] {
+/** How many rules fail with a lesser level than in the Abnahme; no line where none does. */
+export function dueLines(service: ServiceReport, say: Say): string[] {
+  const n = service.results.filter(({ due }) => due !== undefined).length;
+  return n > 0 ? [say('due', { n })] : [];
+}
+
+/** Verdicts and counts of all services of a run together, and what is due for the Abnahme. */
+export function totalLines(report: ReportStream, say: Say): [verdicts: string, counts: string, ...due: string[]] {
   const { verdicts } = surveyOf(report);
   const { summary } = report;
-  const { passed, failed, notApplicable, needsReview, unverified, waived } = summary;
+  const { passed, failed, notApplicable, open, needsReview, unverified, waived } = summary;
   return [
     say('total-verdicts', {
       conforming: verdicts.conforming,
@@ -73,14 +83,16 @@ export function totalLines(report: ReportStream, say: Say): [verdicts: string, c
     }),
     say('counts', {
       files: say('files', { n: summary.documents }),
-      rules: say('results', { n: passed + failed + notApplicable + needsReview + unverified + waived }),
+      rules: say('results', { n: passed + failed + notApplicable + open + needsReview + unverified + waived }),
       passed,
       failed,
       notApplicable,
+      open,
       needsReview,
       unverified,
       waived,
     }),
+    ...(summary.dueInAbnahme > 0 ? [say('due', { n: summary.dueInAbnahme })] : []),
   ];
 }
 

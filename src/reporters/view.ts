@@ -1,4 +1,4 @@
-import type { Finding, ReportRule, ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Finding, ReportRule, ReportStream, ResultDetail, ServiceReport } from '../base/nouns.ts';
 import { oneLine, type Say } from './say.ts';
 import { surveyOf } from './survey.ts';
 
@@ -8,7 +8,7 @@ export const MOST = 50;
 /** A finding with what is needed to speak about it. */
 export interface Hit {
   readonly rule: ReportRule;
-  readonly result: RuleResult;
+  readonly result: ResultDetail;
   readonly finding: Finding;
 }
 
@@ -18,7 +18,7 @@ export function rulesById(report: Pick<ReportStream, 'rules'>): Rules {
   return new Map(report.rules.map((rule) => [rule.id, rule]));
 }
 
-export function ruleOf(result: RuleResult, rules: Rules): ReportRule {
+export function ruleOf(result: Pick<ResultDetail, 'ruleId'>, rules: Rules): ReportRule {
   const rule = rules.get(result.ruleId);
   if (rule === undefined) throw new Error(`the report has a result of ${result.ruleId} but not the rule`);
   return rule;

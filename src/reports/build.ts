@@ -1,4 +1,4 @@
-import { outcomeCounts, SEVERITY } from '../base/levels.ts';
+import { SEVERITY } from '../base/levels.ts';
 import type {
   Lang,
   Phase,
@@ -7,16 +7,19 @@ import type {
   ReportRule,
   ReportRuleset,
   ReportStream,
-  ServiceReport,
   Severity,
   Shard,
   Summary,
   Verdict,
 } from '../base/nouns.ts';
+import { outcomeCounts } from '../base/results.ts';
+import { levelIn } from '../engine/applicability.ts';
 import { runVerdict } from '../engine/verdict.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { packageVersion } from '../store/package-root.ts';
+import { OUTSIDE, type OutsideCode } from '../words/outside.ts';
 import { shown } from '../words/render.ts';
+import type { Services } from './service-spool.ts';
 
 /** Everything a report says about its run beside the services. */
 export interface ReportFacts {
@@ -32,20 +35,26 @@ export interface ReportFacts {
   readonly command: string;
   readonly shard?: Shard;
   readonly baseline?: ReportBaseline;
+  /** What was left aside below the given paths. */
+  readonly outside?: readonly { readonly path: string; readonly why: OutsideCode }[];
 }
 
 /** What services come to together, one at a time. */
-function summed(services: Iterable<ServiceReport>, withBaseline: boolean): { verdict: Verdict; summary: Summary } {
+function summed(
+  services: Services,
+  { baseline, outside }: Pick<ReportHead, 'baseline' | 'outside'>,
+): { verdict: Verdict; summary: Summary } {
   const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  const outcomes = outcomeCounts([]);
+  const counts = outcomeCounts('');
   const verdicts = new Set<Verdict>();
-  let [count, documents, known] = [0, 0, 0] as [number, number, number];
-  for (const { results, verdict, documents: own } of services) {
+  let [count, documents, dueInAbnahme, known] = [0, 0, 0, 0] as [number, number, number, number];
+  for (const { outcomes, results, verdict, documents: own } of services) {
     count += 1;
     documents += own.length;
     verdicts.add(verdict);
-    const counted = outcomeCounts(results);
-    for (const key of Object.keys(counted) as (keyof typeof counted)[]) outcomes[key] += counted[key];
+    const counted = outcomeCounts(outcomes);
+    for (const key of Object.keys(counted) as (keyof typeof counted)[]) counts[key] += counted[key];
+    for (const { due } of results) if (due) dueInAbnahme += 1;
     for (const finding of results.flatMap((result) => result.findings)) {
       if (finding.waivedBy === undefined) findings[SEVERITY[finding.level]] += 1;
       if (finding.known) known += 1;
@@ -53,20 +62,25 @@ function summed(services: Iterable<ServiceReport>, withBaseline: boolean): { ver
   }
   return {
     verdict: runVerdict([...verdicts].map((verdict) => ({ verdict }))),
-    summary: { services: count, documents, ...outcomes, findings, ...(withBaseline ? { known } : {}) },
+    summary: {
+      ...{ services: count, documents, outside: outside.length, ...counts, findings, dueInAbnahme },
+      ...(baseline ? { known } : {}),
+    },
   };
 }
 
 /** The rules in the report's language, each once. */
-function rules(ruleset: Ruleset, lang: Lang): ReportRule[] {
+function rules(ruleset: Ruleset, phase: Phase, lang: Lang): ReportRule[] {
   const texts = ruleset.texts();
-  return ruleset.rules.map(({ id, evidence }) => {
+  return ruleset.rules.map((rule) => {
+    const { id, evidence } = rule;
     const { name, chapter, title, requirement, why, fix, source, tags } = texts.get(id)!;
     return {
       id,
       name,
       chapter: chapter[lang],
       title: title[lang],
+      level: levelIn(rule, phase),
       requirement: requirement[lang],
       why: why[lang],
       fix: fix[lang],
@@ -79,12 +93,12 @@ function rules(ruleset: Ruleset, lang: Lang): ReportRule[] {
 
 /** The services' results as one report; they are read once for it. */
 export function buildReport(
-  services: Iterable<ServiceReport>,
-  { ruleset, chosenBy, bundled, signer, phase, asOf, lang, command, shard, baseline }: ReportFacts,
+  services: Services,
+  { ruleset, chosenBy, bundled, signer, phase, asOf, lang, command, shard, baseline, outside = [] }: ReportFacts,
 ): ReportStream {
   const { id, version, status } = ruleset.manifest;
   return assembled(services, {
-    formatVersion: '1',
+    formatVersion: '2',
     tool: { name: 'vorgaben', version: packageVersion() },
     ruleset: {
       id,
@@ -103,14 +117,16 @@ export function buildReport(
     command,
     ...(shard && { shard }),
     ...(baseline && { baseline }),
-    rules: rules(ruleset, lang),
+    rules: rules(ruleset, phase, lang),
+    outside: outside.map(({ path, why }) => ({ path, why: OUTSIDE[why][lang] })),
   });
 }
 
 /** What a report says about its run, as it is known before the services are counted. */
-export type ReportHead = Omit<Report, 'verdict' | 'summary' | 'services'>;
+export type ReportHead = Omit<Report, 'verdict' | 'summary' | 'reasons' | 'services'>;
 
 /** A report of what is known of its run and its services, in the order of the format. */
-export function assembled(services: Iterable<ServiceReport>, { rules: all, ...head }: ReportHead): ReportStream {
-  return { ...head, ...summed(services, head.baseline !== undefined), rules: all, services };
+export function assembled(services: Services, head: ReportHead): ReportStream {
+  const { rules: all, outside, ...run } = head;
+  return { ...run, ...summed(services, head), rules: all, reasons: services.reasons, outside, services };
 }

@@ -25,11 +25,23 @@ class Gathered {
     this.length = length;
   }
 
+  /** What was gathered so far, which stays. */
+  get soFar(): Buffer {
+    return this.bytes.subarray(0, this.length);
+  }
+
   take(): Buffer {
     const all = this.bytes.subarray(0, this.length);
     this.length = 0;
     return all;
   }
+}
+
+/** What is done with the items of a long list. */
+export interface ItemTaker {
+  /** Told before the first item what stands before it. */
+  begin(before: Buffer): void;
+  take(item: Buffer): void;
 }
 
 /**
@@ -41,7 +53,7 @@ export function memberItems(
   member: string,
   longest: number,
   refuse: () => Error,
-  take: (item: Buffer) => void,
+  taker: ItemTaker,
 ): Buffer {
   const around = new Gathered(longest, refuse);
   const item = new Gathered(longest, refuse);
@@ -49,6 +61,7 @@ export function memberItems(
   let [inText, escaped, inList, inItem] = [false, false, false, false];
   // The text at depth 1 that was read last: before a list it is the name of the member.
   let word = '';
+  let begun = false;
   for (const chunk of chunks) {
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
@@ -66,6 +79,8 @@ export function memberItems(
         if (depth === 2) inList = byte === OPEN_LIST && word === member;
         else if (depth === 3 && inList && byte === OPEN_OBJECT) {
           around.add(chunk.subarray(from, at));
+          if (!begun) taker.begin(around.soFar);
+          begun = true;
           around.add(Buffer.from('0'));
           from = at;
           inItem = true;
@@ -74,7 +89,7 @@ export function memberItems(
         depth -= 1;
         if (inItem && depth === 2) {
           item.add(chunk.subarray(from, at + 1));
-          take(item.take());
+          taker.take(item.take());
           from = at + 1;
           inItem = false;
         }

@@ -4,8 +4,9 @@ import type { Lang, Report, ServiceReport } from '../base/nouns.ts';
 import { validators } from '../generated/validators.js';
 import { REPORTS } from '../words/merge.ts';
 import { render } from '../words/render.ts';
-import type { ReportHead } from './build.ts';
+import { type Form, formOf, legendOf, type ReadHead, type SchemaName, sameLegend } from './formats.ts';
 import { memberItems } from './member-items.ts';
+import type { Taker } from './service-spool.ts';
 
 const CHUNK = 1 << 20;
 /** A service, or everything but the services, is never as long as this; a hostile file could be. */
@@ -46,7 +47,7 @@ function parsed(bytes: Uint8Array, { file }: Context): unknown {
 }
 
 /** Refuses what a schema does not allow, naming the first place. */
-function demand(value: unknown, schema: 'report' | 'report-service', { file, lang }: Context): void {
+function demand(value: unknown, schema: SchemaName, { file, lang }: Context): void {
   const validate = validators[schema]!;
   if (validate(value)) return;
   const { instancePath = '', params } = validate.errors?.[0] ?? {};
@@ -60,46 +61,59 @@ function demand(value: unknown, schema: 'report' | 'report-service', { file, lan
   throw new UserError(REPORTS['no-report'], { file, place });
 }
 
-/** Notes the rules that results of a service are about. */
-export function noteRules({ results }: ServiceReport, into: Set<string>): void {
-  for (const { ruleId } of results) into.add(ruleId);
+const misfit = (what: string, { file, lang }: Context) =>
+  new UserError(REPORTS['no-report'], { file, place: render(REPORTS['place-at'], { what }, lang) });
+
+/** The form of a report by what stands before its services; null where they cannot be read by it. */
+function formBefore(before: Buffer, taker: Taker, context: Context): Form | null {
+  const legend = legendOf(parsed(Buffer.concat([before, Buffer.from(']}')]), context));
+  if (legend === 'version') throw misfit('formatVersion', context);
+  return legend && formOf(legend, taker.numberOf);
 }
 
-/** Whether a report has the rules its results are about: reporters rely on it, and its schema cannot say it. */
-export const hasRules = ({ rules }: Pick<Report, 'rules'>, used: ReadonlySet<string>): boolean => {
-  const known = new Set(rules.map(({ id }) => id));
-  return [...used].every((id) => known.has(id));
-};
+function read(value: unknown, form: Form, context: Context): ServiceReport {
+  demand(value, form.schemas.service, context);
+  const service = form.service(value);
+  if (typeof service !== 'string') return service;
+  const { rules, reasons } = form.legend;
+  throw new UserError(REPORTS['wrong-lists'], {
+    file: context.file,
+    service: (value as ServiceReport).path,
+    what: service,
+    rules: rules.length,
+    reasons: reasons.length,
+  });
+}
 
 /**
- * Reads a JSON report service by service, whatever its length, and gives back its head. Everything is held against the
- * schema of reports; what is no report is refused by name.
+ * Reads a JSON report service by service, whatever its length, and gives back its head. Reports of format 1 come as
+ * those of format 2. Everything is held against the schema of reports; what is no report is refused by name.
  */
-export function readReport(
-  path: string,
-  file: string,
-  lang: Lang,
-  take: (service: ServiceReport) => void,
-): ReportHead & Pick<Report, 'verdict' | 'summary'> {
+export function readReport(path: string, file: string, lang: Lang, taker: Taker): ReadHead {
   const context = { file, lang };
-  const used = new Set<string>();
+  // Undefined before the first service, null where no service could be read.
+  let form: Form | null | undefined;
   let services = 0;
   const refuse = () => new UserError(REPORTS['too-large'], { file, limit: LONGEST / 1_000_000 });
-  const around = memberItems(chunks(path, file), 'services', LONGEST, refuse, (bytes) => {
-    const service = parsed(bytes, context);
-    demand(service, 'report-service', context);
-    services += 1;
-    noteRules(service as ServiceReport, used);
-    take(service as ServiceReport);
+  const around = memberItems(chunks(path, file), 'services', LONGEST, refuse, {
+    begin: (before) => {
+      form = formBefore(before, taker, context);
+    },
+    take: (bytes) => {
+      if (form) taker.put(read(parsed(bytes, context), form, context));
+      services += 1;
+    },
   });
-  const head = parsed(around, context) as Report;
+  const head = parsed(around, context);
   // In the place of each service stands a 0.
   const places: unknown = (head as Partial<Report> | null)?.services;
   const zeros = Array.isArray(places) && places.length === services && places.every((one) => one === 0);
-  demand(zeros ? { ...head, services: [] } : head, 'report', context);
-  const wrong = !zeros ? 'services' : hasRules(head, used) ? null : 'rules';
-  if (wrong !== null)
-    throw new UserError(REPORTS['no-report'], { file, place: render(REPORTS['place-at'], { what: wrong }, lang) });
-  const { services: _, ...rest } = head;
-  return rest;
+  const legend = legendOf(head);
+  if (legend === 'version') throw misfit('formatVersion', context);
+  const own = legend && (form ?? formOf(legend, taker.numberOf));
+  demand(zeros ? { ...(head as object), services: [] } : head, own?.schemas.report ?? 'report', context);
+  if (!zeros) throw misfit('services', context);
+  if (!own || !sameLegend(own.legend, legend)) throw misfit('rules', context);
+  if (form === null) throw new UserError(REPORTS['wrong-order'], { file });
+  return own.head(head as Report);
 }

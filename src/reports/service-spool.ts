@@ -1,63 +1,68 @@
-import type { RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Level, ServiceJudgement, ServiceReport } from '../base/nouns.ts';
+import { packResults } from '../base/results.ts';
+import { Reasons } from './reasons.ts';
 import { Spool } from './spool.ts';
 
-/** So many different results without findings are known by number; thousands of services share a few hundred. */
-const MOST_SHARED = 20_000;
+type Lines = Readonly<Record<string, string>>;
 
-/** What is put aside of a service: its results by number where others have the very same, and the lines to be shown. */
-interface Packed {
-  readonly service: Omit<ServiceReport, 'results'>;
-  readonly results: readonly (number | RuleResult)[];
-  readonly lines?: Readonly<Record<string, string>>;
+/** What is put aside of a service: what the report says of it, and the lines to be shown. */
+interface Kept {
+  readonly service: ServiceReport;
+  readonly lines?: Lines;
 }
 
-/** What tells a plain result from another; null for one with findings, or with anything that is not known here. */
-function keyOf(result: RuleResult): string | null {
-  const { ruleId, level, outcome, reason, examined, findings } = result;
-  if (findings.length > 0) return null;
-  let members = 0;
-  for (const _ in result) members += 1;
-  return members === (reason === undefined ? 5 : 6)
-    ? `${ruleId}\n${level}\n${outcome}\n${examined}\n${reason ?? ''}`
-    : null;
+/** Services that may be read again and again, and the reasons their numbers stand for. */
+export interface Services extends Iterable<ServiceReport> {
+  readonly reasons: readonly string[];
 }
 
-/**
- * The services of a report put aside, to be read one at a time and as often as needed. What services have in common is
- * kept once: nearly all results of a service are those of its neighbours.
- */
-export class ServiceSpool implements Iterable<ServiceReport> {
+/** Takes services as they come, in the form of a report; their reasons are numbered by whoever keeps them. */
+export interface Taker {
+  numberOf(reason: string): number;
+  put(service: ServiceReport): void;
+}
+
+/** The services of a report put aside, to be read one at a time and as often as needed. Reasons are kept once. */
+export class ServiceSpool implements Services, Taker {
   private readonly spool: Spool;
-  private readonly numbers = new Map<string, number>();
-  private readonly shared: RuleResult[] = [];
+  private readonly said = new Reasons();
+  /** Level of each rule, as the first service has them: a run has one ruleset and one phase. */
+  private levels: readonly (Level | null)[] | undefined;
   /** Number in the spool by place in the report, where that is not the order in which services were added. */
   private order: readonly number[] | undefined;
-  private lines: Readonly<Record<string, string>> = {};
+  private lines: Lines = {};
 
   /** `folder` is where temporary files go, `limit` how many characters stay in memory. */
   constructor(folder: string, limit?: number) {
     this.spool = new Spool(folder, limit);
   }
 
-  /** `lines` is what `excerpt` shall know of the service's files. */
-  add({ results, ...service }: ServiceReport, lines?: Readonly<Record<string, string>>): void {
-    const packed: Packed = {
-      service,
-      results: results.map((result) => this.packed(result)),
-      ...(lines && { lines }),
-    };
-    this.spool.append(JSON.stringify(packed));
+  readonly numberOf = (reason: string): number => this.said.numberOf(reason);
+
+  /** A service as it was judged; `lines` is what `excerpt` shall know of its files. */
+  add({ results, ...facts }: ServiceJudgement, lines?: Lines): void {
+    this.levels ??= results.map(({ level }) => level);
+    this.put({ ...facts, ...packResults(results, this.levels, this.numberOf) }, lines);
+  }
+
+  put(service: ServiceReport, lines?: Lines): void {
+    const kept: Kept = { service, ...(lines && { lines }) };
+    this.spool.append(JSON.stringify(kept));
   }
 
   /** The service at a place in the report. */
   at(place: number): ServiceReport {
-    const { service, results, lines = {} } = JSON.parse(this.spool.read(this.order?.[place] ?? place)) as Packed;
+    const { service, lines = {} } = JSON.parse(this.spool.read(this.order?.[place] ?? place)) as Kept;
     this.lines = lines;
-    return { ...service, results: results.map((one) => (typeof one === 'number' ? this.shared[one]! : one)) };
+    return { ...service, because: this.said.settled(service.because) };
   }
 
   get length(): number {
     return this.spool.length;
+  }
+
+  get reasons(): readonly string[] {
+    return this.said.texts;
   }
 
   *[Symbol.iterator](): Generator<ServiceReport> {
@@ -78,15 +83,5 @@ export class ServiceSpool implements Iterable<ServiceReport> {
 
   close(): void {
     this.spool.close();
-  }
-
-  private packed(result: RuleResult): number | RuleResult {
-    const key = keyOf(result);
-    if (key === null) return result;
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    if (this.shared.length === MOST_SHARED) return result;
-    this.numbers.set(key, this.shared.length);
-    return this.shared.push(result) - 1;
   }
 }

@@ -9,6 +9,7 @@ import { FIT_CONNECT_METADATA, FIT_CONNECT_ROUTE } from '../schemas/portal/fit-c
 import { ZBP_MESSAGE } from '../schemas/portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from '../schemas/publiccode.ts';
 import { REPORT_SCHEMA, SERVICE_SCHEMA } from '../schemas/report.ts';
+import { REPORT_1_SCHEMA, SERVICE_1_SCHEMA } from '../schemas/report-1.ts';
 import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from '../schemas/ruleset.ts';
 import { RULESET_DIFF_SCHEMA } from '../schemas/ruleset-diff.ts';
 import { STANDARD_SCHEMA } from '../schemas/standard.ts';
@@ -40,7 +41,8 @@ const EDITOR_RULE_SCHEMA = {
 
 /** Schemas that are published as files, by file name. */
 export const PUBLISHED: Readonly<Record<string, object>> = {
-  'report-1.schema.json': REPORT_SCHEMA,
+  'report-1.schema.json': REPORT_1_SCHEMA,
+  'report-2.schema.json': REPORT_SCHEMA,
   'steckbrief-1.schema.json': STECKBRIEF_SCHEMA,
   'nachweise-1.schema.json': NACHWEISE_SCHEMA,
   'ausnahmen-1.schema.json': AUSNAHMEN_SCHEMA,
@@ -77,6 +79,8 @@ export const COMPILED: Readonly<Record<string, object>> = {
   case: CASE_SCHEMA,
   report: REPORT_SCHEMA,
   'report-service': SERVICE_SCHEMA,
+  'report-1': REPORT_1_SCHEMA,
+  'report-1-service': SERVICE_1_SCHEMA,
   paket: PAKET_SCHEMA,
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,

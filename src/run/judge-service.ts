@@ -1,4 +1,4 @@
-import type { Lang, Phase, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Lang, Phase, RuleResult, ServiceJudgement } from '../base/nouns.ts';
 import { judgeAnswers } from '../decisions/answers.ts';
 import { answered, waived } from '../decisions/apply.ts';
 import { type Question, questionsOf } from '../decisions/questions.ts';
@@ -16,6 +16,7 @@ import { serviceVerdict } from '../engine/verdict.ts';
 import { type Decisions, NO_DECISIONS } from '../rules/decisions/decided.ts';
 import type { CheckContext } from '../rules/define-check.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
+import { statedBy } from './stated.ts';
 
 export interface CheckOptions {
   readonly ruleset: Ruleset;
@@ -33,7 +34,7 @@ export interface CheckOptions {
 
 /** One service judged, with the bugs of ours that came to light. */
 export interface ServiceRun {
-  readonly report: ServiceReport;
+  readonly report: ServiceJudgement;
   readonly crashes: readonly Crash[];
   /** Whether any rule looked at any document's content, or found it unreadable; that nothing looked at a file is no looking. */
   readonly examinedAnything: boolean;
@@ -78,6 +79,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
       path: service.path,
       steckbrief: service.steckbrief?.path ?? null,
       name: service.name,
+      ...statedBy(service),
       verdict: serviceVerdict(results, service.steckbrief !== null),
       documents: documentReports(service, all, { examined, lang }),
       results,

@@ -1,7 +1,7 @@
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Tag als JJJJ-MM-TT' } as const;
 const outcome = {
-  enum: ['passed', 'failed', 'not-applicable', 'needs-review', 'unverified'],
-  description: 'Ergebnis: passed, failed, not-applicable, needs-review oder unverified',
+  enum: ['passed', 'failed', 'not-applicable', 'open', 'needs-review', 'unverified'],
+  description: 'Ergebnis: passed, failed, not-applicable, open, needs-review oder unverified',
 } as const;
 
 /** `erwartet.yaml` of a case: what the rules of a ruleset say of the service beside it. */

@@ -4,7 +4,7 @@ const level = { enum: ['MUSS', 'SOLL', 'KANN', null] } as const;
 const status = { enum: ['entwurf', 'empfohlen', 'verbindlich', 'zurueckgezogen'] } as const;
 const verdict = { enum: ['conforming', 'not-conforming', 'undecided'] } as const;
 const outcome = {
-  enum: ['passed', 'failed', 'not-applicable', 'needs-review', 'unverified', 'waived', 'absent'],
+  enum: ['passed', 'failed', 'not-applicable', 'open', 'needs-review', 'unverified', 'waived', 'absent'],
 } as const;
 const object = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
   type: 'object',

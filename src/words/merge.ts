@@ -35,12 +35,20 @@ export const REPORTS = {
     en: "'{file}' is no complete JSON. Was the file cut off in transfer, or is it a report in another format?",
   },
   'no-report': {
-    de: '„{file}“ ist kein Bericht von vorgaben in der Form, die hier gelesen wird (formatVersion 1): {place}. Gemeint ist die Datei, die --reporter json=… schreibt.',
-    en: "'{file}' is no report of vorgaben in the form that is read here (formatVersion 1): {place}. What is meant is the file that --reporter json=… writes.",
+    de: '„{file}“ ist kein Bericht von vorgaben in der Form, die hier gelesen wird (formatVersion 1 oder 2): {place}. Gemeint ist die Datei, die --reporter json=… schreibt.',
+    en: "'{file}' is no report of vorgaben in the form that is read here (formatVersion 1 or 2): {place}. What is meant is the file that --reporter json=… writes.",
   },
   'place-missing': { de: '„{what}“ fehlt', en: "'{what}' is missing" },
   'place-at': { de: 'die Angabe bei „{what}“ passt nicht', en: "what stands at '{what}' does not fit" },
   'place-whole': { de: 'der Anfang passt nicht', en: 'the beginning does not fit' },
+  'wrong-order': {
+    de: 'In „{file}“ stehen „formatVersion“, „rules“ und „reasons“ nicht vor „services“; so schreibt vorgaben keine Berichte.',
+    en: "In '{file}' 'formatVersion', 'rules' and 'reasons' do not stand before 'services'; vorgaben does not write such reports.",
+  },
+  'wrong-lists': {
+    de: 'In „{file}“ passt beim Dienst „{service}“ die Angabe „{what}“ nicht zu den {rules} Regeln und {reasons} Begründungen des Berichts. Ist die Datei von Hand geändert worden?',
+    en: "In '{file}' '{what}' of the service '{service}' does not fit the {rules} rules and {reasons} reasons of the report. Was the file changed by hand?",
+  },
   'too-large': {
     de: '„{file}“ hat einen Teil von mehr als {limit} MB; so schreibt vorgaben keine Berichte.',
     en: "'{file}' has a part of more than {limit} MB; vorgaben does not write such reports.",

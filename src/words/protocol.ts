@@ -84,6 +84,10 @@ export const PROTOCOL = {
     de: 'Das Programm konnte hier nicht urteilen. Nicht geprüft heißt nicht erfüllt.',
     en: 'The program could not judge here. Not checked does not mean met.',
   },
+  'unstated-lead': {
+    de: 'Ob diese Vorgaben gelten, hängt von Angaben ab, die im Steckbrief fehlen. Offen heißt nicht erfüllt.',
+    en: 'Whether these rules apply depends on statements that are missing in the Steckbrief. Open does not mean met.',
+  },
   'review-lead': {
     de: 'Diese Fragen beantworten Menschen; die Antworten stehen in nachweise.yaml.',
     en: 'Humans answer these questions; the answers stand in nachweise.yaml.',

@@ -26,6 +26,7 @@ export const WORDS = {
   'outcome.passed': { de: 'erfüllt', en: 'met' },
   'outcome.failed': { de: 'nicht erfüllt', en: 'not met' },
   'outcome.not-applicable': { de: 'nicht anwendbar', en: 'not applicable' },
+  'outcome.open': { de: 'offen: Angabe fehlt', en: 'open: statement missing' },
   'outcome.needs-review': { de: 'durch Menschen zu prüfen', en: 'to be judged by humans' },
   'outcome.unverified': { de: 'nicht prüfbar', en: 'could not be checked' },
   'outcome.waived': { de: 'ausgenommen', en: 'waived' },
@@ -115,6 +116,10 @@ export const WORDS = {
     one: { de: '1 konnte nicht geprüft werden', en: '1 could not be checked' },
     other: { de: '{n} konnten nicht geprüft werden', en: '{n} could not be checked' },
   },
+  'open.open': {
+    one: { de: '1 ist offen, weil eine Angabe fehlt', en: '1 is open because a statement is missing' },
+    other: { de: '{n} sind offen, weil Angaben fehlen', en: '{n} are open because statements are missing' },
+  },
   'open.needs-review': {
     one: { de: '1 ist durch Menschen zu beurteilen', en: '1 is to be judged by humans' },
     other: { de: '{n} sind durch Menschen zu beurteilen', en: '{n} are to be judged by humans' },
@@ -138,8 +143,8 @@ export const WORDS = {
   rules: { one: { de: '1 Regel', en: '1 rule' }, other: { de: '{n} Regeln', en: '{n} rules' } },
   results: { one: { de: '1 Ergebnis', en: '1 result' }, other: { de: '{n} Ergebnisse', en: '{n} results' } },
   counts: {
-    de: '{files}, {rules}: {passed} erfüllt, {failed} nicht erfüllt, {notApplicable} nicht anwendbar, {needsReview} durch Menschen zu prüfen, {unverified} nicht prüfbar{waived?, {waived} ausgenommen}.',
-    en: '{files}, {rules}: {passed} met, {failed} not met, {notApplicable} not applicable, {needsReview} to be judged by humans, {unverified} could not be checked{waived?, {waived} waived}.',
+    de: '{files}, {rules}: {passed} erfüllt, {failed} nicht erfüllt, {notApplicable} nicht anwendbar{open?, {open} offen}, {needsReview} durch Menschen zu prüfen, {unverified} nicht prüfbar{waived?, {waived} ausgenommen}.',
+    en: '{files}, {rules}: {passed} met, {failed} not met, {notApplicable} not applicable{open?, {open} open}, {needsReview} to be judged by humans, {unverified} could not be checked{waived?, {waived} waived}.',
   },
   'summary.conforming': { de: 'konform', en: 'conforming' },
   'summary.not-conforming': { de: 'nicht konform', en: 'not conforming' },
@@ -239,6 +244,27 @@ export const WORDS = {
   'title.documents': { de: 'Was geprüft wurde', en: 'What was checked' },
   'title.findings': { de: 'Befunde', en: 'Findings' },
   'title.unverified': { de: 'Nicht geprüft', en: 'Not checked' },
+  'title.outside': { de: 'Außerhalb der Dienste', en: 'Outside of the services' },
+  'outside-more': {
+    one: { de: 'und 1 weiterer Pfad; der JSON-Bericht nennt alle.', en: 'and 1 more path; the JSON report has all.' },
+    other: {
+      de: 'und {n} weitere Pfade; der JSON-Bericht nennt alle.',
+      en: 'and {n} more paths; the JSON report has all.',
+    },
+  },
+  'mark.due': { de: 'zur Abnahme fällig', en: 'due for acceptance' },
+  'due-finding': { de: 'Zur Abnahme fällig: {text}', en: 'Due for acceptance: {text}' },
+  due: {
+    one: {
+      de: '1 nicht erfüllte Vorgabe wiegt in der Abnahme schwerer.',
+      en: '1 rule that is not met weighs more at acceptance.',
+    },
+    other: {
+      de: '{n} nicht erfüllte Vorgaben wiegen in der Abnahme schwerer.',
+      en: '{n} rules that are not met weigh more at acceptance.',
+    },
+  },
+  'title.open': { de: 'Offen: Angabe fehlt', en: 'Open: statement missing' },
   'title.needs-review': { de: 'Durch Menschen zu prüfen', en: 'To be judged by humans' },
   'title.waived': { de: 'Ausnahmen', en: 'Waivers' },
   'title.fix': { de: 'So wird es richtig', en: 'How to put it right' },

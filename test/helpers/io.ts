@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import './bare-processes.ts';
 import type { Finding, Json, Report, RuleResult } from '../../src/base/nouns.ts';
+import { resultsOf } from '../../src/base/results.ts';
 import { main } from '../../src/cli/main.ts';
 import { REPORT_SCHEMA } from '../../src/schemas/report.ts';
 
@@ -64,8 +65,11 @@ export async function checkJson(args: readonly string[], options?: RunOptions): 
   return { ...ran, report: reportOf(ran.out) };
 }
 
+/** The results of a service, one for each rule. */
+export const resultsIn = (report: Report, service = 0): RuleResult[] => resultsOf(report.services[service]!, report);
+
 export const resultOf = (report: Report, ruleId: string, service = 0): RuleResult =>
-  report.services[service]!.results.find((result) => result.ruleId === ruleId)!;
+  resultsIn(report, service).find((result) => result.ruleId === ruleId)!;
 
 export const findingsOf = (report: Report): (Finding & { readonly ruleId: string })[] =>
   report.services.flatMap(({ results }) =>

@@ -11,10 +11,13 @@ import type {
   Report,
   ReportRule,
   RuleResult,
+  ServiceJudgement,
   ServiceReport,
   Summary,
   Text,
 } from '../../src/base/nouns.ts';
+import { packResults } from '../../src/base/results.ts';
+import { Reasons } from '../../src/reports/reasons.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const range = (line: number, column: number, endLine: number, endColumn: number): Range => ({
@@ -160,12 +163,23 @@ const RULES: readonly RuleInit[] = [
   },
 ];
 
+/** Level of each rule, as the sample's services have it. */
+const LEVELS: Readonly<Record<string, Level | null>> = {
+  OZG1012: 'SOLL',
+  OZG1003: 'SOLL',
+  XOEV1004: 'SOLL',
+  OZG1041: 'KANN',
+  OZG8001: null,
+};
+const levelOf = (id: string): Level | null => (id in LEVELS ? LEVELS[id]! : 'MUSS');
+
 function rules(lang: Lang): ReportRule[] {
   return RULES.map(({ id, name, chapter, title, fix, source, evidence = 'file' }) => ({
     id,
     name,
     chapter: chapter[lang],
     title: title[lang],
+    level: levelOf(id),
     requirement: lang === 'de' ? `${title.de}: so verlangt es die Vorgabe.` : `${title.en}: this is required.`,
     why:
       lang === 'de'
@@ -223,7 +237,11 @@ function document(
   return { path, kind, sha256: sha256(path), bytes: path.length * 1000, outcome, ...rest };
 }
 
-function services(lang: Lang): ServiceReport[] {
+/** A name and nothing else that a Steckbrief could say of its service. */
+const UNSTATED = { title: null, authority: null, provider: null, url: null, version: null };
+
+/** The services of the sample, as the rules judged them. */
+export function sampleServices(lang: Lang = 'de'): ServiceJudgement[] {
   const t = (de: string, en: string) => (lang === 'de' ? de : en);
   const dog = 'dienste/hundesteuer-anmeldung';
   const fim = `${dog}/fim/S05000001V1.0.xml`;
@@ -247,6 +265,7 @@ function services(lang: Lang): ServiceReport[] {
       path: dog,
       steckbrief: `${dog}/steckbrief.yaml`,
       name: 'Hundesteuer: Anmeldung',
+      ...UNSTATED,
       verdict: 'not-conforming',
       documents: [
         document(`${dog}/steckbrief.yaml`, 'steckbrief', 'failed'),
@@ -346,6 +365,7 @@ function services(lang: Lang): ServiceReport[] {
       path: 'dienste/wohngeld',
       steckbrief: 'dienste/wohngeld/steckbrief.yaml',
       name: 'Wohngeld <Antrag> & | `Co`\u0007\u202e ##[x]',
+      ...UNSTATED,
       verdict: 'conforming',
       documents: [
         document('dienste/wohngeld/steckbrief.yaml', 'steckbrief', 'passed'),
@@ -383,6 +403,7 @@ function services(lang: Lang): ServiceReport[] {
       path: '.',
       steckbrief: null,
       name: null,
+      ...UNSTATED,
       verdict: 'undecided',
       documents: [document('lose/antwort.xml', 'xoev', 'passed')],
       results: [
@@ -396,7 +417,36 @@ function services(lang: Lang): ServiceReport[] {
   ];
 }
 
-export function summaryOf(all: readonly ServiceReport[]): Summary {
+/** A result for each rule, those that nothing was said of are not applicable. */
+function complete(results: readonly RuleResult[], all: readonly ReportRule[]): RuleResult[] {
+  const own = new Map(results.map((one) => [one.ruleId, one]));
+  if (own.size !== results.length) throw new Error('A rule has two results');
+  const unknown = [...own.keys()].filter((id) => all.every((rule) => rule.id !== id));
+  if (unknown.length > 0) throw new Error(`No rules: ${unknown}`);
+  return all.map(
+    ({ id, level }) => own.get(id) ?? { ruleId: id, level, outcome: 'not-applicable', examined: 0, findings: [] },
+  );
+}
+
+/** Services as a report of these rules tells them, and its reasons. */
+export function reported(
+  services: readonly ServiceJudgement[],
+  all: readonly ReportRule[],
+): { services: ServiceReport[]; reasons: readonly string[] } {
+  const reasons = new Reasons();
+  const levels = all.map(({ level }) => level);
+  const packed = services.map(({ results, ...facts }) => ({
+    ...facts,
+    ...packResults(complete(results, all), levels, reasons.numberOf),
+  }));
+  return {
+    services: packed.map((service) => ({ ...service, because: reasons.settled(service.because) })),
+    reasons: reasons.texts,
+  };
+}
+
+export function summaryOf(services: readonly ServiceJudgement[], rules: readonly ReportRule[]): Summary {
+  const all = services.map((service) => ({ ...service, results: complete(service.results, rules) }));
   const results = all.flatMap((service) => service.results);
   const count = (outcome: Outcome) => results.filter((one) => one.outcome === outcome).length;
   const findings = (level: Level) =>
@@ -404,21 +454,31 @@ export function summaryOf(all: readonly ServiceReport[]): Summary {
   return {
     services: all.length,
     documents: all.reduce((sum, service) => sum + service.documents.length, 0),
+    outside: 0,
     passed: count('passed'),
     failed: count('failed'),
     notApplicable: count('not-applicable'),
+    open: count('open'),
     needsReview: count('needs-review'),
     unverified: count('unverified'),
     waived: count('waived'),
     findings: { error: findings('MUSS'), warning: findings('SOLL'), note: findings('KANN') },
+    dueInAbnahme: results.filter(({ due }) => due).length,
   };
 }
 
+/** What a test wants otherwise; its services are given as they were judged. */
+export type Change = Partial<Omit<Report, 'services' | 'reasons'>> & {
+  readonly services?: readonly ServiceJudgement[];
+};
+
 /** A report with every outcome, two services and loose files, and everything that a format could trip over. */
-export function sampleReport(lang: Lang = 'de', change: Partial<Report> = {}): Report {
-  const all = change.services ?? services(lang);
+export function sampleReport(lang: Lang = 'de', change: Change = {}): Report {
+  const judged = change.services ?? sampleServices(lang);
+  const all = change.rules ?? rules(lang);
+  const { services, reasons } = reported(judged, all);
   return {
-    formatVersion: '1',
+    formatVersion: '2',
     tool: { name: 'vorgaben', version: '0.1.0' },
     ruleset: {
       id: 'nrw-online-dienste',
@@ -435,9 +495,11 @@ export function sampleReport(lang: Lang = 'de', change: Partial<Report> = {}): R
     lang,
     command: 'vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0',
     verdict: 'not-conforming',
-    summary: summaryOf(all),
-    rules: rules(lang),
+    summary: summaryOf(judged, all),
+    rules: all,
+    reasons,
+    outside: [],
     ...change,
-    services: all,
+    services,
   };
 }

@@ -49,7 +49,9 @@ export function protocolOf(report: Report, facts: ProtocolFacts): Protocol {
     report,
     facts,
     rules,
-    services: report.services.map((service, index) => serviceView(service, names[index]!, `s${index + 1}`, rules, cap)),
+    services: report.services.map((service, index) =>
+      serviceView(service, names[index]!, `s${index + 1}`, report, cap),
+    ),
     lang,
     say,
     tell,

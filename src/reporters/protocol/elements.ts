@@ -16,6 +16,7 @@ const SIGNS: Readonly<Record<Outcome, string>> = {
   failed: '✗',
   'needs-review': '?',
   unverified: '!',
+  open: '○',
   waived: '◇',
   'not-applicable': '–',
 };

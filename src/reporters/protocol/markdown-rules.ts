@@ -13,7 +13,7 @@ const levelText = ({ level }: Pick<RuleResult, 'level'>, { say }: Protocol): str
 /** The work list: what to mend, what was not checked, what humans have to judge, what is worth knowing. */
 export function openBlocks(view: ServiceView, hashes: string, protocol: Protocol): string[] {
   const { say, tell } = protocol;
-  const { failed, unverified, review, hints } = view;
+  const { failed, unverified, open, review, hints } = view;
   const points = (title: string, list: readonly Point[]) =>
     list.length > 0 ? [`${hashes} ${title}`, ...list.flatMap((one) => pointBlock(one, view, hashes, protocol))] : [];
   const unjudged = (title: string, lead: string, list: readonly RuleResult[]) =>
@@ -22,6 +22,7 @@ export function openBlocks(view: ServiceView, hashes: string, protocol: Protocol
     ...(openCount(view) === 0 ? [md(tell('open-none'))] : []),
     ...points(tell('title.failed'), failed),
     ...unjudged(say('title.unverified'), tell('unverified-lead'), unverified),
+    ...unjudged(say('title.open'), tell('unstated-lead'), open),
     ...unjudged(say('title.needs-review'), tell('review-lead'), review),
     ...points(tell('title.hints'), hints),
   ];

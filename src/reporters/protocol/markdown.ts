@@ -48,12 +48,12 @@ export function protocolMarkdown(report: Report, facts: ProtocolFacts = {}): str
 function summaryBlocks({ service }: ServiceView, protocol: Protocol): string[] {
   const { say, report } = protocol;
   return [
-    `**${md(verdictSentence(service, report.phase, say))}**`,
+    `**${md(verdictSentence(service, report, say))}**`,
     md(meaning(service, protocol)),
     md(restsOn(service, protocol)),
     mdTable(
       countColumns(service, protocol),
-      countRows(service).map(({ outcome, counts, total }) => [
+      countRows(service, protocol).map(({ outcome, counts, total }) => [
         say(`outcome.${outcome}`),
         ...[...counts, total].map(String),
       ]),

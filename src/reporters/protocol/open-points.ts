@@ -8,7 +8,7 @@ import { below, linesOf, openCount, type Point, type ServiceView, type Told, tol
 /** The work list of a service: what to mend, what was not checked, what humans have to judge. */
 export function openPoints(view: ServiceView, level: number, protocol: Protocol): Markup {
   const { say, tell } = protocol;
-  const { id, failed, unverified, review, hints } = view;
+  const { id, failed, unverified, open, review, hints } = view;
   const part = (key: string, title: string, lead: string, content: readonly Markup[] | Markup) => h`<section>
 ${heading(level + 1, title, `${id}-${key}`)}
 ${lead === '' ? h`` : h`<p>${lead}</p>\n`}${content}</section>
@@ -22,6 +22,10 @@ ${lead === '' ? h`` : h`<p>${lead}</p>\n`}${content}</section>
           tell('unverified-lead'),
           unjudged(say('title.unverified'), unverified, protocol),
         )
+      : h``
+  }${
+    open.length > 0
+      ? part('unstated', say('title.open'), tell('unstated-lead'), unjudged(say('title.open'), open, protocol))
       : h``
   }${
     review.length > 0

@@ -4,7 +4,7 @@ import type { FILTERS } from './rules-table.ts';
 /** What each choice of the filter leaves on screen. */
 const KEPT: Readonly<Record<Exclude<(typeof FILTERS)[number], 'all'>, readonly string[]>> = {
   failed: ['failed'],
-  open: ['unverified', 'needs-review'],
+  open: ['unverified', 'open', 'needs-review'],
   waived: ['waived'],
   passed: ['passed'],
   'not-applicable': ['not-applicable'],
@@ -82,7 +82,7 @@ td code, th code { color: var(--soft); }
 .line, .tally { color: var(--soft); font-size: 0.9em; }
 .sign { display: inline-block; min-width: 1em; text-align: center; font-weight: 700; hyphens: none; }
 .o-failed .outcome, .counts .o-failed th, .meta .o-failed { color: var(--bad); font-weight: 600; }
-.o-unverified .outcome, .o-needs-review .outcome, .counts .o-unverified th, .counts .o-needs-review th { color: var(--open); font-weight: 600; }
+.o-unverified .outcome, .o-open .outcome, .o-needs-review .outcome, .counts .o-unverified th, .counts .o-open th, .counts .o-needs-review th { color: var(--open); font-weight: 600; }
 .level { display: inline-block; border: 1px solid var(--line); border-radius: 0.2rem; padding: 0 0.4rem; font-size: 0.85em; hyphens: none; }
 .level.MUSS { border: 2px solid currentColor; font-weight: 700; }
 .point { border-left: 0.25rem solid var(--fine); padding: 0 0 0.25rem 1rem; margin: 1.5rem 0; }

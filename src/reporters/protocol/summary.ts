@@ -1,4 +1,6 @@
+import { OUTCOMES } from '../../base/levels.ts';
 import type { Level, Outcome, ServiceReport, Verdict } from '../../base/nouns.ts';
+import { resultsThat, Tally } from '../../base/results.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { countLine, totalLines, verdictSentence } from '../verdict.ts';
 import { ruleOf } from '../view.ts';
@@ -7,11 +9,10 @@ import { outcomeWord, table } from './elements.ts';
 import { openCount, type ServiceView } from './view.ts';
 
 const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { conforming: '✓', 'not-conforming': '✗', undecided: '?' };
-const OUTCOMES: readonly Outcome[] = ['failed', 'unverified', 'needs-review', 'waived', 'passed', 'not-applicable'];
 /** The levels that have results; a column of zeros says nothing. */
-const levelsOf = ({ results }: ServiceReport): readonly (Level | null)[] => [
+const levelsOf = (tally: Tally): readonly (Level | null)[] => [
   ...(['MUSS', 'SOLL', 'KANN'] as const),
-  ...(results.some(({ level }) => level === null) ? [null] : []),
+  ...(OUTCOMES.some((outcome) => tally.of(outcome, null) > 0) ? [null] : []),
 ];
 
 function box(verdict: Verdict, lines: readonly string[]): Markup {
@@ -28,32 +29,34 @@ export function meaning({ verdict, steckbrief }: ServiceReport, { tell }: Protoc
 }
 
 /** What the rules that are met rest on: a statement is no proof. */
-export function restsOn({ results }: ServiceReport, { rules, tell }: Protocol): string {
-  const met = results.filter(({ outcome }) => outcome === 'passed');
+export function restsOn(service: ServiceReport, { report, rules, tell }: Protocol): string {
+  const met = resultsThat(service, report, 'passed');
   const counts = { file: 0, steckbrief: 0, human: 0 };
   for (const result of met) counts[result.attestation ? 'human' : ruleOf(result, rules).evidence] += 1;
   return tell('rests-on', { n: met.length, ...counts });
 }
 
 /** Outcomes by level, for one service: rows that have nothing to say are left out. */
-export function countRows(service: ServiceReport): { outcome: Outcome; counts: number[]; total: number }[] {
-  const { results } = service;
-  const levels = levelsOf(service);
-  return OUTCOMES.map((outcome) => {
-    const of = results.filter((result) => result.outcome === outcome);
-    return {
-      outcome,
-      counts: levels.map((level) => of.filter((result) => result.level === level).length),
-      total: of.length,
-    };
-  }).filter(({ total }) => total > 0);
+export function countRows(
+  service: ServiceReport,
+  { report }: Protocol,
+): { outcome: Outcome; counts: number[]; total: number }[] {
+  const tally = new Tally(service, report.rules);
+  const levels = levelsOf(tally);
+  return OUTCOMES.map((outcome) => ({
+    outcome,
+    counts: levels.map((level) => tally.of(outcome, level)),
+    total: tally.total(outcome),
+  })).filter(({ total }) => total > 0);
 }
 
 /** Titles of the columns of `countRows`. */
-export function countColumns(service: ServiceReport, { say, tell }: Protocol): string[] {
+export function countColumns(service: ServiceReport, { report, say, tell }: Protocol): string[] {
   return [
     say('column.outcome'),
-    ...levelsOf(service).map((level) => (level === null ? tell('column.not-binding') : say(`level.${level}`))),
+    ...levelsOf(new Tally(service, report.rules)).map((level) =>
+      level === null ? tell('column.not-binding') : say(`level.${level}`),
+    ),
     tell('column.total'),
   ];
 }
@@ -61,7 +64,7 @@ export function countColumns(service: ServiceReport, { say, tell }: Protocol): s
 /** The verdict of a service, in words and numbers. */
 export function serviceSummary({ service }: ServiceView, protocol: Protocol): Markup {
   const { say, tell, report } = protocol;
-  const rows = countRows(service).map(
+  const rows = countRows(service, protocol).map(
     ({ outcome, counts, total }) =>
       h`<tr class="o-${outcome}"><th scope="row">${outcomeWord(outcome, protocol)}</th>${[...counts, total].map((count) => h`<td class="number">${count}</td>`)}</tr>`,
   );
@@ -69,7 +72,7 @@ export function serviceSummary({ service }: ServiceView, protocol: Protocol): Ma
     title,
     wide: index === 0 ? ('wide' as const) : ('short' as const),
   }));
-  return h`${box(service.verdict, [verdictSentence(service, report.phase, say), meaning(service, protocol)])}<p>${countLine(service, say)} ${restsOn(service, protocol)}</p>
+  return h`${box(service.verdict, [verdictSentence(service, report, say), meaning(service, protocol)])}<p>${countLine(service, say)} ${restsOn(service, protocol)}</p>
 ${table(tell('counts-title'), columns, rows, 'counts')}`;
 }
 
@@ -79,7 +82,7 @@ export function topSummary(protocol: Protocol): Markup {
   const said = notes(protocol);
   const remarks = said.length > 0 ? h`<ul class="notes">${said.map((note) => h`<li>${note}</li>`)}</ul>\n` : h``;
   if (services.length === 1) return h`${serviceSummary(services[0]!, protocol)}${remarks}`;
-  const [total, counts] = totalLines(report, say);
+  const [total, ...counts] = totalLines(report, say);
   const columns = [
     { title: tell('column.service') },
     { title: say('column.verdict'), wide: 'mid' as const },
@@ -89,6 +92,6 @@ export function topSummary(protocol: Protocol): Markup {
     (view) =>
       h`<tr><th scope="row"><a href="#${view.id}">${view.name}</a></th><td><span class="sign" aria-hidden="true">${VERDICT_SIGNS[view.service.verdict]}</span> ${say(`verdict.${view.service.verdict}`)}</td><td class="number">${openCount(view)}</td></tr>`,
   );
-  return h`${box(report.verdict, [total])}<p>${counts}</p>
+  return h`${box(report.verdict, [total])}<p>${counts.join(' ')}</p>
 ${table(say('title.overview'), columns, rows)}${remarks}`;
 }

@@ -5,11 +5,13 @@ import type {
   Outcome,
   Report,
   ReportRule,
+  ResultDetail,
   RuleResult,
   ServiceReport,
   Waiver,
 } from '../../base/nouns.ts';
-import { grouped, MOST, type Rules, ruleOf } from '../view.ts';
+import { resultsOf } from '../../base/results.ts';
+import { grouped, MOST, type Rules, ruleOf, rulesById } from '../view.ts';
 
 /** Findings a protocol shows in all: enough to work with, few enough for a page a browser opens at once. */
 const MOST_IN_ALL = 3000;
@@ -43,6 +45,8 @@ export interface ServiceView {
   readonly failed: readonly Point[];
   readonly hints: readonly Point[];
   readonly unverified: readonly RuleResult[];
+  /** Rules whose condition asks for a statement that is missing. */
+  readonly open: readonly RuleResult[];
   readonly review: readonly RuleResult[];
   readonly waivers: readonly WaivedRule[];
   /** Waived rules whose report names no waiver. */
@@ -52,7 +56,7 @@ export interface ServiceView {
 }
 
 /** Findings of a result that nobody has waived. */
-export const openFindings = ({ outcome, findings }: RuleResult): readonly Finding[] =>
+export const openFindings = ({ outcome, findings }: ResultDetail): readonly Finding[] =>
   outcome === 'waived' ? [] : findings.filter(({ waivedBy }) => waivedBy === undefined);
 
 /** How many findings of one rule are shown, so that all rules together stay readable. */
@@ -67,7 +71,7 @@ const weight = ({ level }: RuleResult) => (level === null ? 3 : WEIGHT[level]);
 /** Chapters keep the order in which the rules come; inside a list what binds most comes first. */
 const byWeight = (results: readonly RuleResult[]) => [...results].sort((a, b) => weight(a) - weight(b));
 
-function waiversOf(result: RuleResult, rules: Rules): WaivedRule[] {
+function waiversOf(result: ResultDetail, rules: Rules): WaivedRule[] {
   return (result.waiver ?? []).map((waiver, index) => ({
     rule: ruleOf(result, rules),
     waiver,
@@ -75,8 +79,15 @@ function waiversOf(result: RuleResult, rules: Rules): WaivedRule[] {
   }));
 }
 
-export function serviceView(service: ServiceReport, name: string, id: string, rules: Rules, cap: number): ServiceView {
-  const { results } = service;
+export function serviceView(
+  service: ServiceReport,
+  name: string,
+  id: string,
+  report: Report,
+  cap: number,
+): ServiceView {
+  const rules = rulesById(report);
+  const results = resultsOf(service, report);
   const having = (outcome: Outcome) => byWeight(results.filter((result) => result.outcome === outcome));
   const point = (result: RuleResult): Point => {
     const findings = openFindings(result);
@@ -91,6 +102,7 @@ export function serviceView(service: ServiceReport, name: string, id: string, ru
       point,
     ),
     unverified: having('unverified'),
+    open: having('open'),
     review: having('needs-review'),
     waivers: results.flatMap((result) => waiversOf(result, rules)),
     waivedOnly: having('waived').filter(({ waiver = [] }) => waiver.length === 0),
@@ -102,8 +114,8 @@ export function serviceView(service: ServiceReport, name: string, id: string, ru
 }
 
 /** How many things are open, whatever has to be done about them. */
-export const openCount = ({ failed, unverified, review }: ServiceView): number =>
-  failed.length + unverified.length + review.length;
+export const openCount = ({ failed, unverified, open, review }: ServiceView): number =>
+  failed.length + unverified.length + open.length + review.length;
 
 /** A path as people working on the service know it: below its folder. */
 export function below(service: ServiceReport, path: string): string {

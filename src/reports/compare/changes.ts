@@ -1,4 +1,5 @@
-import type { Finding, Level, Outcome, Report, ReportRule, ServiceReport, Verdict } from '../../base/nouns.ts';
+import { UNDECIDED } from '../../base/levels.ts';
+import type { Finding, Level, Outcome, Report, ReportRule, ServiceJudgement, Verdict } from '../../base/nouns.ts';
 import type { ReportHead } from '../build.ts';
 
 /** A finding as a comparison tells it. */
@@ -48,7 +49,7 @@ export interface ServiceComparison {
 }
 
 /** What one report says of its run. */
-export type Side = Omit<ReportHead, 'formatVersion' | 'rules' | 'shard'> & Pick<Report, 'verdict'>;
+export type Side = Omit<ReportHead, 'formatVersion' | 'rules' | 'outside' | 'shard'> & Pick<Report, 'verdict'>;
 
 export interface Comparison {
   readonly formatVersion: '1';
@@ -61,10 +62,13 @@ export interface Comparison {
 /** Rules of one report by id. */
 export type RuleTexts = ReadonlyMap<string, Pick<ReportRule, 'title'>>;
 
+/** A service as far as it is compared. */
+export type Compared = Pick<ServiceJudgement, 'path' | 'name' | 'verdict' | 'results'>;
+
 type Found = Finding & { readonly ruleId: string; readonly isWaived: boolean };
 
 /** All findings of a service by fingerprint; a waived one is there, too, and says so. */
-function findingsOf(service: ServiceReport | null): Map<string, Found> {
+function findingsOf(service: Compared | null): Map<string, Found> {
   const all = (service?.results ?? []).flatMap(({ ruleId, outcome, findings }) =>
     findings.map((finding) => ({
       ...finding,
@@ -76,9 +80,9 @@ function findingsOf(service: ServiceReport | null): Map<string, Found> {
 }
 
 /** Outcomes that are no answer of the tool: a change from or to them is told even where no finding comes or goes. */
-const OPEN: ReadonlySet<Outcome> = new Set(['unverified', 'needs-review', 'waived']);
+const OPEN: ReadonlySet<Outcome> = new Set([...UNDECIDED, 'waived']);
 
-function ruleChanges(before: ServiceReport, after: ServiceReport, titles: RuleTexts): RuleChange[] {
+function ruleChanges(before: Compared, after: Compared, titles: RuleTexts): RuleChange[] {
   const known = new Map(before.results.map((result) => [result.ruleId, result]));
   return after.results.flatMap((now) => {
     const then = known.get(now.ruleId);
@@ -101,8 +105,8 @@ function ruleChanges(before: ServiceReport, after: ServiceReport, titles: RuleTe
 
 /** One service before and after; findings are the same where their fingerprints are. */
 export function compareServices(
-  before: ServiceReport | null,
-  after: ServiceReport | null,
+  before: Compared | null,
+  after: Compared | null,
   rules: { readonly before: RuleTexts; readonly after: RuleTexts },
 ): ServiceComparison {
   const [then, now] = [findingsOf(before), findingsOf(after)];

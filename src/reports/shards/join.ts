@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.ts';
-import type { Lang, Shard } from '../../base/nouns.ts';
+import type { Lang, Outside, Shard } from '../../base/nouns.ts';
 import { AGREEMENTS, REPORTS } from '../../words/merge.ts';
 import type { ReportHead } from '../build.ts';
 
@@ -27,7 +27,16 @@ const COMMON: readonly (readonly [keyof typeof AGREEMENTS, (head: ReportHead, sh
 
 /** Everything of a head that must be the same in all shares and has no words of its own. */
 const rest = ({ ruleset: { chosenBy: _, ...ruleset }, rules, baseline }: ReportHead): string =>
-  JSON.stringify([ruleset, rules, baseline?.file, baseline?.sha256]);
+  JSON.stringify([ruleset, rules.map(({ level: __, ...rule }) => rule), baseline?.file, baseline?.sha256]);
+
+/** The levels of the rules; a share of format 1 without services does not know them. */
+const levels = ({ rules }: ReportHead): string => JSON.stringify(rules.map(({ level }) => level));
+
+/** What the shares left aside: all of them say the same, but those of format 1, which say nothing. */
+function outsideOf(shares: readonly Share[]): Outside[] {
+  const all = new Map(shares.flatMap(({ head }) => head.outside.map((one) => [`${one.path}\n${one.why}`, one])));
+  return [...all.values()];
+}
 
 function shardOf({ file, head }: Share, count: number): Shard {
   if (!head.shard) throw new UserError(REPORTS['no-share'], { file, count });
@@ -49,7 +58,9 @@ function demandSame(one: Share, other: Share, lang: Lang, shares: number): void 
   }
   if (one.head.ruleset.digest !== other.head.ruleset.digest)
     throw differs('ruleset', one.head.ruleset.digest, other.head.ruleset.digest);
-  if (rest(one.head) !== rest(other.head)) throw differs('rules', '…', '…');
+  const both = [one, other].every(({ head }) => head.shard!.positions.length > 0);
+  if (rest(one.head) !== rest(other.head) || (both && levels(one.head) !== levels(other.head)))
+    throw differs('rules', '…', '…');
 }
 
 /** The head of the report that one run over all services would have given; refuses what is not exactly all of its shares. */
@@ -79,6 +90,7 @@ export function joined(shares: readonly Share[], lang: Lang): ReportHead {
   return {
     ...head,
     command: wholeCommand(head.command),
+    outside: outsideOf(shares),
     ...(baseline && { baseline: { ...baseline, entries: sum('entries'), gone: sum('gone') } }),
   };
 }

@@ -1,9 +1,9 @@
-import { reaches } from '../../base/levels.ts';
-import type { Lang, Level, Outcome, RuleResult, ServiceReport } from '../../base/nouns.ts';
+import { reaches, UNDECIDED } from '../../base/levels.ts';
+import type { Lang, Level, Outcome, RuleResult, ServiceJudgement } from '../../base/nouns.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import type { Effect, EffectOnRule, EffectOnService } from './types.ts';
 
-const OPEN: ReadonlySet<string> = new Set(['unverified', 'needs-review']);
+const OPEN: ReadonlySet<string> = UNDECIDED;
 const MOST = 3;
 
 type State = Outcome | 'absent';
@@ -39,11 +39,11 @@ const weight = ({ level: { from, to } }: EffectOnRule): number => WEIGHT[to ?? f
 
 /** One service by two rulesets: which rules say something else of it. */
 export function compareRuns(
-  before: { report: ServiceReport; ruleset: Ruleset },
-  after: { report: ServiceReport; ruleset: Ruleset },
+  before: { report: ServiceJudgement; ruleset: Ruleset },
+  after: { report: ServiceJudgement; ruleset: Ruleset },
   lang: Lang,
 ): EffectOnService {
-  const byId = ({ results }: ServiceReport) => new Map(results.map((result) => [result.ruleId, result]));
+  const byId = ({ results }: ServiceJudgement) => new Map(results.map((result) => [result.ruleId, result]));
   const [old, now] = [byId(before.report), byId(after.report)];
   const rules = [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((ruleId): EffectOnRule[] => {
     const [a, b] = [old.get(ruleId), now.get(ruleId)];

@@ -1,0 +1,26 @@
+import type { Report, ServiceReport } from '../base/nouns.ts';
+import { validators } from '../generated/validators.js';
+import { formOf, legendOf, type ReportLegend } from './formats.ts';
+import { Reasons } from './reasons.ts';
+
+/** A report that fits into memory, and the format it was written in. */
+export interface Whole {
+  readonly report: Report;
+  readonly formatVersion: ReportLegend['formatVersion'];
+}
+
+/** A parsed JSON report of either format as reports are today; null for anything else. */
+export function wholeReport(value: unknown): Whole | null {
+  const legend = legendOf(value);
+  if (legend === null || legend === 'version') return null;
+  const reasons = new Reasons();
+  const form = formOf(legend, reasons.numberOf);
+  if (!validators[form.schemas.report]!(value)) return null;
+  const given = value as Report;
+  const services = given.services.map(form.service);
+  if (!services.every((service): service is ServiceReport => typeof service !== 'string')) return null;
+  const { rules, outside, ...head } = form.head(given);
+  const settled = services.map((service) => ({ ...service, because: reasons.settled(service.because) }));
+  const { formatVersion } = legend;
+  return { report: { ...head, rules, reasons: reasons.texts, outside, services: settled }, formatVersion };
+}

@@ -35,10 +35,23 @@ export const LINT_WORDS = {
   },
   'file-name': {
     says: {
-      de: 'Die Datei heißt nicht wie ihre Regel: erwartet wird {id}.yaml.',
-      en: 'The file is not named after its rule: {id}.yaml is expected.',
+      de: 'Ordner und Name der Datei sagen etwas anderes als ihre Regel: „{file}“ statt „{path}“.',
+      en: "Folder and name of the file say something else than its rule: '{file}' instead of '{path}'.",
     },
-    fix: { de: 'Benennen Sie die Datei in {id}.yaml um.', en: 'Rename the file to {id}.yaml.' },
+    fix: {
+      de: 'Benennen Sie die Datei in {path} um, oder ändern Sie Kennung (id), Kurzname (name) oder Kapitel (chapter) der Regel.',
+      en: 'Rename the file to {path}, or change id, name or chapter of the rule.',
+    },
+  },
+  'unused-default': {
+    says: {
+      de: 'Diese Vorgabe „{name}“ unter „defaults“ nutzt keine Regel.',
+      en: "No rule takes this '{name}' of 'defaults'.",
+    },
+    fix: {
+      de: 'Löschen Sie sie, oder prüfen Sie, für welche Kennungen sie steht (for). Was eine Regel selbst sagt, geht vor, ebenso ein späterer Eintrag.',
+      en: 'Delete it, or look for which ids it stands (for). What a rule says itself goes before it, and so does a later entry.',
+    },
   },
   'bad-dates': {
     says: {

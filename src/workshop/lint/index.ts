@@ -1,6 +1,7 @@
 import type { RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import { dateFaults, manifestDateFaults } from './dates.ts';
+import { defaultsFaults } from './defaults.ts';
 import { editionFaults } from './editions.ts';
 import { idFaults } from './ids.ts';
 import { modelineFaults } from './modeline.ts';
@@ -17,6 +18,7 @@ export function lintFolder(read: RulesetFolder, ruleset: Ruleset): RulesetFault[
     ...modelineFaults(read),
     ...manifestTextFaults(read),
     ...manifestDateFaults(read),
+    ...defaultsFaults(read),
     ...editionFaults(read, ruleset),
     ...successorFaults(read, ruleset),
     ...read.rules.flatMap((one) => [

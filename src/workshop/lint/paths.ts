@@ -53,7 +53,8 @@ function walkOf(kind: string): SchemaWalk | null {
 }
 
 /** Paths and names of a rule that no document of its kinds can have. */
-export function pathFaults({ rule, document }: RuleFile, prefixes: Readonly<Record<string, string>>): RulesetFault[] {
+export function pathFaults(file: RuleFile, prefixes: Readonly<Record<string, string>>): RulesetFault[] {
+  const { rule, document } = file;
   const kinds = kindsOf(rule);
   const xml = kinds.some(isXmlKind);
   const paths = rule.checks.flatMap((check, index) => {
@@ -63,7 +64,7 @@ export function pathFaults({ rule, document }: RuleFile, prefixes: Readonly<Reco
     if (xml) return [...own, ...xmlFaults(document, kinds, check.select, prefixes, `${pointer}/select`)];
     return isPath(check.select) && own.length === 0 ? dataFaults(document, kinds, check, pointer) : own;
   });
-  return [...paths, ...whenFaults(document, rule.applies.when)];
+  return [...paths, ...whenFaults(file)];
 }
 
 /** Whether a text is a JSONPath; one that is none has been told already. */
@@ -147,7 +148,8 @@ function childFaults(document: FileDocument, walk: SchemaWalk, check: RuleCheck,
 }
 
 /** Members that a condition requires and the Steckbrief cannot have. */
-function whenFaults(document: FileDocument, when: object | undefined): RulesetFault[] {
+function whenFaults(file: RuleFile): RulesetFault[] {
+  const { when } = file.rule.applies;
   if (!when) return [];
   const walk = walkOf('steckbrief')!;
   const faults: RulesetFault[] = [];
@@ -156,7 +158,7 @@ function whenFaults(document: FileDocument, when: object | undefined): RulesetFa
     const { required, properties, items, contains, allOf, anyOf, oneOf } = schema as Record<string, unknown>;
     const missing = (name: string, at: readonly (string | number)[]) => {
       const near = nearest(name, walk.names(spot));
-      faults.push(lintFault(document, 'when-member', { name, where, nearest: near }, { pointer: toPointer(at) }));
+      faults.push(lintFault(file, 'when-member', { name, where, nearest: near }, { pointer: toPointer(at) }));
     };
     const wanted = Array.isArray(required) ? (required as string[]) : [];
     wanted.forEach((name, index) => {

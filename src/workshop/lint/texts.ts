@@ -50,7 +50,7 @@ export function textFaults({ rule, document }: RuleFile): RulesetFault[] {
     ...checks.flatMap(({ message }, index) =>
       message ? bothLanguages(document, `checks[${index}].message`, message, `/checks/${index}/message`) : [],
     ),
-    ...(document.text.includes(UNFILLED) ? unfilled(document, rule as unknown as Json, '', '') : []),
+    ...(document.text.includes(UNFILLED) ? unfilled(document, document.root!.value, '', '') : []),
   ];
 }
 

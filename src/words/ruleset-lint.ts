@@ -110,6 +110,16 @@ export const LINT_WORDS = {
       en: 'Replace AUSFÜLLEN by your text; the comment above or docs/regeln-schreiben.md says what belongs here.',
     },
   },
+  markup: {
+    says: {
+      de: '{field}: „{tag}“ ist HTML; Berichte zeigen es so, wie es da steht.',
+      en: "{field}: '{tag}' is HTML; reports show it as it stands there.",
+    },
+    fix: {
+      de: 'Schreiben Sie den Text ohne HTML und Werte und Namen in Anführungszeichen: „text“, das Element „code“.',
+      en: "Write the text without HTML, and values and names in quotation marks: 'text', the element 'code'.",
+    },
+  },
   'blank-text': {
     says: { de: '{field}: Der Text ist leer.', en: '{field}: the text is blank.' },
     fix: { de: 'Schreiben Sie einen Satz.', en: 'Write a sentence.' },

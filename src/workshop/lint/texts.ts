@@ -1,5 +1,6 @@
 import type { Args, Json, Text } from '../../base/nouns.ts';
 import type { FileDocument } from '../../documents/file.ts';
+import { kindsOf } from '../../rulesets/raw.ts';
 import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
 import { lintFault } from './fault.ts';
 
@@ -41,15 +42,37 @@ function unfilled(document: FileDocument, value: Json, pointer: string, field: s
   });
 }
 
-/** Texts of a rule: there in both languages, not the same sentence, the same placeholders, nothing left to fill in. */
+/**
+ * Tags of HTML that only dress a text: a reader would see them as they are. One in quotation marks, or in another element
+ * (`<xdf3:art><code>X</code></xdf3:art>`), is itself what the sentence is about.
+ */
+const DRESSING =
+  /(?<![>„'"])<(?:code|kbd|samp|tt|var|b|i|u|em|strong|small|sub|sup|br|p|span|div|pre|ul|ol|li|a|font)(?:\s[^>]*|\/)?>/i;
+
+function markup(document: FileDocument, field: string, text: Text, pointer: string): RulesetFault[] {
+  return (['de', 'en'] as const).flatMap((lang) => {
+    const tag = DRESSING.exec(text[lang])?.[0];
+    return tag === undefined ? [] : [lintFault(document, 'markup', { field, tag }, { pointer: `${pointer}/${lang}` })];
+  });
+}
+
+/**
+ * Texts of a rule: there in both languages, not the same sentence, the same placeholders, nothing left to fill in, no HTML
+ * unless the rule is about pages.
+ */
 export function textFaults({ rule, document }: RuleFile): RulesetFault[] {
   const { title, requirement, why, fix, checks } = rule;
   const texts: [string, Text][] = Object.entries({ title, requirement, why, fix });
+  const messages = checks.flatMap(({ message }, index): [string, Text, string][] =>
+    message ? [[`checks[${index}].message`, message, `/checks/${index}/message`]] : [],
+  );
+  const all = [...texts.map(([field, text]): [string, Text, string] => [field, text, `/${field}`]), ...messages];
+  const pages = kindsOf(rule).includes('html');
   return [
-    ...texts.flatMap(([field, text]) => bothLanguages(document, field, text, `/${field}`)),
-    ...checks.flatMap(({ message }, index) =>
-      message ? bothLanguages(document, `checks[${index}].message`, message, `/checks/${index}/message`) : [],
-    ),
+    ...all.flatMap(([field, text, pointer]) => [
+      ...bothLanguages(document, field, text, pointer),
+      ...(pages ? [] : markup(document, field, text, pointer)),
+    ]),
     ...(document.text.includes(UNFILLED) ? unfilled(document, document.root!.value, '', '') : []),
   ];
 }

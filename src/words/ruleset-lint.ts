@@ -316,6 +316,16 @@ export const LINT_WORDS = {
       en: 'Give it a document: data (YAML), text, base (a fixture from fixtures/), files or steckbrief.',
     },
   },
+  'unknown-placeholder': {
+    says: {
+      de: 'Den Platzhalter „{name}“ in der Meldung der Prüfung {check} füllt die Prüfart „{kind}“ nie.{nearest? Gemeint ist wohl „{nearest}“.}',
+      en: "The check kind '{kind}' never fills the placeholder '{name}' in the message of check {check}.{nearest? Probably '{nearest}' is meant.}",
+    },
+    fix: {
+      de: '{known?Diese Platzhalter gibt es hier: {known}.}{none?Die Befunde dieser Prüfart tragen keine Angaben; schreiben Sie den Satz ohne Platzhalter.}',
+      en: '{known?These placeholders exist here: {known}.}{none?The findings of this check kind carry no facts; write the sentence without placeholders.}',
+    },
+  },
   'open-placeholder': {
     says: {
       de: 'In der Meldung der Prüfung {check} bleibt ein Platzhalter offen: „{message}“.',

@@ -4,6 +4,7 @@ import { dateFaults, manifestDateFaults } from './dates.ts';
 import { defaultsFaults } from './defaults.ts';
 import { editionFaults } from './editions.ts';
 import { idFaults } from './ids.ts';
+import { placeholderFaults } from './messages.ts';
 import { modelineFaults } from './modeline.ts';
 import { pathFaults } from './paths.ts';
 import { patternFaults } from './patterns.ts';
@@ -25,6 +26,7 @@ export function lintFolder(read: RulesetFolder, ruleset: Ruleset): RulesetFault[
       ...shape.faults(one),
       ...idFaults(one, read.manifest),
       ...textFaults(one),
+      ...placeholderFaults(one),
       ...dateFaults(one),
       ...pathFaults(one, ruleset.prefixes),
       ...patternFaults(one),

@@ -2,6 +2,7 @@ import type { Args, Json, Text } from '../../base/nouns.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { kindsOf } from '../../rulesets/raw.ts';
 import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import { placeholders } from '../../words/render.ts';
 import { lintFault } from './fault.ts';
 
 /** What `ruleset new-rule` writes where only the author knows what belongs there. */
@@ -11,7 +12,6 @@ export const UNFILLED = 'AUSFÜLLEN';
 const LONGEST_NAME = 4;
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
-const holesOf = (text: string): Set<string> => new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]!));
 
 /** What is wrong with one sentence in two languages. */
 function bothLanguages(document: FileDocument, field: string, text: Text, pointer: string): RulesetFault[] {
@@ -21,8 +21,8 @@ function bothLanguages(document: FileDocument, field: string, text: Text, pointe
   for (const lang of ['de', 'en'] as const) if (text[lang].trim() === '') add('blank-text', {}, `${pointer}/${lang}`);
   const same = text.de.trim() === text.en.trim() && text.de.trim() !== '' && !text.de.includes(UNFILLED);
   if (same && wordsOf(text.de).length > LONGEST_NAME) add('same-sentence', {});
-  const [de, en] = [holesOf(text.de), holesOf(text.en)];
-  const only = [...[...de].filter((name) => !en.has(name)), ...[...en].filter((name) => !de.has(name))];
+  const [de, en] = [placeholders(text.de), placeholders(text.en)];
+  const only = [...de.filter((name) => !en.includes(name)), ...en.filter((name) => !de.includes(name))];
   if (only.length > 0) add('placeholders', { only, braces: `{${only[0]}}` });
   return faults;
 }

@@ -78,6 +78,9 @@ const shareable = {
   aliases: { type: 'array', items: { type: 'string', minLength: 1 } },
 } as const;
 
+/** Members of a rule that its ruleset may say for it. */
+export const SHAREABLE: ReadonlySet<string> = new Set([...Object.keys(shareable), 'source']);
+
 /** What rules need not say themselves: the members of an entry hold for all rules whose id matches `for`. */
 const defaults = {
   type: 'array',

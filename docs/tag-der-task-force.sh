@@ -31,10 +31,10 @@ rm musterkreis/0.2.0/ruleset.yaml.alt
 befehl vorgaben ruleset new-rule musterkreis/0.2.0 --title 'Der Dienst hat eine Adresse im Netz'
 befehl vorgaben ruleset lint musterkreis/0.2.0
 # Das macht sonst ein Mensch: die Regel fertig schreiben.
-cat > musterkreis/0.2.0/rules/MUST1002.yaml <<'YAML'
-# yaml-language-server: $schema=../schemas/rule-1.schema.json
+cat > musterkreis/0.2.0/rules/betrieb/MUST1002-der-dienst-hat-eine-adresse.yaml <<'YAML'
+# yaml-language-server: $schema=../../schemas/rule-1.schema.json
 id: MUST1002
-name: service-has-address
+name: der-dienst-hat-eine-adresse
 chapter: betrieb
 title: { de: Der Dienst hat eine Adresse im Netz, en: The service has an address on the web }
 requirement: { de: Der Steckbrief nennt die Web-Adresse des Dienstes., en: The Steckbrief names the web address of the service. }

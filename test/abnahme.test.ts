@@ -5,6 +5,7 @@ import t, { type Test } from 'tap';
 import { parse, stringify } from 'yaml';
 import type { RuleResult } from '../src/base/nouns.ts';
 import {
+  bundledRule,
   checkJson,
   type Files,
   findingsOf,
@@ -18,9 +19,10 @@ import {
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 const both = (text: string) => ({ de: text, en: text });
 const OZG = 'rulesets/ozg-grundlagen/1.0.0/rules';
-const ABOUT = readdirSync(OZG).filter((name) => /^OZG80/.test(name));
-const decisionRules = () =>
-  ABOUT.map((name) => parse(readFileSync(join(OZG, name), 'utf8')) as Record<string, unknown>);
+const ABOUT = readdirSync(OZG, { recursive: true, encoding: 'utf8' })
+  .flatMap((path) => /OZG80\d\d/.exec(path) ?? [])
+  .sort();
+const decisionRules = () => ABOUT.map((id) => bundledRule('ozg-grundlagen/1.0.0', id));
 
 const PAGE = '<!DOCTYPE html><html lang="de"><head><title>Hund</title></head><body><h1>Hund</h1></body></html>';
 const manual = (id: string, kind: string, roles?: readonly string[]) =>

@@ -490,17 +490,21 @@ t.test('new: passes lint and test at once; new-rule: the next free id, skeletons
   ] as const)
     t.match(await runCli(['ruleset', ...args], { cwd }), { code: 2, out: '', err: says });
 
-  const text = (id: string) => read(`rules/${id}.yaml`);
+  const text = (name: string) => read(`rules/betrieb/${name}.yaml`);
+  const second = 'VM1002-die-uebersicht-ist-da';
   t.match(
     (await runCli(['ruleset', 'new-rule', folder, '--title', 'Die Übersicht ist da'], { cwd })).out,
     /VM1002 liegt in .*AUSFÜLLEN/,
   );
-  t.match(text('VM1002'), /^# yaml-language-server: \$schema=\.\.\/schemas\/rule-1\.schema\.json\n/);
-  t.match(parse(text('VM1002')), { id: 'VM1002', name: 'die-uebersicht-ist-da', since: '0.1.0', chapter: 'betrieb' });
+  t.match(text(second), /^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/rule-1\.schema\.json\n/);
+  t.match(parse(text(second)), { id: 'VM1002', name: 'die-uebersicht-ist-da', since: '0.1.0', chapter: 'betrieb' });
   t.match((await runCli(['ruleset', 'new-rule', folder, '--id', 'VM2'], { cwd })).out, /VM2001/);
-  rmSync(join(cwd, folder, 'rules', 'VM2001.yaml'));
+  rmSync(join(cwd, folder, 'rules', 'betrieb', 'VM2001.yaml'));
   const lint = await runCli(['ruleset', 'lint', folder, '--all'], { cwd });
-  t.match(lint, { code: 2, out: /VM1002\.yaml:\d+:\d+ {2}requirement\.de: Hier fehlt noch Ihre Angabe/ });
+  t.match(lint, {
+    code: 2,
+    out: /VM1002-die-uebersicht-ist-da\.yaml:\d+:\d+ {2}requirement\.de: Hier fehlt noch Ihre Angabe/,
+  });
   t.notMatch(lint.out, /Das Beispiel/, 'its examples work');
   rmSync(join(cwd, folder, 'schemas'), { recursive: true });
   t.match(

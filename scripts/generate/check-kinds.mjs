@@ -20,11 +20,34 @@ function parameters({ params }, md) {
 /** A sentence with its placeholders, as it is written in the source. */
 const sentence = (text) => `\`\` ${text.replaceAll('|', '\\|')} \`\``;
 
-function section(kind, md) {
-  const { name, summary, subject, needsMessage, messages } = kind;
+/** Facts that depend on the parameters, for a kind whose one parameter is a choice: which values bring which. */
+function factsByChoice(kind, { factsOf, replaceableCodes }) {
+  const [[name, { enum: choices }]] = Object.entries(kind.params.properties);
+  const groups = new Map();
+  for (const choice of choices) {
+    const common = (one) => replaceableCodes(kind).flatMap((word) => factsOf(kind, word, { [name]: one }));
+    const facts = common(choice).map(code).join(', ');
+    groups.set(facts, [...(groups.get(facts) ?? []), choice]);
+  }
+  return table(
+    [`\`${name}\``, 'Platzhalter · Placeholders'],
+    [...groups].map(([facts, values]) => [values.join(', '), facts]),
+  );
+}
+
+function section(kind, source) {
+  const { md, factsOf, replaceableCodes } = source;
+  const { name, summary, subject, needsMessage, messages, facts } = kind;
+  const byChoice = typeof facts === 'function';
+  const replaceable = replaceableCodes(kind);
   const codes = Object.entries(messages).map(([word, { de, en }]) => [
     code(word),
     `${sentence(de)}<br>${sentence(en)}`,
+    !replaceable.includes(word)
+      ? 'fest · fixed'
+      : byChoice
+        ? 'siehe unten · see below'
+        : factsOf(kind, word).map(code).join(', ') || '–',
   ]);
   return [
     `## ${name}`,
@@ -32,19 +55,21 @@ function section(kind, md) {
     `Betrachtet · Looks at: ${SUBJECTS[subject]}.`,
     ...(needsMessage ? ['Braucht eine eigene Meldung · Needs its own `message` (de, en).'] : []),
     parameters(kind, md),
-    table(['`code`', 'Meldung · Message'], codes),
+    table(['`code`', 'Meldung · Message', 'Platzhalter · Placeholders'], codes),
+    ...(byChoice ? [factsByChoice(kind, source)] : []),
   ].join('\n\n');
 }
 
-export function checkKinds({ CHECK_KINDS, md }) {
+export function checkKinds(source) {
+  const { CHECK_KINDS, md } = source;
   const kinds = [...CHECK_KINDS].sort((a, b) => (a.name < b.name ? -1 : 1));
   const list = kinds.map(({ name, summary }) => `- [${name}](#${name}): ${md(summary.de)}`).join('\n');
   return [
     '<!-- Erzeugt aus src/rules/, nicht von Hand ändern: npm run generate -->',
     '# Prüfarten · Check kinds',
-    'Eine Regel nennt unter `checks` eine Prüfart (`kind`) und deren Parameter (`with`). In den Meldungen ist `{name}` ein Platzhalter; `{name?…}` steht nur da, wenn es die Angabe gibt. Eine eigene `message` der Regel kann dieselben verwenden.\\\nUnder `checks` a rule names a check kind (`kind`) and its parameters (`with`). In the messages `{name}` is a placeholder; `{name?…}` stands only where there is such a fact. A `message` of the rule itself can use the same ones.',
+    'Eine Regel nennt unter `checks` eine Prüfart (`kind`) und deren Parameter (`with`). Eine eigene `message` der Regel tritt an die Stelle der Meldung und kann die Platzhalter verwenden, die dahinter stehen; wo „fest“ steht, bleibt die Meldung. Wie man Platzhalter schreibt: [Regeln schreiben, Abschnitt 8](regeln-schreiben.md#8-platzhalter).\\\nUnder `checks` a rule names a check kind (`kind`) and its parameters (`with`). A `message` of the rule itself takes the place of the message and may use the placeholders that stand behind it; where it says "fixed" the message stays. `{name}` is the fact, `{name:date}` a date, `{name?…}` a part that stands only where there is such a fact.',
     list,
-    ...kinds.map((kind) => section(kind, md)),
+    ...kinds.map((kind) => section(kind, source)),
   ]
     .join('\n\n')
     .concat('\n');

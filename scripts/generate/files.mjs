@@ -13,6 +13,7 @@ const SOURCES = [
   'rules/schemas.ts',
   'schemas/steckbrief.ts',
   'rules/index.ts',
+  'rules/facts.ts',
   'rules/fim/checks/index.ts',
   'text/versions.ts',
   'workshop/pack-all.ts',

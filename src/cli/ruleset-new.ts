@@ -1,18 +1,20 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, posix, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { DOCUMENT_KINDS } from '../documents/kinds/index.ts';
 import { shownPath } from '../documents/targets.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';
 import { bundled, openFolder } from '../rulesets/find.ts';
+import type { RuleFile } from '../rulesets/read.ts';
+import { idInPath, rulePath } from '../rulesets/rule-path.ts';
 import { slashed } from '../store/real-path.ts';
 import { nearest } from '../text/nearest.ts';
 import { render } from '../words/render.ts';
 import { NEW_WORDS as WORDS } from '../words/ruleset-new.ts';
 import { writeNew, writeSchemas } from '../workshop/author/files.ts';
 import { nextId, rangeFor, usualPrefix } from '../workshop/author/ids.ts';
-import { newRule } from '../workshop/author/new-rule.ts';
+import { nameFor, newRule } from '../workshop/author/new-rule.ts';
 import { FIRST_VERSION, newRuleset, prefixFor } from '../workshop/author/new-ruleset.ts';
 import { previousEdition } from '../workshop/lint/editions.ts';
 import { schemaOf } from '../workshop/lint/modeline.ts';
@@ -105,12 +107,17 @@ function idFor({ id, kind }: RuleOptions, own: readonly string[], used: Readonly
   return next;
 }
 
-/** First line of the other rules, or a copy of the schemas in the ruleset. */
-function schemaFor(folder: string, texts: readonly string[]): string {
-  const usual = texts.map(schemaOf).find((one) => one !== null && existsSync(resolve(folder, 'rules', one)));
-  if (usual && !slashed(relative(folder, resolve(folder, 'rules', usual))).startsWith('schemas/')) return usual;
-  writeSchemas(folder);
-  return '../schemas/rule-1.schema.json';
+/** The schema that the other rules name, or a copy in the ruleset; as seen from the file of the new rule. */
+function schemaFor(folder: string, path: string, rules: readonly RuleFile[]): string {
+  const schemas = rules.flatMap(({ document }) => {
+    const schema = schemaOf(document.text);
+    return schema === null ? [] : [resolve(folder, dirname(document.relative), schema)];
+  });
+  const usual = schemas.find((one) => existsSync(one));
+  const outside = usual !== undefined && dirname(usual) !== resolve(folder, 'schemas');
+  if (!outside) writeSchemas(folder);
+  const schema = outside ? usual : resolve(folder, 'schemas/rule-1.schema.json');
+  return slashed(relative(dirname(resolve(folder, path)), schema));
 }
 
 /** `vorgaben ruleset new-rule`: the skeleton of a rule, with the next free id. */
@@ -129,29 +136,32 @@ export function newRuleCommand(given: string, options: RuleOptions, io: Io): Exi
   const before = previousEdition(read)?.rules.map(({ rule }) => rule.id) ?? [];
   const withdrawn = Object.keys(manifest.withdrawn ?? {});
   // A rule that does not load yet has its id all the same.
-  const inFiles = read.faults.flatMap(({ path }) => /([A-Z]{2,8}\d{4})\.yaml$/.exec(path)?.[1] ?? []);
+  const inFiles = read.faults.flatMap(({ path }) => idInPath(path) ?? []);
   const used = new Set([...own, ...ruleset.rules.map((rule) => rule.id), ...before, ...withdrawn, ...inFiles]);
   const id = idFor(options, own, used, prefixFor(manifest.id));
-  const path = join(folder, 'rules', `${id}.yaml`);
-  if (existsSync(path)) throw new UserError(WORDS['rule-there'], { id });
   const chapters = Object.keys(manifest.chapters ?? {});
   const all = chapters.length > 0 ? chapters : Object.keys(ruleset.manifest.chapters ?? {});
+  const chapter = all[0] ?? UNFILLED;
+  const name = nameFor(id, title);
+  // Without a title the name is for the author to find; the file need not say it.
+  const path =
+    title === undefined
+      ? posix.join(posix.dirname(rulePath({ id, name, chapter })), `${id}.yaml`)
+      : rulePath({ id, name, chapter });
   const text = newRule({
     id,
     kind,
     check,
+    name,
     title,
-    chapter: all[0] ?? UNFILLED,
+    chapter,
     chapters: all,
     since: manifest.version,
-    schema: schemaFor(
-      folder,
-      rules.map(({ document }) => document.text),
-    ),
+    schema: schemaFor(folder, path, rules),
   });
-  writeNew(path, text);
+  writeNew(join(folder, path), text);
   const places = text.split(UNFILLED).length - 2;
-  const shown = posix.join(slashed(given), 'rules', `${id}.yaml`);
+  const shown = posix.join(slashed(given), path);
   const summary = checkKind(check)!.summary[lang];
   io.stdout.write(
     `${render(WORDS['rule-created'], { id, path: shown, places, check, summary, folder: given }, lang)}\n`,

@@ -1,3 +1,4 @@
+import type { OutsideCode } from '../words/outside.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
 import type { Entry, EntryKind, Source } from './source.ts';
 
@@ -5,20 +6,10 @@ const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.vorgaben
 /** Says what a check uses; it is no part of what is checked. */
 const LOCK = 'vorgaben.lock';
 
-/** Why something that lies in a given folder is not looked at. */
-export type OutsideReason =
-  | 'link-outside'
-  | 'link-broken'
-  | 'link-to-folder'
-  | 'special-file'
-  | 'skipped-folder'
-  | 'lock'
-  | 'no-service';
-
 /** A file or folder that is not looked at. */
 export interface Outside {
   readonly path: string;
-  readonly why: OutsideReason;
+  readonly why: OutsideCode;
 }
 
 export interface Walked {
@@ -40,14 +31,14 @@ export function steckbriefeIn(names: readonly string[]): string[] {
 const holdsSteckbrief = (entries: readonly Entry[]): boolean =>
   steckbriefeIn(entries.map(({ name }) => name)).length > 0;
 
-const PASSED_BY: Readonly<Record<Exclude<EntryKind, 'file' | 'file-link' | 'folder'>, OutsideReason>> = {
+const PASSED_BY: Readonly<Record<Exclude<EntryKind, 'file' | 'file-link' | 'folder'>, OutsideCode>> = {
   'folder-link': 'link-to-folder',
   'link-outside': 'link-outside',
   'link-broken': 'link-broken',
   special: 'special-file',
 };
 
-function reasonAgainst({ name, kind }: Entry): OutsideReason | null {
+function reasonAgainst({ name, kind }: Entry): OutsideCode | null {
   if (kind === 'folder') return SKIPPED.has(name) ? 'skipped-folder' : null;
   if (name === LOCK) return 'lock';
   return kind === 'file' || kind === 'file-link' ? null : PASSED_BY[kind];

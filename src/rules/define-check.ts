@@ -92,12 +92,20 @@ export interface CheckKind<P = never> {
   readonly tells?: 'syntax' | 'standard';
   /** What an answer of this kind rests on, where it is not simply the document itself. */
   readonly evidence?: Evidence;
+  /**
+   * Facts a code carries (`*`: every code) beside those that its sentence names, so that a rule's own message may name
+   * them; a function where the parameters decide.
+   */
+  readonly facts?: DeclaredFacts | ((params: P) => DeclaredFacts);
   /** Codes whose sentence the rule's own message replaces; all of them where this is left out. */
   readonly replaceable?: readonly string[];
   /** A rule must give its own sentence, since only the rule knows what the value means. */
   readonly needsMessage?: boolean;
   run(subject: Subject, params: P, context: CheckContext): Iterable<Problem | Gap | Consulted>;
 }
+
+/** Names of facts by the code of a problem or gap. */
+export type DeclaredFacts = Readonly<Record<string, readonly string[]>>;
 
 /** The kind as the registry holds it, its parameters already validated by the ruleset loader. */
 // biome-ignore lint/suspicious/noExplicitAny: the one place where the parameter types of all kinds meet

@@ -10,17 +10,19 @@ import { ZBP_MESSAGE } from '../schemas/portal/zbp.ts';
 import { PUBLICCODE_KEYS_SCHEMA, PUBLICCODE_SCHEMA } from '../schemas/publiccode.ts';
 import { REPORT_SCHEMA, SERVICE_SCHEMA } from '../schemas/report.ts';
 import { REPORT_1_SCHEMA, SERVICE_1_SCHEMA } from '../schemas/report-1.ts';
-import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA } from '../schemas/ruleset.ts';
+import { CATALOGUE_SCHEMA, MANIFEST_SCHEMA, RULE_SCHEMA, SHAREABLE } from '../schemas/ruleset.ts';
 import { RULESET_DIFF_SCHEMA } from '../schemas/ruleset-diff.ts';
 import { STANDARD_SCHEMA } from '../schemas/standard.ts';
 import { STECKBRIEF_SCHEMA } from '../schemas/steckbrief.ts';
 import { CHECK_KINDS } from './index.ts';
 
-/** The rule schema for editors: parameters are completed by check kind. */
+/** The rule schema for editors: parameters are completed by check kind; what `defaults` may say need not be there. */
 const EDITOR_RULE_SCHEMA = {
   ...RULE_SCHEMA,
+  required: RULE_SCHEMA.required.filter((name) => !SHAREABLE.has(name)),
   properties: {
     ...RULE_SCHEMA.properties,
+    source: { ...RULE_SCHEMA.properties.source, required: [] },
     checks: {
       ...RULE_SCHEMA.properties.checks,
       items: {

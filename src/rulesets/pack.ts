@@ -127,7 +127,8 @@ export function packFolder(
   folder: RulesetFolder,
   included: readonly Ruleset[],
 ): { packed: Packed; faults: readonly RulesetFault[] } {
-  const { manifest } = folder;
+  // Filled in by now, and of no use to whoever checks.
+  const { defaults: _written, ...manifest } = folder.manifest;
   const taken = new Taken(folder);
   included.forEach((ruleset, index) => {
     taken.include(ruleset, `/includes/${index}`);

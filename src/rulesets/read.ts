@@ -5,12 +5,13 @@ import type { Args, Json, Range, Text } from '../base/nouns.ts';
 import type { Place } from '../documents/document.ts';
 import { FileDocument } from '../documents/file.ts';
 import { FolderSource } from '../documents/folder-source.ts';
-import { invalid } from '../documents/json-schema/invalid.ts';
+import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import { walk } from '../documents/walk.ts';
 import { FAULTS } from '../words/faults.ts';
 import { type CatalogueFile, catalogueText } from './catalogue.ts';
 import { verifyRule } from './consistent.ts';
+import { type Filled, fillIn } from './defaults.ts';
 import type { RawRule } from './raw.ts';
 import type { Manifest } from './types.ts';
 
@@ -26,8 +27,11 @@ export interface RulesetFault {
 
 /** A rule and the file it stands in. */
 export interface RuleFile {
+  /** As if written out: what the defaults of the ruleset say is filled in. */
   readonly rule: RawRule;
   readonly document: FileDocument;
+  /** The ruleset.yaml, and which of its defaults gave a member of the rule, by the member's pointer. */
+  readonly defaults: { readonly document: FileDocument; readonly from: Filled['from'] };
 }
 
 /** A ruleset folder as it stands on disk, with everything that is wrong with it. */
@@ -65,19 +69,53 @@ export function rulesetFile(folder: string, relative: string): FileDocument {
   });
 }
 
-export function faultAt(document: FileDocument, text: Text, args: Args, place: Place = { pointer: '' }): RulesetFault {
+/** Where a place of a rule is written: in its own file, or among the defaults of the ruleset. */
+function writtenAt({ document, defaults }: Omit<RuleFile, 'rule'>, place: Place): [FileDocument, Place] {
+  for (const [member, index] of defaults.from)
+    if (place.pointer === member || place.pointer.startsWith(`${member}/`))
+      return [defaults.document, { ...place, pointer: `/defaults/${index}${place.pointer}` }];
+  return [document, place];
+}
+
+/** A fault at a place of a file; of a rule, wherever that place is written. */
+export function faultAt(
+  file: FileDocument | Omit<RuleFile, 'rule'>,
+  text: Text,
+  args: Args,
+  wanted: Place = { pointer: '' },
+): RulesetFault {
+  const [document, place] = 'defaults' in file ? writtenAt(file, wanted) : [file, wanted];
   return { path: document.path, range: document.locate([place])[0] ?? WHOLE_FILE, text, args };
+}
+
+/** Why a file has no value to look at; null where it has one. */
+function unreadable({ path, fault, root }: FileDocument): RulesetFault | null {
+  if (!fault && root) return null;
+  const known = fault ?? { code: 'yaml', args: {}, range: WHOLE_FILE };
+  return { path, range: known.range, text: FAULTS[known.code]!, args: known.args };
 }
 
 /** Value of a file that is valid against a compiled schema, or its faults. */
 export function valid(document: FileDocument, schema: string): { value: Json } | { faults: RulesetFault[] } {
-  const { fault, root } = document;
-  if (fault || !root) {
-    const known = fault ?? { code: 'yaml', args: {}, range: WHOLE_FILE };
-    return { faults: [{ path: document.path, range: known.range, text: FAULTS[known.code]!, args: known.args }] };
-  }
+  const unread = unreadable(document);
+  if (unread) return { faults: [unread] };
+  const root = document.root!;
   const faults = invalid(root, schema).map(({ text, args, ...place }) => faultAt(document, text, args, place));
   return faults.length > 0 ? { faults } : { value: root.value };
+}
+
+/** A rule with the defaults of its ruleset filled in, unless it is none; and what is wrong with it. */
+function readRule(document: FileDocument, head: FileDocument, defaults: Manifest['defaults']) {
+  const unread = unreadable(document);
+  if (unread) return { file: null, faults: [unread] };
+  const root = document.root!;
+  const { value, from } = fillIn(root.value, defaults);
+  const written = { document, defaults: { document: head, from } };
+  const told = ({ text, args, ...place }: Invalid) => faultAt(written, text, args, place);
+  const shape = invalid(root, 'rule', value).map(told);
+  if (shape.length > 0) return { file: null, faults: shape };
+  const rule = value as unknown as RawRule;
+  return { file: { rule, ...written }, faults: verifyRule(rule, root).map(told) };
 }
 
 /** Reads a ruleset folder whole; only a folder without a readable ruleset.yaml is refused at once. */
@@ -105,22 +143,18 @@ export function readRulesetFolder(folder: string): RulesetFolder {
     else
       catalogues[posix.basename(file).replace(/\.\w+$/, '')] = catalogueText(checked.value as unknown as CatalogueFile);
   }
+  const { defaults } = manifest.value as unknown as Manifest;
   const rules: RuleFile[] = [];
   const ruleFiles = files.filter((name) => /^rules\/.*\.yaml$/.test(name));
   if (ruleFiles.length > MOST_RULES)
     throw refusal(faultAt(head, TOO_MANY, { count: ruleFiles.length, most: MOST_RULES }));
   for (const file of ruleFiles) {
-    const document = rulesetFile(folder, file);
-    const checked = valid(document, 'rule');
-    if ('faults' in checked) faults.push(...checked.faults);
-    else {
-      const rule = checked.value as unknown as RawRule;
-      faults.push(
-        ...verifyRule(rule, document.root!).map(({ text, args, ...place }) => faultAt(document, text, args, place)),
-      );
-      rules.push({ rule, document });
-    }
+    const read = readRule(rulesetFile(folder, file), head, defaults);
+    faults.push(...read.faults);
+    if (read.file) rules.push(read.file);
   }
+  // By id, wherever the files lie: the order of everything that is told of rules.
+  rules.sort((a, b) => (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
   return { folder, manifest: manifest.value as unknown as Manifest, document: head, rules, catalogues, faults };
 }
 

@@ -23,12 +23,27 @@ export interface Manifest {
   readonly includes?: readonly string[];
   /** Prefixes for XPath in `select`. */
   readonly prefixes?: Readonly<Record<string, string>>;
+  /** What the rules of this ruleset need not say themselves; part of the YAML form only. */
+  readonly defaults?: readonly RuleDefaults[];
   /** Chapters in the order of reports and documentation. */
   readonly chapters?: Readonly<Record<string, Text>>;
   /** Who has to know which rules, in the order of the Leitfaden; roles of included rulesets are joined by key. */
   readonly roles?: Readonly<Record<string, Role>>;
   /** Rules of the edition before that this one does not have any more, by id: editions before never change. */
   readonly withdrawn?: Readonly<Record<string, { readonly why: Text; readonly replacedBy?: string }>>;
+}
+
+/** Members of a rule that hold wherever the rule itself does not say them. */
+export interface RuleDefaults {
+  /** Ids, or beginnings of ids with `*`; all rules where it is left out. */
+  readonly for?: string | readonly string[];
+  readonly level?: RuleLevel;
+  readonly source?: Partial<Source>;
+  readonly valid?: Validity;
+  readonly applies?: Readonly<Record<string, Json>>;
+  readonly since?: string;
+  readonly tags?: readonly string[];
+  readonly aliases?: readonly string[];
 }
 
 /** People with one task: a rule concerns them when any of these lists names it. */

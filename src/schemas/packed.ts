@@ -1,7 +1,9 @@
 import { MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
 
 const { properties } = RULE_SCHEMA;
-const { $schema: _draft, ...manifest } = MANIFEST_SCHEMA;
+const { $schema: _draft, properties: manifestMembers, ...manifestShape } = MANIFEST_SCHEMA;
+const { defaults: _defaults, ...packedMembers } = manifestMembers;
+const manifest = { ...manifestShape, properties: packedMembers };
 const object = (required: readonly string[], members: Readonly<Record<string, unknown>>) => ({
   type: 'object',
   additionalProperties: false,

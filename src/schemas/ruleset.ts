@@ -40,6 +40,73 @@ const role = {
 } as const;
 const RULE_ID = '^[A-Z]{2,8}\\d{4}$';
 const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
+const oneOrMany = <S extends object>(schema: S) => ({ anyOf: [schema, { type: 'array', items: schema, minItems: 1 }] });
+
+const sourceMembers = {
+  title: { type: 'string', minLength: 1 },
+  section: { type: 'string', minLength: 1 },
+  url: { type: 'string', pattern: '^https?://\\S+$', description: 'Web-Adresse der Quelle' },
+  grade: { enum: ['A', 'B', 'C'] },
+} as const;
+
+/** Members of a rule that many rules of a ruleset share; its `defaults` may give them. */
+const shareable = {
+  level: {
+    anyOf: [
+      level,
+      {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        properties: { entwicklung: level, abnahme: level },
+      },
+    ],
+  },
+  valid: validity,
+  applies: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['kind'],
+    properties: {
+      kind: oneOrMany({ enum: [...DOCUMENT_KINDS, '*'] }),
+      art: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
+      when: { type: 'object' },
+    },
+  },
+  since: version,
+  tags: { type: 'array', items: { type: 'string', minLength: 1 } },
+  aliases: { type: 'array', items: { type: 'string', minLength: 1 } },
+} as const;
+
+/** Members of a rule that its ruleset may say for it. */
+export const SHAREABLE: ReadonlySet<string> = new Set([...Object.keys(shareable), 'source']);
+
+/** What rules need not say themselves: the members of an entry hold for all rules whose id matches `for`. */
+const defaults = {
+  type: 'array',
+  minItems: 1,
+  description:
+    'Was Regeln nicht selbst sagen müssen; ein späterer Eintrag geht einem früheren vor, die Regel selbst allen',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    properties: {
+      for: {
+        ...oneOrMany({ type: 'string', pattern: '^(?:[A-Z]{2,8}\\d{4}|[A-Z]{2,8}\\d{0,3}\\*)$' }),
+        description: 'Kennungen oder ihr Anfang mit Stern, zum Beispiel FIM1*; ohne Angabe alle Regeln',
+      },
+      ...shareable,
+      source: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title'],
+        properties: sourceMembers,
+        description: 'Quelle; {number} ist die Zahl der Kennung. Eine Regel mit eigenem title hat eine eigene Quelle',
+      },
+    },
+  },
+} as const;
 
 /** ruleset.yaml, as the loader and editors check it. */
 export const MANIFEST_SCHEMA = {
@@ -76,6 +143,7 @@ export const MANIFEST_SCHEMA = {
       },
     },
     prefixes: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
+    defaults,
     chapters: { type: 'object', additionalProperties: text },
     roles: {
       type: 'object',
@@ -107,7 +175,6 @@ const set = {
   required: ['select', 'value'],
   properties: { select: { type: 'string' }, value: true },
 } as const;
-const oneOrMany = (schema: object) => ({ anyOf: [schema, { type: 'array', items: schema, minItems: 1 }] });
 
 /** An example of a rule: a whole document, or a fixture with changes. */
 const example = {
@@ -164,38 +231,12 @@ export const RULE_SCHEMA = {
     requirement: text,
     why: text,
     fix: text,
-    level: {
-      anyOf: [
-        level,
-        {
-          type: 'object',
-          additionalProperties: false,
-          minProperties: 1,
-          properties: { entwicklung: level, abnahme: level },
-        },
-      ],
-    },
+    ...shareable,
     source: {
       type: 'object',
       additionalProperties: false,
       required: ['title', 'url', 'grade'],
-      properties: {
-        title: { type: 'string', minLength: 1 },
-        section: { type: 'string', minLength: 1 },
-        url: { type: 'string', pattern: '^https?://\\S+$', description: 'Web-Adresse der Quelle' },
-        grade: { enum: ['A', 'B', 'C'] },
-      },
-    },
-    valid: validity,
-    applies: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['kind'],
-      properties: {
-        kind: oneOrMany({ enum: [...DOCUMENT_KINDS, '*'] }),
-        art: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
-        when: { type: 'object' },
-      },
+      properties: sourceMembers,
     },
     checks: {
       type: 'array',
@@ -218,15 +259,12 @@ export const RULE_SCHEMA = {
       required: ['pass', 'fail'],
       properties: { pass: { type: 'array', items: example }, fail: { type: 'array', items: example } },
     },
-    since: version,
     deprecated: version,
     replacedBy: {
       type: 'string',
       pattern: '^[A-Z]{2,8}\\d{4}$',
       description: 'Kennung der Regel, die an ihre Stelle tritt',
     },
-    tags: { type: 'array', items: { type: 'string', minLength: 1 } },
-    aliases: { type: 'array', items: { type: 'string', minLength: 1 } },
   },
 } as const;
 

@@ -122,6 +122,11 @@ function piecesOf(template: string): Piece[] {
   return pieces;
 }
 
+/** Names of the arguments that a template asks for, each once. */
+export function placeholders(template: string): string[] {
+  return [...new Set([...template.matchAll(/\{(\w+)/g)].map((match) => match[1]!))];
+}
+
 const templates = new Map<string, readonly Piece[]>();
 
 function fill(pieces: readonly Piece[], args: Args, lang: Lang): string {

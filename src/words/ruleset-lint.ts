@@ -35,10 +35,23 @@ export const LINT_WORDS = {
   },
   'file-name': {
     says: {
-      de: 'Die Datei heißt nicht wie ihre Regel: erwartet wird {id}.yaml.',
-      en: 'The file is not named after its rule: {id}.yaml is expected.',
+      de: 'Ordner und Name der Datei sagen etwas anderes als ihre Regel: „{file}“ statt „{path}“.',
+      en: "Folder and name of the file say something else than its rule: '{file}' instead of '{path}'.",
     },
-    fix: { de: 'Benennen Sie die Datei in {id}.yaml um.', en: 'Rename the file to {id}.yaml.' },
+    fix: {
+      de: 'Benennen Sie die Datei in {path} um, oder ändern Sie Kennung (id), Kurzname (name) oder Kapitel (chapter) der Regel.',
+      en: 'Rename the file to {path}, or change id, name or chapter of the rule.',
+    },
+  },
+  'unused-default': {
+    says: {
+      de: 'Diese Vorgabe „{name}“ unter „defaults“ nutzt keine Regel.',
+      en: "No rule takes this '{name}' of 'defaults'.",
+    },
+    fix: {
+      de: 'Löschen Sie sie, oder prüfen Sie, für welche Kennungen sie steht (for). Was eine Regel selbst sagt, geht vor, ebenso ein späterer Eintrag.',
+      en: 'Delete it, or look for which ids it stands (for). What a rule says itself goes before it, and so does a later entry.',
+    },
   },
   'bad-dates': {
     says: {
@@ -95,6 +108,16 @@ export const LINT_WORDS = {
     fix: {
       de: 'Ersetzen Sie AUSFÜLLEN durch Ihren Text; was hierher gehört, sagt der Kommentar darüber oder docs/regeln-schreiben.md.',
       en: 'Replace AUSFÜLLEN by your text; the comment above or docs/regeln-schreiben.md says what belongs here.',
+    },
+  },
+  markup: {
+    says: {
+      de: '{field}: „{tag}“ ist HTML; Berichte zeigen es so, wie es da steht.',
+      en: "{field}: '{tag}' is HTML; reports show it as it stands there.",
+    },
+    fix: {
+      de: 'Schreiben Sie den Text ohne HTML und Werte und Namen in Anführungszeichen: „text“, das Element „code“.',
+      en: "Write the text without HTML, and values and names in quotation marks: 'text', the element 'code'.",
     },
   },
   'blank-text': {
@@ -291,6 +314,16 @@ export const LINT_WORDS = {
     fix: {
       de: 'Geben Sie ihm ein Dokument: data (YAML), text, base (eine Vorlage aus fixtures/), files oder steckbrief.',
       en: 'Give it a document: data (YAML), text, base (a fixture from fixtures/), files or steckbrief.',
+    },
+  },
+  'unknown-placeholder': {
+    says: {
+      de: 'Den Platzhalter „{name}“ in der Meldung der Prüfung {check} füllt die Prüfart „{kind}“ nie.{nearest? Gemeint ist wohl „{nearest}“.}',
+      en: "The check kind '{kind}' never fills the placeholder '{name}' in the message of check {check}.{nearest? Probably '{nearest}' is meant.}",
+    },
+    fix: {
+      de: '{known?Diese Platzhalter gibt es hier: {known}.}{none?Die Befunde dieser Prüfart tragen keine Angaben; schreiben Sie den Satz ohne Platzhalter.}',
+      en: '{known?These placeholders exist here: {known}.}{none?The findings of this check kind carry no facts; write the sentence without placeholders.}',
     },
   },
   'open-placeholder': {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { FolderSource } from '../documents/folder-source.ts';
 import { walk } from '../documents/walk.ts';
 import type { RawRule } from '../rulesets/raw.ts';
+import { idInPath } from '../rulesets/rule-path.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { packageRoot } from '../store/package-root.ts';
 
@@ -35,7 +36,7 @@ export function examplesOf(reference: string, ruleset: Ruleset, cwd: string): Ex
   const ids = new Set(ruleset.rules.map(({ id }) => id));
   for (const folder of foldersOf(reference, ruleset, cwd)) {
     for (const file of walk(new FolderSource(folder)).files) {
-      const id = /^rules\/(?:.*\/)?(\w+)\.yaml$/.exec(file)?.[1];
+      const id = file.startsWith('rules/') ? idInPath(file) : undefined;
       if (id === undefined || !ids.has(id) || examples.has(id)) continue;
       const found = examplesIn(readFileSync(join(folder, file), 'utf8'));
       if (found) examples.set(id, found);

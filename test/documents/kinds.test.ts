@@ -224,14 +224,18 @@ t.test('a kind that is added is recognised, declared, linted, run and laid out',
     t.equal(kindNamed(kind.name, MORE), kind);
     t.same(documentFor(kind.name, MORE), kind.sample.document('https://www.beispielstadt.example/'));
     t.same(verifyRule(rule, document.root!, MORE), [], `${kind.name}: its path is of the right language`);
-    t.same(pathFaults({ rule, document }, {}, MORE), [], `${kind.name}: nothing to complain of`);
+    t.same(
+      pathFaults({ rule, document, defaults: { document, from: new Map() } }, {}, MORE),
+      [],
+      `${kind.name}: nothing to complain of`,
+    );
     t.equal(outcomeOf(rule, kind, 'https://www.beispielstadt.example/'), 'passed');
     t.equal(outcomeOf(rule, kind, 'http://www.beispielstadt.example/'), 'failed');
   }
   const { rule, document } = ruleOf('TST1002', meter.name);
   t.match(verifyRule(rule, document.root!), [{ pointer: '/checks/0/select', text: { de: /kein JSONPath/ } }]);
   const wrong = { ...rule, checks: [{ ...rule.checks[0]!, select: '/z:stand/ablesung' }] };
-  t.match(pathFaults({ rule: wrong, document }, { z: METER }, MORE), [
+  t.match(pathFaults({ rule: wrong, document, defaults: { document, from: new Map() } }, { z: METER }, MORE), [
     { args: { name: 'z:stand' } },
     { args: { name: 'ablesung' } },
   ]);

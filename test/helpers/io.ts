@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
 import './bare-processes.ts';
 import type { Finding, Json, Report, RuleResult } from '../../src/base/nouns.ts';
 import { resultsOf } from '../../src/base/results.ts';
 import { main } from '../../src/cli/main.ts';
+import { fillIn } from '../../src/rulesets/defaults.ts';
+import { idInPath } from '../../src/rulesets/rule-path.ts';
+import type { Manifest } from '../../src/rulesets/types.ts';
 import { REPORT_SCHEMA } from '../../src/schemas/report.ts';
 
 export interface RunOptions {
@@ -100,9 +104,18 @@ export function ruleFile(id: string, parts: Readonly<Record<string, unknown>> = 
 
 export type Files = { [name: string]: string | Files };
 
-/** Without the first line, which leads editors to a schema that a test's folder does not have. */
-const bundled = (ruleset: string, id: string): string =>
-  readFileSync(`rulesets/${ruleset}/rules/${id}.yaml`, 'utf8').replace(/^# yaml-language-server.*\n/, '');
+/** A rule of a bundled ruleset as JSON, written out: what the defaults of its ruleset say is in it. */
+export function bundledRule(ruleset: string, id: string): Record<string, Json> {
+  const folder = `rulesets/${ruleset}`;
+  const path = readdirSync(`${folder}/rules`, { recursive: true, encoding: 'utf8' }).find(
+    (one) => idInPath(one) === id,
+  );
+  if (!path) throw new Error(`No rule ${id} in ${folder}`);
+  const { defaults } = parse(readFileSync(`${folder}/ruleset.yaml`, 'utf8')) as Manifest;
+  return fillIn(parse(readFileSync(`${folder}/rules/${path}`, 'utf8')) as Json, defaults).value as Record<string, Json>;
+}
+
+const bundled = (ruleset: string, id: string): string => JSON.stringify(bundledRule(ruleset, id), null, 2);
 
 /** Rules that every ruleset carries, and those on samples: the bundled rulesets grow, the tests here do not want to. */
 const FIXED: Files = Object.fromEntries([

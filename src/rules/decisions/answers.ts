@@ -101,6 +101,7 @@ export const answers = defineCheck<{ about: string }>({
       en: 'Without a Steckbrief the answers belong to no service; they were not applied.',
     },
   },
+  facts: { '*': ['rule'] },
   subject: 'document',
   stage: 'review',
   evidence: 'file',

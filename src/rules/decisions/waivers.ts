@@ -105,6 +105,7 @@ export const waivers = defineCheck<WaiverParams>({
       en: 'Without a Steckbrief the waivers belong to no service; they were not applied.',
     },
   },
+  facts: { '*': ['rule'] },
   subject: 'document',
   stage: 'closing',
   evidence: 'file',

@@ -4,6 +4,7 @@ import type { Document } from '../../documents/document.ts';
 import { type Element, type FimModel, readModel } from '../../fim/model.ts';
 import { type Consulted, defineCheck, type Gap, type Problem } from '../define-check.ts';
 import type { Hit, MissingList } from './checks/check.ts';
+import { factsOfCheck } from './checks/facts.ts';
 import { FIM_CHECKS } from './checks/index.ts';
 
 const models = new WeakMap<Document, FimModel | null>();
@@ -81,6 +82,7 @@ export const fim = defineCheck<{ check: number }>({
   },
   subject: 'document',
   needsMessage: true,
+  facts: ({ check }) => ({ found: ['key', ...factsOfCheck(check)] }),
   replaceable: ['found'],
   *run({ document }, { check }, context) {
     const found = FIM_CHECKS[check]!;

@@ -82,6 +82,9 @@ export const compare = defineCheck<Params>({
     },
   },
   subject: 'nodes',
+  facts: Object.fromEntries(
+    Object.keys(COMPARISON_MESSAGES).map((code) => [code, ['operator', 'inclusive', 'exclusive', 'today']]),
+  ),
   replaceable: Object.keys(COMPARISON_MESSAGES),
   *run({ nodes }, { child, operator, as, value, today = false, other, offset, take }, context) {
     const read = (text: string) => operand(take ? take.map(([from, to]) => text.slice(from, to)).join('') : text, as);

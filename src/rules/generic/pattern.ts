@@ -31,6 +31,7 @@ export const pattern = defineCheck<{ matches: string; flags?: string }>({
   },
   subject: 'nodes',
   needsMessage: true,
+  facts: { mismatch: ['length'] },
   replaceable: ['mismatch'],
   *run({ nodes }, { matches, flags = '' }) {
     const expression = new RegExp(`^(?:${matches})$`, `u${flags}`);

@@ -86,6 +86,7 @@ export const reference = defineCheck<Params>({
     },
   },
   subject: 'nodes',
+  facts: { dangling: ['taken'] },
   replaceable: ['dangling'],
   *run({ nodes, document }, params, context) {
     const { documents, values } = targets(context, params);

@@ -36,6 +36,13 @@ export const schema = defineCheck<{ schema: string | object }>({
     },
   },
   subject: 'nodes',
+  facts: {
+    pattern: ['entry', 'unnamed', 'unseen'],
+    'no-variant': ['entry', 'unnamed', 'unseen'],
+    'none-of': ['entry'],
+    'none-matching': ['entry', 'value', 'unseen'],
+    ambiguous: ['entry', 'unnamed', 'value', 'unseen'],
+  },
   replaceable: ['pattern', 'no-variant', 'none-of', 'none-matching', 'ambiguous', 'not-allowed'],
   *run({ nodes, document }, params) {
     const { schema: given } = params;

@@ -24,6 +24,7 @@ export const bundid = defineCheck<{ check: string; catalogue?: string }>({
     then: { required: ['catalogue'] },
   },
   messages: { ...REQUEST_MESSAGES, ...ATTRIBUTE_MESSAGES },
+  facts: { 'display-name-long': ['value'] },
   subject: 'nodes',
   *run({ nodes }, { check, catalogue = '' }, context) {
     for (const node of nodes) yield* LOOKS[check]!(node, context, catalogue);

@@ -21,6 +21,7 @@ export const openApiSchema = defineCheck<Record<never, never>>({
       en: "The description uses the schema dialect '{dialect}'; only that of OpenAPI 3.1 can be checked.",
     },
   },
+  facts: { 'wrong-type': ['expected'], 'unknown-member': ['entry'], 'not-listed': ['entry', 'unnamed'] },
   subject: 'document',
   *run({ document }) {
     const { examination, root } = document;

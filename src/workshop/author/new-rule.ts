@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Json } from '../../base/nouns.ts';
 import { isXmlKind } from '../../documents/kinds/index.ts';
 import { checkKind } from '../../rules/index.ts';
+import { kebab } from '../../text/kebab.ts';
 import { documentFor, type Skeleton, selectFor, skeletonFor } from './skeletons.ts';
 
 /** What the author says of a new rule. */
@@ -9,6 +10,7 @@ export interface NewRule {
   readonly id: string;
   readonly kind: string;
   readonly check: string;
+  readonly name: string;
   readonly title: string | undefined;
   readonly chapter: string;
   /** Chapters to choose from, for the comment. */
@@ -21,14 +23,13 @@ export interface NewRule {
 
 const FILL = 'AUSFÜLLEN';
 
-/** Umlauts as two letters, everything else that is no letter or digit as hyphens. */
-function kebab(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .replace(/[äöüß]/g, (one) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[one]!)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.split('-').slice(0, 5).join('-');
+/** Name of a rule that has no better one yet: the first words of its title. */
+export function nameFor(id: string, title: string | undefined): string {
+  const name = kebab(title ?? '')
+    .split('-')
+    .slice(0, 5)
+    .join('-');
+  return name === '' ? id.toLowerCase() : name;
 }
 
 /** A value that fits the schema of a parameter, for the author to replace. */
@@ -103,18 +104,17 @@ function parameterLines(check: string): string[] {
 }
 
 /** The text of a new rule: whole where the check kind is known well enough, else with places for the author to fill. */
-export function newRule({ id, kind, check, title, chapter, chapters, since, schema }: NewRule): string {
+export function newRule({ id, kind, check, name, title, chapter, chapters, since, schema }: NewRule): string {
   const made = skeletonFor(kind, check);
   const { select, with: given, message, pass, fail, code } = made ?? open(kind, check);
   const human = checkKind(check)!.evidence === 'human';
   const failing = human ? ', outcome: needs-review' : code === '' ? '' : `, code: ${code}`;
   const both = (de: string, en: string) => [`  de: ${flow(de)}`, `  en: ${flow(en)}`];
-  const name = kebab(title ?? '');
   return `${[
     `# yaml-language-server: $schema=${schema}`,
     '# Ersetzen Sie jedes AUSFÜLLEN; „vorgaben ruleset lint“ zählt auf, was noch fehlt.',
     `id: ${id}`,
-    `name: ${name === '' ? id.toLowerCase() : name}`,
+    `name: ${name}`,
     `# Eines von: ${chapters.join(', ')}`,
     `chapter: ${chapter}`,
     'title:',

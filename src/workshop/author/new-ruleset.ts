@@ -52,7 +52,7 @@ includes: [${base}]
 chapters:
   betrieb: { de: Betrieb, en: Operation }
 `,
-    [`rules/${rule}.yaml`]: `# yaml-language-server: $schema=../schemas/rule-1.schema.json
+    [`rules/betrieb/${rule}-authority-reachable.yaml`]: `# yaml-language-server: $schema=../../schemas/rule-1.schema.json
 # Eine Regel, die schon geht, zum Ansehen und Ändern. „vorgaben ruleset new-rule“ legt weitere an.
 
 # Bleibt für immer und wird nie neu vergeben.
@@ -127,7 +127,7 @@ jedem Texteditor ändern kann; programmiert wird nichts.
 | Datei            | Inhalt                                                                                        |
 | ---------------- | --------------------------------------------------------------------------------------------- |
 | \`ruleset.yaml\`   | Name, Version, herausgebende Stelle, Kapitel, aufgenommene Regelwerke                         |
-| \`rules/\`         | eine Datei je Regel, benannt nach ihrer Kennung                                               |
+| \`rules/\`         | je Kapitel ein Ordner, darin eine Datei je Regel: \`<Kapitel>/<Kennung>-<Kurzname>.yaml\`      |
 | \`cases/<Name>/\`  | ganze Dienste als Test; \`erwartet.yaml\` sagt, was herauskommen soll                           |
 | \`schemas/\`       | damit Editoren Angaben vorschlagen und Fehler unterstreichen; von \`vorgaben\` geschrieben      |
 

@@ -4,13 +4,13 @@ import type { Validity } from '../../rulesets/types.ts';
 import { dateComplaint } from '../../text/calendar.ts';
 import { lintFault } from './fault.ts';
 
-function dayFaults(document: FileDocument, value: string | undefined, pointer: string): RulesetFault[] {
+function dayFaults(document: FileDocument | RuleFile, value: string | undefined, pointer: string): RulesetFault[] {
   return value === undefined || dateComplaint(value) === null
     ? []
     : [lintFault(document, 'no-day', { value }, { pointer })];
 }
 
-function validityFaults(document: FileDocument, { from, until }: Validity = {}): RulesetFault[] {
+function validityFaults(document: FileDocument | RuleFile, { from, until }: Validity = {}): RulesetFault[] {
   const days = [...dayFaults(document, from, '/valid/from'), ...dayFaults(document, until, '/valid/until')];
   return from && until && until < from
     ? [...days, lintFault(document, 'bad-dates', { from, until }, { pointer: '/valid' })]
@@ -18,9 +18,10 @@ function validityFaults(document: FileDocument, { from, until }: Validity = {}):
 }
 
 /** Days of a rule and of its examples. */
-export function dateFaults({ rule, document }: RuleFile): RulesetFault[] {
+export function dateFaults(file: RuleFile): RulesetFault[] {
+  const { rule, document } = file;
   return [
-    ...validityFaults(document, rule.valid),
+    ...validityFaults(file, rule.valid),
     ...(['pass', 'fail'] as const).flatMap((side) =>
       rule.examples[side].flatMap(({ asOf }, index) => dayFaults(document, asOf, `/examples/${side}/${index}/asOf`)),
     ),

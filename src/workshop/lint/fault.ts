@@ -1,16 +1,16 @@
 import type { Args } from '../../base/nouns.ts';
 import type { Place } from '../../documents/document.ts';
 import type { FileDocument } from '../../documents/file.ts';
-import { faultAt, type RulesetFault } from '../../rulesets/read.ts';
+import { faultAt, type RuleFile, type RulesetFault } from '../../rulesets/read.ts';
 import { LINT_WORDS, type LintCode } from '../../words/ruleset-lint.ts';
 
 /** A fault of lint in the words of its code, with its remedy. */
 export function lintFault(
-  document: FileDocument,
+  file: FileDocument | RuleFile,
   code: LintCode,
   args: Args = {},
   place: Place = { pointer: '' },
 ): RulesetFault {
   const { says, fix } = LINT_WORDS[code];
-  return { ...faultAt(document, says, args, place), fix };
+  return { ...faultAt(file, says, args, place), fix };
 }

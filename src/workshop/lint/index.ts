@@ -1,8 +1,10 @@
 import type { RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import { dateFaults, manifestDateFaults } from './dates.ts';
+import { defaultsFaults } from './defaults.ts';
 import { editionFaults } from './editions.ts';
 import { idFaults } from './ids.ts';
+import { placeholderFaults } from './messages.ts';
 import { modelineFaults } from './modeline.ts';
 import { pathFaults } from './paths.ts';
 import { patternFaults } from './patterns.ts';
@@ -17,12 +19,14 @@ export function lintFolder(read: RulesetFolder, ruleset: Ruleset): RulesetFault[
     ...modelineFaults(read),
     ...manifestTextFaults(read),
     ...manifestDateFaults(read),
+    ...defaultsFaults(read),
     ...editionFaults(read, ruleset),
     ...successorFaults(read, ruleset),
     ...read.rules.flatMap((one) => [
       ...shape.faults(one),
       ...idFaults(one, read.manifest),
       ...textFaults(one),
+      ...placeholderFaults(one),
       ...dateFaults(one),
       ...pathFaults(one, ruleset.prefixes),
       ...patternFaults(one),

@@ -56,10 +56,11 @@ function walkOf(kind: DocumentKind | '*'): SchemaWalk | null {
 
 /** Paths and names of a rule that no document of its kinds can have. */
 export function pathFaults(
-  { rule, document }: RuleFile,
+  file: RuleFile,
   prefixes: Readonly<Record<string, string>>,
   known: Kinds = KINDS,
 ): RulesetFault[] {
+  const { rule, document } = file;
   const kinds = kindsOf(rule);
   const xml = kinds.some((kind) => isXmlKind(kind, known));
   const paths = rule.checks.flatMap((check, index) => {
@@ -69,7 +70,7 @@ export function pathFaults(
     if (xml) return [...own, ...xmlFaults(document, kinds, check.select, prefixes, `${pointer}/select`, known)];
     return isPath(check.select) && own.length === 0 ? dataFaults(document, kinds, check, pointer) : own;
   });
-  return [...paths, ...whenFaults(document, rule.applies.when)];
+  return [...paths, ...whenFaults(file)];
 }
 
 /** Whether a text is a JSONPath; one that is none has been told already. */
@@ -153,7 +154,8 @@ function childFaults(document: FileDocument, walk: SchemaWalk, check: RuleCheck,
 }
 
 /** Members that a condition requires and the Steckbrief cannot have. */
-function whenFaults(document: FileDocument, when: object | undefined): RulesetFault[] {
+function whenFaults(file: RuleFile): RulesetFault[] {
+  const { when } = file.rule.applies;
   if (!when) return [];
   const walk = walkOf('steckbrief')!;
   const faults: RulesetFault[] = [];
@@ -162,7 +164,7 @@ function whenFaults(document: FileDocument, when: object | undefined): RulesetFa
     const { required, properties, items, contains, allOf, anyOf, oneOf } = schema as Record<string, unknown>;
     const missing = (name: string, at: readonly (string | number)[]) => {
       const near = nearest(name, walk.names(spot));
-      faults.push(lintFault(document, 'when-member', { name, where, nearest: near }, { pointer: toPointer(at) }));
+      faults.push(lintFault(file, 'when-member', { name, where, nearest: near }, { pointer: toPointer(at) }));
     };
     const wanted = Array.isArray(required) ? (required as string[]) : [];
     wanted.forEach((name, index) => {

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
+import { isPathOf, rulePath } from '../../rulesets/rule-path.ts';
 import { isEmptyExample } from '../examples.ts';
 import { lintFault } from './fault.ts';
 
@@ -15,7 +15,8 @@ export class Shape {
   /** Conditions repeat, and compiling one takes milliseconds. */
   private readonly known = new Map<string, string | null>();
 
-  faults({ rule, document }: RuleFile): RulesetFault[] {
+  faults(file: RuleFile): RulesetFault[] {
+    const { rule, document } = file;
     const faults: RulesetFault[] = [];
     const { id, examples, applies } = rule;
     for (const side of ['pass', 'fail'] as const) {
@@ -26,11 +27,12 @@ export class Shape {
           faults.push(lintFault(document, 'shows-nothing', {}, { pointer: `/examples/${side}/${index}` }));
       });
     }
-    if (posix.basename(document.relative) !== `${id}.yaml`)
-      faults.push(lintFault(document, 'file-name', { id }, { pointer: '/id' }));
+    if (!isPathOf(document.relative, rule))
+      faults.push(
+        lintFault(document, 'file-name', { path: rulePath(rule), file: document.relative }, { pointer: '/id' }),
+      );
     const reason = applies.when ? this.reasonAgainst(applies.when) : null;
-    if (reason !== null)
-      faults.push(lintFault(document, 'when', { reason }, { pointer: '/applies/when', part: 'key' }));
+    if (reason !== null) faults.push(lintFault(file, 'when', { reason }, { pointer: '/applies/when', part: 'key' }));
     return faults;
   }
 

@@ -1,6 +1,8 @@
 import type { Args, Json, Text } from '../../base/nouns.ts';
 import type { FileDocument } from '../../documents/file.ts';
+import { kindsOf } from '../../rulesets/raw.ts';
 import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import { placeholders } from '../../words/render.ts';
 import { lintFault } from './fault.ts';
 
 /** What `ruleset new-rule` writes where only the author knows what belongs there. */
@@ -10,7 +12,6 @@ export const UNFILLED = 'AUSFÜLLEN';
 const LONGEST_NAME = 4;
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
-const holesOf = (text: string): Set<string> => new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]!));
 
 /** What is wrong with one sentence in two languages. */
 function bothLanguages(document: FileDocument, field: string, text: Text, pointer: string): RulesetFault[] {
@@ -20,8 +21,8 @@ function bothLanguages(document: FileDocument, field: string, text: Text, pointe
   for (const lang of ['de', 'en'] as const) if (text[lang].trim() === '') add('blank-text', {}, `${pointer}/${lang}`);
   const same = text.de.trim() === text.en.trim() && text.de.trim() !== '' && !text.de.includes(UNFILLED);
   if (same && wordsOf(text.de).length > LONGEST_NAME) add('same-sentence', {});
-  const [de, en] = [holesOf(text.de), holesOf(text.en)];
-  const only = [...[...de].filter((name) => !en.has(name)), ...[...en].filter((name) => !de.has(name))];
+  const [de, en] = [placeholders(text.de), placeholders(text.en)];
+  const only = [...de.filter((name) => !en.includes(name)), ...en.filter((name) => !de.includes(name))];
   if (only.length > 0) add('placeholders', { only, braces: `{${only[0]}}` });
   return faults;
 }
@@ -41,16 +42,38 @@ function unfilled(document: FileDocument, value: Json, pointer: string, field: s
   });
 }
 
-/** Texts of a rule: there in both languages, not the same sentence, the same placeholders, nothing left to fill in. */
+/**
+ * Tags of HTML that only dress a text: a reader would see them as they are. One in quotation marks, or in another element
+ * (`<xdf3:art><code>X</code></xdf3:art>`), is itself what the sentence is about.
+ */
+const DRESSING =
+  /(?<![>„'"])<(?:code|kbd|samp|tt|var|b|i|u|em|strong|small|sub|sup|br|p|span|div|pre|ul|ol|li|a|font)(?:\s[^>]*|\/)?>/i;
+
+function markup(document: FileDocument, field: string, text: Text, pointer: string): RulesetFault[] {
+  return (['de', 'en'] as const).flatMap((lang) => {
+    const tag = DRESSING.exec(text[lang])?.[0];
+    return tag === undefined ? [] : [lintFault(document, 'markup', { field, tag }, { pointer: `${pointer}/${lang}` })];
+  });
+}
+
+/**
+ * Texts of a rule: there in both languages, not the same sentence, the same placeholders, nothing left to fill in, no HTML
+ * unless the rule is about pages.
+ */
 export function textFaults({ rule, document }: RuleFile): RulesetFault[] {
   const { title, requirement, why, fix, checks } = rule;
   const texts: [string, Text][] = Object.entries({ title, requirement, why, fix });
+  const messages = checks.flatMap(({ message }, index): [string, Text, string][] =>
+    message ? [[`checks[${index}].message`, message, `/checks/${index}/message`]] : [],
+  );
+  const all = [...texts.map(([field, text]): [string, Text, string] => [field, text, `/${field}`]), ...messages];
+  const pages = kindsOf(rule).includes('html');
   return [
-    ...texts.flatMap(([field, text]) => bothLanguages(document, field, text, `/${field}`)),
-    ...checks.flatMap(({ message }, index) =>
-      message ? bothLanguages(document, `checks[${index}].message`, message, `/checks/${index}/message`) : [],
-    ),
-    ...(document.text.includes(UNFILLED) ? unfilled(document, rule as unknown as Json, '', '') : []),
+    ...all.flatMap(([field, text, pointer]) => [
+      ...bothLanguages(document, field, text, pointer),
+      ...(pages ? [] : markup(document, field, text, pointer)),
+    ]),
+    ...(document.text.includes(UNFILLED) ? unfilled(document, document.root!.value, '', '') : []),
   ];
 }
 

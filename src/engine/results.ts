@@ -1,12 +1,16 @@
 import { memo } from '../base/memo.ts';
 import type { Finding, RuleResult } from '../base/nouns.ts';
 import type { Rule } from '../rulesets/types.ts';
+import { reasonIn, type Sentence, type Speak } from './reasons.ts';
 
 /** What people decided about a rule. */
 export type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;
 
-/** What a rule comes to for a service, before its findings are put into words. */
-export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
+/** What a rule comes to for a service, before it is put into words. */
+export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly why: readonly Sentence[] };
+
+/** The same in words. */
+type Told = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
 
 const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
 
@@ -16,18 +20,20 @@ const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
  */
 export function resultOf(
   rule: Rule,
-  came: Came,
-  findings: readonly Finding[] = [],
-  decided: Decided | null = null,
+  { why, level, outcome, examined }: Came,
+  findings: readonly Finding[],
+  decided: Decided | null,
+  speak: Speak,
 ): RuleResult {
-  const { level, outcome, reason, examined } = came;
-  if (decided) return { ...made(rule, came, findings), ...decided };
-  if (findings.length > 0) return made(rule, came, findings);
+  const reason = reasonIn(why, speak);
+  const told = { level, outcome, examined, reason };
+  if (decided) return { ...made(rule, told, findings), ...decided };
+  if (findings.length > 0) return made(rule, told, findings);
   const known = memo(bare, rule, () => new Map<string, RuleResult[]>());
   const alike = memo(known, reason, () => []);
   let result = alike.find((one) => one.outcome === outcome && one.examined === examined && one.level === level);
   if (!result) {
-    result = made(rule, came, findings);
+    result = made(rule, told, findings);
     alike.push(result);
   }
   return result;
@@ -35,7 +41,7 @@ export function resultOf(
 
 function made(
   { id: ruleId }: Rule,
-  { level, outcome, reason, examined }: Came,
+  { level, outcome, reason, examined }: Told,
   findings: readonly Finding[],
 ): RuleResult {
   return reason === ''

@@ -1,10 +1,10 @@
 import { memo } from '../base/memo.ts';
-import type { Args, Attestation, AttestedResult, Lang, Waiver } from '../base/nouns.ts';
+import type { Args, Attestation, AttestedResult, Waiver } from '../base/nouns.ts';
 import type { Document } from '../documents/document.ts';
 import { type Draft, draft, type Places } from '../engine/findings.ts';
 import { type Judged, outcomeOf, whyOf } from '../engine/judge.ts';
 import { DECIDED } from '../words/acceptance.ts';
-import { render, shownArgs, visible } from '../words/render.ts';
+import { shownArgs, visible } from '../words/render.ts';
 import type { Answer } from './answers.ts';
 import type { Entry, WaiverEntry } from './entries.ts';
 
@@ -26,7 +26,7 @@ function whereOf(document: Document, pointer: string, places: Places): () => { p
 }
 
 /** A rule that was open, as the answer of a human settles it. */
-export function answered(judged: Judged, answer: Answer, places: Places, lang: Lang): Judged {
+export function answered(judged: Judged, answer: Answer, places: Places): Judged {
   const { document, pointer, value, expires } = answer;
   const { ergebnis, wer, rolle, wann, nachweis, bemerkung } = value;
   const result = RESULTS[ergebnis]!;
@@ -47,14 +47,14 @@ export function answered(judged: Judged, answer: Answer, places: Places, lang: L
   const run = judged.run && { ...judged.run, gaps: judged.run.gaps.filter(({ what }) => what.gap !== 'needs-review') };
   const settled = { ...judged, run, attestation };
   const { came } = judged;
-  if (result === 'met') return { ...settled, came: { ...came, outcome: 'passed', reason: '' } };
+  if (result === 'met') return { ...settled, came: { ...came, outcome: 'passed', why: [] } };
   if (result === 'not-applicable') {
-    const reason = render(DECIDED['not-applicable'], shownArgs(args), lang);
-    return { ...settled, came: { ...came, outcome: 'not-applicable', reason } };
+    const why = [{ text: DECIDED['not-applicable'], args: shownArgs(args) }];
+    return { ...settled, came: { ...came, outcome: 'not-applicable', why } };
   }
   const what = { document, pointer, code: 'not-met', args };
   const drafts = [...judged.drafts, draft({ what, text: DECIDED['not-met'], check: 0 }, came.level ?? 'KANN', places)];
-  return { ...settled, drafts, came: { ...came, outcome: 'failed', reason: '' } };
+  return { ...settled, drafts, came: { ...came, outcome: 'failed', why: [] } };
 }
 
 function waiverOf({ document, pointer, value }: Entry<WaiverEntry>, places: Places): () => Waiver {
@@ -73,12 +73,7 @@ function waiverOf({ document, pointer, value }: Entry<WaiverEntry>, places: Plac
 }
 
 /** A rule some of whose findings are waived. What is open besides stays open: a waiver answers no question. */
-export function waived(
-  judged: Judged,
-  covering: ReadonlyMap<Draft, Entry<WaiverEntry>>,
-  places: Places,
-  lang: Lang,
-): Judged {
+export function waived(judged: Judged, covering: ReadonlyMap<Draft, Entry<WaiverEntry>>, places: Places): Judged {
   if (!judged.drafts.some((one) => covering.has(one))) return judged;
   const indexes = new Map<Entry<WaiverEntry>, number>();
   const drafts = judged.drafts.map((one) => {
@@ -93,8 +88,8 @@ export function waived(
   const outcome = outcomeOf(run, rest, came.level ?? 'KANN');
   if (outcome === 'failed') return decided;
   if (outcome === 'unverified' || outcome === 'needs-review')
-    return { ...decided, came: { ...came, outcome, reason: whyOf(run, outcome, lang) } };
+    return { ...decided, came: { ...came, outcome, why: whyOf(run, outcome) } };
   const { gueltigBis: until, genehmigtVon: by, aktenzeichen: number, begruendung } = entries[0]!.value;
-  const reason = render(DECIDED.waived, { ...shownArgs({ until, by, number }), text: remark(begruendung) }, lang);
-  return { ...decided, came: { ...came, outcome: 'waived', reason } };
+  const why = [{ text: DECIDED.waived, args: { ...shownArgs({ until, by, number }), text: remark(begruendung) } }];
+  return { ...decided, came: { ...came, outcome: 'waived', why } };
 }

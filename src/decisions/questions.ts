@@ -1,7 +1,9 @@
 import type { Lang } from '../base/nouns.ts';
 import type { Service } from '../documents/service.ts';
 import type { Judged } from '../engine/judge.ts';
+import { reasonIn, type Speak } from '../engine/reasons.ts';
 import type { Rule } from '../rulesets/types.ts';
+import { render } from '../words/render.ts';
 import { subjectsOf } from './answers.ts';
 import type { Artefact } from './entries.ts';
 import { questionOf } from './settings.ts';
@@ -22,6 +24,7 @@ export interface Question {
 
 /** Every question that binds in this run: those of rules of kind `manual`, and others that could not be judged without humans. */
 export function questionsOf(judged: ReadonlyMap<Rule, Judged>, service: Service, lang: Lang): Question[] {
+  const speak: Speak = (text, args) => render(text, args, lang);
   return [...judged.values()].flatMap(({ rule, came, attestation }) => {
     const open = came.outcome === 'needs-review';
     if (!open && !attestation) return [];
@@ -34,7 +37,7 @@ export function questionsOf(judged: ReadonlyMap<Rule, Judged>, service: Service,
       {
         ruleId: rule.id,
         open,
-        text: manual?.message?.[lang] ?? came.reason,
+        text: manual?.message?.[lang] ?? reasonIn(came.why, speak),
         look: look?.[lang] ?? '',
         roles,
         subjects,

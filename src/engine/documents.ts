@@ -1,12 +1,12 @@
 import { reaches, worst } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
-import type { DocumentOutcome, DocumentReport, Lang, Outcome } from '../base/nouns.ts';
+import type { DocumentOutcome, DocumentReport, Outcome } from '../base/nouns.ts';
 import type { Document, Step } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 import { STEP_REASONS } from '../words/engine.ts';
-import { render } from '../words/render.ts';
 import type { Judged } from './judge.ts';
 import { judgesContent } from './plan.ts';
+import type { Speak } from './reasons.ts';
 
 /** Tells what one MUSS rule means for each document it looked at. */
 function outcomes({ run, drafts, came }: Judged, add: (document: Document, outcome: Outcome) => void): void {
@@ -49,7 +49,7 @@ function instanceRules(judged: readonly Judged[], document: Document): Step | nu
 export function documentReports(
   service: Service,
   judged: readonly Judged[],
-  { examined, lang }: { examined: ReadonlySet<Document>; lang: Lang },
+  { examined, speak }: { examined: ReadonlySet<Document>; speak: Speak },
 ): DocumentReport[] {
   const all = new Map<Document, Set<Outcome>>();
   for (const one of judged) outcomes(one, (document, outcome) => memo(all, document, () => new Set()).add(outcome));
@@ -63,7 +63,7 @@ export function documentReports(
     const steps = [...(examination?.steps ?? []), ...(messageRules ? [messageRules] : [])].map(
       ({ name, outcome, reason }) => {
         const text = reason && STEP_REASONS[reason.code];
-        return { name, outcome, ...(text ? { reason: render(text, reason.args, lang) } : {}) };
+        return { name, outcome, ...(text ? { reason: speak(text, reason.args) } : {}) };
       },
     );
     return {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { memo } from '../base/memo.ts';
-import type { Finding, Lang, Level, Range } from '../base/nouns.ts';
+import type { Finding, Level, Range } from '../base/nouns.ts';
 import type { Document, Place } from '../documents/document.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Problem } from '../rules/define-check.ts';
-import { render, shownArgs } from '../words/render.ts';
+import { shownArgs } from '../words/render.ts';
+import type { Speak } from './reasons.ts';
 import type { Yielded } from './run-rule.ts';
 
 /** Collects every place that findings of a service need, so that each document is read for places once. */
@@ -88,7 +89,12 @@ export class Fingerprints {
 /** Drafts of one rule to findings, in report order. */
 export function finish(
   drafts: readonly Draft[],
-  { ruleId, service, lang, fingerprints }: { ruleId: string; service: string; lang: Lang; fingerprints: Fingerprints },
+  {
+    ruleId,
+    service,
+    speak,
+    fingerprints,
+  }: { ruleId: string; service: string; speak: Speak; fingerprints: Fingerprints },
 ): Finding[] {
   const findings = drafts.map(({ document, problem: { what, text }, level, range, related, waivedBy }) => {
     const args = shownArgs(what.args ?? {});
@@ -97,7 +103,7 @@ export function finish(
       code: what.code,
       args,
       level,
-      message: render(text, { ...args, code: what.code }, lang),
+      message: speak(text, { ...args, code: what.code }),
       path: document.path,
       pointer,
       range: range(),

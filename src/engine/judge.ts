@@ -1,11 +1,12 @@
 import { reaches } from '../base/levels.ts';
-import type { Args, Attestation, Lang, Level, Outcome, Phase, Waiver } from '../base/nouns.ts';
+import type { Args, Attestation, Level, Outcome, Phase, Waiver } from '../base/nouns.ts';
 import type { CheckContext, Gap } from '../rules/define-check.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { REASONS, STEP_REASONS } from '../words/engine.ts';
-import { render, shownArgs } from '../words/render.ts';
+import { shownArgs } from '../words/render.ts';
 import { levelIn, type Skip, skipped } from './applicability.ts';
 import { type Draft, draft, type Places } from './findings.ts';
+import type { Sentence } from './reasons.ts';
 import type { Came } from './results.ts';
 import { type RuleRun, runRule, type Yielded } from './run-rule.ts';
 
@@ -23,17 +24,10 @@ export interface Judged {
   readonly attestation?: () => Attestation;
 }
 
-/** At most three reasons, each once: nobody reads the hundredth. */
-function joined(texts: readonly string[], lang: Lang): string {
-  const unique = [...new Set(texts)];
-  const rest = unique.length - 3;
-  return [...unique.slice(0, 3), ...(rest > 0 ? [render(REASONS.more, { count: rest }, lang)] : [])].join(' ');
-}
-
-/** A gap in words; what kept a standard's step from judging says more than that it did not. */
-function gapReason({ what: { args = {}, code, because }, text }: Yielded<Gap>, lang: Lang): string {
+/** A gap as a sentence; what kept a standard's step from judging says more than that it did not. */
+function gapReason({ what: { args = {}, code, because }, text }: Yielded<Gap>): Sentence {
   const cause = because && STEP_REASONS[because.code];
-  return cause ? render(cause, shownArgs(because.args), lang) : render(text, { ...shownArgs(args), code }, lang);
+  return cause ? { text: cause, args: shownArgs(because.args) } : { text, args: { ...shownArgs(args), code } };
 }
 
 /** What a run and the findings that count come to. */
@@ -45,18 +39,22 @@ export function outcomeOf(run: RuleRun, drafts: readonly Pick<Draft, 'level'>[],
   return run.examined > 0 ? 'passed' : 'not-applicable';
 }
 
-/** Why a rule has the outcome it has; empty where a pass needs no explanation. */
-export function whyOf(run: RuleRun, outcome: Outcome, lang: Lang): string {
-  if (outcome === 'passed') return '';
-  const say = (code: keyof typeof REASONS, args: Args = {}) => render(REASONS[code], shownArgs(args), lang);
+const reason = (code: keyof typeof REASONS, args: Args = {}): Sentence => ({
+  text: REASONS[code],
+  args: shownArgs(args),
+});
+
+/** Why a rule has the outcome it has; nothing where a pass needs no explanation. */
+export function whyOf(run: RuleRun, outcome: Outcome): Sentence[] {
+  if (outcome === 'passed') return [];
   // That another document had nothing to look at explains no failure.
   const gaps = run.gaps.filter(({ what }) => outcome === 'not-applicable' || what.gap !== 'not-applicable');
   const why = [
-    ...gaps.map((gap) => gapReason(gap, lang)),
-    ...run.unreadable.map((document) => say('document-unreadable', { path: document.path })),
-    ...run.crashes.map((crash) => say('crashed', { kind: crash.kind })),
+    ...gaps.map(gapReason),
+    ...run.unreadable.map((document) => reason('document-unreadable', { path: document.path })),
+    ...run.crashes.map((crash) => reason('crashed', { kind: crash.kind })),
   ];
-  return joined(why.length === 0 && outcome === 'not-applicable' ? [say('nothing-selected')] : why, lang);
+  return why.length === 0 && outcome === 'not-applicable' ? [reason('nothing-selected')] : why;
 }
 
 /** Applies one rule to a service: whether it binds, what it finds, what that comes to. */
@@ -64,18 +62,22 @@ export function judge(
   rule: Rule,
   context: CheckContext,
   places: Places,
-  { phase, asOf, lang }: { phase: Phase; asOf: string; lang: Lang },
+  { phase, asOf }: { phase: Phase; asOf: string },
 ): Judged {
   const level = levelIn(rule, phase);
   const skip = skipped(rule, context.service, { phase, asOf });
   if (skip || level === null) {
     const { outcome, code, args } = skip ?? { outcome: 'not-applicable' as const, code: 'phase' as const, args: {} };
-    const reason = render(REASONS[code], shownArgs(args), lang);
-    return { rule, run: null, drafts: [], came: { level, outcome, reason, examined: 0 }, skip: code };
+    return {
+      rule,
+      run: null,
+      drafts: [],
+      came: { level, outcome, why: [reason(code, args)], examined: 0 },
+      skip: code,
+    };
   }
   const run = runRule(rule, context);
   const drafts = run.problems.map((problem) => draft(problem, level, places));
   const outcome = outcomeOf(run, drafts, level);
-  const reason = whyOf(run, outcome, lang);
-  return { rule, run, drafts, came: { level, outcome, reason, examined: run.examined } };
+  return { rule, run, drafts, came: { level, outcome, why: whyOf(run, outcome), examined: run.examined } };
 }

@@ -3,12 +3,16 @@ import { memo } from '../base/memo.ts';
 import type { Finding, RuleResult } from '../base/nouns.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { levelIn } from './applicability.ts';
+import { reasonIn, type Sentence, type Speak } from './reasons.ts';
 
 /** What people decided about a rule. */
 export type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;
 
-/** What a rule comes to for a service, before its findings are put into words. */
-export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
+/** What a rule comes to for a service, before it is put into words. */
+export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly why: readonly Sentence[] };
+
+/** The same in words. */
+type Told = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
 
 const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
 
@@ -18,24 +22,26 @@ const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
  */
 export function resultOf(
   rule: Rule,
-  came: Came,
-  findings: readonly Finding[] = [],
-  decided: Decided | null = null,
+  { why, level, outcome, examined }: Came,
+  findings: readonly Finding[],
+  decided: Decided | null,
+  speak: Speak,
 ): RuleResult {
-  const { level, outcome, reason, examined } = came;
-  if (decided) return { ...made(rule, came, findings), ...decided };
-  if (findings.length > 0) return made(rule, came, findings);
+  const reason = reasonIn(why, speak);
+  const told = { level, outcome, examined, reason };
+  if (decided) return { ...made(rule, told, findings), ...decided };
+  if (findings.length > 0) return made(rule, told, findings);
   const known = memo(bare, rule, () => new Map<string, RuleResult[]>());
   const alike = memo(known, reason, () => []);
   let result = alike.find((one) => one.outcome === outcome && one.examined === examined && one.level === level);
   if (!result) {
-    result = made(rule, came, findings);
+    result = made(rule, told, findings);
     alike.push(result);
   }
   return result;
 }
 
-function made(rule: Rule, came: Came, findings: readonly Finding[]): RuleResult {
+function made(rule: Rule, came: Told, findings: readonly Finding[]): RuleResult {
   const { level, outcome, reason, examined } = came;
   const why = reason === '' ? {} : { reason };
   return {
@@ -46,7 +52,7 @@ function made(rule: Rule, came: Came, findings: readonly Finding[]): RuleResult 
 }
 
 /** Whether a rule fails with a lesser level than it will have in the Abnahme. */
-function isDue(rule: Rule, { level, outcome }: Came): boolean {
+function isDue(rule: Rule, { level, outcome }: Pick<Told, 'level' | 'outcome'>): boolean {
   const later = levelIn(rule, 'abnahme');
   return outcome === 'failed' && level !== null && later !== null && !reaches(level, later);
 }

@@ -10,12 +10,14 @@ import { documentReports } from '../engine/documents.ts';
 import { Fingerprints, finish, Places } from '../engine/findings.ts';
 import { type Judged, judge } from '../engine/judge.ts';
 import { isAboutAll, planOf, stageOf } from '../engine/plan.ts';
+import type { Speak } from '../engine/reasons.ts';
 import { resultOf } from '../engine/results.ts';
 import type { Crash, RuleRun } from '../engine/run-rule.ts';
 import { serviceVerdict } from '../engine/verdict.ts';
 import { type Decisions, NO_DECISIONS } from '../rules/decisions/decided.ts';
 import type { CheckContext } from '../rules/define-check.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
+import { render } from '../words/render.ts';
 import { statedBy } from './stated.ts';
 
 export interface CheckOptions {
@@ -64,7 +66,10 @@ function contextOf(
   };
 }
 
-/** Rules × documents → outcomes, for one service whose documents the standards have examined. Pure: no files, no clock. */
+/**
+ * Rules × documents → outcomes, for one service whose documents the standards have examined. Pure: no files, no clock.
+ * Everything before is facts; here, at the end, they are put into the words of the report's language.
+ */
 export function checkService(service: Service, options: CheckOptions): ServiceRun {
   const { lang } = options;
   const examined = new Set<Document>();
@@ -73,7 +78,8 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   places.resolve();
 
   const all = [...judged.values()];
-  const results = resultsOf(service, options, judged);
+  const speak: Speak = (text, args) => render(text, args, lang);
+  const results = resultsOf(service, options.ruleset, judged, speak);
   return {
     report: {
       path: service.path,
@@ -81,7 +87,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
       name: service.name,
       ...statedBy(service),
       verdict: serviceVerdict(results, service.steckbrief !== null),
-      documents: documentReports(service, all, { examined, lang }),
+      documents: documentReports(service, all, { examined, speak }),
       results,
     },
     crashes: all.flatMap(({ run }) => run?.crashes ?? []),
@@ -97,7 +103,7 @@ function judgeAll(
   examined: Set<Document>,
   places: Places,
 ): ReadonlyMap<Rule, Judged> {
-  const { ruleset, asOf, lang } = options;
+  const { ruleset, asOf } = options;
   const { judging, later } = planOf(ruleset);
   const context = contextOf(service, options, examined);
   const judged = new Map<Rule, Judged>();
@@ -116,21 +122,21 @@ function judgeAll(
   const answers = decided && settings.answers ? judgeAnswers(decided) : null;
   for (const answer of answers?.holding ?? []) {
     const one = judged.get(answer.rule);
-    if (one?.came.outcome === 'needs-review') judged.set(answer.rule, answered(one, answer, places, lang));
+    if (one?.came.outcome === 'needs-review') judged.set(answer.rule, answered(one, answer, places));
   }
   context.decisions = { answers, waivers: null };
   run(later.review);
   run(later.last);
   const waivers = decided && settings.waivers ? judgeWaivers(decided) : null;
   if (waivers && options.waivers !== false)
-    for (const [rule, one] of judged) judged.set(rule, waived(one, waivers.covering, places, lang));
+    for (const [rule, one] of judged) judged.set(rule, waived(one, waivers.covering, places));
   context.decisions = { answers, waivers };
   run(later.closing);
   return judged;
 }
 
 /** What was judged as the report tells it, in the order of the ruleset. */
-function resultsOf(service: Service, { ruleset, lang }: CheckOptions, judged: ReadonlyMap<Rule, Judged>): RuleResult[] {
+function resultsOf(service: Service, ruleset: Ruleset, judged: ReadonlyMap<Rule, Judged>, speak: Speak): RuleResult[] {
   const fingerprints = new Fingerprints();
   return ruleset.rules.map((rule) => {
     const { drafts, came, waivers, attestation } = judged.get(rule)!;
@@ -142,7 +148,7 @@ function resultsOf(service: Service, { ruleset, lang }: CheckOptions, judged: Re
           }
         : null;
     const findings =
-      drafts.length === 0 ? [] : finish(drafts, { ruleId: rule.id, service: service.name ?? '', lang, fingerprints });
-    return resultOf(rule, came, findings, decided);
+      drafts.length === 0 ? [] : finish(drafts, { ruleId: rule.id, service: service.name ?? '', speak, fingerprints });
+    return resultOf(rule, came, findings, decided, speak);
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { ruleFile, rulesetFiles, runCli } from '../helpers/io.ts';
@@ -99,17 +99,4 @@ t.test('ruleset diff: a packed file is read as it lies there, but judges only wh
   t.match(await run(...diff), { code: 0 });
   t.match(await run(...diff, 'dienst'), { code: 2, out: '', err: /probe@1\.0\.0 ist nicht das festgeschriebene/ });
   t.match(await run('ruleset', 'diff', 'a', 'b', 'dienst'), { code: 0 }, 'a folder is a work in progress');
-});
-
-/** Files below src/ that say something. */
-const saying = (words: RegExp): string[] =>
-  readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.ts') && words.test(readFileSync(join('src', name), 'utf8')))
-    .sort();
-
-t.test('the loop stands once: nothing else has documents examined or rules applied', async (t) => {
-  t.same(saying(/new Examiner\(/), ['run/standards.ts']);
-  t.same(saying(/(?<!function )\bcheckService\(/), ['run/judged.ts']);
-  t.same(saying(/\bexaminerOf\(/), ['run/judged.ts', 'run/standards.ts']);
 });

@@ -1,8 +1,15 @@
 import { memo } from '../base/memo.ts';
 import type { Entry } from './source.ts';
 
+export type Folders = ReadonlyMap<string, readonly Entry[]>;
+
+/** Whether a path that is no file leads to a folder. */
+export function noFile(folders: Folders, path: string): 'not-a-file' | 'missing' {
+  return folders.has(path.replace(/\/$/, '')) ? 'not-a-file' : 'missing';
+}
+
 /** What lies in each folder, made of the paths of all files: for sources that know nothing but files. */
-export function listing(files: Iterable<string>): ReadonlyMap<string, readonly Entry[]> {
+export function listing(files: Iterable<string>): Folders {
   const folders = new Map<string, Map<string, Entry>>([['', new Map()]]);
   for (const file of files) {
     const parts = file.split('/');

@@ -1,10 +1,10 @@
-import { listing } from './listing.ts';
+import { type Folders, listing, noFile } from './listing.ts';
 import { type Entry, type NoFile, NotThere, type Source } from './source.ts';
 
 /** Files that somebody holds in memory: a page, an editor, a test. */
 export class MemorySource implements Source {
   private readonly files: ReadonlyMap<string, Uint8Array>;
-  private readonly folders: ReadonlyMap<string, readonly Entry[]>;
+  private readonly folders: Folders;
 
   constructor(files: Iterable<readonly [path: string, content: string | Uint8Array]>) {
     const encoder = new TextEncoder();
@@ -19,14 +19,12 @@ export class MemorySource implements Source {
   }
 
   size(path: string): number | NoFile {
-    const file = this.files.get(path);
-    if (file) return file.length;
-    return this.folders.has(path.replace(/\/$/, '')) ? 'not-a-file' : 'missing';
+    return this.files.get(path)?.length ?? noFile(this.folders, path);
   }
 
   bytes(path: string, most?: number): Uint8Array {
     const file = this.files.get(path);
-    if (!file) throw new NotThere(this.size(path) === 'missing' ? 'ENOENT' : 'EISDIR', path);
+    if (!file) throw new NotThere(noFile(this.folders, path) === 'missing' ? 'ENOENT' : 'EISDIR', path);
     return most === undefined ? file : file.subarray(0, most);
   }
 }

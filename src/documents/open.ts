@@ -66,7 +66,9 @@ function read(
 export function stateOf(source: Source, file: string): ReferenceState {
   const written = writtenState(file);
   if (written !== null) return written;
-  const size = source.size(normalPath(file));
+  const path = normalPath(file);
+  if (path === '.' || path === './') return 'not-a-file';
+  const size = source.size(path);
   return typeof size === 'number' ? 'found' : size;
 }
 

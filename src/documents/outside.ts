@@ -19,7 +19,8 @@ export function outsideOf(
   const alive = new Set(lookedAt.flatMap(foldersOf));
   const whole = new Set<string>();
   for (const file of files) {
-    if (known.has(file)) continue;
+    // A zip that was given as well is the way to what was looked at in it.
+    if (known.has(file) || alive.has(file)) continue;
     whole.add(foldersOf(file).find((folder) => !alive.has(folder)) ?? file);
   }
   const all = new Map<string, Outside>([...whole].map((path) => [path, { path, why: 'no-service' }]));

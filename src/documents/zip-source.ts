@@ -2,7 +2,7 @@ import type { Text } from '../base/nouns.ts';
 import { LIMITS, type Limits } from '../store/limits.ts';
 import { type Member, ZipArchive } from '../store/zip-archive.ts';
 import { SERVICE_ZIP } from '../words/service-zip.ts';
-import { listing } from './listing.ts';
+import { type Folders, listing, noFile } from './listing.ts';
 import { type Entry, type NoFile, NotThere, type Source } from './source.ts';
 
 /** A single file may be as large as all together: `--max-file-size` decides what is read of it. */
@@ -23,7 +23,7 @@ function topFolder(names: readonly string[]): string {
 export class ZipSource implements Source {
   private readonly archive: ZipArchive;
   private readonly members: ReadonlyMap<string, Member>;
-  private readonly folders: ReadonlyMap<string, readonly Entry[]>;
+  private readonly folders: Folders;
 
   constructor(bytes: Uint8Array, shown: string, limits: Limits = SERVICE_LIMITS) {
     const words: Readonly<Record<keyof typeof SERVICE_ZIP, Text>> = SERVICE_ZIP;
@@ -40,14 +40,12 @@ export class ZipSource implements Source {
   }
 
   size(path: string): number | NoFile {
-    const member = this.members.get(path);
-    if (member) return member.entry.size;
-    return this.folders.has(path.replace(/\/$/, '')) ? 'not-a-file' : 'missing';
+    return this.members.get(path)?.entry.size ?? noFile(this.folders, path);
   }
 
   bytes(path: string, most?: number): Uint8Array {
     const member = this.members.get(path);
-    if (!member) throw new NotThere(this.size(path) === 'missing' ? 'ENOENT' : 'EISDIR', path);
+    if (!member) throw new NotThere(noFile(this.folders, path) === 'missing' ? 'ENOENT' : 'EISDIR', path);
     return most === undefined ? this.archive.read(member) : this.archive.head(member, most);
   }
 }

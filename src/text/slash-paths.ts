@@ -8,8 +8,8 @@ export function normalPath(path: string): string {
     else if (parts.length > 0 && parts.at(-1) !== '..') parts.pop();
     else if (!absolute) parts.push(part);
   }
-  const folder = parts.length > 0 && path.endsWith('/') ? '/' : '';
-  return `${absolute ? '/' : ''}${parts.join('/')}${folder}` || '.';
+  if (parts.length === 0) return absolute ? '/' : path.endsWith('/') ? './' : '.';
+  return `${absolute ? '/' : ''}${parts.join('/')}${path.endsWith('/') ? '/' : ''}`;
 }
 
 /** Paths put together and normalised. */

@@ -19,8 +19,8 @@ export const CLI = {
   rule: { de: 'Regel', en: 'rule' },
   check: { de: 'prüft Dienste oder einzelne Dateien', en: 'checks services or single files' },
   checkPaths: {
-    de: 'Ordner mit einem Steckbrief, oder einzelne Dateien und Ordner (sonst: der aktuelle Ordner)',
-    en: 'folders with a Steckbrief, or single files and folders (else: the current folder)',
+    de: 'Ordner mit einem Steckbrief, Zip-Dateien solcher Ordner, oder einzelne Dateien und Ordner (sonst: der aktuelle Ordner)',
+    en: 'folders with a Steckbrief, zip files of such folders, or single files and folders (else: the current folder)',
   },
   ruleset: { de: 'Regelwerk, gegen das geprüft wird', en: 'ruleset to check against' },
   rulesetValue: { de: 'id@version|Ordner|Datei', en: 'id@version|folder|file' },

@@ -22,6 +22,7 @@ import type { RawRule } from '../../src/rulesets/raw.ts';
 import type { Ruleset } from '../../src/rulesets/types.ts';
 import { checkService } from '../../src/run/judge-service.ts';
 import { MANIFEST_SCHEMA, RULE_SCHEMA } from '../../src/schemas/ruleset.ts';
+import { CLI } from '../../src/words/cli.ts';
 import { rangeFor } from '../../src/workshop/author/ids.ts';
 import { documentFor, selectFor, skeletonFor } from '../../src/workshop/author/skeletons.ts';
 import { pathFaults } from '../../src/workshop/lint/paths.ts';
@@ -82,6 +83,8 @@ t.test('every kind is one record: its sample is recognised, and all lists are ma
     [...SKELETON_KINDS].sort(),
     'what init can lay out',
   );
+  for (const lang of ['de', 'en'] as const)
+    t.ok(CLI.initSchnittstelle[lang].includes(`(${SKELETON_KINDS.join(', ')})`), `the help of init says so: ${lang}`);
   const files = readdirSync('src/documents/kinds').filter((file) => !/^(?:index|kind|sample|fill-in)\.ts$/.test(file));
   t.ok(files.length > 10 && files.length <= KINDS.length, 'each file brings a kind at least');
 });

@@ -647,7 +647,7 @@ t.test('how two reports differ', async (t) => {
         ? { ...one, findings: one.findings.slice(1) }
         : one,
   );
-  const now = abnahme('de', { services: [{ ...service!, results: results.slice(0, -1) }, ...others] });
+  const now = abnahme('de', { services: [{ ...service!, results }, ...others] });
   t.same(
     differences(then, now).map(({ code, args }) => [code, args['rule'], args['n']]),
     [

@@ -3,14 +3,14 @@ import { resultsIn } from './io.ts';
 
 /** A report as format 1 told it: every result spelled out, and nothing that format 2 has brought. */
 export function asFormatOne(report: Report): object {
-  const { reasons: _, outside: __, summary, rules, ...head } = report;
+  const { reasons: _, outside: __, services, summary, rules, ...head } = report;
   const { outside: ___, open: ____, dueInAbnahme: _____, ...counts } = summary;
   return {
     ...head,
     formatVersion: '1',
     summary: counts,
     rules: rules.map(({ level, ...rule }) => rule),
-    services: report.services.map(({ path, steckbrief, name, verdict, documents }, index) => ({
+    services: services.map(({ path, steckbrief, name, verdict, documents }, index) => ({
       ...{ path, steckbrief, name, verdict, documents },
       results: resultsIn(report, index).map(({ due, ...result }) => result),
     })),

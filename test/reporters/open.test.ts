@@ -29,11 +29,7 @@ function open(lang: Lang = 'de', change: Change = {}): Report {
 t.test('an open rule is never green, and says which statement is missing', async (t) => {
   const cases: readonly (readonly [string, Lang, readonly RegExp[]])[] = [
     ['terminal', 'de', [/^Offen: Angabe fehlt\n {2}OZG1012 +Es fehlt die Angabe „kontext“\.\n +ebenso OZG4001/m]],
-    [
-      'terminal',
-      'de',
-      [/keine ist verletzt; 1 ist offen, weil eine Angabe fehlt/, /nicht anwendbar, 2 offen, 0 durch/],
-    ],
+    ['terminal', 'de', [/keine verletzt; 1 ist offen, weil eine Angabe fehlt/, /nicht anwendbar, 2 offen, 0 durch/]],
     ['terminal', 'en', [/^Open: statement missing\n/m, /1 is open because a statement is missing/, /, 2 open, /]],
     ['markdown', 'de', [/### Offen: Angabe fehlt\n\n- \*\*OZG1012\*\* Es fehlt die Angabe „kontext“/]],
     ['html', 'de', [/<td class="open">offen: Angabe fehlt<\/td><td>Es fehlt die Angabe „kontext“/]],
@@ -98,7 +94,7 @@ t.test('what lies outside of the services is named', async (t) => {
     const text = render('terminal', report);
     t.match(text, /\nAußerhalb der Dienste\n {2}alt\/datei-0<b>U\+0007: gehört zu keinem Dienst\n/);
     t.match(text, 'und 2 weitere Pfade; der JSON-Bericht nennt alle.');
-    t.match(text, /\d nicht prüfbar(, 1 ausgenommen)?\.\n$/, 'the counts stay last');
+    t.match(text.replace(/\s+/g, ' '), /\d nicht prüfbar(, 1 ausgenommen)?\. $/, 'the counts stay last');
     t.match(render('terminal', report, { summary: true }), 'Außerhalb der Dienste\nalt/datei-0');
     t.match(render('markdown', report), /### Außerhalb der Dienste\n\n- alt\/datei-0/);
     t.match(render('html', report), '<h2 id="outside">Außerhalb der Dienste</h2>\n<ul>\n<li>alt/datei-0&lt;b&gt;');

@@ -116,7 +116,7 @@ t.test('what a Steckbrief says of its service, and what is due for the Abnahme',
   const { report } = await checkJson([...RUN, 'eins'], { cwd });
   t.match(report.services[0], {
     name: 'eins',
-    title: 'Hund\\u0007 anmelden',
+    title: 'HundU+0007 anmelden',
     authority: null,
     provider: 'Beispiel-IT',
     url: 'https://dienst.example/hund',

@@ -1,8 +1,8 @@
 import type { DocumentReport, Finding, Phase, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Say } from '../words/reporters.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import { attestationText, waiverTexts } from './people.ts';
-import type { Say } from './say.ts';
 import { countLine, verdictSentence } from './verdict.ts';
 import { grouped, placeOf, type Rules, ruleOf, sourceTitle } from './view.ts';
 

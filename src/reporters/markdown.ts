@@ -1,9 +1,10 @@
 import type { ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { counts } from '../engine/verdict.ts';
+import { type Say, WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
 import { code, link, md } from './markdown-escape.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { type Say, speaker } from './say.ts';
 import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import {
   capped,
@@ -27,7 +28,7 @@ export const markdown = defineReporter({
     en: 'Markdown for job summaries and merge requests',
   },
   *pieces(report) {
-    const say = speaker(report.lang);
+    const say = speaker(WORDS, report.lang);
     const rules = rulesById(report);
     const names = namesOf(report, say);
     if (names.length > 1) yield `**${totalLines(report, say).map(md).join('** ')}\n\n`;

@@ -1,7 +1,8 @@
 import { SEVERITY } from '../base/levels.ts';
 import type { Grade, Level, ReportRule } from '../base/nouns.ts';
+import type { Say } from '../words/reporters.ts';
+import { cut, oneLine } from '../words/visible.ts';
 import { link, md } from './markdown-escape.ts';
-import { cut, oneLine, type Say } from './say.ts';
 import { sourceTitle } from './view.ts';
 
 /** Limits of GitHub's SARIF support. */

@@ -1,9 +1,11 @@
 import { SEVERITY } from '../base/levels.ts';
 import type { Level, Range, ReportStream } from '../base/nouns.ts';
+import { type Say, WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
+import { cut, oneLine } from '../words/visible.ts';
 import { Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
 import { sarifRule } from './sarif-rules.ts';
-import { cut, oneLine, type Say, speaker } from './say.ts';
 import { surveyOf } from './survey.ts';
 import { type Hit, namesOf, problemsOf } from './view.ts';
 
@@ -21,7 +23,7 @@ export const sarif = defineReporter({
   name: 'sarif',
   summary: { de: 'SARIF 2.1.0 (GitHub Code Scanning)', en: 'SARIF 2.1.0 (GitHub code scanning)' },
   *pieces(report) {
-    const say = speaker(report.lang);
+    const say = speaker(WORDS, report.lang);
     const { tool, ruleset, rules, lang } = report;
     const { levels, outlines } = surveyOf(report);
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));

@@ -1,5 +1,5 @@
 import type { Range } from '../base/nouns.ts';
-import { visible } from './say.ts';
+import { visible } from '../words/visible.ts';
 
 const WIDE =
   /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;

@@ -1,6 +1,6 @@
 import { outcomeCounts } from '../base/levels.ts';
 import type { Outcome, Phase, ReportStream, ServiceReport } from '../base/nouns.ts';
-import type { Say } from './say.ts';
+import type { Say } from '../words/reporters.ts';
 import { surveyOf } from './survey.ts';
 
 /** The sentence that a reader takes home: one per service. */

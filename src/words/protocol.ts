@@ -1,4 +1,4 @@
-import type { Words } from './reporters.ts';
+import type { Words } from './speaker.ts';
 
 /** The words of the protocol of an Abnahme; outcomes, levels and verdicts are those of the other reports. */
 export const PROTOCOL = {

@@ -1,7 +1,4 @@
-import type { Text } from '../base/nouns.ts';
-
-/** A sentence, or two where its number `n` makes a difference. */
-export type Words = Text | { readonly one: Text; readonly other: Text };
+import type { Speaker, Words } from './speaker.ts';
 
 /** The words of the reporters. What rules and findings say stands in the report already. */
 export const WORDS = {
@@ -297,3 +294,6 @@ export const WORDS = {
     },
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** The reporters' words in the language of a report. */
+export type Say = Speaker<typeof WORDS>;

@@ -1,5 +1,5 @@
 import { builder } from '../../reporters/junit-xml.ts';
-import { visible } from '../../words/render.ts';
+import { visible } from '../../words/visible.ts';
 import type { TestResult, TestRun } from './suite.ts';
 
 const SUITES = ['examples', 'cases', 'coverage'] as const;

@@ -155,7 +155,10 @@ export const GUIDE = {
   'when.pattern': { de: '{path} passt zum Muster {pattern}', en: '{path} matches the pattern {pattern}' },
   'when.filled': { de: '{path} ist nicht leer', en: '{path} is not empty' },
   'when.empty': { de: '{path} ist leer', en: '{path} is empty' },
-  'when.at-least': { de: '{path} hat mindestens {n} Einträge', en: '{path} has at least {n} entries' },
+  'when.at-least': {
+    de: '{path} hat mindestens {n} {n|Eintrag|Einträge}',
+    en: '{path} has at least {n} {n|entry|entries}',
+  },
   'when.names': { de: '{path} nennt {value}', en: '{path} names {value}' },
   'when.names-one': { de: '{path} nennt eines von {values}', en: '{path} names one of {values}' },
   'when.names-not': { de: '{path} nennt {value} nicht', en: '{path} does not name {value}' },

@@ -221,8 +221,8 @@ export const PUBLISH = {
   'not-there': { de: 'Unter „{url}“ liegt nichts.', en: "There is nothing at '{url}'." },
   'too-many-redirects': { de: '„{url}“ leitet immer weiter.', en: "'{url}' redirects without end." },
   'too-slow': {
-    de: '„{url}“ hat nicht binnen {seconds} Sekunden geliefert. Laden Sie die Dateien selbst herunter und geben Sie den Pfad an.',
-    en: "'{url}' did not deliver within {seconds} seconds. Download the files yourself and give the path.",
+    de: '„{url}“ hat nicht binnen {seconds} {seconds|Sekunde|Sekunden} geliefert. Laden Sie die Dateien selbst herunter und geben Sie den Pfad an.',
+    en: "'{url}' did not deliver within {seconds} {seconds|second|seconds}. Download the files yourself and give the path.",
   },
   'not-reached': {
     de: '„{url}“ ist nicht zu erreichen ({reason}). Hinter einem Proxy setzen Sie HTTPS_PROXY; oder laden Sie Paket und Signatur selbst herunter und geben Sie den Pfad an.',
@@ -269,12 +269,12 @@ export const PUBLISHED_WORDS = {
     en: '{file}: good signature, key {keyId}{who? ({who})}. {comment}',
   },
   packed: {
-    de: '{ruleset} mit {rules} Regeln in {file} gepackt ({digest}).{papers? Dabei: {papers}.}\nsha256 des Pakets: {sha256}',
-    en: '{ruleset} with {rules} rules packed into {file} ({digest}).{papers? With {papers}.}\nsha256 of the package: {sha256}',
+    de: '{ruleset} mit {rules} {rules|Regel|Regeln} in {file} gepackt ({digest}).{papers? Dabei: {papers}.}\nsha256 des Pakets: {sha256}',
+    en: '{ruleset} with {rules} {rules|rule|rules} packed into {file} ({digest}).{papers? With {papers}.}\nsha256 of the package: {sha256}',
   },
   index: {
-    de: '{file}: Stand {sequence}, {count} Versionen. Signieren Sie es: vorgaben ruleset sign {file} --key <Datei>',
-    en: '{file}: number {sequence}, {count} versions. Sign it: vorgaben ruleset sign {file} --key <file>',
+    de: '{file}: Stand {sequence}, {count} {count|Version|Versionen}. Signieren Sie es: vorgaben ruleset sign {file} --key <Datei>',
+    en: '{file}: number {sequence}, {count} {count|version|versions}. Sign it: vorgaben ruleset sign {file} --key <file>',
   },
   'index-same': { de: '{file}: unverändert (Stand {sequence}).', en: '{file}: unchanged (number {sequence}).' },
   added: { de: '{name} ({status}) aufgenommen: {path}', en: '{name} ({status}) added: {path}' },

@@ -42,7 +42,7 @@ export function checkKinds({ CHECK_KINDS, md }) {
   return [
     '<!-- Erzeugt aus src/rules/, nicht von Hand ändern: npm run generate -->',
     '# Prüfarten · Check kinds',
-    'Eine Regel nennt unter `checks` eine Prüfart (`kind`) und deren Parameter (`with`). In den Meldungen ist `{name}` ein Platzhalter; `{name?…}` steht nur da, wenn es die Angabe gibt. Eine eigene `message` der Regel kann dieselben verwenden.\\\nUnder `checks` a rule names a check kind (`kind`) and its parameters (`with`). In the messages `{name}` is a placeholder; `{name?…}` stands only where there is such a fact. A `message` of the rule itself can use the same ones.',
+    'Eine Regel nennt unter `checks` eine Prüfart (`kind`) und deren Parameter (`with`). In den Meldungen ist `{name}` ein Platzhalter; `{name?…}` steht nur da, wenn es die Angabe gibt; `{name|…|…}` wählt zwischen der Form für 1 und der für jede andere Zahl. Eine eigene `message` der Regel kann dieselben verwenden.\\\nUnder `checks` a rule names a check kind (`kind`) and its parameters (`with`). In the messages `{name}` is a placeholder; `{name?…}` stands only where there is such a fact; `{name|…|…}` chooses between the form for 1 and that for any other number. A `message` of the rule itself can use the same ones.',
     list,
     ...kinds.map((kind) => section(kind, md)),
   ]

@@ -615,7 +615,7 @@ t.test('test: cases, differences, --update, reporters', async (t) => {
   t.match(await run('--filter', 'cases/neu'), { code: 1, out: /In neu fehlt erwartet\.yaml/ });
   t.match(await run('--filter', 'cases/neu', '--update'), {
     code: 0,
-    out: /cases\/neu\/erwartet\.yaml: angelegt mit 1 Vorgabe$/,
+    out: /cases\/neu\/erwartet\.yaml: angelegt mit 1 Vorgabe\n/,
   });
   mkdirSync(at('cases/leer'));
   t.match(await run('--filter', 'cases/leer'), { code: 1, out: /In leer liegt nichts zu prüfen/ });

@@ -4,7 +4,7 @@ import { install } from '../rulesets/registry/install.ts';
 import { findLock, writeLock } from '../rulesets/registry/lock.ts';
 import { fetchSource } from '../rulesets/registry/source.ts';
 import { givenKey, lockedKeys } from '../rulesets/registry/trust.ts';
-import { PUBLISHED_WORDS } from '../words/publish.ts';
+import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { WORDS } from '../words/reporters.ts';
 import { speaker } from '../words/speaker.ts';
 import { visible } from '../words/visible.ts';

@@ -5,7 +5,7 @@ import { installedRulesets, signatureBeside } from '../rulesets/registry/install
 import { findLock } from '../rulesets/registry/lock.ts';
 import { parseSignature } from '../rulesets/registry/minisign.ts';
 import type { Found } from '../rulesets/registry/rulesets.ts';
-import { PUBLISHED_WORDS } from '../words/publish.ts';
+import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
 import { speaker } from '../words/speaker.ts';

@@ -14,7 +14,9 @@ function testcase(
     '@time': '0',
   };
   if (ok) return head;
-  const text = [`${visible(path)}:${line}`, ...lines.map(({ sign, text: one }) => `${sign} ${visible(one)}`)].join('\n');
+  const text = [`${visible(path)}:${line}`, ...lines.map(({ sign, text: one }) => `${sign} ${visible(one)}`)].join(
+    '\n',
+  );
   return { ...head, failure: { '@type': suite, '@message': visible(lines[0]?.text ?? ''), '#text': text } };
 }
 

@@ -15,7 +15,7 @@ import { sha256 } from '../src/store/hash.ts';
 import { unzip } from '../src/store/unzip.ts';
 import { PAKET } from '../src/words/evidence.ts';
 import { PROTOCOL } from '../src/words/protocol.ts';
-import type { Words } from '../src/words/reporters.ts';
+import type { Words } from '../src/words/speaker.ts';
 import { runCli } from './helpers/io.ts';
 import { type Change, sampleReport, sampleServices, summaryOf } from './helpers/sample-report.ts';
 import { type ZipEntry, zipOf } from './helpers/zip.ts';

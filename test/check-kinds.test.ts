@@ -1740,9 +1740,7 @@ cases('sum', {
     {
       data: { summe: 25.01, posten: [{ netto: 25, steuer: 0 }] },
       with: SUM,
-      yields: [
-        { code: 'differs', pointer: '/summe', says: 'Der Gesamtbetrag ist 25,01, die 1 Posten ergeben zusammen 25.' },
-      ],
+      yields: [{ code: 'differs', pointer: '/summe', says: 'Der Gesamtbetrag ist 25,01, der eine Posten ergibt 25.' }],
     },
     { data: { summe: 25, posten: [{ netto: 25 }] }, with: SUM, yields: [{ code: 'no-amount', gap: 'unverified' }] },
     { data: { summe: '25', posten: [{ netto: 25, steuer: 0 }] }, with: SUM, yields: [{ code: 'no-amount' }] },

@@ -14,8 +14,8 @@ import { ServiceSpool } from '../src/reports/service-spool.ts';
 import { shareOf } from '../src/reports/shards/share.ts';
 import { Spool } from '../src/reports/spool.ts';
 import { AGREEMENTS, MERGE, REPORTS } from '../src/words/merge.ts';
-import type { Words } from '../src/words/reporters.ts';
 import { COMPARE } from '../src/words/ruleset-diff.ts';
+import type { Words } from '../src/words/speaker.ts';
 import { checkJson, reportOf, resultsIn, ruleFile, rulesetFiles, runCli } from './helpers/io.ts';
 import { reported, sampleReport } from './helpers/sample-report.ts';
 

@@ -11,7 +11,8 @@ import type { Finding, Lang, Report, ServiceJudgement } from '../src/base/nouns.
 import { findReporter, REPORTERS } from '../src/reporters/index.ts';
 import type { ReportOptions } from '../src/reporters/reporter.ts';
 import { width, windowOf, wrap } from '../src/reporters/text-layout.ts';
-import { WORDS, type Words } from '../src/words/reporters.ts';
+import { WORDS } from '../src/words/reporters.ts';
+import type { Words } from '../src/words/speaker.ts';
 import { type Change, sampleExcerpt, sampleReport, sampleServices } from './helpers/sample-report.ts';
 
 const OPTIONS: ReportOptions = { color: false, columns: 100, excerpt: sampleExcerpt };

@@ -173,6 +173,21 @@ t.test('lint: each fault has its place, a sentence in both languages and a remed
       /different placeholders/,
     ],
     [
+      'a plural without its singular',
+      {
+        checks: [
+          {
+            select: '$',
+            kind: 'required',
+            with: { child: 'dienst' },
+            message: { de: '{count} {count|Einträge} fehlen', en: '{count} {count|entry|entries} missing' },
+          },
+        ],
+      },
+      /checks\[0\]\.message: Nach \{count\| gehören zwei Formen.*hier steht \{count\|Einträge\}/,
+      /Two forms belong after \{count\|/,
+    ],
+    [
       'a placeholder nobody fills',
       {
         checks: [
@@ -604,7 +619,7 @@ t.test('test: cases, differences, --update, reporters', async (t) => {
   t.match(await run('--filter', 'cases/neu'), { code: 1, out: /In neu fehlt erwartet\.yaml/ });
   t.match(await run('--filter', 'cases/neu', '--update'), {
     code: 0,
-    out: /cases\/neu\/erwartet\.yaml: angelegt mit 1 Vorgaben/,
+    out: /cases\/neu\/erwartet\.yaml: angelegt mit 1 Vorgabe\n/,
   });
   mkdirSync(at('cases/leer'));
   t.match(await run('--filter', 'cases/leer'), { code: 1, out: /In leer liegt nichts zu prüfen/ });

@@ -67,7 +67,7 @@ export function checkKinds(source) {
   return [
     '<!-- Erzeugt aus src/rules/, nicht von Hand ändern: npm run generate -->',
     '# Prüfarten · Check kinds',
-    'Eine Regel nennt unter `checks` eine Prüfart (`kind`) und deren Parameter (`with`). Eine eigene `message` der Regel tritt an die Stelle der Meldung und kann die Platzhalter verwenden, die dahinter stehen; wo „fest“ steht, bleibt die Meldung. Wie man Platzhalter schreibt: [Regeln schreiben, Abschnitt 8](regeln-schreiben.md#8-platzhalter).\\\nUnder `checks` a rule names a check kind (`kind`) and its parameters (`with`). A `message` of the rule itself takes the place of the message and may use the placeholders that stand behind it; where it says "fixed" the message stays. `{name}` is the fact, `{name:date}` a date, `{name?…}` a part that stands only where there is such a fact.',
+    'Eine Regel nennt unter `checks` eine Prüfart (`kind`) und deren Parameter (`with`). Eine eigene `message` der Regel tritt an die Stelle der Meldung und kann die Platzhalter verwenden, die dahinter stehen; wo „fest“ steht, bleibt die Meldung. Wie man Platzhalter schreibt: [Regeln schreiben, Abschnitt 8](regeln-schreiben.md#8-platzhalter).\\\nUnder `checks` a rule names a check kind (`kind`) and its parameters (`with`). A `message` of the rule itself takes the place of the message and may use the placeholders that stand behind it; where it says "fixed" the message stays. `{name}` is the fact, `{name:date}` a date, `{name?…}` a part that stands only where there is such a fact, `{name|…|…}` the form for 1 or that for any other number.',
     list,
     ...kinds.map((kind) => section(kind, source)),
   ]

@@ -8,12 +8,12 @@ import { writeSkeleton } from '../decisions/skeleton.ts';
 import { FolderSource } from '../documents/folder-source.ts';
 import type { Service } from '../documents/service.ts';
 import { findTargets, shownPath, type Targets } from '../documents/targets.ts';
-import { oneLine } from '../reporters/say.ts';
 import { MOST } from '../reporters/view.ts';
 import { packageRoot } from '../store/package-root.ts';
 import { slashed } from '../store/real-path.ts';
 import { PREPARE } from '../words/prepare.ts';
-import { render } from '../words/render.ts';
+import { speaker } from '../words/speaker.ts';
+import { oneLine } from '../words/visible.ts';
 import { writeAside } from './baseline-file.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { type JudgeOptions, judgeServices } from './judge-services.ts';
@@ -32,7 +32,7 @@ function textOf(service: Service, target: string, shown: string): string | null 
 
 /** What `vorbereiten` tells: what is open, what it did, which answers do not hold. */
 function told({ file, questions, report, added, filled }: Prepared, lang: Lang): string[] {
-  const say = (key: keyof typeof PREPARE, args = {}) => render(PREPARE[key], args, lang);
+  const say = speaker(PREPARE, lang);
   const open = questions.filter((question) => question.open).map(({ ruleId }) => ruleId);
   const faults = report.results
     .flatMap(({ attestation, findings }) => (attestation ? [] : findings))

@@ -5,7 +5,8 @@ import type { Rule, Ruleset, RuleTexts } from '../rulesets/types.ts';
 import { nearest } from '../text/nearest.ts';
 import { EXPLAIN } from '../words/explain.ts';
 import { levelText } from '../words/level.ts';
-import { date, render } from '../words/render.ts';
+import { date } from '../words/render.ts';
+import { speaker } from '../words/speaker.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';
 
@@ -38,7 +39,7 @@ function questionLines(rule: Rule, lang: Lang): [head: string, body: string][] {
   if (!asked) return [];
   const { look, roles = [], validMonths: months, validDays: days } = asked;
   const question = rule.checks.find(({ kind }) => kind === 'manual')?.message?.[lang];
-  const say = (key: keyof typeof EXPLAIN, args = {}) => render(EXPLAIN[key], args, lang);
+  const say = speaker(EXPLAIN, lang);
   const holds = months ? say('months', { n: months }) : days ? say('days', { n: days }) : say('for-ever');
   return [
     [say('question'), question ?? ''],
@@ -52,7 +53,7 @@ function questionLines(rule: Rule, lang: Lang): [head: string, body: string][] {
 export function explainCommand(asked: string, { ruleset: reference, lang }: Options, io: Io): ExitCode {
   const ruleset = rulesetFor(reference, io).ruleset;
   const { rule, text } = find(ruleset, asked);
-  const say = (key: keyof typeof EXPLAIN, args = {}) => render(EXPLAIN[key], args, lang);
+  const say = speaker(EXPLAIN, lang);
   const { from, until } = rule.valid ?? {};
   const { title, section, url, grade } = text.source;
   const lines = [

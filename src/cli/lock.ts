@@ -8,7 +8,7 @@ import { demandSound } from '../standards/packages/checksums.ts';
 import { digestOf, readManifest } from '../standards/packages/manifest.ts';
 import { sha256 } from '../store/hash.ts';
 import { installedIn, type Store, serviceStore } from '../store/installed.ts';
-import { PUBLISHED_WORDS } from '../words/publish.ts';
+import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import { userStore } from './folders.ts';
 import { expandGlobs } from './globs.ts';

@@ -1,12 +1,13 @@
-import type { Args, Lang } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
 import { Downloader } from '../rulesets/registry/download.ts';
 import { install } from '../rulesets/registry/install.ts';
 import { findLock, writeLock } from '../rulesets/registry/lock.ts';
 import { fetchSource } from '../rulesets/registry/source.ts';
 import { givenKey, lockedKeys } from '../rulesets/registry/trust.ts';
-import { PUBLISHED_WORDS } from '../words/publish.ts';
-import { render, visible } from '../words/render.ts';
+import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
+import { visible } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { storeFor } from './stores.ts';
 
@@ -38,7 +39,7 @@ export async function addCommand(
   const changed = writeLock(lock, added.lock);
   const { ruleset, signer, shown, already } = added;
   const { id, version, status } = ruleset.manifest;
-  const say = (word: keyof typeof PUBLISHED_WORDS, args: Args) => render(PUBLISHED_WORDS[word], args, lang);
+  const say = speaker(PUBLISHED_WORDS, lang);
   const { use = '', rulesets = [], standards = [] } = added.lock;
   const lines = [
     say(already ? 'already' : 'added', {

@@ -7,7 +7,8 @@ import { INDEX_NAME, indexText, nextIndex, type Published, readIndex } from '../
 import { bytesOf } from '../rulesets/registry/installed.ts';
 import { openPacked } from '../rulesets/registry/package.ts';
 import { demandSoundRuleset } from '../rulesets/registry/well-shaped.ts';
-import { PUBLISH, PUBLISHED_WORDS } from '../words/publish.ts';
+import { PUBLISH } from '../words/registry-refusals.ts';
+import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { dayOf } from './options.ts';

@@ -1,13 +1,15 @@
 import { UserError } from '../base/errors.ts';
-import type { Args, Lang } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
 import { bundled } from '../rulesets/find.ts';
 import { installedRulesets, signatureBeside } from '../rulesets/registry/installed.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
 import { parseSignature } from '../rulesets/registry/minisign.ts';
 import type { Found } from '../rulesets/registry/rulesets.ts';
-import { PUBLISHED_WORDS } from '../words/publish.ts';
-import { render, visible } from '../words/render.ts';
+import { PUBLISHED_WORDS } from '../words/registry-results.ts';
+import { render } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
+import { visible } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetStores, rulesetsOf } from './rulesets.ts';
 import { storesFor } from './stores.ts';
@@ -20,7 +22,7 @@ interface Row {
 
 /** Every ruleset that a check here could use: name, status, where it lies, signature, digest. */
 export function listCommand({ in: given, json, lang }: { in?: string; json?: boolean; lang: Lang }, io: Io): ExitCode {
-  const say = (word: keyof typeof PUBLISHED_WORDS, args: Args = {}) => render(PUBLISHED_WORDS[word], args, lang);
+  const say = speaker(PUBLISHED_WORDS, lang);
   const lock = findLock(io.cwd);
   const rulesets = rulesetsOf(io, lock);
   const stores = given === undefined ? rulesetStores(io) : storesFor(given, io, 'rulesets');

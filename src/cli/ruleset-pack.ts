@@ -6,7 +6,7 @@ import { refusal } from '../rulesets/read.ts';
 import { makePackage, packageName } from '../rulesets/registry/package.ts';
 import { demandSoundRuleset } from '../rulesets/registry/well-shaped.ts';
 import { sha256 } from '../store/hash.ts';
-import { PUBLISHED_WORDS } from '../words/publish.ts';
+import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import { RULESET_WORDS } from '../words/ruleset.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';

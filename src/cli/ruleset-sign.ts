@@ -8,8 +8,10 @@ import { newKeys, type PublicKey, publicKeyText } from '../rulesets/registry/key
 import { findLock } from '../rulesets/registry/lock.ts';
 import { isSignedBy, parseSignature, SIGNATURE_SUFFIX, signatureText } from '../rulesets/registry/minisign.ts';
 import { givenKey, judge, lockedKeys } from '../rulesets/registry/trust.ts';
-import { PUBLISH, PUBLISHED_WORDS } from '../words/publish.ts';
-import { render, visible } from '../words/render.ts';
+import { PUBLISH } from '../words/registry-refusals.ts';
+import { PUBLISHED_WORDS } from '../words/registry-results.ts';
+import { render } from '../words/render.ts';
+import { visible } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { type KeyOptions, signingKey } from './secret-key.ts';
 import { writeTo } from './write-file.ts';

@@ -6,7 +6,8 @@ import { bytesOf } from '../rulesets/registry/installed.ts';
 import { base64, parseSecretKey, type SecretKey } from '../rulesets/registry/keys.ts';
 import { passwordStream } from '../rulesets/registry/password.ts';
 import { givenKey } from '../rulesets/registry/trust.ts';
-import { PUBLISH, PUBLISHED_WORDS } from '../words/publish.ts';
+import { PUBLISH } from '../words/registry-refusals.ts';
+import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import type { Io } from './io.ts';
 

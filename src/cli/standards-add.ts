@@ -1,10 +1,12 @@
-import type { Args, Lang } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
 import { type Added, addStandard } from '../standards/packages/add.ts';
 import { missingLines } from '../standards/packages/compiles.ts';
 import { CLI } from '../words/cli.ts';
 import { STEP_REASONS } from '../words/engine.ts';
-import { render, visible } from '../words/render.ts';
+import { render } from '../words/render.ts';
+import { speaker } from '../words/speaker.ts';
 import { STANDARDS_WORDS } from '../words/standards.ts';
+import { visible } from '../words/visible.ts';
 import { userFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { storeFor } from './stores.ts';
@@ -20,7 +22,7 @@ function linesOf(
   { manifest, shown, already, scenarios, schematron, unused, unnamed, absent, uncompiled }: Added,
   lang: Lang,
 ): string[] {
-  const say = (word: keyof typeof STANDARDS_WORDS, args: Args) => render(STANDARDS_WORDS[word], args, lang);
+  const say = speaker(STANDARDS_WORDS, lang);
   const title = `${manifest.name} ${manifest.version}`;
   const left = unnamed.map(({ file, namespace }) => say('unnamed-left', { file, namespace }));
   if (already) return [say('already', { title, path: shown }), ...left];

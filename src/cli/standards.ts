@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.ts';
-import type { Args, Lang } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
 import { openStandards } from '../standards/examiner.ts';
 import { differences, isSound } from '../standards/packages/checksums.ts';
 import { readManifest } from '../standards/packages/manifest.ts';
@@ -7,8 +7,10 @@ import { packageStandard } from '../standards/packages/package.ts';
 import { builtinVersions } from '../standards/xsd/builtin.ts';
 import { type Installed, installedIn } from '../store/installed.ts';
 import { displace } from '../store/place.ts';
-import { render, visible } from '../words/render.ts';
+import { render } from '../words/render.ts';
+import { speaker } from '../words/speaker.ts';
 import { REFUSED, STANDARDS_WORDS } from '../words/standards.ts';
+import { visible } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { storesFor } from './stores.ts';
 
@@ -16,9 +18,6 @@ interface Options {
   readonly in?: string;
   readonly lang: Lang;
 }
-
-const words = (lang: Lang) => (word: keyof typeof STANDARDS_WORDS, args: Args) =>
-  render(STANDARDS_WORDS[word], args, lang);
 
 /** What reading a package gives, or the sentence of why it cannot be read. */
 async function attempt<T>(read: () => T | Promise<T>, lang: Lang): Promise<{ value: T } | { reason: string }> {
@@ -31,7 +30,7 @@ async function attempt<T>(read: () => T | Promise<T>, lang: Lang): Promise<{ val
 }
 
 async function listed({ id, folder, shown, store }: Installed, lang: Lang): Promise<string[]> {
-  const say = words(lang);
+  const say = speaker(STANDARDS_WORDS, lang);
   const read = await attempt(
     async () => [readManifest(folder, shown), await packageStandard(folder, shown)] as const,
     lang,
@@ -50,7 +49,7 @@ export async function listCommand(
   { standard = [], lang, ...options }: Options & { standard?: readonly string[] },
   io: Io,
 ): Promise<ExitCode> {
-  const lines = builtinVersions().map((version) => `XDatenfelder ${version}  ${words(lang)('bundled', {})}`);
+  const lines = builtinVersions().map((version) => `XDatenfelder ${version}  ${STANDARDS_WORDS.bundled[lang]}`);
   const installed = storesFor(options.in, io).flatMap(installedIn);
   for (const one of installed) lines.push(...(await listed(one, lang)));
   for (const one of await openStandards(standard, io.cwd))
@@ -70,7 +69,7 @@ function wanted(id: string | undefined, given: string | undefined, io: Io): Inst
 
 /** `vorgaben standards verify`: names every file that is not what was added; 1 where there is one. */
 export async function verifyCommand(id: string | undefined, options: Options, io: Io): Promise<ExitCode> {
-  const say = words(options.lang);
+  const say = speaker(STANDARDS_WORDS, options.lang);
   const lines: string[] = [];
   let sound = true;
   const packages = wanted(id, options.in, io);
@@ -104,6 +103,6 @@ export async function removeCommand(id: string, options: Options, io: Io): Promi
   if (found.length > 1) throw new UserError(REFUSED['ambiguous-id'], { id, places: found.map(({ shown }) => shown) });
   const [{ store, place, shown }] = found as [Installed];
   displace(store.folder, place);
-  io.stdout.write(`${words(options.lang)('removed', { id, path: shown })}\n`);
+  io.stdout.write(`${speaker(STANDARDS_WORDS, options.lang)('removed', { id, path: shown })}\n`);
   return EXIT.ok;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { PUBLISH } from '../words/publish.ts';
+import { PUBLISH } from '../words/registry-refusals.ts';
 import type { Io } from './io.ts';
 import { writable } from './options.ts';
 

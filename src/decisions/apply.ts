@@ -4,7 +4,8 @@ import type { Document } from '../documents/document.ts';
 import { type Draft, draft, type Places } from '../engine/findings.ts';
 import { type Judged, outcomeOf, whyOf } from '../engine/judge.ts';
 import { DECIDED } from '../words/acceptance.ts';
-import { shownArgs, visible } from '../words/render.ts';
+import { shownArgs } from '../words/render.ts';
+import { visible } from '../words/visible.ts';
 import type { Answer } from './answers.ts';
 import type { Entry, WaiverEntry } from './entries.ts';
 

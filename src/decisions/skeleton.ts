@@ -1,7 +1,9 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Lang } from '../base/nouns.ts';
 import { PREPARE } from '../words/prepare.ts';
-import { render, visible } from '../words/render.ts';
+import { render } from '../words/render.ts';
+import { speaker } from '../words/speaker.ts';
+import { visible } from '../words/visible.ts';
 import type { Artefact } from './entries.ts';
 import type { Question } from './questions.ts';
 
@@ -71,7 +73,7 @@ function quoted(text: string): Scalar {
 
 function openEntry(tree: Document, question: Question, { titles, lang }: SkeletonInput): YAMLMap {
   const { ruleId, text, look, roles, subjects } = question;
-  const say = (key: keyof typeof PREPARE, args = {}) => render(PREPARE[key], args, lang);
+  const say = speaker(PREPARE, lang);
   const entry = tree.createNode({
     regel: ruleId,
     ergebnis: 'offen',

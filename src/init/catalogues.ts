@@ -56,8 +56,8 @@ export class Directory {
             en: `'{typed}' is not in the catalogue of ${what.en}.`,
           }
         : {
-            de: `„{typed}“ ist im Verzeichnis ${what.de} nicht eindeutig ({count} Einträge): {shown}. Geben Sie den Schlüssel an.`,
-            en: `'{typed}' is ambiguous in the catalogue of ${what.en} ({count} entries): {shown}. Give the key.`,
+            de: `„{typed}“ ist im Verzeichnis ${what.de} nicht eindeutig ({count} {count|Eintrag|Einträge}): {shown}. Geben Sie den Schlüssel an.`,
+            en: `'{typed}' is ambiguous in the catalogue of ${what.en} ({count} {count|entry|entries}): {shown}. Give the key.`,
           },
       { typed, count: found.length, shown },
     );

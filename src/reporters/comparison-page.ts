@@ -1,11 +1,11 @@
-import type { Args, Lang, Severity } from '../base/nouns.ts';
+import type { Lang, Severity } from '../base/nouns.ts';
 import type { Comparison, Entry, RuleChange, ServiceComparison, Side } from '../reports/compare/changes.ts';
 import { worsened } from '../reports/compare/judge.ts';
-import { render } from '../words/render.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
-import type { Words } from '../words/reporters.ts';
+import { WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
+import { oneLine } from '../words/visible.ts';
 import { code, md } from './markdown-escape.ts';
-import { oneLine, speaker } from './say.ts';
 import { wrap } from './text-layout.ts';
 
 /** How a page is written: for the terminal, or as Markdown. */
@@ -37,11 +37,7 @@ const KINDS = ['appeared', 'open', 'unjudged', 'waived', 'healed'] as const;
 
 /** A comparison as a page that a clerk can read: first what is new, last what is done. */
 export function* page(comparison: Comparison, lang: Lang, failOn: Severity, style: Style): Generator<string> {
-  const say = (key: keyof typeof COMPARE_RUNS, args: Args = {}): string => {
-    const words: Words = COMPARE_RUNS[key];
-    return render('one' in words ? (args['n'] === 1 ? words.one : words.other) : words, args, lang);
-  };
-  const word = speaker(lang);
+  const [say, word] = [speaker(COMPARE_RUNS, lang), speaker(WORDS, lang)];
   const ruleset = ({ ruleset: { id, version } }: Side) => `${id} ${version}`;
   const run = (side: Side, when: string) =>
     say('run', {

@@ -1,8 +1,10 @@
 import { SEVERITY } from '../base/levels.ts';
 import type { Severity } from '../base/nouns.ts';
+import { WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
+import { oneLine } from '../words/visible.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { oneLine, speaker } from './say.ts';
 import { countLine, shardLine, totalLines, verdictSentence } from './verdict.ts';
 import { capped, type Hit, MOST, namesOf, problemsOf } from './view.ts';
 
@@ -16,7 +18,7 @@ export const github = defineReporter({
   name: 'github',
   summary: { de: 'Anmerkungen für GitHub Actions', en: 'Annotations for GitHub Actions' },
   *pieces(report) {
-    const say = speaker(report.lang);
+    const say = speaker(WORDS, report.lang);
     const { shown, totals } = capped(problemsOf(report));
     const firsts = new Set(new Map(shown.toReversed().map((hit) => [hit.rule.id, hit])).values());
     const hits = [...shown.filter((hit) => firsts.has(hit)), ...shown.filter((hit) => !firsts.has(hit))];

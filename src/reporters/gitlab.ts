@@ -1,7 +1,7 @@
 import type { Level, ReportStream } from '../base/nouns.ts';
+import { oneLine } from '../words/visible.ts';
 import { Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
-import { oneLine } from './say.ts';
 import { surveyOf } from './survey.ts';
 import { grouped, problemsIn, rulesById } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { visible } from './say.ts';
+import { visible } from '../words/visible.ts';
 
 /** Text that is markup already; everything else is escaped when it enters a template. */
 export class Markup {

@@ -1,9 +1,9 @@
 import type { DocumentReport, Finding, ReportStream, ResultDetail, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { resultsOf } from '../base/results.ts';
+import type { Say } from '../words/reporters.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import { attestationText, waiverTexts } from './people.ts';
-import type { Say } from './say.ts';
 import { countLine, dueLines, verdictSentence } from './verdict.ts';
 import { grouped, placeOf, type Rules, ruleOf, sourceTitle } from './view.ts';
 

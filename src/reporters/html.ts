@@ -1,12 +1,13 @@
 import type { ReportStream } from '../base/nouns.ts';
 import { date } from '../words/render.ts';
+import { type Say, WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
 import { html as h, Markup } from './html-escape.ts';
 import { serviceSection } from './html-service.ts';
 import { STYLE } from './html-style.ts';
 import { outsideTexts } from './outside.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { type Say, speaker } from './say.ts';
 import { countLine, dueLines, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import { namesOf, rulesById } from './view.ts';
 
@@ -18,7 +19,7 @@ export const html = defineReporter({
   name: 'html',
   summary: { de: 'Eine HTML-Seite zum Lesen, Drucken und Ablegen', en: 'One HTML page to read, print and file' },
   *pieces(report) {
-    const say = speaker(report.lang);
+    const say = speaker(WORDS, report.lang);
     const rules = rulesById(report);
     const names = namesOf(report, say);
     const title = [say('title.report'), ...(names.length === 1 ? names : [])].join(': ');

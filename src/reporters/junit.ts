@@ -2,10 +2,12 @@ import { reaches } from '../base/levels.ts';
 import type { Finding, ReportStream, RuleResult, ServiceReport, Severity } from '../base/nouns.ts';
 import { resultsOf } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
+import { type Say, WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
+import { oneLine } from '../words/visible.ts';
 import { builder } from './junit-xml.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { oneLine, type Say, speaker } from './say.ts';
 import { verdictSentence } from './verdict.ts';
 import { MOST, namesOf, placeOf, type Rules, ruleOf, rulesById, sourceTitle } from './view.ts';
 
@@ -18,7 +20,7 @@ export const junit = defineReporter({
   name: 'junit',
   summary: { de: 'JUnit-XML für Jenkins und GitLab', en: 'JUnit XML for Jenkins and GitLab' },
   *pieces(report, { failOn = 'note' }) {
-    const say = speaker(report.lang);
+    const say = speaker(WORDS, report.lang);
     const rules = rulesById(report);
     const names = namesOf(report, say);
     function* suites() {

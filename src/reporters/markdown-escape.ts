@@ -1,4 +1,4 @@
-import { oneLine } from './say.ts';
+import { oneLine } from '../words/visible.ts';
 
 /** Text that means itself in Markdown, in a table cell as well: no markup, no HTML, no links. */
 export function md(text: string): string {

@@ -1,11 +1,12 @@
 import type { ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { resultsThat } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
+import { type Say, WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
 import { code, link, md } from './markdown-escape.ts';
 import { outsideTexts } from './outside.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { type Say, speaker } from './say.ts';
 import { countLine, dueLines, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
 import {
   capped,
@@ -29,7 +30,7 @@ export const markdown = defineReporter({
     en: 'Markdown for job summaries and merge requests',
   },
   *pieces(report) {
-    const say = speaker(report.lang);
+    const say = speaker(WORDS, report.lang);
     const rules = rulesById(report);
     const names = namesOf(report, say);
     if (names.length > 1) {

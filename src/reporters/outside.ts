@@ -1,5 +1,6 @@
 import type { ReportStream } from '../base/nouns.ts';
-import { oneLine, type Say } from './say.ts';
+import type { Say } from '../words/reporters.ts';
+import { oneLine } from '../words/visible.ts';
 
 /** More paths nobody reads; the JSON report has all of them. */
 const MOST = 20;

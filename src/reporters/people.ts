@@ -1,5 +1,6 @@
 import type { Attestation, ReportBaseline, ReportStream, ResultDetail, Waiver } from '../base/nouns.ts';
-import { oneLine, type Say } from './say.ts';
+import type { Say } from '../words/reporters.ts';
+import { oneLine } from '../words/visible.ts';
 
 /** A waiver in words, without its reason; plain text of foreign origin, to be escaped by who writes it. */
 export function waiverText({ until, approvedBy, approvedOn, fileNumber }: Waiver, say: Say): string {

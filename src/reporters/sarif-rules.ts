@@ -1,7 +1,9 @@
+import type { ReportingDescriptor } from 'sarif';
 import { SEVERITY } from '../base/levels.ts';
 import type { Grade, Level, ReportRule } from '../base/nouns.ts';
+import type { Say } from '../words/reporters.ts';
+import { cut, oneLine } from '../words/visible.ts';
 import { link, md } from './markdown-escape.ts';
-import { cut, oneLine, type Say } from './say.ts';
 import { sourceTitle } from './view.ts';
 
 /** Limits of GitHub's SARIF support. */
@@ -13,7 +15,7 @@ const MOST_TAGS = 20;
 const PRECISION: Readonly<Record<Grade, string>> = { A: 'very-high', B: 'high', C: 'medium' };
 const PROBLEM = { error: 'error', warning: 'warning', note: 'recommendation' } as const;
 
-export function sarifRule(rule: ReportRule, level: Level | null, say: Say) {
+export function sarifRule(rule: ReportRule, level: Level | null, say: Say): ReportingDescriptor {
   const severity = level === null ? 'note' : SEVERITY[level];
   const tags = [...new Set([rule.chapter, ...rule.tags].map(oneLine))].slice(0, MOST_TAGS);
   return {

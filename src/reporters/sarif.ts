@@ -1,10 +1,13 @@
+import type { Invocation, Location, Log, Notification, Result, Run } from 'sarif';
 import { SEVERITY } from '../base/levels.ts';
 import type { Level, Outcome, Range, ReportStream } from '../base/nouns.ts';
 import { eachResult } from '../base/results.ts';
+import { type Say, WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
+import { cut, oneLine } from '../words/visible.ts';
 import { Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
 import { sarifRule } from './sarif-rules.ts';
-import { cut, oneLine, type Say, speaker } from './say.ts';
 import { surveyOf } from './survey.ts';
 import { type Hit, namesOf, problemsOf } from './view.ts';
 
@@ -22,7 +25,7 @@ export const sarif = defineReporter({
   name: 'sarif',
   summary: { de: 'SARIF 2.1.0 (GitHub Code Scanning)', en: 'SARIF 2.1.0 (GitHub code scanning)' },
   *pieces(report) {
-    const say = speaker(report.lang);
+    const say = speaker(WORDS, report.lang);
     const { tool, ruleset, rules, lang } = report;
     const { outlines } = surveyOf(report);
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -30,7 +33,7 @@ export const sarif = defineReporter({
     const single = outlines.length === 1 && outlines[0]!.steckbrief !== null;
     const category = single ? namesOf(report, say)[0]! : ruleset.id;
     const share = report.shard ? `${report.shard.index}-${report.shard.count}/` : '';
-    const log = {
+    const log: LongLog = {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
       runs: [
@@ -76,6 +79,15 @@ export const sarif = defineReporter({
   },
 });
 
+/** A log whose results and notifications are written one at a time. */
+type LongRun = Omit<Run, 'results' | 'invocations'> & {
+  readonly results: Items;
+  readonly invocations: readonly (Omit<Invocation, 'toolExecutionNotifications'> & {
+    readonly toolExecutionNotifications: Items;
+  })[];
+};
+type LongLog = Omit<Log, 'runs'> & { readonly runs: readonly LongRun[] };
+
 /** How many results of each level there is room for: where there are more than GitHub takes, the lighter ones go. */
 function heaviest(hits: Iterable<Hit>): { room: Readonly<Record<Level, number>>; leftOut: number } {
   const room = { MUSS: 0, SOLL: 0, KANN: 0 };
@@ -92,12 +104,16 @@ function heaviest(hits: Iterable<Hit>): { room: Readonly<Record<Level, number>>;
   return { room, leftOut: Math.max(0, all - MOST_RESULTS) };
 }
 
-function* results(hits: Iterable<Hit>, room: Readonly<Record<Level, number>>, indexes: ReadonlyMap<string, number>) {
+function* results(
+  hits: Iterable<Hit>,
+  room: Readonly<Record<Level, number>>,
+  indexes: ReadonlyMap<string, number>,
+): Generator<Result> {
   const free = { ...room };
   for (const hit of hits) if (free[hit.finding.level]-- > 0) yield result(hit, indexes.get(hit.rule.id)!);
 }
 
-function result({ rule, finding }: Hit, ruleIndex: number) {
+function result({ rule, finding }: Hit, ruleIndex: number): Result {
   const related = (finding.related ?? []).map((place, id) => ({ id, ...location(place.path, place.range) }));
   return {
     ruleId: rule.id,
@@ -114,7 +130,7 @@ function result({ rule, finding }: Hit, ruleIndex: number) {
   };
 }
 
-function location(path: string, { start, end }: Range) {
+function location(path: string, { start, end }: Range): Location {
   const empty = end.line === start.line && end.column <= start.column;
   return {
     physicalLocation: {
@@ -144,7 +160,12 @@ function uri(path: string): string {
 /** Outcomes without an answer; what humans have to judge is a question to them, not a gap. */
 const NOT_CHECKED: ReadonlySet<Outcome> = new Set(['unverified', 'open']);
 
-function* notifications(report: ReportStream, indexes: ReadonlyMap<string, number>, leftOut: number, say: Say) {
+function* notifications(
+  report: ReportStream,
+  indexes: ReadonlyMap<string, number>,
+  leftOut: number,
+  say: Say,
+): Generator<Notification> {
   const names = namesOf(report, say);
   let at = 0;
   for (const service of report.services) {

@@ -1,7 +1,7 @@
 import { reaches } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
 import type { Position } from '../base/nouns.ts';
-import { oneLine } from './say.ts';
+import { oneLine } from '../words/visible.ts';
 import { entry, type Page } from './terminal-page.ts';
 import { padEnd, width, windowOf, wrap } from './text-layout.ts';
 import { capped, folded, grouped, type Hit, MOST, placeOf } from './view.ts';

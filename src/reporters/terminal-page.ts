@@ -1,7 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Level, ReportStream } from '../base/nouns.ts';
+import { type Say, WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
 import type { ReportOptions } from './reporter.ts';
-import { type Say, speaker } from './say.ts';
 import { width, wrap } from './text-layout.ts';
 import { type Rules, rulesById } from './view.ts';
 
@@ -22,7 +23,7 @@ export interface Page {
 }
 
 export function pageOf(report: ReportStream, options: ReportOptions): Page {
-  const say = speaker(report.lang);
+  const say = speaker(WORDS, report.lang);
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const rules = rulesById(report);
   return {

@@ -1,18 +1,20 @@
+import stringWidth from 'string-width';
 import type { Range } from '../base/nouns.ts';
-import { visible } from './say.ts';
+import { visible } from '../words/visible.ts';
 
-const WIDE =
-  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+/** Latin text, where one character is one column: nearly all that is measured, and hundreds of times faster than asking. */
+const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a\u2190-\u2193\u2500-\u257f]*$/;
 
-/** Latin text, where one character is one column. */
-const NARROW = /^[ -~\u00a0-\u02ff\u2010-\u203a]*$/;
-
-/** Columns a text takes in a terminal: combining marks none, emoji and CJK two. */
+/** Columns a text takes in a terminal: combining marks none, CJK two, an emoji two however it is put together. */
 export function width(text: string): number {
-  if (NARROW.test(text)) return text.length;
-  let columns = 0;
-  for (const character of text) columns += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-  return columns;
+  return NARROW.test(text) ? text.length : stringWidth(text);
+}
+
+const segmenter = new Intl.Segmenter();
+
+/** What a reader takes for one character each; none of them may be torn apart. */
+function charactersOf(text: string): string[] {
+  return NARROW.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 export function padEnd(text: string, columns: number): string {
@@ -34,7 +36,8 @@ export function wrap(text: string, columns: number): string[] {
     }
     if (line !== '') lines.push(line);
     while (width(rest) > columns) {
-      const head = firstColumns(rest, columns);
+      const head = firstColumns(rest, columns) || charactersOf(rest)[0]!;
+      if (head === rest) break;
       lines.push(head);
       rest = rest.slice(head.length);
     }
@@ -46,7 +49,7 @@ export function wrap(text: string, columns: number): string[] {
 function firstColumns(text: string, columns: number): string {
   let head = '';
   let taken = 0;
-  for (const character of text) {
+  for (const character of charactersOf(text)) {
     taken += width(character);
     if (taken > columns) break;
     head += character;
@@ -55,7 +58,7 @@ function firstColumns(text: string, columns: number): string {
 }
 
 function lastColumns(text: string, columns: number): string {
-  const characters = [...text];
+  const characters = charactersOf(text);
   let taken = 0;
   let from = characters.length;
   while (from > 0 && taken + width(characters[from - 1]!) <= columns) taken += width(characters[--from]!);

@@ -1,6 +1,6 @@
 import type { Outcome, ReportStream, ServiceReport } from '../base/nouns.ts';
 import { outcomeCounts, Tally } from '../base/results.ts';
-import type { Say } from './say.ts';
+import type { Say } from '../words/reporters.ts';
 import { surveyOf } from './survey.ts';
 
 /** The sentence that a reader takes home: one per service. */

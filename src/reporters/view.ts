@@ -1,5 +1,6 @@
 import type { Finding, ReportRule, ReportStream, ResultDetail, ServiceReport } from '../base/nouns.ts';
-import { oneLine, type Say } from './say.ts';
+import type { Say } from '../words/reporters.ts';
+import { oneLine } from '../words/visible.ts';
 import { surveyOf } from './survey.ts';
 
 /** Findings of one rule that a text for people shows in full; the JSON and HTML reports have all. */

@@ -36,8 +36,8 @@ export function unfit({ manifest, rules }: Ruleset): Unfit | null {
   if (rules.length > MOST_RULES)
     return {
       text: {
-        de: 'Das Regelwerk hat {count} Regeln; vorgaben nimmt höchstens {limit}. Teilen Sie es auf mehrere Regelwerke auf.',
-        en: 'The ruleset has {count} rules; vorgaben takes {limit} at most. Divide it into several rulesets.',
+        de: 'Das Regelwerk hat {count} {count|Regel|Regeln}; vorgaben nimmt höchstens {limit}. Teilen Sie es auf mehrere Regelwerke auf.',
+        en: 'The ruleset has {count} {count|rule|rules}; vorgaben takes {limit} at most. Divide it into several rulesets.',
       },
       args: { count: rules.length, limit: MOST_RULES },
       place: { pointer: '' },

@@ -159,8 +159,8 @@ export function readRulesetFolder(folder: string): RulesetFolder {
 }
 
 const TOO_MANY: Text = {
-  de: 'Das Regelwerk hat {count} Regeln; mehr als {most} liest vorgaben nicht. Teilen Sie es und nehmen Sie die Teile mit „includes“ auf.',
-  en: "The ruleset has {count} rules; vorgaben reads no more than {most}. Split it and take the parts in with 'includes'.",
+  de: 'Das Regelwerk hat {count} {count|Regel|Regeln}; mehr als {most} liest vorgaben nicht. Teilen Sie es und nehmen Sie die Teile mit „includes“ auf.',
+  en: "The ruleset has {count} {count|rule|rules}; vorgaben reads no more than {most}. Split it and take the parts in with 'includes'.",
 };
 
 /** A fault as a refusal of the run (exit 2). */

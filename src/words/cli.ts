@@ -160,9 +160,12 @@ export const CLI = {
     de: 'Schematron {file} wird einmalig übersetzt; das dauert einige Sekunden und wird für spätere Läufe aufgehoben.',
     en: 'Schematron {file} is compiled once; this takes some seconds and is kept for later runs.',
   },
-  progress: { de: '{done} von {total} Diensten geprüft', en: '{done} of {total} services checked' },
+  progress: {
+    de: '{done} von {total} {total|Dienst|Diensten} geprüft',
+    en: '{done} of {total} {total|service|services} checked',
+  },
   ignored: {
-    de: '{count} Dateien liegen in keinem Dienst und wurden nicht betrachtet.',
-    en: '{count} files lie in no service and were not looked at.',
+    de: '{count} {count|Datei liegt|Dateien liegen} in keinem Dienst und {count|wurde|wurden} nicht betrachtet.',
+    en: '{count} {count|file lies|files lie} in no service and {count|was|were} not looked at.',
   },
 } satisfies Readonly<Record<string, Text>>;

@@ -25,7 +25,7 @@ export const REASONS = {
     de: 'Die Prüfart „{kind}“ ist abgestürzt; das ist ein Fehler von vorgaben.',
     en: "The check kind '{kind}' crashed; this is a bug in vorgaben.",
   },
-  more: { de: 'und {count} weitere', en: 'and {count} more' },
+  more: { de: 'und {count} {count|weiterer|weitere}', en: 'and {count} more' },
 } satisfies Readonly<Record<string, Text>>;
 
 /** Why a step of a standard gave no verdict. */
@@ -49,12 +49,12 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     en: 'The schema {file} is itself faulty (line {line}).',
   },
   'schema-costly': {
-    de: 'Das Schema {file} ist so gebaut, dass es sich in {seconds} Sekunden nicht übersetzen lässt.',
-    en: 'The schema {file} is built so that it cannot be compiled within {seconds} seconds.',
+    de: 'Das Schema {file} ist so gebaut, dass es sich in {seconds} {seconds|Sekunde|Sekunden} nicht übersetzen lässt.',
+    en: 'The schema {file} is built so that it cannot be compiled within {seconds} {seconds|second|seconds}.',
   },
   'validation-costly': {
-    de: 'Die Prüfung gegen das Schema wurde nach {seconds} Sekunden abgebrochen.',
-    en: 'The validation against the schema was stopped after {seconds} seconds.',
+    de: 'Die Prüfung gegen das Schema wurde nach {seconds} {seconds|Sekunde|Sekunden} abgebrochen.',
+    en: 'The validation against the schema was stopped after {seconds} {seconds|second|seconds}.',
   },
   engine: { de: 'Die XML-Bibliothek hat die Prüfung abgebrochen.', en: 'The XML library broke off the validation.' },
   'schematron-missing': {
@@ -70,8 +70,8 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     en: "The Schematron {location} needs '{file}'; this file is missing in the package or lies outside of it.",
   },
   'schematron-too-many-parts': {
-    de: 'Das Schematron {location} bindet mehr als {limit} Dateien ein.',
-    en: 'The Schematron {location} includes more than {limit} files.',
+    de: 'Das Schematron {location} bindet mehr als {limit} {limit|Datei|Dateien} ein.',
+    en: 'The Schematron {location} includes more than {limit} {limit|file|files}.',
   },
   'schematron-empty': {
     de: 'Die Schematron-Datei {file} enthält keine einzige Prüfung.',
@@ -102,12 +102,12 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     en: 'The Schematron {file} calculates with very large numbers (mod) in a way that would go wrong here; therefore it is not run.',
   },
   'schematron-too-large': {
-    de: 'Das Dokument ist für Schematron zu groß (mehr als {limit} Millionen Zeichen).',
+    de: 'Das Dokument ist für Schematron zu groß (mehr als {limit} {limit|Million|Millionen} Zeichen).',
     en: 'The document is too large for Schematron (more than {limit} million characters).',
   },
   'schematron-timeout': {
-    de: 'Das Schematron {file} wurde nach {seconds} Sekunden abgebrochen.',
-    en: 'The Schematron {file} was stopped after {seconds} seconds.',
+    de: 'Das Schematron {file} wurde nach {seconds} {seconds|Sekunde|Sekunden} abgebrochen.',
+    en: 'The Schematron {file} was stopped after {seconds} {seconds|second|seconds}.',
   },
   'schematron-crashed': {
     de: 'Das Schematron {file} ist bei diesem Dokument abgestürzt{error? (Fehler {error})}.',
@@ -134,8 +134,8 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     en: 'Not looked up because the code list is not at hand: {lists}{more? and {more} more}.',
   },
   'codes-open': {
-    de: 'Bei {count} Codes nennt nur das XML-Schema die Codeliste, und dieses liegt nicht vor.',
-    en: 'For {count} codes only the XML Schema names the code list, and it is not at hand.',
+    de: 'Bei {count} {count|Code|Codes} nennt nur das XML-Schema die Codeliste, und dieses liegt nicht vor.',
+    en: 'For {count} {count|code|codes} only the XML Schema names the code list, and it is not at hand.',
   },
   'instance-gap': {
     de: 'Nicht alle XÖV-Regeln für Nachrichten ließen sich prüfen: {rules}.',

@@ -36,8 +36,8 @@ export const PAKET = {
     en: 'The folder of these services of the evidence package is missing: {services}. Give the folders of all services.',
   },
   'too-many-services': {
-    de: 'Ein Abnahmeprotokoll fasst höchstens {limit} Dienste; hier sind es {count}. Nehmen Sie sie einzeln ab; alle auf einmal prüft „vorgaben check --phase abnahme“.',
-    en: "A protocol holds at most {limit} services; here are {count}. Accept them one by one; 'vorgaben check --phase abnahme' checks them all at once.",
+    de: 'Ein Abnahmeprotokoll fasst höchstens {limit} {limit|Dienst|Dienste}; hier sind es {count}. Nehmen Sie sie einzeln ab; alle auf einmal prüft „vorgaben check --phase abnahme“.',
+    en: "A protocol holds at most {limit} {limit|service|services}; here are {count}. Accept them one by one; 'vorgaben check --phase abnahme' checks them all at once.",
   },
   'same-file': {
     de: 'Zwei Ausgaben sollen in dieselbe Datei „{file}“.',
@@ -81,8 +81,8 @@ export const PAKET = {
   },
 
   holds: {
-    de: 'Das Nachweispaket ist unverändert: {entries} Dateien, Prüfung zum Stand {asOf:date}, Regelwerk {ruleset}, Ergebnis: {verdict}.',
-    en: 'The evidence package is unchanged: {entries} files, check as of {asOf:date}, ruleset {ruleset}, result: {verdict}.',
+    de: 'Das Nachweispaket ist unverändert: {entries} {entries|Datei|Dateien}, Prüfung zum Stand {asOf:date}, Regelwerk {ruleset}, Ergebnis: {verdict}.',
+    en: 'The evidence package is unchanged: {entries} {entries|file|files}, check as of {asOf:date}, ruleset {ruleset}, result: {verdict}.',
   },
   broken: {
     de: 'Das Nachweispaket ist verändert. Abweichungen: {n}',

@@ -10,8 +10,8 @@ export const EXPLAIN = {
   roles: { de: 'Wer antworten darf', en: 'Who may answer' },
   anybody: { de: 'jede und jeder', en: 'anybody' },
   holds: { de: 'Wie lange eine Antwort gilt', en: 'How long an answer holds' },
-  months: { de: '{n} Monate', en: '{n} months' },
-  days: { de: '{n} Tage', en: '{n} days' },
+  months: { de: '{n} {n|Monat|Monate}', en: '{n} {n|month|months}' },
+  days: { de: '{n} {n|Tag|Tage}', en: '{n} {n|day|days}' },
   'for-ever': { de: 'bis sich das Beurteilte ändert', en: 'until what was judged changes' },
   level: { de: 'Verbindlichkeit', en: 'Level' },
   source: { de: 'Quelle', en: 'Source' },
@@ -27,5 +27,8 @@ export const EXPLAIN = {
   from: { de: 'ab {day}', en: 'from {day}' },
   until: { de: 'bis {day}', en: 'until {day}' },
   origin: { de: 'Herkunft', en: 'Origin' },
-  count: { de: '{count} Regeln in {ruleset} ({status})', en: '{count} rules in {ruleset} ({status})' },
+  count: {
+    de: '{count} {count|Regel|Regeln} in {ruleset} ({status})',
+    en: '{count} {count|rule|rules} in {ruleset} ({status})',
+  },
 } satisfies Readonly<Record<string, Text>>;

@@ -47,12 +47,12 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     en: 'The file contains a DOCTYPE. For security it is not read; delete the line with <!DOCTYPE …>.',
   },
   depth: {
-    de: 'Die Datei ist ab hier tiefer als {limit} Ebenen verschachtelt; so tief wird nicht gelesen.',
-    en: 'From here on the file is nested deeper than {limit} levels; it is not read that deep.',
+    de: 'Die Datei ist ab hier tiefer als {limit} {limit|Ebene|Ebenen} verschachtelt; so tief wird nicht gelesen.',
+    en: 'From here on the file is nested deeper than {limit} {limit|level|levels}; it is not read that deep.',
   },
   attributes: {
-    de: 'Dieses Element hat mehr als {limit} Attribute; so viele werden nicht gelesen.',
-    en: 'This element has more than {limit} attributes; so many are not read.',
+    de: 'Dieses Element hat mehr als {limit} {limit|Attribut|Attribute}; so viele werden nicht gelesen.',
+    en: 'This element has more than {limit} {limit|attribute|attributes}; so many are not read.',
   },
   'text-too-long': {
     de: 'Ein einzelner Textinhalt ist länger als 10 MB; so lange Texte werden nicht gelesen.',

@@ -19,8 +19,8 @@ export const PAYLOAD = {
     en: "'{field}{id? ({id})}' may occur several times and therefore stands in a list; here is a single value. Put it in brackets: [ … ].",
   },
   'not-single': {
-    de: '„{field}{id? ({id})}“ kommt höchstens einmal vor und steht ohne Liste; hier steht eine Liste mit {count} Einträgen.',
-    en: "'{field}{id? ({id})}' occurs at most once and stands without a list; here is a list with {count} entries.",
+    de: '„{field}{id? ({id})}“ kommt höchstens einmal vor und steht ohne Liste; hier steht eine Liste mit {count} {count|Eintrag|Einträgen}.',
+    en: "'{field}{id? ({id})}' occurs at most once and stands without a list; here is a list with {count} {count|entry|entries}.",
   },
   unknown: {
     de: '„{key}“ kennt das Datenschema nicht; in „{holder}{holderId? ({holderId})}“ ist es nicht vorgesehen.',
@@ -104,11 +104,11 @@ export const PAYLOAD = {
   },
   'too-short': {
     de: '„{field}{id? ({id})}“ hat {count} Zeichen („{value}“); verlangt sind mindestens {min}.',
-    en: "'{field}{id? ({id})}' has {count} characters ('{value}'); at least {min} are required.",
+    en: "'{field}{id? ({id})}' has {count} {count|character|characters} ('{value}'); at least {min} are required.",
   },
   'too-long': {
     de: '„{field}{id? ({id})}“ hat {count} Zeichen („{value}“); erlaubt sind höchstens {max}.',
-    en: "'{field}{id? ({id})}' has {count} characters ('{value}'); at most {max} are allowed.",
+    en: "'{field}{id? ({id})}' has {count} {count|character|characters} ('{value}'); at most {max} are allowed.",
   },
   pattern: {
     de: 'Der Wert „{value}“ von „{field}{id? ({id})}“ passt nicht zum Muster „{pattern}“ des Datenschemas.',
@@ -123,7 +123,7 @@ export const PAYLOAD = {
     en: "The value '{value}' of '{field}{id? ({id})}' is above the maximum {max}.",
   },
   code: {
-    de: '„{value}“ ist kein Code von „{field}{id? ({id})}“; möglich sind: {allowed}{more? und {more} weitere}.{meant? Eingetragen wird der Code „{meant}“, nicht sein Name.}',
+    de: '„{value}“ ist kein Code von „{field}{id? ({id})}“; möglich sind: {allowed}{more? und {more} {more|weiterer|weitere}}.{meant? Eingetragen wird der Code „{meant}“, nicht sein Name.}',
     en: "'{value}' is no code of '{field}{id? ({id})}'; possible are: {allowed}{more? and {more} more}.{meant? Enter the code '{meant}', not its name.}",
   },
   unreadable: { de: 'Die Datei lässt sich nicht lesen.', en: 'The file cannot be read.' },

@@ -22,8 +22,8 @@ export const REPORTS = {
     en: "No temporary file can be written or read in '{path}' ({reason}). Make room there, or name another folder with TMPDIR.",
   },
   'bad-shard': {
-    de: '„{value}“ ist kein Anteil für --shard; erwartet wird Anteil/Anzahl, zum Beispiel 2/4 (höchstens {limit} Anteile).',
-    en: "'{value}' is no share for --shard; expected is share/count, for example 2/4 (at most {limit} shares).",
+    de: '„{value}“ ist kein Anteil für --shard; erwartet wird Anteil/Anzahl, zum Beispiel 2/4 (höchstens {limit} {limit|Anteil|Anteile}).',
+    en: "'{value}' is no share for --shard; expected is share/count, for example 2/4 (at most {limit} {limit|share|shares}).",
   },
   missing: { de: 'Den Bericht „{file}“ gibt es nicht.', en: "There is no report '{file}'." },
   unreadable: {
@@ -67,20 +67,20 @@ export const REPORTS = {
     en: "Share {index} of {count} is there twice: '{first}' and '{second}'.",
   },
   absent: {
-    de: 'Von {count} Anteilen fehlen: {missing}. Ohne sie wäre der Bericht unvollständig.',
-    en: 'Of {count} shares these are missing: {missing}. Without them the report would be incomplete.',
+    de: 'Von {count} {count|Anteil|Anteilen} fehlen: {missing}. Ohne sie wäre der Bericht unvollständig.',
+    en: 'Of {count} {count|share|shares} these are missing: {missing}. Without them the report would be incomplete.',
   },
   places: {
-    de: 'Die Anteile passen nicht zusammen: Zusammen müssten es {total} Dienste sein, jeder einmal. Haben alle Anteile denselben Stand der Dateien geprüft?',
-    en: 'The shares do not fit together: together they should have {total} services, each once. Did all shares check the same state of the files?',
+    de: 'Die Anteile passen nicht zusammen: Zusammen {total|müsste|müssten} es {total} {total|Dienst|Dienste} sein, jeder einmal. Haben alle Anteile denselben Stand der Dateien geprüft?',
+    en: 'The shares do not fit together: together they should have {total} {total|service|services}, each once. Did all shares check the same state of the files?',
   },
   'wrong-places': {
-    de: 'In „{file}“ nennt der Anteil {places} Dienste, der Bericht hat aber {services}.',
-    en: "In '{file}' the share names {places} services, but the report has {services}.",
+    de: 'In „{file}“ nennt der Anteil {places} {places|Dienst|Dienste}, der Bericht hat aber {services}.',
+    en: "In '{file}' the share names {places} {places|service|services}, but the report has {services}.",
   },
   nothing: {
-    de: 'Kein Anteil hat etwas geprüft: In {count} Berichten hat keine Regel den Inhalt einer Datei angesehen.',
-    en: 'No share has checked anything: in {count} reports no rule has looked at the content of a file.',
+    de: 'Kein Anteil hat etwas geprüft: In {count} {count|Bericht|Berichten} hat keine Regel den Inhalt einer Datei angesehen.',
+    en: 'No share has checked anything: in {count} {count|report|reports} no rule has looked at the content of a file.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

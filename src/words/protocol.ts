@@ -1,4 +1,4 @@
-import type { Words } from './reporters.ts';
+import type { Words } from './speaker.ts';
 
 /** The words of the protocol of an Abnahme; outcomes, levels and verdicts are those of the other reports. */
 export const PROTOCOL = {
@@ -8,8 +8,8 @@ export const PROTOCOL = {
     en: 'Check of an online service against {ruleset}',
   },
   'lead-several': {
-    de: 'Prüfung von {n} Online-Diensten gegen {ruleset}',
-    en: 'Check of {n} online services against {ruleset}',
+    de: 'Prüfung von {n} {n|Online-Dienst|Online-Diensten} gegen {ruleset}',
+    en: 'Check of {n} online {n|service|services} against {ruleset}',
   },
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
   contents: { de: 'Inhalt', en: 'Contents' },
@@ -32,8 +32,8 @@ export const PROTOCOL = {
     en: 'Without a Steckbrief no verdict on an online service is possible.',
   },
   'rests-on': {
-    de: 'Worauf die {n} erfüllten Vorgaben beruhen: {file} auf geprüften Dateien, {steckbrief} auf Angaben im Steckbrief, {human} auf dem Urteil von Menschen.',
-    en: 'What the {n} rules that are met rest on: {file} on files that were checked, {steckbrief} on statements in the Steckbrief, {human} on the judgement of humans.',
+    de: 'Worauf die {n|eine erfüllte Vorgabe beruht|{n} erfüllten Vorgaben beruhen}: {file} auf geprüften Dateien, {steckbrief} auf Angaben im Steckbrief, {human} auf dem Urteil von Menschen.',
+    en: 'What the {n|one rule that is met rests|{n} rules that are met rest} on: {file} on files that were checked, {steckbrief} on statements in the Steckbrief, {human} on the judgement of humans.',
   },
   'note.entwurf': {
     de: 'Das Regelwerk ist ein Entwurf; noch keine Stelle hat es beschlossen.',

@@ -1,24 +1,16 @@
 import { memo } from '../base/memo.ts';
 import type { Args, Lang, Text } from '../base/nouns.ts';
 import { looksSecret } from '../text/secret-patterns.ts';
+import { type Piece, piecesOf } from './template.ts';
+import { visible } from './visible.ts';
 
 const LONGEST = 60;
-
-/** Control and invisible formatting characters that would change what a terminal or page shows. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-/** Printable ASCII and Latin-1 letters: what nearly all values consist of. */
-const PLAIN = /^[ -~\u00a0-\u00ff]*$/;
-
-/** Control and invisible characters as `U+…`, so that a value changes nothing but its own place. */
-export const visible = (value: string): string =>
-  value.replace(INVISIBLE, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
 
 /** A value from a sample, safe to show anywhere: at most 60 characters, control characters as `U+…`. */
 export function shown(value: string, longest = LONGEST): string {
   // Whatever rule quotes it: a private key is not repeated, not even in part.
   if (value.length > 20 && looksSecret(value)) return '•••';
-  if (value.length <= longest && PLAIN.test(value)) return value;
+  if (value.length <= longest) return visible(value);
   const characters = [...value.slice(0, longest * 4)];
   const cut = characters.length > longest || value.length > longest * 4;
   const text = cut ? `${characters.slice(0, longest - 1).join('')}…` : value;
@@ -84,42 +76,9 @@ function given(value: Args[string] | undefined): boolean {
   );
 }
 
-/** Index of the brace that closes the one at `open`. */
-function closing(template: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < template.length; i++) {
-    if (template[i] === '{') depth += 1;
-    else if (template[i] === '}') depth -= 1;
-    if (depth === 0) return i;
-  }
-  return template.length;
-}
-
-/** A piece of a sentence: words, the place of an argument (`raw` as it is written), or a part that may be left out. */
-type Piece =
-  | string
-  | { readonly name: string; readonly form: string | undefined; readonly raw: string }
-  | { readonly when: string; readonly part: readonly Piece[] };
-
-const HOLE = /\{(\w+)(\?|:(\w+))?/y;
-
-function piecesOf(template: string): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (let i = template.indexOf('{'); i !== -1; i = template.indexOf('{', i + 1)) {
-    HOLE.lastIndex = i;
-    const match = HOLE.exec(template);
-    if (!match) continue;
-    if (i > from) pieces.push(template.slice(from, i));
-    const end = closing(template, i);
-    const [whole, name = '', kind, form] = match;
-    if (kind === '?') pieces.push({ when: name, part: piecesOf(template.slice(i + whole.length, end)) });
-    else pieces.push({ name, form, raw: template.slice(i, end + 1) });
-    from = end + 1;
-    i = end;
-  }
-  if (from < template.length) pieces.push(template.slice(from));
-  return pieces;
+/** Whether a counted argument is one: the number 1, or a list of one. */
+function isOne(value: Args[string]): boolean {
+  return Array.isArray(value) ? value.length === 1 : value === 1;
 }
 
 /** Names of the arguments that a template asks for, each once. */
@@ -136,8 +95,10 @@ function fill(pieces: readonly Piece[], args: Args, lang: Lang): string {
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if ('when' in piece) return given(args[piece.when]) ? fill(piece.part, args, lang) : '';
-      const value = args[piece.name];
-      return value === undefined ? piece.raw : word(value, lang, piece.form);
+      const value = args['counts' in piece ? piece.counts : piece.name];
+      if (value === undefined) return piece.raw;
+      if (!('counts' in piece)) return word(value, lang, piece.form);
+      return fill(piece.forms[isOne(value) ? 0 : 1] ?? [piece.raw], args, lang);
     })
     .join('');
 }
@@ -145,6 +106,8 @@ function fill(pieces: readonly Piece[], args: Args, lang: Lang): string {
 /**
  * Puts facts into words. `{name}` takes an argument (lists are quoted and joined with commas), `{name:date}` an ISO date;
  * `{name?text}` takes the text, which may hold further braces, only where the argument is there and not false, 0 or empty.
+ * `{name|one|other}` takes the first text where the argument is 1 or a list of one, else (0 too) the second; the number
+ * itself is written apart: `{count} {count|Datei|Dateien}`.
  * An argument that is missing stays visible as `{name}`, so that a test finds it.
  */
 export function render(text: Text, args: Args, lang: Lang): string {

@@ -1,4 +1,4 @@
-import type { Words } from './reporters.ts';
+import type { Words } from './speaker.ts';
 
 /** Words of `compare`. */
 export const COMPARE_RUNS = {

@@ -1,7 +1,4 @@
-import type { Text } from '../base/nouns.ts';
-
-/** A sentence, or two where its number `n` makes a difference. */
-export type Words = Text | { readonly one: Text; readonly other: Text };
+import type { Speaker, Words } from './speaker.ts';
 
 /** The words of the reporters. What rules and findings say stands in the report already. */
 export const WORDS = {
@@ -155,12 +152,12 @@ export const WORDS = {
   },
 
   shard: {
-    de: 'Anteil {index} von {count}: {own} der {total} Dienste dieses Laufs. Erst „vorgaben merge“ gibt den ganzen Bericht.',
-    en: "Share {index} of {count}: {own} of the {total} services of this run. Only 'vorgaben merge' gives the whole report.",
+    de: 'Anteil {index} von {count}: {own} der {total} {total|Dienst|Dienste} dieses Laufs. Erst „vorgaben merge“ gibt den ganzen Bericht.',
+    en: "Share {index} of {count}: {own} of the {total} {total|service|services} of this run. Only 'vorgaben merge' gives the whole report.",
   },
   'shard-empty': {
-    de: 'Anteil {index} von {count}: Auf diesen Anteil entfällt keiner der {total} Dienste; geprüft wurde hier nichts. Erst „vorgaben merge“ gibt den ganzen Bericht.',
-    en: "Share {index} of {count}: none of the {total} services falls to this share; nothing was checked here. Only 'vorgaben merge' gives the whole report.",
+    de: 'Anteil {index} von {count}: Auf diesen Anteil entfällt keiner der {total} {total|Dienst|Dienste}; geprüft wurde hier nichts. Erst „vorgaben merge“ gibt den ganzen Bericht.',
+    en: "Share {index} of {count}: none of the {total} {total|service|services} falls to this share; nothing was checked here. Only 'vorgaben merge' gives the whole report.",
   },
 
   'chosen.option': {
@@ -179,8 +176,8 @@ export const WORDS = {
 
   likewise: { de: 'ebenso {places}', en: 'likewise {places}' },
   'more-findings': {
-    de: 'Gezeigt sind {shown} von {total} Befunden; den Rest nennt der JSON-Bericht (--reporter json=bericht.json).',
-    en: 'Shown are {shown} of {total} findings; the JSON report has the rest (--reporter json=report.json).',
+    de: 'Gezeigt {shown|ist|sind} {shown} von {total} {total|Befund|Befunden}; den Rest nennt der JSON-Bericht (--reporter json=bericht.json).',
+    en: 'Shown {shown|is|are} {shown} of {total} {total|finding|findings}; the JSON report has the rest (--reporter json=report.json).',
   },
   'lesser-hidden': {
     one: { de: '1 Befund von geringerem Gewicht ist nicht gezeigt.', en: '1 finding of lesser weight is not shown.' },
@@ -323,3 +320,6 @@ export const WORDS = {
     },
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** The reporters' words in the language of a report. */
+export type Say = Speaker<typeof WORDS>;

@@ -1,12 +1,12 @@
-import type { Words } from './reporters.ts';
+import type { Words } from './speaker.ts';
 
 /** Words of `ruleset diff`. */
 export const COMPARE = {
   title: { de: 'Vergleich: {from} → {to}', en: 'Comparison: {from} → {to}' },
   same: { de: 'Die beiden Regelwerke sind gleich.', en: 'The two rulesets are the same.' },
   counts: {
-    de: '{added} neu, {removed} entfallen, {changed} geändert; {from} Regeln vorher, {to} nachher.',
-    en: '{added} added, {removed} removed, {changed} changed; {from} rules before, {to} after.',
+    de: '{added} neu, {removed} entfallen, {changed} geändert; {from} {from|Regel|Regeln} vorher, {to} nachher.',
+    en: '{added} added, {removed} removed, {changed} changed; {from} {from|rule|rules} before, {to} after.',
   },
   'title.ruleset': { de: 'Regelwerk', en: 'Ruleset' },
   'title.added': { de: 'Neu', en: 'Added' },
@@ -62,7 +62,7 @@ export const COMPARE = {
   'check-removed': { de: 'entfallen: {what}', en: 'removed: {what}' },
   'catalogue-keys': {
     de: 'Stand {before:date} → {after:date}; {added} Schlüssel neu, {removed} entfallen, {altered} geändert',
-    en: 'as of {before:date} → {after:date}; {added} keys added, {removed} removed, {altered} altered',
+    en: 'as of {before:date} → {after:date}; {added} {added|key|keys} added, {removed} removed, {altered} altered',
   },
   'new-text': { de: 'neu gefasst', en: 'reworded' },
   'no-heir': { de: 'kein Nachfolger genannt', en: 'no successor named' },

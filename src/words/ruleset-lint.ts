@@ -100,6 +100,16 @@ export const LINT_WORDS = {
       en: 'A placeholder such as {braces} stands in both languages or in neither.',
     },
   },
+  'plural-forms': {
+    says: {
+      de: '{field}: Nach {name} gehören zwei Formen, eine für 1 und eine für jede andere Zahl; hier steht {hole}.',
+      en: '{field}: Two forms belong after {name}, one for 1 and one for any other number; here stands {hole}.',
+    },
+    fix: {
+      de: 'Trennen Sie die Formen mit einem Strich, zum Beispiel {example}.',
+      en: 'Separate the forms by a bar, for example {example}.',
+    },
+  },
   unfilled: {
     says: {
       de: '{field}: Hier fehlt noch Ihre Angabe („{value}“).',

@@ -53,7 +53,7 @@ Next:
     en: 'The range {begin} is full; name another beginning with --id.',
   },
   'rule-created': {
-    de: '{id} liegt in {path} (Prüfart {check}: {summary}){places? An {places} Stellen steht AUSFÜLLEN: Dort fehlt noch Ihr Text; „vorgaben ruleset lint {folder}“ zählt sie auf.}',
-    en: '{id} is in {path} (check kind {check}: {summary}){places? AUSFÜLLEN stands in {places} places: your text is missing there; "vorgaben ruleset lint {folder}" lists them.}',
+    de: '{id} liegt in {path} (Prüfart {check}: {summary}){places? An {places} {places|Stelle|Stellen} steht AUSFÜLLEN: Dort fehlt noch Ihr Text; „vorgaben ruleset lint {folder}“ zählt sie auf.}',
+    en: '{id} is in {path} (check kind {check}: {summary}){places? AUSFÜLLEN stands in {places} {places|place|places}: your text is missing there; "vorgaben ruleset lint {folder}" lists them.}',
   },
 } satisfies Readonly<Record<string, Text>>;

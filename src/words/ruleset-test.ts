@@ -57,9 +57,12 @@ export const TEST_WORDS = {
   failed: { de: 'Nicht wie erwartet', en: 'Not as expected' },
   coverage: { de: 'Abdeckung', en: 'Coverage' },
   updated: { de: '{path}: neu geschrieben', en: '{path}: written anew' },
-  created: { de: '{path}: angelegt mit {rules} Vorgaben', en: '{path}: created with {rules} rules' },
+  created: {
+    de: '{path}: angelegt mit {rules} {rules|Vorgabe|Vorgaben}',
+    en: '{path}: created with {rules} {rules|rule|rules}',
+  },
   rules: {
-    de: 'Regeln mit erfülltem und verfehltem Beispiel: {decided} von {rules}{manual?; {manual} weitere beurteilt nur ein Mensch}{undecided?; {undecided} lassen sich an Beispielen nicht entscheiden}.',
+    de: 'Regeln mit erfülltem und verfehltem Beispiel: {decided} von {rules}{manual?; {manual} weitere beurteilt nur ein Mensch}{undecided?; {undecided} {undecided|lässt|lassen} sich an Beispielen nicht entscheiden}.',
     en: 'Rules with an example that meets and one that breaks them: {decided} of {rules}{manual?; {manual} further ones only a human can judge}{undecided?; {undecided} cannot be decided by examples}.',
   },
   checks: {
@@ -67,8 +70,8 @@ export const TEST_WORDS = {
     en: 'Checks that are the reason of a finding: {covered} of {checks}.',
   },
   summary: {
-    de: '{ruleset}: {examples} Beispiele, {cases} Fälle: {failed?{failed} nicht wie erwartet}{fine?alle wie erwartet}.',
-    en: '{ruleset}: {examples} examples, {cases} cases: {failed?{failed} not as expected}{fine?all as expected}.',
+    de: '{ruleset}: {examples} {examples|Beispiel|Beispiele}, {cases} {cases|Fall|Fälle}: {failed?{failed} nicht wie erwartet}{fine?alle wie erwartet}.',
+    en: '{ruleset}: {examples} {examples|example|examples}, {cases} {cases|case|cases}: {failed?{failed} not as expected}{fine?all as expected}.',
   },
   'nothing-ran': {
     de: 'Es ist kein Beispiel und kein Fall gelaufen{filter?: „{filter}“ trifft auf nichts zu}.',

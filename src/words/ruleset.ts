@@ -3,7 +3,7 @@ import type { Text } from '../base/nouns.ts';
 /** Words of `ruleset pack`. */
 export const RULESET_WORDS = {
   packed: {
-    de: '{ruleset} mit {rules} Regeln in {file} gepackt ({digest}).',
-    en: '{ruleset} with {rules} rules packed into {file} ({digest}).',
+    de: '{ruleset} mit {rules} {rules|Regel|Regeln} in {file} gepackt ({digest}).',
+    en: '{ruleset} with {rules} {rules|rule|rules} packed into {file} ({digest}).',
   },
 } satisfies Readonly<Record<string, Text>>;

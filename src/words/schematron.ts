@@ -115,10 +115,10 @@ export const SCH_FAULTS: Readonly<Record<string, Text>> = {
   },
   'sch-too-large': {
     de: 'Aufgelöst wird das Schematron größer als {limit} Zeichen.',
-    en: 'Resolved, the Schematron grows beyond {limit} characters.',
+    en: 'Resolved, the Schematron grows beyond {limit} {limit|character|characters}.',
   },
   'sch-too-deep': {
-    de: 'Einbindungen, abstrakte Regeln oder Elemente sind tiefer als {limit} Ebenen geschachtelt.',
-    en: 'Includes, abstract rules or elements are nested deeper than {limit} levels.',
+    de: 'Einbindungen, abstrakte Regeln oder Elemente sind tiefer als {limit} {limit|Ebene|Ebenen} geschachtelt.',
+    en: 'Includes, abstract rules or elements are nested deeper than {limit} {limit|level|levels}.',
   },
 };

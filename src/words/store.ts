@@ -51,8 +51,8 @@ export const STORE = {
     en: "The entry '{entry}' in the zip archive '{zip}' is damaged; what it says of its size or checksum is not so.",
   },
   'too-many': {
-    de: 'In „{zip}“ sind mehr als {limit} Dateien; so viele nimmt vorgaben nicht an.',
-    en: "'{zip}' has more than {limit} files; vorgaben does not take as many.",
+    de: 'In „{zip}“ sind mehr als {limit} {limit|Datei|Dateien}; so viele nimmt vorgaben nicht an.',
+    en: "'{zip}' has more than {limit} {limit|file|files}; vorgaben does not take as many.",
   },
   'file-too-large': {
     de: '„{entry}“ in „{zip}“ ist größer als {limit} MB; so große Dateien nimmt vorgaben nicht an.',
@@ -67,8 +67,8 @@ export const STORE = {
     en: "'{entry}' in the zip archive '{zip}' grows more than {limit} times when unpacked; the archive is not unpacked.",
   },
   'too-deep': {
-    de: 'In „{zip}“ sind Ordner mehr als {limit} Ebenen tief geschachtelt; so tief sieht vorgaben nicht nach.',
-    en: "In '{zip}' folders are nested more than {limit} levels deep; vorgaben does not look as deep.",
+    de: 'In „{zip}“ sind Ordner mehr als {limit} {limit|Ebene|Ebenen} tief geschachtelt; so tief sieht vorgaben nicht nach.',
+    en: "In '{zip}' folders are nested more than {limit} {limit|level|levels} deep; vorgaben does not look as deep.",
   },
   'not-readable': {
     de: '„{path}“ lässt sich nicht lesen ({reason}).',

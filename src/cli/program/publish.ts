@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { CLI } from '../../words/cli.ts';
-import { PUBLISH_CLI as WORDS } from '../../words/publish.ts';
+import { PUBLISH_CLI as WORDS } from '../../words/registry-help.ts';
 import { collect, type Registrar, type Registration } from './registrar.ts';
 
 /** Commands below `ruleset` that make, sign and publish packages. */

@@ -33,7 +33,7 @@ export const SCHEMA_MESSAGES: Readonly<Record<string, Text>> = {
     en: "The value '{value}'{name? ({name})} is not a text here. Write it without quotation marks: {value}.",
   },
   'not-listed': {
-    de: '„{value}“{name? ({name})} steht nicht zur Wahl; erlaubt: {allowed}{more? und {more} weitere}.{nearest? Gemeint ist wohl „{nearest}“.}',
+    de: '„{value}“{name? ({name})} steht nicht zur Wahl; erlaubt: {allowed}{more? und {more} {more|weiterer|weitere}}.{nearest? Gemeint ist wohl „{nearest}“.}',
     en: "'{value}'{name? ({name})} is not a choice; allowed: {allowed}{more? and {more} more}.{nearest? Probably '{nearest}' is meant.}",
   },
   pattern: {
@@ -58,11 +58,11 @@ export const SCHEMA_MESSAGES: Readonly<Record<string, Text>> = {
   },
   'too-short': {
     de: '„{value}“{name? ({name})} ist zu kurz; verlangt: mindestens {limit} Zeichen.',
-    en: "'{value}'{name? ({name})} is too short; required: at least {limit} characters.",
+    en: "'{value}'{name? ({name})} is too short; required: at least {limit} {limit|character|characters}.",
   },
   'too-long': {
     de: '„{value}“{name? ({name})} ist zu lang; erlaubt: höchstens {limit} Zeichen.',
-    en: "'{value}'{name? ({name})} is too long; allowed: at most {limit} characters.",
+    en: "'{value}'{name? ({name})} is too long; allowed: at most {limit} {limit|character|characters}.",
   },
   'too-few': {
     de: '{name?Unter „{name}“}{unnamed?Hier} stehen zu wenige Angaben ({count}); verlangt: mindestens {limit}.',

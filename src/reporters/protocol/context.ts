@@ -1,8 +1,9 @@
-import type { Args, Lang, Report } from '../../base/nouns.ts';
+import type { Lang, Report } from '../../base/nouns.ts';
 import { PROTOCOL } from '../../words/protocol.ts';
-import { date, render } from '../../words/render.ts';
-import type { Words } from '../../words/reporters.ts';
-import { cut, oneLine, type Say, speaker } from '../say.ts';
+import { date } from '../../words/render.ts';
+import { type Say, WORDS } from '../../words/reporters.ts';
+import { type Speaker, speaker } from '../../words/speaker.ts';
+import { cut, oneLine } from '../../words/visible.ts';
 import { namesOf, type Rules, rulesById } from '../view.ts';
 import { capFor, type ServiceView, serviceView } from './view.ts';
 
@@ -14,7 +15,7 @@ export interface ProtocolFacts {
   readonly reportDigest?: string;
 }
 
-export type Tell = (key: keyof typeof PROTOCOL, args?: Args) => string;
+export type Tell = Speaker<typeof PROTOCOL>;
 
 /** Everything the parts of a protocol need, made once for a report. */
 export interface Protocol {
@@ -32,16 +33,9 @@ export interface Protocol {
 
 const LONGEST_TEXT = 1500;
 
-function teller(lang: Lang): Tell {
-  return (key, args = {}) => {
-    const words: Words = PROTOCOL[key];
-    return render('one' in words ? (args['n'] === 1 ? words.one : words.other) : words, args, lang);
-  };
-}
-
 export function protocolOf(report: Report, facts: ProtocolFacts): Protocol {
   const { lang } = report;
-  const [say, tell] = [speaker(lang), teller(lang)];
+  const [say, tell] = [speaker(WORDS, lang), speaker(PROTOCOL, lang)];
   const rules = rulesById(report);
   const names = namesOf(report, say);
   const cap = capFor(report);

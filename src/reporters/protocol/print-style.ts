@@ -1,4 +1,4 @@
-import { cut, visible } from '../say.ts';
+import { cut, visible } from '../../words/visible.ts';
 import type { Protocol } from './context.ts';
 
 /** A4 from any browser: no row is cut, heads of tables come again, every page says what it belongs to. */

@@ -41,8 +41,8 @@ export const answers = defineCheck<{ about: string }>({
       en: 'The rule {rule} puts no question to humans here; the answer does not count. Take it out.',
     },
     twice: {
-      de: 'Zu {rule} stehen hier {count} Antworten; keine davon zählt. Behalten Sie die gültige.',
-      en: 'There are {count} answers to {rule} here; none of them counts. Keep the valid one.',
+      de: 'Zu {rule} {count|steht|stehen} hier {count} {count|Antwort|Antworten}; keine davon zählt. Behalten Sie die gültige.',
+      en: 'There {count|is|are} {count} {count|answer|answers} to {rule} here; none of them counts. Keep the valid one.',
     },
     role: {
       de: 'In der Rolle „{role}“ lässt sich {rule} nicht beantworten; das dürfen: {roles}.',

@@ -89,8 +89,8 @@ export const waivers = defineCheck<WaiverParams>({
       en: 'The waiver of {rule} held up to and including {until:date}; the check holds for {asOf:date}.',
     },
     'too-long': {
-      de: 'Die Ausnahme soll bis zum {until:date} gelten; erlaubt sind höchstens {days} Tage ab der Genehmigung, also bis zum {limit:date}.',
-      en: 'The waiver is to hold until {until:date}; allowed are at most {days} days from its approval, that is until {limit:date}.',
+      de: 'Die Ausnahme soll bis zum {until:date} gelten; erlaubt sind höchstens {days} {days|Tag|Tage} ab der Genehmigung, also bis zum {limit:date}.',
+      en: 'The waiver is to hold until {until:date}; allowed are at most {days} {days|day|days} from its approval, that is until {limit:date}.',
     },
     unused: {
       de: 'Zu {rule} ist an dieser Stelle von „{path}“ nichts zu beanstanden; die Ausnahme hat nichts auszunehmen. Nehmen Sie sie heraus.',

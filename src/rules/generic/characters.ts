@@ -29,7 +29,7 @@ export const characters = defineCheck<{ set: SetName | 'nfc' }>({
     'not-allowed': STRAY,
     'not-nfc': {
       de: '„{character}“ an Stelle {position} ist als {codePoint} gespeichert; verlangt ist {wanted} (Unicode-Normalform NFC).{more? Das betrifft hier {count} Zeichen.}',
-      en: "'{character}' at position {position} is stored as {codePoint}; {wanted} is required (Unicode normal form NFC).{more? This concerns {count} characters here.}",
+      en: "'{character}' at position {position} is stored as {codePoint}; {wanted} is required (Unicode normal form NFC).{more? This concerns {count} {count|character|characters} here.}",
     },
   },
   subject: 'nodes',

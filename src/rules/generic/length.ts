@@ -32,11 +32,11 @@ export const length = defineCheck<{ min?: number; max?: number }>({
   messages: {
     'too-short': {
       de: 'Der Text „{name}“ hat {length} Zeichen; verlangt sind mindestens {min}.',
-      en: "The text '{name}' has {length} characters; at least {min} are required.",
+      en: "The text '{name}' has {length} {length|character|characters}; at least {min} are required.",
     },
     'too-long': {
       de: 'Der Text „{name}“ hat {length} Zeichen; erlaubt sind höchstens {max}.',
-      en: "The text '{name}' has {length} characters; at most {max} are allowed.",
+      en: "The text '{name}' has {length} {length|character|characters}; at most {max} are allowed.",
     },
     'not-text': { de: 'Hier ist ein Text verlangt.', en: 'A text is required here.' },
   },

@@ -28,7 +28,7 @@ export const oneOf = defineCheck<{ values: readonly Scalar[]; ignoreCase?: boole
   },
   messages: {
     'not-listed': {
-      de: '„{value}“ steht nicht zur Wahl; erlaubt: {allowed}{more? und {more} weitere}.{nearest? Gemeint ist wohl „{nearest}“.}',
+      de: '„{value}“ steht nicht zur Wahl; erlaubt: {allowed}{more? und {more} {more|weiterer|weitere}}.{nearest? Gemeint ist wohl „{nearest}“.}',
       en: "'{value}' is not a choice; allowed: {allowed}{more? and {more} more}.{nearest? Probably '{nearest}' is meant.}",
     },
     'needs-quotes': {

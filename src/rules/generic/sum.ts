@@ -39,8 +39,8 @@ export const sum = defineCheck<Params>({
   },
   messages: {
     differs: {
-      de: 'Der Gesamtbetrag ist {left}, die {count} Posten ergeben zusammen {right}.',
-      en: 'The total is {left}, the {count} entries add up to {right}.',
+      de: 'Der Gesamtbetrag ist {left}, {count|der eine Posten ergibt|die {count} Posten ergeben zusammen} {right}.',
+      en: 'The total is {left}, the {count|one entry comes to|{count} entries add up to} {right}.',
     },
     'no-amount': {
       de: 'Ein Betrag fehlt oder ist keine Zahl; die Summe lässt sich nicht prüfen.',

@@ -150,7 +150,7 @@ export const ATTRIBUTE_MESSAGES = {
   },
   'display-name-long': {
     de: 'Der Name der Stelle hat {length} Zeichen; über 50 darf die BundID ihn kürzen.',
-    en: 'The name of the body has {length} characters; above 50 the BundID may cut it.',
+    en: 'The name of the body has {length} {length|character|characters}; above 50 the BundID may cut it.',
   },
   'back-url-not-https': {
     de: 'Die Rücksprungadresse „{value}“ ist keine https-Adresse.',

@@ -72,7 +72,7 @@ export const certificate = defineCheck<Params>({
     },
     'key-too-small': {
       de: 'Der Schlüssel des Zertifikats „{subject}“ hat {bits} Bit ({kind}); verlangt sind mindestens {wanted}.',
-      en: "The key of the certificate '{subject}' has {bits} bits ({kind}); at least {wanted} are required.",
+      en: "The key of the certificate '{subject}' has {bits} {bits|bit|bits} ({kind}); at least {wanted} are required.",
     },
     'broken-hash': {
       de: 'Das Zertifikat „{subject}“ ist mit {hash} signiert; dieses Verfahren gilt als gebrochen.',

@@ -117,7 +117,7 @@ export const fitConnectJwk = defineCheck<{ bits: number; certificate: boolean }>
     },
     'key-too-small': {
       de: 'Der Schlüssel hat {bits} Bit; verlangt sind mindestens {wanted}.',
-      en: 'The key has {bits} bits; at least {wanted} are required.',
+      en: 'The key has {bits} {bits|bit|bits}; at least {wanted} are required.',
     },
     exponent: {
       de: 'Der öffentliche Exponent (e) lautet „{value}“; verlangt ist AQAB.',
@@ -125,7 +125,7 @@ export const fitConnectJwk = defineCheck<{ bits: number; certificate: boolean }>
     },
     'kid-length': {
       de: 'Die Kennung des Schlüssels „{value}“ (kid) hat {length} Zeichen; verlangt sind 8 bis 64.',
-      en: "The id of the key '{value}' (kid) has {length} characters; 8 to 64 are required.",
+      en: "The id of the key '{value}' (kid) has {length} {length|character|characters}; 8 to 64 are required.",
     },
     'key-set': {
       de: 'Die Datei ist ein Schlüsselsatz; geprüft wird jeder seiner Schlüssel.',

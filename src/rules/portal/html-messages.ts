@@ -79,8 +79,8 @@ export const HTML_MESSAGES: Readonly<Record<string, Text>> = {
     en: "The text alternative '{value}' is a file name; describe what the picture shows.",
   },
   'no-th': {
-    de: 'Die Tabelle mit {rows} Zeilen hat keine Überschriften; zeichnen Sie Kopfzellen als <th> aus.',
-    en: 'The table of {rows} rows has no headers; mark its header cells as <th>.',
+    de: 'Die Tabelle mit {rows} {rows|Zeile|Zeilen} hat keine Überschriften; zeichnen Sie Kopfzellen als <th> aus.',
+    en: 'The table of {rows} {rows|row|rows} has no headers; mark its header cells as <th>.',
   },
   'headers-unknown': {
     de: 'Die Zelle nennt als Überschrift „{value}“; ein Element mit dieser id gibt es auf der Seite nicht.',

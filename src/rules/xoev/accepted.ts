@@ -14,8 +14,8 @@ export const accepted = defineCheck<Record<never, never>>({
   params: { type: 'object', additionalProperties: false },
   messages: {
     rejected: {
-      de: 'Das Prüftool wiese dieses Dokument ab, obwohl kein Prüfschritt einen Fehler meldet: {count?Meldungen des Schematrons ({count}) genügen dafür.}{own?Die Annahmebedingung der Konfiguration ist nicht erfüllt.}',
-      en: 'The validator would reject this document although no step reports an error: {count?messages of the Schematron ({count}) are enough for that.}{own?The condition of acceptance of the configuration is not met.}',
+      de: 'Das Prüftool wiese dieses Dokument ab, obwohl kein Prüfschritt einen Fehler meldet: {count?{count} {count|Meldung|Meldungen} des Schematrons {count|genügt|genügen} dafür.}{own?Die Annahmebedingung der Konfiguration ist nicht erfüllt.}',
+      en: 'The validator would reject this document although no step reports an error: {count?{count} {count|message of the Schematron is|messages of the Schematron are} enough for that.}{own?The condition of acceptance of the configuration is not met.}',
     },
     ...WORDS,
   },

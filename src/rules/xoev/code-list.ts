@@ -60,7 +60,7 @@ export const codeList = defineCheck<{ about: About }>({
       en: 'On \'{element}\' the version of the code list{list? {list}} is empty (listVersionID="").',
     },
     'not-in-list': {
-      de: 'Den Code „{value}“ gibt es in der Codeliste {list} nicht; sie enthält: {allowed}{more? und {more} weitere}.',
+      de: 'Den Code „{value}“ gibt es in der Codeliste {list} nicht; sie enthält: {allowed}{more? und {more} {more|weiterer|weitere}}.',
       en: "The code '{value}' does not exist in the code list {list}; it has: {allowed}{more? and {more} more}.",
     },
     'empty-code': {
@@ -88,8 +88,8 @@ export const codeList = defineCheck<{ about: About }>({
       en: 'It cannot be told which column of the code list {list} holds the codes; its codes are not checked.',
     },
     open: {
-      de: 'Bei {count} Codes nennt die Nachricht die Codeliste nicht selbst; ob sie das Schema nennt, bleibt ohne Schema offen.',
-      en: 'For {count} codes the message does not name the code list itself; without the schema it remains open whether that does.',
+      de: 'Bei {count} {count|Code|Codes} nennt die Nachricht die Codeliste nicht selbst; ob sie das Schema nennt, bleibt ohne Schema offen.',
+      en: 'For {count} {count|code|codes} the message does not name the code list itself; without the schema it remains open whether that does.',
     },
     'no-codes': { de: 'Die Nachricht enthält keine Codes.', en: 'The message contains no codes.' },
     'no-names': { de: 'Kein Code der Nachricht nennt einen Namen.', en: 'No code of the message gives a name.' },

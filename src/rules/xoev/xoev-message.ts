@@ -94,7 +94,7 @@ export const xoevMessage = defineCheck<{ check: Check }>({
     'not-allowed': STRAY,
     'not-nfc': {
       de: '„{character}“ an Stelle {position} ist als {codePoint} gespeichert; verlangt ist {wanted} (Unicode-Normalform NFC).{more? Das betrifft hier {count} Zeichen.}',
-      en: "'{character}' at position {position} is stored as {codePoint}; {wanted} is required (Unicode normal form NFC).{more? This concerns {count} characters here.}",
+      en: "'{character}' at position {position} is stored as {codePoint}; {wanted} is required (Unicode normal form NFC).{more? This concerns {count} {count|character|characters} here.}",
     },
     'no-metadata': {
       de: 'Das Paket des Standards sagt nicht, wie er heißt und welche Version es enthält.',

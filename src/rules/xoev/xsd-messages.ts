@@ -31,16 +31,16 @@ export const XSD_MESSAGES: Readonly<Record<string, Text>> = {
     en: "'{value}' does not have the form the schema requires{pattern? (pattern {pattern})}.",
   },
   'not-listed': {
-    de: '„{value}“ steht nicht zur Wahl; erlaubt: {allowed}{more? und {more} weitere}.',
+    de: '„{value}“ steht nicht zur Wahl; erlaubt: {allowed}{more? und {more} {more|weiterer|weitere}}.',
     en: "'{value}' is not a choice; allowed: {allowed}{more? and {more} more}.",
   },
   'too-short': {
     de: '„{value}“ ist mit {length} Zeichen zu kurz; verlangt: mindestens {limit}.',
-    en: "'{value}' is too short with {length} characters; required: at least {limit}.",
+    en: "'{value}' is too short with {length} {length|character|characters}; required: at least {limit}.",
   },
   'too-long': {
     de: '„{value}“ ist mit {length} Zeichen zu lang; erlaubt: höchstens {limit}.',
-    en: "'{value}' is too long with {length} characters; allowed: at most {limit}.",
+    en: "'{value}' is too long with {length} {length|character|characters}; allowed: at most {limit}.",
   },
   'too-small': {
     de: 'Der Wert {value} ist zu klein; die Grenze ist {limit}.',

@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.ts';
-import { PUBLISH } from '../../words/publish.ts';
+import { PUBLISH } from '../../words/registry-refusals.ts';
 
 /** How much and how long a download may take. */
 export interface DownloadLimits {

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { sha256 } from '../../store/hash.ts';
 import { place } from '../../store/place.ts';
-import { PUBLISH } from '../../words/publish.ts';
+import { PUBLISH } from '../../words/registry-refusals.ts';
 import { bundled, bundledRuleset } from '../find.ts';
 import type { Ruleset } from '../types.ts';
 import type { PublicKey } from './keys.ts';

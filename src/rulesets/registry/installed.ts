@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { installedIn, type Store } from '../../store/installed.ts';
 import { compareVersions } from '../../text/versions.ts';
-import { PUBLISH } from '../../words/publish.ts';
+import { PUBLISH } from '../../words/registry-refusals.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
 import { MOST_BYTES, packageName } from './package.ts';
 

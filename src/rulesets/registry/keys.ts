@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { UserError } from '../../base/errors.ts';
-import { PUBLISH } from '../../words/publish.ts';
+import { PUBLISH } from '../../words/registry-refusals.ts';
 
 /** A public key as minisign writes it. */
 export interface PublicKey {

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { Document as YamlDocument } from 'yaml';
 import { UserError } from '../../base/errors.ts';
 import { slashed } from '../../store/real-path.ts';
-import { PUBLISH } from '../../words/publish.ts';
+import { PUBLISH } from '../../words/registry-refusals.ts';
 import { readFormatted } from './yaml-file.ts';
 
 export const LOCK_NAME = 'vorgaben.lock';

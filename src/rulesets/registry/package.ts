@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import type { RulesetStatus, Text } from '../../base/nouns.ts';
-import { PUBLISH } from '../../words/publish.ts';
+import { PUBLISH } from '../../words/registry-refusals.ts';
 import { parsePacked, serialise } from '../packed.ts';
 import type { Packed, Ruleset } from '../types.ts';
 import { type Entry, readTgz, TarError, writeTgz } from './tar.ts';

@@ -4,7 +4,7 @@ import { UserError } from '../../base/errors.ts';
 import { memo } from '../../base/memo.ts';
 import type { Store } from '../../store/installed.ts';
 import { compareVersions } from '../../text/versions.ts';
-import { PUBLISH } from '../../words/publish.ts';
+import { PUBLISH } from '../../words/registry-refusals.ts';
 import { unfitPacked } from '../admissible.ts';
 import { bundled, bundledRuleset, DEFAULT_RULESET, findRuleset, noSuchRuleset } from '../find.ts';
 import type { Ruleset } from '../types.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
-import { PUBLISH } from '../../words/publish.ts';
+import { PUBLISH } from '../../words/registry-refusals.ts';
 import { type PublicKey, parsePublicKey } from './keys.ts';
 import type { LockContent, Trusted } from './lock.ts';
 import { isSignedBy, parseSignature } from './minisign.ts';

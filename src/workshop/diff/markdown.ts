@@ -1,6 +1,8 @@
 import type { Lang } from '../../base/nouns.ts';
 import { code, md } from '../../reporters/markdown-escape.ts';
 import { WORDS } from '../../words/reporters.ts';
+import { COMPARE } from '../../words/ruleset-diff.ts';
+import { speaker } from '../../words/speaker.ts';
 import type { Comparison, EffectOnService, RuleChange } from './types.ts';
 import {
   changeText,
@@ -11,7 +13,6 @@ import {
   reasonLines,
   type Say,
   type Style,
-  speaker,
   titleOf,
   versionSentence,
 } from './words.ts';
@@ -67,7 +68,7 @@ function serviceBlocks(service: EffectOnService, say: Say, lang: Lang, level: st
 /** A comparison as a section of a CHANGELOG; `level` are the signs of its heading. */
 export function comparisonMarkdown(comparison: Comparison, { summary = false }: Style = {}, level = '##'): string {
   const { lang, rules, ruleset, semver, services } = comparison;
-  const say = speaker(lang);
+  const say = speaker(COMPARE, lang);
   const blocks = [`${level} ${md(titleOf(comparison, say))}`];
   blocks.push(rules.length + ruleset.length === 0 ? say('same') : countsOf(comparison, say));
   blocks.push(`**${md(versionSentence(comparison, say))}**`);

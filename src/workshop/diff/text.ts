@@ -1,6 +1,8 @@
-import { oneLine } from '../../reporters/say.ts';
 import { padEnd, wrap } from '../../reporters/text-layout.ts';
 import { WORDS } from '../../words/reporters.ts';
+import { COMPARE } from '../../words/ruleset-diff.ts';
+import { speaker } from '../../words/speaker.ts';
+import { oneLine } from '../../words/visible.ts';
 import type { Comparison, EffectOnService, RuleChange } from './types.ts';
 import {
   changeText,
@@ -11,7 +13,6 @@ import {
   reasonLines,
   type Say,
   type Style,
-  speaker,
   titleOf,
   versionSentence,
 } from './words.ts';
@@ -53,7 +54,7 @@ function serviceLines(service: EffectOnService, comparison: Comparison, say: Say
 /** A comparison for the terminal. */
 export function comparisonText(comparison: Comparison, columns: number, { summary = false }: Style = {}): string {
   const { lang, rules, ruleset, semver, services } = comparison;
-  const say = speaker(lang);
+  const say = speaker(COMPARE, lang);
   const room = Math.max(60, Math.min(columns, 120));
   const lines: string[] = [titleOf(comparison, say)];
   if (rules.length + ruleset.length === 0) lines.push(say('same'));

@@ -1,8 +1,9 @@
-import type { Args, Json, Lang, Level } from '../../base/nouns.ts';
-import { cut, oneLine } from '../../reporters/say.ts';
-import { date, render } from '../../words/render.ts';
-import { WORDS, type Words } from '../../words/reporters.ts';
-import { COMPARE } from '../../words/ruleset-diff.ts';
+import type { Json, Lang, Level } from '../../base/nouns.ts';
+import { date } from '../../words/render.ts';
+import { WORDS } from '../../words/reporters.ts';
+import type { COMPARE } from '../../words/ruleset-diff.ts';
+import type { Speaker } from '../../words/speaker.ts';
+import { cut, oneLine } from '../../words/visible.ts';
 import { conditionText } from '../guide/when.ts';
 import { canonical } from './checks.ts';
 import { PHASES } from './rule.ts';
@@ -13,15 +14,7 @@ import type { Change, Comparison, EffectOnService, Levels, RuleChange, SemVer, S
 const LONGEST = 160;
 const MOST_IDS = 5;
 
-export type Say = (key: keyof typeof COMPARE, args?: Args) => string;
-
-/** The words of a comparison in one language; `n` decides between one and several. */
-export function speaker(lang: Lang): Say {
-  return (key, args = {}) => {
-    const words: Words = COMPARE[key];
-    return render('one' in words ? (args['n'] === 1 ? words.one : words.other) : words, args, lang);
-  };
-}
+export type Say = Speaker<typeof COMPARE>;
 
 const quoted = (value: unknown): string => cut(oneLine(typeof value === 'string' ? value : canonical(value)), LONGEST);
 

@@ -1,9 +1,11 @@
 import { html as h, Markup } from '../../reporters/html-escape.ts';
 import { STYLE } from '../../reporters/html-style.ts';
 import { isWebAddress } from '../../reporters/markdown-escape.ts';
-import { visible } from '../../reporters/say.ts';
+import { GUIDE } from '../../words/guide.ts';
+import { speaker } from '../../words/speaker.ts';
+import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';
-import { type Guide, type GuideChapter, type GuideRole, type GuideRule, type Say, speaker } from './model.ts';
+import type { Guide, GuideChapter, GuideRole, GuideRule, Say } from './model.ts';
 
 const GUIDE_STYLE = `
 .skip { position: absolute; left: -999rem; }
@@ -71,8 +73,6 @@ function ruleArticle(rule: GuideRule, say: Say): Markup {
 </article>`;
 }
 
-const count = (n: number, say: Say): string => (n === 1 ? say('rule-count-one') : say('rule-count', { n }));
-
 function roleSection({ title, about, chapters }: GuideRole, index: number): Markup {
   const id = anchor('role', index);
   const rule = ({ id: ruleId, title: name, level }: GuideRule) =>
@@ -93,7 +93,7 @@ function chapterSection({ title, rules }: GuideChapter, index: number, say: Say)
   return h`
 <section aria-labelledby="${id}">
 <h3 id="${id}">${title}</h3>
-<p>${count(rules.length, say)}</p>${rules.map((rule) => ruleArticle(rule, say))}
+<p>${say('rule-count', { n: rules.length })}</p>${rules.map((rule) => ruleArticle(rule, say))}
 </section>`;
 }
 
@@ -124,7 +124,7 @@ function contents({ roles, chapters }: Guide, say: Say): Markup {
 
 /** The guide as one page: nothing loaded, no script, readable with any browser, screen reader and on paper; well-formed XML as well. */
 export function guideHtml(guide: Guide): string {
-  const say = speaker(guide.lang);
+  const say = speaker(GUIDE, guide.lang);
   const title = say('title', { title: guide.title });
   const facts = [
     ...guide.facts,

@@ -1,8 +1,9 @@
 import { code, link, md } from '../../reporters/markdown-escape.ts';
-import { visible } from '../../reporters/say.ts';
+import { GUIDE } from '../../words/guide.ts';
+import { speaker } from '../../words/speaker.ts';
+import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';
-import type { Guide, GuideChapter, GuideRule } from './model.ts';
-import { type Say, speaker } from './model.ts';
+import type { Guide, GuideChapter, GuideRule, Say } from './model.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -63,8 +64,6 @@ function overview({ rules }: GuideChapter, say: Say): string {
   );
 }
 
-const count = (n: number, say: Say): string => (n === 1 ? say('rule-count-one') : say('rule-count', { n }));
-
 function roleBlocks({ roles }: Guide, say: Say): string[] {
   if (roles.length === 0) return [];
   return [
@@ -94,7 +93,7 @@ export interface MarkdownOptions {
 
 /** The guide as Markdown. */
 export function guideMarkdown(guide: Guide, { comment, pageOf, title }: MarkdownOptions = {}): string {
-  const say = speaker(guide.lang);
+  const say = speaker(GUIDE, guide.lang);
   const included = guide.includes.map(({ id, version }) => {
     const name = `${id} ${version}`;
     return `- ${say('fact.includes')}: ${pageOf ? `[${md(name)}](${pageOf(id, version)})` : md(name)}`;
@@ -115,7 +114,7 @@ export function guideMarkdown(guide: Guide, { comment, pageOf, title }: Markdown
     ...roleBlocks(guide, say),
     ...guide.chapters.flatMap((chapter) => [
       `## ${md(chapter.title)}`,
-      count(chapter.rules.length, say),
+      say('rule-count', { n: chapter.rules.length }),
       overview(chapter, say),
       ...chapter.rules.flatMap((rule) => ruleBlocks(rule, say)),
     ]),

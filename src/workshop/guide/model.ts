@@ -1,15 +1,15 @@
-import type { Args, Evidence, Lang, Source } from '../../base/nouns.ts';
+import type { Evidence, Lang, Source } from '../../base/nouns.ts';
 import type { Example } from '../../rulesets/raw.ts';
 import type { Role, Rule, Ruleset, RuleTexts, Validity } from '../../rulesets/types.ts';
 import { EXPLAIN } from '../../words/explain.ts';
 import { GUIDE } from '../../words/guide.ts';
 import { levelText } from '../../words/level.ts';
-import { render } from '../../words/render.ts';
 import { WORDS } from '../../words/reporters.ts';
+import { type Speaker, speaker } from '../../words/speaker.ts';
 import { type GuideExample, shortest } from './examples.ts';
 import { howChecked, whomItBinds } from './how.ts';
 
-export type Say = (key: keyof typeof GUIDE, args?: Args) => string;
+export type Say = Speaker<typeof GUIDE>;
 
 /** A rule as the guide tells it: plain texts, escaped by whoever writes them. */
 export interface GuideRule {
@@ -69,11 +69,6 @@ export interface GuideOptions {
   readonly own?: boolean;
 }
 
-export const speaker =
-  (lang: Lang): Say =>
-  (key, args = {}) =>
-    render(GUIDE[key], args, lang);
-
 function validText(valid: Validity | undefined, say: Say): string {
   const { from, until } = valid ?? {};
   return [from && say('valid.from', { day: from }), until && say('valid.until', { day: until })]
@@ -93,7 +88,7 @@ function concerns({ chapters = [], kinds = [], tags = [], evidence = [] }: Role,
 
 function ruleOf(rule: Rule, text: RuleTexts, roles: readonly string[], options: GuideOptions): GuideRule {
   const { lang, examples } = options;
-  const say = speaker(lang);
+  const say = speaker(GUIDE, lang);
   const { pass = [], fail = [] } = examples?.get(rule.id) ?? {};
   const outdated = [
     text.deprecated && say('deprecated', { version: text.deprecated }),
@@ -157,7 +152,7 @@ function factsOf(ruleset: Ruleset, own: number, say: Say, lang: Lang): Guide['fa
 /** A ruleset told by chapter and by role. Pure: rules in, texts out. */
 export function guideOf(ruleset: Ruleset, options: GuideOptions): Guide {
   const { lang, own = false } = options;
-  const say = speaker(lang);
+  const say = speaker(GUIDE, lang);
   const { id, version, title, includes = [], roles = {} } = ruleset.manifest;
   const texts = ruleset.texts();
   const isOwn = (text: RuleTexts) => text.owner === `${id}@${version}`;

@@ -2,7 +2,7 @@ import type { Args, Json, Text } from '../../base/nouns.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { kindsOf } from '../../rulesets/raw.ts';
 import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
-import { placeholders } from '../../words/render.ts';
+import { argumentsOf, oddForms } from '../../words/template.ts';
 import { lintFault } from './fault.ts';
 
 /** What `ruleset new-rule` writes where only the author knows what belongs there. */
@@ -10,6 +10,9 @@ export const UNFILLED = 'AUSFÜLLEN';
 
 /** Names and titles may be the same word in both languages; a sentence is not. */
 const LONGEST_NAME = 4;
+
+/** Given as arguments, since a template cannot show its own holes. */
+const EXAMPLE_OF_FORMS = { name: '{count|', example: '{count|Datei|Dateien}' };
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -21,9 +24,11 @@ function bothLanguages(document: FileDocument, field: string, text: Text, pointe
   for (const lang of ['de', 'en'] as const) if (text[lang].trim() === '') add('blank-text', {}, `${pointer}/${lang}`);
   const same = text.de.trim() === text.en.trim() && text.de.trim() !== '' && !text.de.includes(UNFILLED);
   if (same && wordsOf(text.de).length > LONGEST_NAME) add('same-sentence', {});
-  const [de, en] = [placeholders(text.de), placeholders(text.en)];
-  const only = [...de.filter((name) => !en.includes(name)), ...en.filter((name) => !de.includes(name))];
+  const [de, en] = [argumentsOf(text.de), argumentsOf(text.en)];
+  const only = [...[...de].filter((name) => !en.has(name)), ...[...en].filter((name) => !de.has(name))];
   if (only.length > 0) add('placeholders', { only, braces: `{${only[0]}}` });
+  for (const lang of ['de', 'en'] as const)
+    for (const hole of oddForms(text[lang])) add('plural-forms', { hole, ...EXAMPLE_OF_FORMS }, `${pointer}/${lang}`);
   return faults;
 }
 

@@ -1,5 +1,5 @@
 import { builder } from '../../reporters/junit-xml.ts';
-import { visible } from '../../words/render.ts';
+import { visible } from '../../words/visible.ts';
 import type { TestResult, TestRun } from './suite.ts';
 
 const SUITES = ['examples', 'cases', 'coverage'] as const;
@@ -10,11 +10,13 @@ function testcase(
 ): Record<string, unknown> {
   const head = {
     '@name': visible(name),
-    '@classname': `${ruleset}.${suite}.${visible(subject)}`.replace(/(?<=@\d+)\.(?=\d)/g, '_'),
+    '@classname': `${visible(ruleset)}.${suite}.${visible(subject)}`.replace(/(?<=@\d+)\.(?=\d)/g, '_'),
     '@time': '0',
   };
   if (ok) return head;
-  const text = [`${path}:${line}`, ...lines.map(({ sign, text: one }) => `${sign} ${visible(one)}`)].join('\n');
+  const text = [`${visible(path)}:${line}`, ...lines.map(({ sign, text: one }) => `${sign} ${visible(one)}`)].join(
+    '\n',
+  );
   return { ...head, failure: { '@type': suite, '@message': visible(lines[0]?.text ?? ''), '#text': text } };
 }
 
@@ -25,7 +27,7 @@ export function junitOf({ tests }: TestRun, ruleset: string): string {
     if (own.length === 0) return [];
     return [
       {
-        '@name': `${ruleset} ${name}`,
+        '@name': `${visible(ruleset)} ${name}`,
         '@tests': own.length,
         '@failures': own.filter(({ ok }) => !ok).length,
         '@errors': 0,
@@ -38,7 +40,7 @@ export function junitOf({ tests }: TestRun, ruleset: string): string {
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     testsuites: {
-      '@name': `vorgaben ruleset test ${ruleset}`,
+      '@name': `vorgaben ruleset test ${visible(ruleset)}`,
       '@tests': tests.length,
       '@failures': tests.filter(({ ok }) => !ok).length,
       '@errors': 0,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { visible } from '../../words/render.ts';
+import { visible } from '../../words/visible.ts';
 import type { TestRun } from './suite.ts';
 
 /** TAP 14 keeps `#` and `\` for itself in descriptions. */

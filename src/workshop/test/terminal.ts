@@ -1,6 +1,7 @@
-import type { Args, Lang } from '../../base/nouns.ts';
-import { render, visible } from '../../words/render.ts';
+import type { Lang } from '../../base/nouns.ts';
 import { TEST_WORDS as WORDS } from '../../words/ruleset-test.ts';
+import { speaker } from '../../words/speaker.ts';
+import { visible } from '../../words/visible.ts';
 import type { TestRun } from './suite.ts';
 
 /** More lines than that of one test nobody reads. */
@@ -8,7 +9,7 @@ const MOST = 30;
 
 /** The run for people: what was written, what failed, what is not covered, and a summary. */
 export function terminalOf({ tests, updates, coverage, idle }: TestRun, ruleset: string, lang: Lang): string {
-  const say = (code: keyof typeof WORDS, args: Args = {}) => render(WORDS[code], args, lang);
+  const say = speaker(WORDS, lang);
   const out: string[] = [];
   const section = (title: string, lines: readonly string[]) => {
     if (lines.length > 0) out.push(title, ...lines, '');

@@ -2,7 +2,7 @@ import { memo } from '../../../base/memo.ts';
 import type { Level } from '../../../base/nouns.ts';
 import type { StepProblem } from '../../../documents/document.ts';
 import { nodePath, type XmlDocument } from '../../../documents/xml/libxml.ts';
-import { visible } from '../../../words/render.ts';
+import { visible } from '../../../words/visible.ts';
 import { xpathOf } from './location.ts';
 import type { SvrlItem, SvrlResult } from './protocol.ts';
 

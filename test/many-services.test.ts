@@ -13,9 +13,9 @@ import { paired } from '../src/reports/compare/pair.ts';
 import { ServiceSpool } from '../src/reports/service-spool.ts';
 import { shareOf } from '../src/reports/shards/share.ts';
 import { Spool } from '../src/reports/spool.ts';
-import { AGREEMENTS, MERGE, REPORTS } from '../src/words/merge.ts';
+import { COMPARE } from '../src/words/editions.ts';
 import type { Words } from '../src/words/reporters.ts';
-import { COMPARE } from '../src/words/ruleset-diff.ts';
+import { AGREEMENTS, MERGE, REPORTS } from '../src/words/shards.ts';
 import { checkJson, reportOf, ruleFile, rulesetFiles, runCli } from './helpers/io.ts';
 import { sampleReport } from './helpers/sample-report.ts';
 

@@ -8,7 +8,7 @@ import { invalid } from '../documents/json-schema/invalid.ts';
 import { openLoose } from '../documents/open.ts';
 import { slashed } from '../documents/walk.ts';
 import type { ServiceRun } from '../run/judge-service.ts';
-import { BASELINE } from '../words/baseline.ts';
+import { BASELINE } from '../words/known-findings.ts';
 import type { Io } from './io.ts';
 
 export const BASELINE_FILE = 'vorgaben-baseline.json';

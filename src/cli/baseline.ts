@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { type Baseline, forget, remember } from '../decisions/baseline.ts';
 import { STECKBRIEF_NAMES } from '../documents/kinds.ts';
 import { findTargets } from '../documents/targets.ts';
-import { BASELINE } from '../words/baseline.ts';
+import { BASELINE } from '../words/known-findings.ts';
 import { render } from '../words/render.ts';
 import { BASELINE_FILE, readBaseline, serviceKey, writeBaseline } from './baseline-file.ts';
 import { expandGlobs } from './globs.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import type { ReportRuleset } from '../base/nouns.ts';
 import type { Service } from '../documents/service.ts';
-import type { Found, Rulesets } from '../rulesets/registry/rulesets.ts';
+import type { Found, Rulesets } from '../rulesets/registry/known-rulesets.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { serviceStore } from '../store/installed.ts';
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../base/nouns.ts';
 import { openService } from '../documents/open.ts';
 import { findTargets } from '../documents/targets.ts';
-import { bytesOf, installedRulesets } from '../rulesets/registry/installed.ts';
+import { bytesOf, installedRulesets } from '../rulesets/registry/installed-rulesets.ts';
 import { findLock, type RulesetPin, type StandardPin, withEntries, writeLock } from '../rulesets/registry/lock.ts';
 import { demandSound } from '../standards/packages/checksums.ts';
 import { digestOf, readManifest } from '../standards/packages/manifest.ts';

@@ -7,7 +7,7 @@ import { CLI } from '../words/cli.ts';
 import { render } from '../words/render.ts';
 import { compareRulesets } from '../workshop/diff/diff.ts';
 import { comparisonMarkdown } from '../workshop/diff/markdown.ts';
-import { compareRuns } from '../workshop/diff/services.ts';
+import { compareRuns } from '../workshop/diff/service-effects.ts';
 import { comparisonText } from '../workshop/diff/text.ts';
 import type { Comparison, EffectOnService } from '../workshop/diff/types.ts';
 import type { Style } from '../workshop/diff/words.ts';

@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 import { documentsOf } from '../engine/applicability.ts';
 import type { Judged } from '../engine/judge.ts';
-import type { DecisionFault } from '../rules/decisions/decided.ts';
+import type { DecisionFault } from '../rules/decided.ts';
 import type { ManualParams } from '../rules/generic/manual.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { dateComplaint, shift } from '../text/calendar.ts';

@@ -4,7 +4,7 @@ import { writtenState } from '../documents/path-form.ts';
 import type { Service } from '../documents/service.ts';
 import type { Draft } from '../engine/findings.ts';
 import type { Judged } from '../engine/judge.ts';
-import type { DecisionFault } from '../rules/decisions/decided.ts';
+import type { DecisionFault } from '../rules/decided.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { dateComplaint, shift } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';

@@ -1,5 +1,4 @@
-import type { Code, ListLookup } from './jsonschema.ts';
-import { type CodelistReference, type Element, referenceOf } from './model.ts';
+import { type Code, type CodelistReference, type Element, type ListLookup, referenceOf } from './model.ts';
 import { patternOf } from './pattern.ts';
 import { praezisierungOf } from './praezisierung.ts';
 import { isText, type Ordered, orderedValue } from './values.ts';

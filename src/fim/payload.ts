@@ -2,8 +2,7 @@ import { memo } from '../base/memo.ts';
 import type { Args } from '../base/nouns.ts';
 import { type Child, childrenOf, isChoice, isLabel, type Multiplicity } from './children.ts';
 import { type Entry, type Given, said } from './given.ts';
-import type { ListLookup } from './jsonschema.ts';
-import type { Element, FimModel } from './model.ts';
+import type { Element, FimModel, ListLookup } from './model.ts';
 import { fieldArgs, type PayloadAnswer, type PayloadProblem, valueProblems } from './payload-values.ts';
 
 const LISTED = 6;

@@ -3,7 +3,7 @@ import type { Severity } from '../base/nouns.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine, speaker } from './say.ts';
-import { countLine, shardLine, totalLines, verdictSentence } from './verdict.ts';
+import { countLine, shardLine, totalLines, verdictSentence } from './verdict-sentence.ts';
 import { capped, type Hit, MOST, namesOf, problemsOf } from './view.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };

@@ -3,7 +3,7 @@ import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import type { Say } from './say.ts';
-import { countLine, verdictSentence } from './verdict.ts';
+import { countLine, verdictSentence } from './verdict-sentence.ts';
 import { grouped, placeOf, type Rules, ruleOf, sourceTitle } from './view.ts';
 
 interface Part {

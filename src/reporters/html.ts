@@ -6,7 +6,7 @@ import { STYLE } from './html-style.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
-import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict-sentence.ts';
 import { namesOf, rulesById } from './view.ts';
 
 /**

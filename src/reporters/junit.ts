@@ -5,7 +5,7 @@ import { builder } from './junit-xml.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { oneLine, type Say, speaker } from './say.ts';
-import { verdictSentence } from './verdict.ts';
+import { verdictSentence } from './verdict-sentence.ts';
 import { MOST, namesOf, placeOf, type Rules, ruleOf, rulesById, sourceTitle } from './view.ts';
 
 /**

@@ -4,7 +4,7 @@ import { code, link, md } from './markdown-escape.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { type Say, speaker } from './say.ts';
-import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import { countLine, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict-sentence.ts';
 import {
   capped,
   grouped,

@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../base/errors.ts';
 import type { Lang, Report, ServiceReport } from '../base/nouns.ts';
 import { validators } from '../generated/validators.js';
-import { REPORTS } from '../words/merge.ts';
 import { render } from '../words/render.ts';
+import { REPORTS } from '../words/shards.ts';
 import type { ReportHead } from './build.ts';
 import { memberItems } from './member-items.ts';
 

@@ -13,7 +13,7 @@ import { isAboutAll, planOf, stageOf } from '../engine/plan.ts';
 import { resultOf } from '../engine/results.ts';
 import type { Crash, RuleRun } from '../engine/run-rule.ts';
 import { serviceVerdict } from '../engine/verdict.ts';
-import { type Decisions, NO_DECISIONS } from '../rules/decisions/decided.ts';
+import { type Decisions, NO_DECISIONS } from '../rules/decided.ts';
 import type { CheckContext } from '../rules/define-check.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 

@@ -26,7 +26,7 @@ async function open(path: string, cwd: string): Promise<Standard> {
   if (existsSync(resolve(absolute, MANIFEST_NAME)))
     return (await import('./packages/package.ts')).packageStandard(absolute, path);
   if (existsSync(resolve(absolute, 'scenarios.xml'))) return conditions(resolve(absolute, 'scenarios.xml'));
-  const standard = (await import('./xsd/xsd-folder.ts')).folderStandard(absolute, path);
+  const standard = (await import('./packages/xsd-folder.ts')).folderStandard(absolute, path);
   if (standard === null) throw new UserError(REFUSED['no-schemas'], { path });
   return standard;
 }
@@ -102,10 +102,10 @@ export class Examiner {
   private async one(document: FileDocument, place: Place | null, lists: () => CodeLists): Promise<void> {
     if (document.kind === 'xoev') document.examination = await this.judge(document, await this.standards(place), lists);
     else if (document.kind === 'xdatenfelder') {
-      this.builtin ??= import('./xsd/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
+      this.builtin ??= import('./packages/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       document.examination = await examine(document, await this.builtin, this.engine);
     } else if (document.kind === 'saml-metadata' || document.kind === 'saml-request') {
-      this.saml ??= import('./xsd/builtin.ts').then(({ samlStandard }) => [samlStandard()]);
+      this.saml ??= import('./packages/builtin.ts').then(({ samlStandard }) => [samlStandard()]);
       document.examination = await examine(document, await this.saml, this.engine);
     } else if (document.kind === 'openapi') {
       document.examination = await (await import('./openapi.ts')).examineOpenApi(document);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, CommanderError } from 'commander';
-import { BASELINE } from '../../words/baseline.ts';
 import { CLI } from '../../words/cli.ts';
 import { PAKET } from '../../words/evidence.ts';
+import { BASELINE } from '../../words/known-findings.ts';
 import { PREPARE } from '../../words/prepare.ts';
 import { render } from '../../words/render.ts';
 import { judgeOptions } from './baseline.ts';

@@ -4,7 +4,7 @@ import { date, render } from '../../words/render.ts';
 import type { Words } from '../../words/reporters.ts';
 import { cut, oneLine, type Say, speaker } from '../say.ts';
 import { namesOf, type Rules, rulesById } from '../view.ts';
-import { capFor, type ServiceView, serviceView } from './view.ts';
+import { capFor, type ServiceView, serviceView } from './service-view.ts';
 
 /** What a protocol says beside the report itself. */
 export interface ProtocolFacts {

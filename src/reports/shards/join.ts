@@ -1,6 +1,6 @@
 import { UserError } from '../../base/errors.ts';
 import type { Lang, Shard } from '../../base/nouns.ts';
-import { AGREEMENTS, REPORTS } from '../../words/merge.ts';
+import { AGREEMENTS, REPORTS } from '../../words/shards.ts';
 import type { ReportHead } from '../build.ts';
 
 /** The head of a share's report, and the file it stands in. */

@@ -1,12 +1,12 @@
 import type { Args, Json, Lang, Level } from '../../base/nouns.ts';
 import { cut, oneLine } from '../../reporters/say.ts';
+import { COMPARE } from '../../words/editions.ts';
 import { date, render } from '../../words/render.ts';
 import { WORDS, type Words } from '../../words/reporters.ts';
-import { COMPARE } from '../../words/ruleset-diff.ts';
 import { conditionText } from '../guide/when.ts';
 import { canonical } from './checks.ts';
 import { PHASES } from './rule.ts';
-import { EFFECTS } from './services.ts';
+import { EFFECTS } from './service-effects.ts';
 import type { Change, Comparison, EffectOnService, Levels, RuleChange, SemVer, Step } from './types.ts';
 
 /** Parameters and texts are quoted up to here; the JSON output has them whole. */

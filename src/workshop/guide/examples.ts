@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Json } from '../../base/nouns.ts';
 import { type Change, type Example, isXmlKind } from '../../rulesets/raw.ts';
 import type { Rule } from '../../rulesets/types.ts';
-import type { Say } from './model.ts';
+import type { Say } from './voice.ts';
 
 /** An example, short enough to read: a heading in words and the text itself. */
 export interface GuideExample {

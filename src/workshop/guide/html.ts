@@ -3,7 +3,8 @@ import { STYLE } from '../../reporters/html-style.ts';
 import { isWebAddress } from '../../reporters/markdown-escape.ts';
 import { visible } from '../../reporters/say.ts';
 import type { GuideExample } from './examples.ts';
-import { type Guide, type GuideChapter, type GuideRole, type GuideRule, type Say, speaker } from './model.ts';
+import type { Guide, GuideChapter, GuideRole, GuideRule } from './model.ts';
+import { type Say, speaker } from './voice.ts';
 
 const GUIDE_STYLE = `
 .skip { position: absolute; left: -999rem; }

@@ -2,7 +2,7 @@ import { code, link, md } from '../../reporters/markdown-escape.ts';
 import { visible } from '../../reporters/say.ts';
 import type { GuideExample } from './examples.ts';
 import type { Guide, GuideChapter, GuideRule } from './model.ts';
-import { type Say, speaker } from './model.ts';
+import { type Say, speaker } from './voice.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -1,15 +1,12 @@
-import type { Args, Evidence, Lang, Source } from '../../base/nouns.ts';
+import type { Evidence, Lang, Source } from '../../base/nouns.ts';
 import type { Example } from '../../rulesets/raw.ts';
 import type { Role, Rule, Ruleset, RuleTexts, Validity } from '../../rulesets/types.ts';
 import { EXPLAIN } from '../../words/explain.ts';
-import { GUIDE } from '../../words/guide.ts';
 import { levelText } from '../../words/level.ts';
-import { render } from '../../words/render.ts';
 import { WORDS } from '../../words/reporters.ts';
 import { type GuideExample, shortest } from './examples.ts';
 import { howChecked, whomItBinds } from './how.ts';
-
-export type Say = (key: keyof typeof GUIDE, args?: Args) => string;
+import { type Say, speaker } from './voice.ts';
 
 /** A rule as the guide tells it: plain texts, escaped by whoever writes them. */
 export interface GuideRule {
@@ -68,11 +65,6 @@ export interface GuideOptions {
   /** Only rules that the ruleset brings itself, without those of its includes. */
   readonly own?: boolean;
 }
-
-export const speaker =
-  (lang: Lang): Say =>
-  (key, args = {}) =>
-    render(GUIDE[key], args, lang);
 
 function validText(valid: Validity | undefined, say: Say): string {
   const { from, until } = valid ?? {};

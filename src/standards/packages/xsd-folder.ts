@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { memo } from '../../base/memo.ts';
 import { walk } from '../../documents/walk.ts';
 import { absoluteCatalogue } from '../catalogue.ts';
-import { type SchemaGroup, schemaGroups } from '../packages/analyse.ts';
-import { contentsOf } from '../packages/contents.ts';
-import { Imports } from '../packages/imports.ts';
 import type { Scenario, Standard } from '../standard.ts';
-import { Schema } from './schema.ts';
+import { Schema } from '../xsd/schema.ts';
+import { type SchemaGroup, schemaGroups } from './analyse.ts';
+import { contentsOf } from './contents.ts';
+import { Imports } from './imports.ts';
 import { type Judging, xsdClaims } from './xsd-claims.ts';
 
 /** Name of a group as people call it; empty where it does not say which standard it is. */

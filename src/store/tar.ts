@@ -1,5 +1,5 @@
 import { crc32, gunzipSync } from 'node:zlib';
-import { nameFault } from '../../store/entry-name.ts';
+import { nameFault } from './entry-name.ts';
 
 /** A file in an archive. */
 export interface Entry {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../base/errors.ts';
-import type { RulesetStatus, Text } from '../../base/nouns.ts';
-import { PUBLISH } from '../../words/publish.ts';
-import { parsePacked, serialise } from '../packed.ts';
-import type { Packed, Ruleset } from '../types.ts';
-import { type Entry, readTgz, TarError, writeTgz } from './tar.ts';
+import { UserError } from '../base/errors.ts';
+import type { RulesetStatus, Text } from '../base/nouns.ts';
+import { type Entry, readTgz, TarError, writeTgz } from '../store/tar.ts';
+import { PUBLISH } from '../words/publish.ts';
+import { parsePacked, serialise } from './packed.ts';
+import type { Packed, Ruleset } from './types.ts';
 
 const FORMAT = 'vorgaben-package-1';
 const MANIFEST = 'manifest.json';

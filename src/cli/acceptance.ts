@@ -14,7 +14,7 @@ import type { ExitCode, Io } from './io.ts';
 import { type RawCheckOptions, writable } from './options.ts';
 import { writeTo } from './write-file.ts';
 
-export interface AcceptanceOptions extends RawCheckOptions {
+interface AcceptanceOptions extends RawCheckOptions {
   readonly protokoll?: string;
   readonly markdown?: string;
   readonly paket?: string;

@@ -12,7 +12,7 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 import { type JudgeOptions, judgeServices } from './judge-services.ts';
 import { sizeOf } from './options.ts';
 
-export interface RawBaselineOptions extends JudgeOptions {
+interface RawBaselineOptions extends JudgeOptions {
   readonly output?: string;
 }
 

@@ -6,7 +6,7 @@ import type { Ruleset } from '../rulesets/types.ts';
 import { serviceStore } from '../store/installed.ts';
 
 /** What a Steckbrief names as its `regelwerk`; undefined where it names none. */
-export function namedRuleset(service: Service): string | undefined {
+function namedRuleset(service: Service): string | undefined {
   const value = service.steckbrief?.root?.child('regelwerk')?.value;
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

@@ -55,7 +55,7 @@ export async function signCommand(
 }
 
 /** Keys a command believes: those given, else those of vorgaben.lock. */
-export function keysFor(given: readonly string[] | undefined, io: Io): PublicKey[] {
+function keysFor(given: readonly string[] | undefined, io: Io): PublicKey[] {
   if (given !== undefined) return given.map((one) => givenKey(one, io.cwd));
   const { content, shown } = findLock(io.cwd);
   return lockedKeys(content, shown);

@@ -3,7 +3,7 @@ import type { Lang } from '../base/nouns.ts';
 import { type OpenService, openLoose, openService } from '../documents/open.ts';
 import type { Targets } from '../documents/targets.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
-import { Examiner, type Place } from '../standards/examiner.ts';
+import { Examiner, type ServicePlace } from '../standards/examiner.ts';
 import { CLI } from '../words/cli.ts';
 import { render } from '../words/render.ts';
 import { RulesetChoice } from './choose-ruleset.ts';
@@ -33,7 +33,7 @@ export function* opened(
   targets: Targets,
   maxBytes: number,
   cwd: string,
-): Generator<{ service: OpenService; place: Place }> {
+): Generator<{ service: OpenService; place: ServicePlace }> {
   for (const { folder, path } of targets.services)
     yield { service: openService(folder, path, { maxBytes }), place: { folder, path } };
   if (targets.loose.length > 0)

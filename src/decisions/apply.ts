@@ -6,7 +6,7 @@ import { type Judged, outcomeOf, whyOf } from '../engine/judge.ts';
 import { DECIDED } from '../words/acceptance.ts';
 import { render, shownArgs, visible } from '../words/render.ts';
 import type { Answer } from './answers.ts';
-import type { Entry, WaiverEntry } from './entries.ts';
+import type { DecisionEntry, WaiverEntry } from './entries.ts';
 
 const RESULTS: Readonly<Record<string, AttestedResult>> = {
   erfuellt: 'met',
@@ -46,18 +46,21 @@ export function answered(judged: Judged, answer: Answer, places: Places, lang: L
   const args: Args = { by: wer, role: rolle, on: wann, text: remark(bemerkung ?? '') };
   const run = judged.run && { ...judged.run, gaps: judged.run.gaps.filter(({ what }) => what.gap !== 'needs-review') };
   const settled = { ...judged, run, attestation };
-  const { came } = judged;
-  if (result === 'met') return { ...settled, came: { ...came, outcome: 'passed', reason: '' } };
+  const { conclusion } = judged;
+  if (result === 'met') return { ...settled, conclusion: { ...conclusion, outcome: 'passed', reason: '' } };
   if (result === 'not-applicable') {
     const reason = render(DECIDED['not-applicable'], shownArgs(args), lang);
-    return { ...settled, came: { ...came, outcome: 'not-applicable', reason } };
+    return { ...settled, conclusion: { ...conclusion, outcome: 'not-applicable', reason } };
   }
   const what = { document, pointer, code: 'not-met', args };
-  const drafts = [...judged.drafts, draft({ what, text: DECIDED['not-met'], check: 0 }, came.level ?? 'KANN', places)];
-  return { ...settled, drafts, came: { ...came, outcome: 'failed', reason: '' } };
+  const drafts = [
+    ...judged.drafts,
+    draft({ what, text: DECIDED['not-met'], check: 0 }, conclusion.level ?? 'KANN', places),
+  ];
+  return { ...settled, drafts, conclusion: { ...conclusion, outcome: 'failed', reason: '' } };
 }
 
-function waiverOf({ document, pointer, value }: Entry<WaiverEntry>, places: Places): () => Waiver {
+function waiverOf({ document, pointer, value }: DecisionEntry<WaiverEntry>, places: Places): () => Waiver {
   const { stelle } = value;
   const where = whereOf(document, pointer, places);
   return () => ({
@@ -75,26 +78,26 @@ function waiverOf({ document, pointer, value }: Entry<WaiverEntry>, places: Plac
 /** A rule some of whose findings are waived. What is open besides stays open: a waiver answers no question. */
 export function waived(
   judged: Judged,
-  covering: ReadonlyMap<Draft, Entry<WaiverEntry>>,
+  covering: ReadonlyMap<Draft, DecisionEntry<WaiverEntry>>,
   places: Places,
   lang: Lang,
 ): Judged {
   if (!judged.drafts.some((one) => covering.has(one))) return judged;
-  const indexes = new Map<Entry<WaiverEntry>, number>();
+  const indexes = new Map<DecisionEntry<WaiverEntry>, number>();
   const drafts = judged.drafts.map((one) => {
     const entry = covering.get(one);
     return entry ? { ...one, waivedBy: memo(indexes, entry, () => indexes.size) } : one;
   });
   const entries = [...indexes.keys()];
   const decided = { ...judged, drafts, waivers: entries.map((entry) => waiverOf(entry, places)) };
-  const { came, run } = judged;
-  if (came.outcome !== 'failed' || !run) return decided;
+  const { conclusion, run } = judged;
+  if (conclusion.outcome !== 'failed' || !run) return decided;
   const rest = drafts.filter((one) => one.waivedBy === undefined);
-  const outcome = outcomeOf(run, rest, came.level ?? 'KANN');
+  const outcome = outcomeOf(run, rest, conclusion.level ?? 'KANN');
   if (outcome === 'failed') return decided;
   if (outcome === 'unverified' || outcome === 'needs-review')
-    return { ...decided, came: { ...came, outcome, reason: whyOf(run, outcome, lang) } };
+    return { ...decided, conclusion: { ...conclusion, outcome, reason: whyOf(run, outcome, lang) } };
   const { gueltigBis: until, genehmigtVon: by, aktenzeichen: number, begruendung } = entries[0]!.value;
   const reason = render(DECIDED.waived, { ...shownArgs({ until, by, number }), text: remark(begruendung) }, lang);
-  return { ...decided, came: { ...came, outcome: 'waived', reason } };
+  return { ...decided, conclusion: { ...conclusion, outcome: 'waived', reason } };
 }

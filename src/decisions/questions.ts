@@ -22,8 +22,8 @@ export interface Question {
 
 /** Every question that binds in this run: those of rules of kind `manual`, and others that could not be judged without humans. */
 export function questionsOf(judged: ReadonlyMap<Rule, Judged>, service: Service, lang: Lang): Question[] {
-  return [...judged.values()].flatMap(({ rule, came, attestation }) => {
-    const open = came.outcome === 'needs-review';
+  return [...judged.values()].flatMap(({ rule, conclusion, attestation }) => {
+    const open = conclusion.outcome === 'needs-review';
     if (!open && !attestation) return [];
     const manual = rule.checks.find(({ kind }) => kind === 'manual');
     const { look, roles = [] } = questionOf(rule) ?? {};
@@ -34,7 +34,7 @@ export function questionsOf(judged: ReadonlyMap<Rule, Judged>, service: Service,
       {
         ruleId: rule.id,
         open,
-        text: manual?.message?.[lang] ?? came.reason,
+        text: manual?.message?.[lang] ?? conclusion.reason,
         look: look?.[lang] ?? '',
         roles,
         subjects,

@@ -3,7 +3,7 @@ import type { Fault } from './document.ts';
 import { Lines } from './lines.ts';
 
 /** Deeper files are refused before a parser runs: some abort Node, which nothing can catch (facts/peers.md 4). */
-export const DEPTH = 200;
+const DEPTH = 200;
 
 function tooDeep(text: string, at: number): Fault {
   return { stage: 'syntax', code: 'depth', args: { limit: DEPTH }, range: new Lines(text).range(at, at + 1) };

@@ -5,7 +5,7 @@ import type { DocumentKind } from './document.ts';
 import { FileDocument } from './file.ts';
 import { formatOf, STECKBRIEF_NAMES } from './kinds.ts';
 import { type OpenService, serviceOf } from './open.ts';
-import { writtenState } from './path-form.ts';
+import { stateByForm } from './path-form.ts';
 import type { ReferenceState } from './service.ts';
 
 /** A file of a service that exists only in memory; `kind` is what it is taken for, whatever it holds. */
@@ -38,7 +38,7 @@ export function openMemory(files: readonly MemoryFile[]): OpenService {
   const states = new Map<string, ReferenceState>(
     references.map(({ file }) => [
       file,
-      writtenState(file) ?? (files.some((one) => one.relative === posix.normalize(file)) ? 'found' : 'missing'),
+      stateByForm(file) ?? (files.some((one) => one.relative === posix.normalize(file)) ? 'found' : 'missing'),
     ]),
   );
   const documents = others.map((file) =>

@@ -9,7 +9,7 @@ import { type FileReference, fileReferences } from './declarations.ts';
 import type { Document, DocumentKind, Fault } from './document.ts';
 import { FileDocument } from './file.ts';
 import { WHOLE_FILE } from './lines.ts';
-import { writtenState } from './path-form.ts';
+import { stateByForm } from './path-form.ts';
 import type { ReferenceState, Service } from './service.ts';
 import { inside, realPath, steckbriefeIn, walk } from './walk.ts';
 
@@ -65,7 +65,7 @@ function read(
 
 /** What a reference leads to on disk. */
 function stateOf(root: string, file: string): ReferenceState {
-  const written = writtenState(file);
+  const written = stateByForm(file);
   if (written !== null) return written;
   const real = realPath(join(root, posix.normalize(file)));
   if (real === null) return 'missing';

@@ -6,7 +6,7 @@ import { REASONS, STEP_REASONS } from '../words/engine.ts';
 import { render, shownArgs } from '../words/render.ts';
 import { levelIn, type Skip, skipped } from './applicability.ts';
 import { type Draft, draft, type Places } from './findings.ts';
-import type { Came } from './results.ts';
+import type { Conclusion } from './results.ts';
 import { type RuleRun, runRule, type Yielded } from './run-rule.ts';
 
 /** What is known of a rule before places are resolved. */
@@ -14,7 +14,7 @@ export interface Judged {
   readonly rule: Rule;
   readonly run: RuleRun | null;
   readonly drafts: readonly Draft[];
-  readonly came: Came;
+  readonly conclusion: Conclusion;
   /** Why the rule was not run at all. */
   readonly skip?: Skip['code'];
   /** Waivers that cover drafts of this rule, which name them by index. */
@@ -71,11 +71,11 @@ export function judge(
   if (skip || level === null) {
     const { outcome, code, args } = skip ?? { outcome: 'not-applicable' as const, code: 'phase' as const, args: {} };
     const reason = render(REASONS[code], shownArgs(args), lang);
-    return { rule, run: null, drafts: [], came: { level, outcome, reason, examined: 0 }, skip: code };
+    return { rule, run: null, drafts: [], conclusion: { level, outcome, reason, examined: 0 }, skip: code };
   }
   const run = runRule(rule, context);
   const drafts = run.problems.map((problem) => draft(problem, level, places));
   const outcome = outcomeOf(run, drafts, level);
   const reason = whyOf(run, outcome, lang);
-  return { rule, run, drafts, came: { level, outcome, reason, examined: run.examined } };
+  return { rule, run, drafts, conclusion: { level, outcome, reason, examined: run.examined } };
 }

@@ -13,7 +13,7 @@ export function stageOf(rule: Rule): Stage | null {
 export const isAboutAll = (rule: Rule): boolean => rule.applies.kind.includes('*');
 
 /** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
-export interface Plan {
+interface Plan {
   /** Rules that judge files. */
   readonly judging: readonly Rule[];
   /** Rules that ask what came of the others. */

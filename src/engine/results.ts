@@ -3,10 +3,10 @@ import type { Finding, RuleResult } from '../base/nouns.ts';
 import type { Rule } from '../rulesets/types.ts';
 
 /** What people decided about a rule. */
-export type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;
+type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;
 
 /** What a rule comes to for a service, before its findings are put into words. */
-export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
+export type Conclusion = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
 
 const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
 
@@ -16,18 +16,18 @@ const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
  */
 export function resultOf(
   rule: Rule,
-  came: Came,
+  conclusion: Conclusion,
   findings: readonly Finding[] = [],
   decided: Decided | null = null,
 ): RuleResult {
-  const { level, outcome, reason, examined } = came;
-  if (decided) return { ...made(rule, came, findings), ...decided };
-  if (findings.length > 0) return made(rule, came, findings);
+  const { level, outcome, reason, examined } = conclusion;
+  if (decided) return { ...made(rule, conclusion, findings), ...decided };
+  if (findings.length > 0) return made(rule, conclusion, findings);
   const known = memo(bare, rule, () => new Map<string, RuleResult[]>());
   const alike = memo(known, reason, () => []);
   let result = alike.find((one) => one.outcome === outcome && one.examined === examined && one.level === level);
   if (!result) {
-    result = made(rule, came, findings);
+    result = made(rule, conclusion, findings);
     alike.push(result);
   }
   return result;
@@ -35,7 +35,7 @@ export function resultOf(
 
 function made(
   { id: ruleId }: Rule,
-  { level, outcome, reason, examined }: Came,
+  { level, outcome, reason, examined }: Conclusion,
   findings: readonly Finding[],
 ): RuleResult {
   return reason === ''

@@ -9,10 +9,10 @@ import { sha256 } from '../store/hash.ts';
 import { LIMITS } from '../store/limits.ts';
 import { PAKET } from '../words/evidence.ts';
 import { copiesOf, derivedEntries, manifestOf } from './contents.ts';
-import { type Entry, type Manifest, NAMES } from './manifest.ts';
+import { type Manifest, NAMES, type PackagedFile } from './manifest.ts';
 
 /** The files of the services that go along, as they were when they were checked. */
-function copies(report: Report, cwd: string): Entry[] {
+function copies(report: Report, cwd: string): PackagedFile[] {
   return report.services.flatMap((service, index) =>
     copiesOf(service, index + 1).map(({ entry, document }) => {
       let content: Buffer;
@@ -42,7 +42,7 @@ export async function packageOf(report: Report, ruleset: Ruleset, run: Manifest[
 }
 
 /** Stored, not deflated: zlib may pack otherwise from one Node to the next. The day is that of the report. */
-async function zipOf(entries: readonly Entry[], day: string): Promise<Buffer> {
+async function zipOf(entries: readonly PackagedFile[], day: string): Promise<Buffer> {
   const zip = new ZipFile();
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // The format keeps local time: a local noon is written the same in every time zone.

@@ -10,7 +10,7 @@ export type SchemaNote =
   | { readonly code: 'pattern'; readonly element: Element; readonly pattern: string }
   | { readonly code: 'no-list'; readonly element: Element; readonly list: string };
 
-export interface JsonSchemaOptions {
+interface JsonSchemaOptions {
   readonly style: KeyStyle;
   readonly lookup?: ListLookup;
 }

@@ -16,7 +16,7 @@ export interface PayloadProblem {
 }
 
 /** A code list that is not at hand, so that the code given in the payload could not be judged. */
-export interface UnknownList {
+interface UnknownList {
   readonly list: string;
 }
 

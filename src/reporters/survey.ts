@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import type { Level, ReportStream, ServiceReport, Verdict } from '../base/nouns.ts';
 
 /** What reporters need to know of all services before they write about the first one. */
-export interface Survey {
+interface Survey {
   readonly outlines: readonly Pick<ServiceReport, 'path' | 'steckbrief' | 'name' | 'verdict'>[];
   /** The level of each rule in this run, by id. */
   readonly levels: ReadonlyMap<string, Level | null>;

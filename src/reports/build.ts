@@ -19,7 +19,7 @@ import { packageVersion } from '../store/package-root.ts';
 import { shown } from '../words/render.ts';
 
 /** Everything a report says about its run beside the services. */
-export interface ReportFacts {
+interface ReportFacts {
   readonly ruleset: Ruleset;
   readonly chosenBy: ReportRuleset['chosenBy'];
   /** Whether the ruleset came with vorgaben. */

@@ -114,7 +114,7 @@ function judgeAll(
   const answers = decided && settings.answers ? judgeAnswers(decided) : null;
   for (const answer of answers?.holding ?? []) {
     const one = judged.get(answer.rule);
-    if (one?.came.outcome === 'needs-review') judged.set(answer.rule, answered(one, answer, places, lang));
+    if (one?.conclusion.outcome === 'needs-review') judged.set(answer.rule, answered(one, answer, places, lang));
   }
   context.decisions = { answers, waivers: null };
   run(later.review);
@@ -131,7 +131,7 @@ function judgeAll(
 function resultsOf(service: Service, { ruleset, lang }: CheckOptions, judged: ReadonlyMap<Rule, Judged>): RuleResult[] {
   const fingerprints = new Fingerprints();
   return ruleset.rules.map((rule) => {
-    const { drafts, came, waivers, attestation } = judged.get(rule)!;
+    const { drafts, conclusion, waivers, attestation } = judged.get(rule)!;
     const decided =
       waivers || attestation
         ? {
@@ -141,6 +141,6 @@ function resultsOf(service: Service, { ruleset, lang }: CheckOptions, judged: Re
         : null;
     const findings =
       drafts.length === 0 ? [] : finish(drafts, { ruleId: rule.id, service: service.name ?? '', lang, fingerprints });
-    return resultOf(rule, came, findings, decided);
+    return resultOf(rule, conclusion, findings, decided);
   });
 }

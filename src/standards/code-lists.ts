@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { memo } from '../base/memo.ts';
 import { CodeLists, codeList } from '../codelists/code-list.ts';
 import { readGenericode } from '../codelists/columns.ts';
 import { decode } from '../documents/bytes.ts';
-import { headOf } from '../documents/companions.ts';
 import type { CodeFacts, Examination, Step } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { guardXml } from '../documents/xml/xml-guard.ts';
@@ -21,14 +19,6 @@ function readable(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Files of a folder that hold a code list. */
-export function codeListFiles(root: string, names: readonly string[]): string[] {
-  return names
-    .filter((name) => /\.(?:xml|gc)$/i.test(name))
-    .map((name) => join(root, name))
-    .filter((path) => /<(?:[\w.-]+:)?CodeList\s/.test(headOf(path)));
 }
 
 const said = (text: string, name: string): string =>
@@ -90,7 +80,7 @@ function step({ codes, open, unknown, keyless, problems }: CodeFacts): Step {
 }
 
 /** What is known of a message beside its validity. */
-export type MessageFacts = Pick<Examination, 'meta' | 'codes' | 'texts'> & { readonly steps: readonly Step[] };
+type MessageFacts = Pick<Examination, 'meta' | 'codes' | 'texts'> & { readonly steps: readonly Step[] };
 
 /**
  * Has the codes of a message looked up and its texts judged, with the types of the schema that has just validated it.

@@ -37,7 +37,7 @@ export function openStandards(paths: readonly string[], cwd: string): Promise<St
 }
 
 /** What is examined: its standards may lie in a store of its own. */
-export interface Place {
+export interface ServicePlace {
   readonly folder: string;
   /** As messages name it. */
   readonly path: string;
@@ -84,13 +84,13 @@ export class Examiner {
   }
 
   /** Given ones first, then those of the service, then those of the user. */
-  private async standards(place: Place | null): Promise<Standard[]> {
+  private async standards(place: ServicePlace | null): Promise<Standard[]> {
     const stores = [place && serviceStore(place.folder, place.path), this.user].filter((store) => store !== null);
     const installed = await Promise.all(stores.map((store) => this.installed(store)));
     return [...(await this.given), ...installed.flat()];
   }
 
-  async examine(documents: readonly FileDocument[], place: Place | null = null): Promise<void> {
+  async examine(documents: readonly FileDocument[], place: ServicePlace | null = null): Promise<void> {
     // A mistyped --standard is refused whether or not a document needs it.
     await this.given;
     await Promise.all(documents.map((document) => document.complete()));
@@ -99,7 +99,7 @@ export class Examiner {
     await Promise.all(documents.map((document) => this.one(document, place, lists)));
   }
 
-  private async one(document: FileDocument, place: Place | null, lists: () => CodeLists): Promise<void> {
+  private async one(document: FileDocument, place: ServicePlace | null, lists: () => CodeLists): Promise<void> {
     if (document.kind === 'xoev') document.examination = await this.judge(document, await this.standards(place), lists);
     else if (document.kind === 'xdatenfelder') {
       this.builtin ??= import('./packages/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);

@@ -11,7 +11,7 @@ import { caseKey, entryName, nameFault } from './entry-name.ts';
 import { LIMITS, type Limits } from './limits.ts';
 
 /** What came out of a zip: files below the target folder, and archives in it that stay closed. */
-export interface Unzipped {
+interface Unzipped {
   readonly files: readonly string[];
   readonly nested: readonly string[];
 }

@@ -14,7 +14,7 @@ export interface ProtocolFacts {
   readonly reportDigest?: string;
 }
 
-export type Tell = (key: keyof typeof PROTOCOL, args?: Args) => string;
+type Tell = (key: keyof typeof PROTOCOL, args?: Args) => string;
 
 /** Everything the parts of a protocol need, made once for a report. */
 export interface Protocol {

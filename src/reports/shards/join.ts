@@ -10,7 +10,7 @@ export interface Share {
 }
 
 /** The command of the whole run: that of a share without `--shard`. */
-export const wholeCommand = (command: string): string => command.replace(/^(vorgaben check) --shard \S+/, '$1');
+const wholeCommand = (command: string): string => command.replace(/^(vorgaben check) --shard \S+/, '$1');
 
 /** What all shares of a run have in common: a text to be shown, and what is compared where that is not enough. */
 const COMMON: readonly (readonly [keyof typeof AGREEMENTS, (head: ReportHead, shard: Shard) => string, boolean?])[] = [

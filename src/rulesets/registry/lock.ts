@@ -6,7 +6,7 @@ import { slashed } from '../../documents/walk.ts';
 import { PUBLISH } from '../../words/publish.ts';
 import { readFormatted } from './yaml-file.ts';
 
-export const LOCK_NAME = 'vorgaben.lock';
+const LOCK_NAME = 'vorgaben.lock';
 
 export interface Trusted {
   readonly keyId: string;
@@ -98,7 +98,7 @@ const sorted = <T extends { readonly id?: string; readonly keyId?: string }>(lis
   [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 
 /** The text of a lock: always in the same order, parts that are empty left out. */
-export function lockText({ use, trust, indexes, rulesets, standards }: LockContent): string {
+function lockText({ use, trust, indexes, rulesets, standards }: LockContent): string {
   const parts = {
     trust: sorted(trust),
     indexes: sorted(indexes),

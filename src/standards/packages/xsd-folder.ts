@@ -11,7 +11,7 @@ import { Imports } from './imports.ts';
 import { type Judging, xsdClaims } from './xsd-claims.ts';
 
 /** Name of a group as people call it; empty where it does not say which standard it is. */
-export function titleOf({ meta, version }: Pick<SchemaGroup, 'meta' | 'version'>): string {
+function titleOf({ meta, version }: Pick<SchemaGroup, 'meta' | 'version'>): string {
   return meta ? `${meta.nameKurz || meta.nameTechnisch || meta.kennung} ${version}`.trim() : '';
 }
 

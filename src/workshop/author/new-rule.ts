@@ -5,7 +5,7 @@ import { isXmlKind } from '../../rulesets/raw.ts';
 import { documentFor, type Skeleton, selectFor, skeletonFor } from './skeletons.ts';
 
 /** What the author says of a new rule. */
-export interface NewRule {
+interface NewRule {
   readonly id: string;
   readonly kind: string;
   readonly check: string;

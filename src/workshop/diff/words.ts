@@ -26,7 +26,7 @@ export function speaker(lang: Lang): Say {
 const quoted = (value: unknown): string => cut(oneLine(typeof value === 'string' ? value : canonical(value)), LONGEST);
 
 /** A level as one word, or one per phase where they differ; `–` where it does not bind. */
-export function levelText(levels: Levels, lang: Lang): string {
+function levelText(levels: Levels, lang: Lang): string {
   const word = (level: Level | null) => (level === null ? '–' : WORDS[`level.${level}`][lang]);
   if (levels.entwicklung === levels.abnahme) return word(levels.abnahme);
   return PHASES.map((phase) => `${word(levels[phase])} (${WORDS[`phase.${phase}`][lang]})`).join(', ');

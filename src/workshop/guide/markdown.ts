@@ -84,7 +84,7 @@ function roleBlocks({ roles }: Guide, say: Say): string[] {
 }
 
 /** How the page is made: the guide to everything, or the README that stands beside the rules. */
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** Line before everything else. */
   readonly comment?: string;
   /** Address of the page of an included ruleset. */

@@ -58,7 +58,7 @@ export interface Guide {
   readonly chapters: readonly GuideChapter[];
 }
 
-export interface GuideOptions {
+interface GuideOptions {
   readonly lang: Lang;
   /** Examples by rule id, as the rule files have them; a packed ruleset has none. */
   readonly examples?: ReadonlyMap<string, { readonly pass: readonly Example[]; readonly fail: readonly Example[] }>;

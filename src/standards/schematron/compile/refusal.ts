@@ -28,7 +28,7 @@ export function refuse(code: string, at: Spot, args: Args = {}): never {
 }
 
 /** What one compilation may write, in characters: includes and parameters multiply, so a small file can ask for gigabytes. */
-export const LARGEST = 40_000_000;
+const LARGEST = 40_000_000;
 
 /** How deep elements may stand in each other when everything is included; later steps go down by calling themselves. */
 export const DEEPEST = 400;

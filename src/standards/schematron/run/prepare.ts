@@ -13,7 +13,7 @@ export interface Compiled {
 }
 
 /** Milliseconds for one stylesheet. */
-export const COMPILE_LIMIT = 300_000;
+const COMPILE_LIMIT = 300_000;
 
 /** Where compiled stylesheets are kept between runs; everything in it can be made anew. */
 export interface Cache {

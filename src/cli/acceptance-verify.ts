@@ -7,7 +7,7 @@ import { findTargets, type Targets } from '../documents/targets.ts';
 import { differences } from '../evidence/differences.ts';
 import { type Deviation, type Opened, openPackage } from '../evidence/open.ts';
 import { sha256Of } from '../store/hash.ts';
-import { PAKET } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence.ts';
 import { render, visible } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
 import { checkCommand } from './check.ts';
@@ -41,14 +41,14 @@ export async function verifyCommand(
 ): Promise<ExitCode> {
   const { lang } = options;
   const file = resolve(io.cwd, zip);
-  if (!existsSync(file)) throw new UserError(PAKET['no-zip'], { zip });
-  const say = (code: keyof typeof PAKET, args: Args = {}) =>
-    io.stdout.write(`${render(PAKET[code], words(args, lang), lang)}\n`);
+  if (!existsSync(file)) throw new UserError(EVIDENCE['no-zip'], { zip });
+  const say = (code: keyof typeof EVIDENCE, args: Args = {}) =>
+    io.stdout.write(`${render(EVIDENCE[code], words(args, lang), lang)}\n`);
   const list = (deviations: readonly Deviation[]) => {
     for (const { code, args } of deviations.slice(0, MOST_LINES))
-      io.stdout.write(`  ${render(PAKET[code], words(args, lang), lang)}\n`);
+      io.stdout.write(`  ${render(EVIDENCE[code], words(args, lang), lang)}\n`);
     if (deviations.length > MOST_LINES)
-      io.stdout.write(`  ${render(PAKET['more-differences'], { n: deviations.length - MOST_LINES }, lang)}\n`);
+      io.stdout.write(`  ${render(EVIDENCE['more-differences'], { n: deviations.length - MOST_LINES }, lang)}\n`);
   };
   const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-paket-'));
   try {
@@ -134,7 +134,7 @@ function targetsOf({ services }: Report, { services: given }: Targets): Targets 
   take((service, folder) => service.path !== '.' && basename(service.path) === basename(folder));
   take(() => services.length === 1 && given.length === 1);
   const missing = services.filter((service) => !taken.has(service)).map(({ name, path }) => name ?? path);
-  if (missing.length > 0) throw new UserError(PAKET['no-folder'], { services: missing });
+  if (missing.length > 0) throw new UserError(EVIDENCE['no-folder'], { services: missing });
   return {
     services: services.map((service) => ({ folder: taken.get(service)!, path: service.path })),
     loose: [],

@@ -1,6 +1,6 @@
 import type { Args, Json, Level, Range, StepOutcome } from '../base/nouns.ts';
 
-/** Kinds of documents (design section 3); `text` is everything that nothing else recognises. */
+/** Kinds of documents; `text` is everything that nothing else recognises. */
 export const DOCUMENT_KINDS = [
   'steckbrief',
   'xdatenfelder',
@@ -79,7 +79,7 @@ export interface Place {
 export interface Step {
   readonly name: string;
   readonly outcome: StepOutcome;
-  /** Facts of a sentence in `messages/steps.ts`, where the step did not pass or fail. */
+  /** Facts of a sentence in `rules/xoev/step-gaps.ts`, where the step did not pass or fail. */
   readonly reason?: { readonly code: string; readonly args: Args };
   readonly problems: readonly StepProblem[];
 }

@@ -32,7 +32,7 @@ const isOpen = ({ results, verdict }: ServiceReport): boolean =>
   verdict === 'undecided' ||
   results.some(({ level, outcome }) => level === 'MUSS' && (outcome === 'unverified' || outcome === 'needs-review'));
 
-/** 0 nothing stands against acceptance, 1 the service must act (design section 8). */
+/** 0 nothing stands against acceptance, 1 the service must act. */
 export function exitCode(
   report: ReportStream,
   { failOn, strict, phase }: { failOn: Severity; strict: boolean; phase: Phase },

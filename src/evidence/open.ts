@@ -10,13 +10,13 @@ import { sha256 } from '../store/hash.ts';
 import { packageVersion } from '../store/package-root.ts';
 import { treeOf } from '../store/tree.ts';
 import { unzip } from '../store/unzip.ts';
-import { PAKET } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence.ts';
 import { copiesOf, derivedEntries } from './contents.ts';
 import { type Manifest, NAMES } from './manifest.ts';
 
 /** Something about a package that is not as it was written; `PAKET` has the words. */
 export interface Deviation {
-  readonly code: keyof typeof PAKET;
+  readonly code: keyof typeof EVIDENCE;
   readonly args: Args;
 }
 
@@ -44,8 +44,8 @@ function manifestIn(folder: string, files: ReadonlySet<string>, shown: string): 
   const value = files.has(NAMES.manifest) ? parsed(readFileSync(join(folder, NAMES.manifest), 'utf8')) : undefined;
   const version = (value as { formatVersion?: unknown } | null | undefined)?.formatVersion;
   if (typeof version === 'string' && /^\d{1,6}$/.test(version) && version !== '1')
-    throw new UserError(PAKET['newer-format'], { zip: shown, version });
-  if (!validators['paket']!(value)) throw new UserError(PAKET['no-manifest'], { zip: shown });
+    throw new UserError(EVIDENCE['newer-format'], { zip: shown, version });
+  if (!validators['paket']!(value)) throw new UserError(EVIDENCE['no-manifest'], { zip: shown });
   return value as Manifest;
 }
 
@@ -64,7 +64,7 @@ function sound(folder: string, files: ReadonlySet<string>, manifest: Manifest, s
   return whole;
 }
 
-type Say = (code: keyof typeof PAKET, args?: Args) => void;
+type Say = (code: keyof typeof EVIDENCE, args?: Args) => void;
 
 /** Unpacks a package into a new folder and says what in it is not as it was written. Refuses what is no package. */
 export async function openPackage(file: string, shown: string, folder: string): Promise<Opened> {
@@ -79,11 +79,11 @@ export async function openPackage(file: string, shown: string, folder: string): 
 
   const json = textOf(NAMES.json);
   const value = json === null ? null : parsed(json);
-  if (json !== null && !validators['report']!(value)) throw new UserError(PAKET['no-report'], { zip: shown });
+  if (json !== null && !validators['report']!(value)) throw new UserError(EVIDENCE['no-report'], { zip: shown });
   const report = value as Report | null;
   const used = new Set<string>();
   for (const service of report?.services ?? []) noteRules(service, used);
-  if (report && !hasRules(report, used)) throw new UserError(PAKET['no-report'], { zip: shown });
+  if (report && !hasRules(report, used)) throw new UserError(EVIDENCE['no-report'], { zip: shown });
   const packed = textOf(manifest.ruleset.entry);
   const found = packed === null ? null : parsePacked(packed);
   const ruleset = found && 'ruleset' in found ? found.ruleset : null;

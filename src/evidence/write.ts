@@ -7,7 +7,7 @@ import type { Report } from '../base/nouns.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
 import { LIMITS } from '../store/limits.ts';
-import { PAKET } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence.ts';
 import { copiesOf, derivedEntries, manifestOf } from './contents.ts';
 import { type Manifest, NAMES, type PackagedFile } from './manifest.ts';
 
@@ -19,12 +19,12 @@ function copies(report: Report, cwd: string): PackagedFile[] {
       try {
         content = readFileSync(resolve(cwd, document.path));
       } catch (error) {
-        throw new UserError(PAKET.unreadable, {
+        throw new UserError(EVIDENCE.unreadable, {
           path: document.path,
           reason: (error as NodeJS.ErrnoException).code ?? '',
         });
       }
-      if (sha256(content) !== document.sha256) throw new UserError(PAKET['changed-meanwhile'], { path: document.path });
+      if (sha256(content) !== document.sha256) throw new UserError(EVIDENCE['changed-meanwhile'], { path: document.path });
       return { path: entry, content };
     }),
   );
@@ -32,12 +32,12 @@ function copies(report: Report, cwd: string): PackagedFile[] {
 
 /** The evidence package of a run as the bytes of a zip: the same report and files give the same bytes. */
 export async function packageOf(report: Report, ruleset: Ruleset, run: Manifest['run'], cwd: string): Promise<Buffer> {
-  if (report.services.some(({ steckbrief }) => steckbrief === null)) throw new UserError(PAKET.loose);
+  if (report.services.some(({ steckbrief }) => steckbrief === null)) throw new UserError(EVIDENCE.loose);
   const entries = [...derivedEntries(report, ruleset), ...copies(report, cwd)];
   const manifest = `${JSON.stringify(manifestOf(report, entries, run), null, 2)}\n`;
   const all = [{ path: NAMES.manifest, content: Buffer.from(manifest) }, ...entries];
   const tooLarge = all.find(({ content }) => content.length > LIMITS.fileBytes);
-  if (tooLarge) throw new UserError(PAKET['too-large'], { path: tooLarge.path, limit: LIMITS.fileBytes / 1e6 });
+  if (tooLarge) throw new UserError(EVIDENCE['too-large'], { path: tooLarge.path, limit: LIMITS.fileBytes / 1e6 });
   return zipOf(all, report.asOf);
 }
 

@@ -179,7 +179,7 @@ const WHOLE = {
   ),
 } as const;
 
-/** The JSON report (design section 4): the contract of every later reader. A share of a run says which one it is. */
+/** The JSON report: the contract of every later reader. A share of a run says which one it is. */
 export const REPORT_SCHEMA = { ...WHOLE, properties: { ...WHOLE.properties, shard } };
 
 /** One service of a report: long reports are read service by service. */

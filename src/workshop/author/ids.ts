@@ -1,4 +1,4 @@
-/** Ranges of our own rulesets, by the kind of document a rule is about (design section 6); other publishers have one. */
+/** Ranges of our own rulesets, by the kind of document a rule is about; other publishers have one. */
 const RANGES: readonly (readonly [RegExp, string])[] = [
   [/^saml/, 'OZG2'],
   [/^xzufi$/, 'OZG3'],

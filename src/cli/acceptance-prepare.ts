@@ -13,7 +13,7 @@ import { MOST } from '../reporters/view.ts';
 import { packageRoot } from '../store/package-root.ts';
 import { PREPARE } from '../words/prepare.ts';
 import { render } from '../words/render.ts';
-import { writeAside } from './baseline-file.ts';
+import { replaceFile } from './baseline-file.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { type JudgeOptions, judgeServices } from './judge-services.ts';
 
@@ -73,7 +73,7 @@ async function prepare(targets: Targets, options: JudgeOptions, io: Io): Promise
       lang,
     });
     if (!made) throw new UserError(PREPARE['other-shape'], { file });
-    if (made.text !== before) writeAside(target, file, made.text);
+    if (made.text !== before) replaceFile(target, file, made.text);
     return { file, questions, report, added: made.added, filled: made.filled };
   }
   throw new Error('No service was judged');

@@ -38,7 +38,10 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .hook('preSubcommand', (_abnahme, command) => {
       refuseForeignOptions(abnahme, command);
       const name = command.name();
-      const text = { de: render(EVIDENCE['is-command'], { name }, 'de'), en: render(EVIDENCE['is-command'], { name }, 'en') };
+      const text = {
+        de: render(EVIDENCE['is-command'], { name }, 'de'),
+        en: render(EVIDENCE['is-command'], { name }, 'en'),
+      };
       if (existsSync(join(io.cwd, name))) io.stderr.write(`vorgaben: ${say(text)}\n`);
     })
     .action(async (paths: string[], options) => {

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Document as YamlDocument } from 'yaml';
 import { UserError } from '../../base/errors.ts';
 import { slashed } from '../../documents/walk.ts';
+import { writeAside } from '../../store/write-aside.ts';
 import { PUBLISH } from '../../words/publish.ts';
 import { readFormatted } from './yaml-file.ts';
 
@@ -115,13 +116,10 @@ function lockText({ use, trust, indexes, rulesets, standards }: LockContent): st
 export function writeLock({ path, shown }: Lock, content: LockContent): boolean {
   const text = lockText(content);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  const aside = `${path}.neu`;
   try {
-    writeFileSync(aside, text);
-    renameSync(aside, path);
+    writeAside(path, text);
     return true;
   } catch (error) {
-    rmSync(aside, { force: true });
     throw new UserError(PUBLISH['not-written'], { path: shown, reason: (error as NodeJS.ErrnoException).code ?? '' });
   }
 }

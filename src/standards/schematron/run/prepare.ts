@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { writeAside } from '../../../store/write-aside.ts';
 import { type Child, ChildFault, type Saxon } from './child.ts';
 import { exactModulo } from './modulo.ts';
 import { VIRTUAL } from './protocol.ts';
@@ -43,14 +44,10 @@ function cached({ folder }: Cache, key: string): string | undefined {
 /** Written aside and renamed, so that a run beside this one never reads half a file. A cache that cannot be written is none. */
 function keep({ folder }: Cache, key: string, sef: string): void {
   if (folder === null) return;
-  const aside = join(folder, KEPT, `.${randomUUID()}`);
   try {
     mkdirSync(join(folder, KEPT), { recursive: true });
-    writeFileSync(aside, sef);
-    renameSync(aside, join(folder, KEPT, `${key}.sef.json`));
-  } catch {
-    rmSync(aside, { force: true });
-  }
+    writeAside(join(folder, KEPT, `${key}.sef.json`), sef);
+  } catch {}
 }
 
 /** What the compiler said, as facts: `Error XTSE0010 on line 24 in x.xsl`. */

@@ -111,7 +111,7 @@ async function bundle() {
   const result = await build({
     ...BUNDLE,
     plugins: [quietYaml],
-    entryPoints: { main: at('src/cli/main.ts') },
+    entryPoints: { main: at('src/cli/process.ts') },
     outdir: aside,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

@@ -13,7 +13,7 @@ import { findRuleset } from '../src/rulesets/find.ts';
 import { packedText } from '../src/rulesets/repack.ts';
 import { sha256 } from '../src/store/hash.ts';
 import { unzip } from '../src/store/unzip.ts';
-import { PAKET } from '../src/words/evidence.ts';
+import { EVIDENCE } from '../src/words/evidence.ts';
 import { PROTOCOL } from '../src/words/protocol.ts';
 import type { Words } from '../src/words/speaker.ts';
 import { runCli } from './helpers/io.ts';
@@ -33,7 +33,7 @@ function only(index: number, change: Partial<ServiceJudgement> = {}): Report {
 
 t.test('every word is there in both languages with the same places', async (t) => {
   const places = (text: string) => [...new Set(text.match(/\{\w+/g) ?? [])].sort();
-  for (const [key, words] of Object.entries<Words>({ ...PROTOCOL, ...PAKET }))
+  for (const [key, words] of Object.entries<Words>({ ...PROTOCOL, ...EVIDENCE }))
     for (const text of 'one' in words ? [words.one, words.other] : [words])
       t.same(places(text.de), places(text.en), key);
 });
@@ -625,9 +625,9 @@ t.test('evidence goes along, and nothing else does', async (t) => {
     '\\',
   );
   writeFileSync(join(cwd, 'dienst/nachweise.yaml'), 'anders');
-  await t.rejects(packageOf(report, ruleset, run, cwd), { message: PAKET['changed-meanwhile'].en });
+  await t.rejects(packageOf(report, ruleset, run, cwd), { message: EVIDENCE['changed-meanwhile'].en });
   rmSync(join(cwd, 'dienst/nachweise.yaml'));
-  await t.rejects(packageOf(report, ruleset, run, cwd), { message: PAKET.unreadable.en });
+  await t.rejects(packageOf(report, ruleset, run, cwd), { message: EVIDENCE.unreadable.en });
 });
 
 t.test('how two reports differ', async (t) => {

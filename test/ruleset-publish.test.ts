@@ -18,14 +18,14 @@ import t from 'tap';
 import { pack as tarPack } from 'tar-stream';
 import type { Json } from '../src/base/nouns.ts';
 import { replacementLoop } from '../src/rulesets/admissible.ts';
+import { makePackage, packedIn } from '../src/rulesets/package.ts';
 import { parsePacked, serialise } from '../src/rulesets/packed.ts';
 import { Downloader } from '../src/rulesets/registry/download.ts';
 import { chooseEntry, type IndexFile } from '../src/rulesets/registry/index-file.ts';
 import { newKeys, parsePublicKey, parseSecretKey } from '../src/rulesets/registry/keys.ts';
 import { isSignedBy, parseSignature, signatureText } from '../src/rulesets/registry/minisign.ts';
-import { makePackage, packedIn } from '../src/rulesets/registry/package.ts';
 import { passwordStream, scryptParameters } from '../src/rulesets/registry/password.ts';
-import { readTgz, writeTgz } from '../src/rulesets/registry/tar.ts';
+import { readTgz, writeTgz } from '../src/store/tar.ts';
 import { checkJson, type Files, ruleFile, rulesetFiles, runCli } from './helpers/io.ts';
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');

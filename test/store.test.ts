@@ -15,7 +15,7 @@ import { UserError } from '../src/base/errors.ts';
 import { userFolder } from '../src/cli/folders.ts';
 import { caseKey, entryName, nameFault } from '../src/store/entry-name.ts';
 import { LIMITS } from '../src/store/limits.ts';
-import { displace, place } from '../src/store/place.ts';
+import { displace, placeFolder } from '../src/store/place.ts';
 import { treeOf } from '../src/store/tree.ts';
 import { unzip } from '../src/store/unzip.ts';
 import { STORE } from '../src/words/store.ts';
@@ -223,18 +223,22 @@ t.test('written aside, then moved', async (test) => {
       result: names.length,
     };
   };
-  await test.rejects(place(store, fill(['a/1'], new Error('kaputt'))), /kaputt/);
+  await test.rejects(placeFolder(store, fill(['a/1'], new Error('kaputt'))), /kaputt/);
   test.notOk(existsSync(join(dir, 'neu')), 'a failure leaves nothing behind');
-  test.equal(await place(store, fill(['a/1', 'a/2', 'b/1'])), 3);
+  test.equal(await placeFolder(store, fill(['a/1', 'a/2', 'b/1'])), 3);
   test.strictSame(readdirSync(store).sort(), ['a', 'b']);
-  test.equal(await refusal(() => place(store, fill(['c/1', 'a/1']))), 'not-writable', 'what is there is not replaced');
+  test.equal(
+    await refusal(() => placeFolder(store, fill(['c/1', 'a/1']))),
+    'not-writable',
+    'what is there is not replaced',
+  );
   test.strictSame(readdirSync(store).sort(), ['a', 'b'], 'and the first move is taken back');
-  test.equal(await refusal(() => place(join(dir, 'datei', 'x'), fill(['a/1']))), 'not-writable');
+  test.equal(await refusal(() => placeFolder(join(dir, 'datei', 'x'), fill(['a/1']))), 'not-writable');
 
   mkdirSync(join(store, '.neu-alt'));
   utimesSync(join(store, '.neu-alt'), 1, 1);
   mkdirSync(join(store, '.neu-jung'));
-  await place(store, fill(['c/1']));
+  await placeFolder(store, fill(['c/1']));
   test.strictSame(readdirSync(store).sort(), ['.neu-jung', 'a', 'b', 'c'], 'what a killed run left is cleared away');
   displace(store, 'a/1');
   displace(store, 'b/1');

@@ -13,7 +13,7 @@ import { kindOfRoot, recognise, sniffFormat, sniffRoot } from '../src/documents/
 import { Lines } from '../src/documents/lines.ts';
 import { openMemory } from '../src/documents/memory.ts';
 import { openLoose, openService } from '../src/documents/open.ts';
-import { writtenState } from '../src/documents/path-form.ts';
+import { stateByForm } from '../src/documents/path-form.ts';
 import { findTargets, shownPath } from '../src/documents/targets.ts';
 import { walk } from '../src/documents/walk.ts';
 import { nodePath, parseXml } from '../src/documents/xml/libxml.ts';
@@ -1105,7 +1105,7 @@ t.test('a service in memory', async (test) => {
     ],
     [null, 1],
   );
-  test.strictSame(['', '/a', '\\\\server\\a', 'c:/a', '..', 'a/../..', 'a/../b', '..a'].map(writtenState), [
+  test.strictSame(['', '/a', '\\\\server\\a', 'c:/a', '..', 'a/../..', 'a/../b', '..a'].map(stateByForm), [
     'empty',
     'absolute',
     'absolute',

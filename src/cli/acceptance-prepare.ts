@@ -14,7 +14,7 @@ import { slashed } from '../store/real-path.ts';
 import { PREPARE } from '../words/prepare.ts';
 import { speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
-import { writeAside } from './baseline-file.ts';
+import { replaceFile } from './baseline-file.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { type JudgeOptions, judgeServices } from './judge-services.ts';
 
@@ -75,7 +75,7 @@ async function prepare(targets: Targets, options: JudgeOptions, io: Io): Promise
       lang,
     });
     if (!made) throw new UserError(PREPARE['other-shape'], { file });
-    if (made.text !== before) writeAside(target, file, made.text);
+    if (made.text !== before) replaceFile(target, file, made.text);
     return { file, questions, report, added: made.added, filled: made.filled };
   }
   throw new Error('No service was judged');

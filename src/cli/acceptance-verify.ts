@@ -13,7 +13,7 @@ import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
 import { sha256 } from '../store/hash.ts';
-import { PAKET } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence.ts';
 import { render } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
 import { visible } from '../words/visible.ts';
@@ -51,14 +51,14 @@ export async function verifyCommand(
 ): Promise<ExitCode> {
   const { lang } = options;
   const file = resolve(io.cwd, zip);
-  if (!existsSync(file)) throw new UserError(PAKET['no-zip'], { zip });
-  const say = (code: keyof typeof PAKET, args: Args = {}) =>
-    io.stdout.write(`${render(PAKET[code], words(args, lang), lang)}\n`);
+  if (!existsSync(file)) throw new UserError(EVIDENCE['no-zip'], { zip });
+  const say = (code: keyof typeof EVIDENCE, args: Args = {}) =>
+    io.stdout.write(`${render(EVIDENCE[code], words(args, lang), lang)}\n`);
   const list = (deviations: readonly Deviation[]) => {
     for (const { code, args } of deviations.slice(0, MOST_LINES))
-      io.stdout.write(`  ${render(PAKET[code], words(args, lang), lang)}\n`);
+      io.stdout.write(`  ${render(EVIDENCE[code], words(args, lang), lang)}\n`);
     if (deviations.length > MOST_LINES)
-      io.stdout.write(`  ${render(PAKET['more-differences'], { n: deviations.length - MOST_LINES }, lang)}\n`);
+      io.stdout.write(`  ${render(EVIDENCE['more-differences'], { n: deviations.length - MOST_LINES }, lang)}\n`);
   };
   const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-paket-'));
   try {
@@ -152,7 +152,7 @@ function targetsOf({ services }: Report, { services: given }: Targets): Targets 
   take((service, { folder }) => service.path !== '.' && basename(service.path) === basename(folder));
   take(() => services.length === 1 && given.length === 1);
   const missing = services.filter((service) => !taken.has(service)).map(({ name, path }) => name ?? path);
-  if (missing.length > 0) throw new UserError(PAKET['no-folder'], { services: missing });
+  if (missing.length > 0) throw new UserError(EVIDENCE['no-folder'], { services: missing });
   return {
     services: services.map((service) => ({ ...taken.get(service)!, path: service.path })),
     loose: [],

@@ -7,7 +7,7 @@ import { papersOf } from '../evidence/contents.ts';
 import { packageOf } from '../evidence/write.ts';
 import { sha256 } from '../store/hash.ts';
 import { slashed } from '../store/real-path.ts';
-import { PAKET } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence.ts';
 import { render } from '../words/render.ts';
 import { type Checked, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
@@ -15,7 +15,7 @@ import type { ExitCode, Io } from './io.ts';
 import { destinations, type RawCheckOptions, writable } from './options.ts';
 import { writeTo } from './write-file.ts';
 
-export interface AcceptanceOptions extends RawCheckOptions {
+interface AcceptanceOptions extends RawCheckOptions {
   readonly protokoll?: string;
   readonly markdown?: string;
   readonly paket?: string;
@@ -62,7 +62,7 @@ function outputsOf({ protokoll, markdown, paket, reporter = [] }: AcceptanceOpti
   );
   const files = [...Object.values(outputs).filter((file) => file !== null), ...reports];
   const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UserError(PAKET['same-file'], { file: shown(io.cwd, twice) });
+  if (twice !== undefined) throw new UserError(EVIDENCE['same-file'], { file: shown(io.cwd, twice) });
   return outputs;
 }
 
@@ -70,15 +70,15 @@ function outputsOf({ protokoll, markdown, paket, reporter = [] }: AcceptanceOpti
 export async function acceptanceCommand(paths: readonly string[], given: AcceptanceOptions, io: Io): Promise<ExitCode> {
   const options: AcceptanceOptions = { ...given, phase: 'abnahme' };
   const outputs = outputsOf(options, io);
-  const note = (text: keyof typeof PAKET, args: { file: string; digest?: string }) =>
-    options.quiet || io.stderr.write(`vorgaben: ${render(PAKET[text], args, options.lang)}\n`);
+  const note = (text: keyof typeof EVIDENCE, args: { file: string; digest?: string }) =>
+    options.quiet || io.stderr.write(`vorgaben: ${render(EVIDENCE[text], args, options.lang)}\n`);
   const write = (file: string, content: string | Buffer) => {
     writeTo(shown(io.cwd, file), content, io);
     if (serviceAround(dirname(file)) !== null) note('in-service', { file: shown(io.cwd, file) });
   };
   const papers = async ({ report: stream, ruleset }: Checked): Promise<void> => {
     if (stream.summary.services > MOST_SERVICES)
-      throw new UserError(PAKET['too-many-services'], { limit: MOST_SERVICES, count: stream.summary.services });
+      throw new UserError(EVIDENCE['too-many-services'], { limit: MOST_SERVICES, count: stream.summary.services });
     const report: Report = { ...stream, services: [...stream.services] };
     const { phase, asOf, lang, command } = report;
     const { maxFileSize, standard: standards = [], waivers = true } = options;

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Phase, ReportBaseline } from '../base/nouns.ts';
@@ -9,7 +9,8 @@ import { invalid } from '../documents/json-schema/invalid.ts';
 import { openLoose } from '../documents/open.ts';
 import type { ServiceRun } from '../run/judge-service.ts';
 import { slashed } from '../store/real-path.ts';
-import { BASELINE } from '../words/baseline.ts';
+import { writeAside } from '../store/write-aside.ts';
+import { BASELINE } from '../words/known-findings.ts';
 import type { Io } from './io.ts';
 
 export const BASELINE_FILE = 'vorgaben-baseline.json';
@@ -39,20 +40,15 @@ export function serviceKey(file: string, servicePath: string, io: Io): string {
   return below === '' ? '.' : slashed(below);
 }
 
-/** Written aside and moved, so that a run that breaks off leaves the old file. */
 export function writeBaseline(file: string, baseline: Baseline, io: Io): void {
-  writeAside(resolve(io.cwd, file), file, serialiseBaseline(baseline));
+  replaceFile(resolve(io.cwd, file), file, serialiseBaseline(baseline));
 }
 
-/** Puts a whole file in place of an old one; a link is not followed. */
-export function writeAside(absolute: string, shown: string, text: string): void {
-  const aside = `${absolute}.neu-${process.pid}`;
+/** Replaces a file of the service as a whole; refuses with the reason. */
+export function replaceFile(absolute: string, shown: string, text: string): void {
   try {
-    if (existsSync(absolute) && !lstatSync(absolute).isFile()) throw Object.assign(new Error(), { code: 'EINVAL' });
-    writeFileSync(aside, text, { flag: 'wx' });
-    renameSync(aside, absolute);
+    writeAside(absolute, text);
   } catch (error) {
-    rmSync(aside, { force: true });
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === undefined) throw error;
     throw new UserError(BASELINE['not-written'], { file: shown, reason });

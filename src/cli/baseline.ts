@@ -5,7 +5,7 @@ import { type Baseline, forget, remember } from '../decisions/baseline.ts';
 import { STECKBRIEF_NAMES } from '../documents/kinds/steckbrief.ts';
 import { zipOnTheWay } from '../documents/reread.ts';
 import { findTargets } from '../documents/targets.ts';
-import { BASELINE } from '../words/baseline.ts';
+import { BASELINE } from '../words/known-findings.ts';
 import { render } from '../words/render.ts';
 import { BASELINE_FILE, readBaseline, serviceKey, writeBaseline } from './baseline-file.ts';
 import { expandGlobs } from './globs.ts';
@@ -13,7 +13,7 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 import { type JudgeOptions, judgeServices } from './judge-services.ts';
 import { sizeOf } from './options.ts';
 
-export interface RawBaselineOptions extends JudgeOptions {
+interface RawBaselineOptions extends JudgeOptions {
   readonly output?: string;
 }
 

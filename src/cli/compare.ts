@@ -17,7 +17,7 @@ import { ServiceSpool } from '../reports/service-spool.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { writeTo } from './write-file.ts';
+import { Output } from './write-file.ts';
 
 interface CompareOptions {
   readonly lang: Lang;
@@ -78,6 +78,7 @@ function compared(before: Read, after: Read): Comparison {
 /** `vorgaben compare`: what became of the findings between two checks; 1 where something new stands against acceptance. */
 export function compareCommand(old: string, now: string, options: CompareOptions, io: Io): ExitCode {
   const { lang, format, output, failOn } = options;
+  const out = new Output(output, io);
   const spools = [new ServiceSpool(tempFolder(io.env)), new ServiceSpool(tempFolder(io.env))] as const;
   try {
     const comparison = compared(read(old, spools[0], lang, io), read(now, spools[1], lang, io));
@@ -85,8 +86,7 @@ export function compareCommand(old: string, now: string, options: CompareOptions
       format === 'json'
         ? `${JSON.stringify(comparison, null, 2)}\n`
         : [...page(comparison, lang, failOn, format === 'markdown' ? MARKDOWN : TEXT)].join('');
-    if (output === undefined) io.stdout.write(text);
-    else writeTo(output, text, io);
+    out.write(text);
     const { findings, verdicts, removed } = worsened(comparison.services, failOn);
     return findings + verdicts + removed > 0 ? EXIT.act : EXIT.ok;
   } finally {

@@ -17,7 +17,7 @@ import { render } from '../words/render.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';
 
-export interface RawInitOptions extends InitOptions {
+interface RawInitOptions extends InitOptions {
   readonly ruleset?: string;
   readonly from?: string;
   readonly force?: boolean;

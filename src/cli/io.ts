@@ -17,7 +17,7 @@ export interface Output {
   readonly columns: number;
 }
 
-/** Exit codes (design section 8); 3 wins over 2 over 1. */
+/** Exit codes; 3 wins over 2 over 1. */
 export const EXIT = { ok: 0, act: 1, refused: 2, bug: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../base/nouns.ts';
 import { findTargets } from '../documents/targets.ts';
-import { bytesOf, installedRulesets } from '../rulesets/registry/installed.ts';
+import { bytesOf, installedRulesets } from '../rulesets/registry/installed-rulesets.ts';
 import { findLock, type RulesetPin, type StandardPin, withEntries, writeLock } from '../rulesets/registry/lock.ts';
 import { type Chosen, RulesetChoice } from '../run/choose-ruleset.ts';
 import { dispose, MAX_BYTES, opened } from '../run/opened.ts';

@@ -61,5 +61,3 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.bug;
   }
 }
-
-export { run } from './process.ts';

@@ -7,7 +7,7 @@ import { assembled } from '../reports/build.ts';
 import { readReport } from '../reports/read.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import { joined, type Share } from '../reports/shards/join.ts';
-import { REPORTS } from '../words/merge.ts';
+import { REPORTS } from '../words/shards.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { destinations } from './options.ts';

@@ -8,7 +8,7 @@ import { withExaminers } from '../run/standards.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
 import { compareRulesets } from '../workshop/diff/diff.ts';
 import { comparisonMarkdown } from '../workshop/diff/markdown.ts';
-import { compareRuns } from '../workshop/diff/services.ts';
+import { compareRuns } from '../workshop/diff/service-effects.ts';
 import { comparisonText } from '../workshop/diff/text.ts';
 import type { Comparison } from '../workshop/diff/types.ts';
 import type { Style } from '../workshop/diff/words.ts';

@@ -1,10 +1,10 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { bundled } from '../rulesets/find.ts';
-import { installedRulesets, signatureBeside } from '../rulesets/registry/installed.ts';
+import { installedRulesets, signatureBeside } from '../rulesets/registry/installed-rulesets.ts';
+import type { Found } from '../rulesets/registry/known-rulesets.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
 import { parseSignature } from '../rulesets/registry/minisign.ts';
-import type { Found } from '../rulesets/registry/rulesets.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Lang } from '../base/nouns.ts';
 import { openFolder } from '../rulesets/find.ts';
+import { makePackage, packageName } from '../rulesets/package.ts';
 import { serialise } from '../rulesets/packed.ts';
 import { refusal } from '../rulesets/read.ts';
-import { makePackage, packageName } from '../rulesets/registry/package.ts';
 import { demandSoundRuleset } from '../rulesets/registry/well-shaped.ts';
 import { sha256 } from '../store/hash.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';

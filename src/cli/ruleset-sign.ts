@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { bytesOf, signatureBeside } from '../rulesets/registry/installed.ts';
+import { bytesOf, signatureBeside } from '../rulesets/registry/installed-rulesets.ts';
 import { newKeys, type PublicKey, publicKeyText } from '../rulesets/registry/keys.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
 import { isSignedBy, parseSignature, SIGNATURE_SUFFIX, signatureText } from '../rulesets/registry/minisign.ts';
@@ -57,7 +57,7 @@ export async function signCommand(
 }
 
 /** Keys a command believes: those given, else those of vorgaben.lock. */
-export function keysFor(given: readonly string[] | undefined, io: Io): PublicKey[] {
+function keysFor(given: readonly string[] | undefined, io: Io): PublicKey[] {
   if (given !== undefined) return given.map((one) => givenKey(one, io.cwd));
   const { content, shown } = findLock(io.cwd);
   return lockedKeys(content, shown);

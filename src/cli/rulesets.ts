@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findRuleset } from '../rulesets/find.ts';
+import { type Found, Rulesets } from '../rulesets/registry/known-rulesets.ts';
 import { findLock, type Lock } from '../rulesets/registry/lock.ts';
-import { type Found, Rulesets } from '../rulesets/registry/rulesets.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { type Store, serviceStore } from '../store/installed.ts';
 import { userStore } from './folders.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { bytesOf } from '../rulesets/registry/installed.ts';
+import { bytesOf } from '../rulesets/registry/installed-rulesets.ts';
 import { base64, parseSecretKey, type SecretKey } from '../rulesets/registry/keys.ts';
 import { passwordStream } from '../rulesets/registry/password.ts';
 import { givenKey } from '../rulesets/registry/trust.ts';

@@ -6,7 +6,7 @@ import type { Targets } from '../documents/targets.ts';
 import { shareOf } from '../reports/shards/share.ts';
 import { sha256 } from '../store/hash.ts';
 import { installedIn } from '../store/installed.ts';
-import { REPORTS } from '../words/merge.ts';
+import { REPORTS } from '../words/shards.ts';
 import { userStore } from './folders.ts';
 import type { Io } from './io.ts';
 

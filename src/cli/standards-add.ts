@@ -11,7 +11,7 @@ import { userFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { storeFor } from './stores.ts';
 
-export interface RawAddOptions {
+interface RawAddOptions {
   readonly with?: readonly string[];
   readonly as?: string;
   readonly in?: string;

@@ -1,10 +1,10 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { openStandards } from '../standards/examiner.ts';
+import { builtinVersions } from '../standards/packages/builtin.ts';
 import { differences, isSound } from '../standards/packages/checksums.ts';
 import { readManifest } from '../standards/packages/manifest.ts';
 import { packageStandard } from '../standards/packages/package.ts';
-import { builtinVersions } from '../standards/xsd/builtin.ts';
 import { type Installed, installedIn } from '../store/installed.ts';
 import { displace } from '../store/place.ts';
 import { render } from '../words/render.ts';

@@ -2,24 +2,24 @@ import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 import { documentsOf } from '../engine/applicability.ts';
 import type { Judged } from '../engine/judge.ts';
-import type { DecisionFault } from '../rules/decisions/decided.ts';
+import type { DecisionFault } from '../rules/decided.ts';
 import type { ManualParams } from '../rules/generic/manual.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { dateComplaint, shift } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';
 import { documentAt, stateOf } from './artefacts.ts';
-import type { Say, World } from './case.ts';
-import { type AnswerEntry, answersOf, type Entry } from './entries.ts';
+import type { Circumstances, Say } from './case.ts';
+import { type AnswerEntry, answersOf, type DecisionEntry } from './entries.ts';
 import { questionOf } from './settings.ts';
 
 /** An answer that holds for this run. */
-export interface Answer extends Entry<AnswerEntry> {
+export interface Answer extends DecisionEntry<AnswerEntry> {
   readonly rule: Rule;
   readonly expires?: string;
 }
 
 /** What came of nachweise.yaml. */
-export interface Answers {
+interface Answers {
   readonly faults: readonly DecisionFault[];
   /** Evidence, and files that answers which hold are about: a human has looked at them. */
   readonly consulted: readonly Document[];
@@ -27,11 +27,11 @@ export interface Answers {
 }
 
 /** Which answers hold: pure, and each entry is looked at once. */
-export function judgeAnswers(world: World): Answers {
-  const all = answersOf(world.service);
+export function judgeAnswers(circumstances: Circumstances): Answers {
+  const all = answersOf(circumstances.service);
   const counts = new Map<string, number>();
   for (const { value } of all) counts.set(value.regel, (counts.get(value.regel) ?? 0) + 1);
-  const ids = [...world.settings.rules.keys()];
+  const ids = [...circumstances.settings.rules.keys()];
   const faults: DecisionFault[] = [];
   const holding: Answer[] = [];
   for (const entry of all) {
@@ -39,18 +39,18 @@ export function judgeAnswers(world: World): Answers {
     const before = faults.length;
     const say: Say = (code, below, args = {}) =>
       faults.push({ document, pointer: `${pointer}/${below}`, code, args: { rule: value.regel, ...args } });
-    const rule = world.settings.rules.get(value.regel);
+    const rule = circumstances.settings.rules.get(value.regel);
     const count = counts.get(value.regel)!;
     if (!rule) say('unknown-rule', 'regel', { nearest: nearest(value.regel, ids) });
     else if (count > 1) say('twice', 'regel', { count });
     else {
       const question = questionOf(rule);
-      const open = world.judged.get(rule)?.came.outcome === 'needs-review';
+      const open = circumstances.judged.get(rule)?.conclusion.outcome === 'needs-review';
       if (!question && !open) say('not-asked', 'regel');
-      const expires = judgeDay(value, question, world.asOf, say);
+      const expires = judgeDay(value, question, circumstances.asOf, say);
       judgePerson(value, question, say);
-      judgeEvidence(entry, world.service, say);
-      judgeCoverage(value, rule, question, world, say);
+      judgeEvidence(entry, circumstances.service, say);
+      judgeCoverage(value, rule, question, circumstances, say);
       if (faults.length === before) holding.push({ ...entry, rule, ...(expires ? { expires } : {}) });
     }
   }
@@ -59,7 +59,7 @@ export function judgeAnswers(world: World): Answers {
     ...all.flatMap(({ value: { nachweis } }) => (nachweis && 'datei' in nachweis ? nachweis.datei : [])),
     ...holding.flatMap(({ value }) => (value.gegenstand ?? []).map(({ datei }) => datei)),
   ];
-  const consulted = named.flatMap((datei) => documentAt(datei, world.service) ?? []);
+  const consulted = named.flatMap((datei) => documentAt(datei, circumstances.service) ?? []);
   return { faults, consulted: [...new Set(consulted)], holding };
 }
 
@@ -88,7 +88,11 @@ function judgePerson({ rolle, ergebnis, bemerkung }: AnswerEntry, question: Manu
   if (ergebnis === 'nicht-anwendbar' && (bemerkung ?? '').trim() === '') say('no-reason', 'ergebnis');
 }
 
-function judgeEvidence({ value: { nachweis, gegenstand } }: Entry<AnswerEntry>, service: Service, say: Say): void {
+function judgeEvidence(
+  { value: { nachweis, gegenstand } }: DecisionEntry<AnswerEntry>,
+  service: Service,
+  say: Say,
+): void {
   if (nachweis && 'datei' in nachweis) {
     const state = stateOf(nachweis, service);
     if (state !== 'same') say(`evidence-${state}`, 'nachweis/datei', { path: nachweis.datei });
@@ -115,11 +119,11 @@ function judgeCoverage(
   { gegenstand }: AnswerEntry,
   rule: Rule,
   question: ManualParams | null,
-  { service, judged }: World,
+  { service, judged }: Circumstances,
   say: Say,
 ): void {
   const named = new Set((gegenstand ?? []).flatMap(({ datei }) => documentAt(datei, service) ?? []));
-  const open = question || judged.get(rule)?.came.outcome === 'needs-review';
+  const open = question || judged.get(rule)?.conclusion.outcome === 'needs-review';
   const missing = open ? subjectsOf(rule, service, judged).filter((document) => !named.has(document)) : [];
   if (missing.length > 0)
     say('uncovered', gegenstand ? 'gegenstand' : 'regel', {

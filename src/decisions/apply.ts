@@ -7,7 +7,7 @@ import { DECIDED } from '../words/acceptance.ts';
 import { shownArgs } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
 import type { Answer } from './answers.ts';
-import type { Entry, WaiverEntry } from './entries.ts';
+import type { DecisionEntry, WaiverEntry } from './entries.ts';
 
 const RESULTS: Readonly<Record<string, AttestedResult>> = {
   erfuellt: 'met',
@@ -47,18 +47,21 @@ export function answered(judged: Judged, answer: Answer, places: Places): Judged
   const args: Args = { by: wer, role: rolle, on: wann, text: remark(bemerkung ?? '') };
   const run = judged.run && { ...judged.run, gaps: judged.run.gaps.filter(({ what }) => what.gap !== 'needs-review') };
   const settled = { ...judged, run, attestation };
-  const { came } = judged;
-  if (result === 'met') return { ...settled, came: { ...came, outcome: 'passed', why: [] } };
+  const { conclusion } = judged;
+  if (result === 'met') return { ...settled, conclusion: { ...conclusion, outcome: 'passed', why: [] } };
   if (result === 'not-applicable') {
     const why = [{ text: DECIDED['not-applicable'], args: shownArgs(args) }];
-    return { ...settled, came: { ...came, outcome: 'not-applicable', why } };
+    return { ...settled, conclusion: { ...conclusion, outcome: 'not-applicable', why } };
   }
   const what = { document, pointer, code: 'not-met', args };
-  const drafts = [...judged.drafts, draft({ what, text: DECIDED['not-met'], check: 0 }, came.level ?? 'KANN', places)];
-  return { ...settled, drafts, came: { ...came, outcome: 'failed', why: [] } };
+  const drafts = [
+    ...judged.drafts,
+    draft({ what, text: DECIDED['not-met'], check: 0 }, conclusion.level ?? 'KANN', places),
+  ];
+  return { ...settled, drafts, conclusion: { ...conclusion, outcome: 'failed', why: [] } };
 }
 
-function waiverOf({ document, pointer, value }: Entry<WaiverEntry>, places: Places): () => Waiver {
+function waiverOf({ document, pointer, value }: DecisionEntry<WaiverEntry>, places: Places): () => Waiver {
   const { stelle } = value;
   const where = whereOf(document, pointer, places);
   return () => ({
@@ -74,23 +77,27 @@ function waiverOf({ document, pointer, value }: Entry<WaiverEntry>, places: Plac
 }
 
 /** A rule some of whose findings are waived. What is open besides stays open: a waiver answers no question. */
-export function waived(judged: Judged, covering: ReadonlyMap<Draft, Entry<WaiverEntry>>, places: Places): Judged {
+export function waived(
+  judged: Judged,
+  covering: ReadonlyMap<Draft, DecisionEntry<WaiverEntry>>,
+  places: Places,
+): Judged {
   if (!judged.drafts.some((one) => covering.has(one))) return judged;
-  const indexes = new Map<Entry<WaiverEntry>, number>();
+  const indexes = new Map<DecisionEntry<WaiverEntry>, number>();
   const drafts = judged.drafts.map((one) => {
     const entry = covering.get(one);
     return entry ? { ...one, waivedBy: memo(indexes, entry, () => indexes.size) } : one;
   });
   const entries = [...indexes.keys()];
   const decided = { ...judged, drafts, waivers: entries.map((entry) => waiverOf(entry, places)) };
-  const { came, run } = judged;
-  if (came.outcome !== 'failed' || !run) return decided;
+  const { conclusion, run } = judged;
+  if (conclusion.outcome !== 'failed' || !run) return decided;
   const rest = drafts.filter((one) => one.waivedBy === undefined);
-  const outcome = outcomeOf(run, rest, came.level ?? 'KANN');
+  const outcome = outcomeOf(run, rest, conclusion.level ?? 'KANN');
   if (outcome === 'failed') return decided;
   if (outcome === 'unverified' || outcome === 'needs-review')
-    return { ...decided, came: { ...came, outcome, why: whyOf(run, outcome) } };
+    return { ...decided, conclusion: { ...conclusion, outcome, why: whyOf(run, outcome) } };
   const { gueltigBis: until, genehmigtVon: by, aktenzeichen: number, begruendung } = entries[0]!.value;
   const why = [{ text: DECIDED.waived, args: { ...shownArgs({ until, by, number }), text: remark(begruendung) } }];
-  return { ...decided, came: { ...came, outcome: 'waived', why } };
+  return { ...decided, conclusion: { ...conclusion, outcome: 'waived', why } };
 }

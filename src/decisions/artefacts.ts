@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import type { Document } from '../documents/document.ts';
-import { writtenState } from '../documents/path-form.ts';
+import { stateByForm } from '../documents/path-form.ts';
 import type { Service } from '../documents/service.ts';
 import type { Artefact } from './entries.ts';
 
 /** What became of a file that a decision rests on. */
-export type ArtefactState = 'same' | 'changed' | 'missing' | 'outside' | 'unread';
+type ArtefactState = 'same' | 'changed' | 'missing' | 'outside' | 'unread';
 
 /** Whether a file of the service is still the one that was named, by its checksum. */
 export function stateOf({ datei, sha256 }: Artefact, service: Service): ArtefactState {
-  const written = writtenState(datei);
+  const written = stateByForm(datei);
   if (written === 'outside' || written === 'absolute') return 'outside';
   const document = documentAt(datei, service);
   if (!document) return 'missing';
@@ -19,5 +19,5 @@ export function stateOf({ datei, sha256 }: Artefact, service: Service): Artefact
 
 /** The document of the service a path leads to; links out of the folder lead nowhere. */
 export function documentAt(datei: string, service: Service): Document | undefined {
-  return writtenState(datei) === null ? service.document(posix.normalize(datei)) : undefined;
+  return stateByForm(datei) === null ? service.document(posix.normalize(datei)) : undefined;
 }

@@ -3,7 +3,7 @@ import { memo } from '../base/memo.ts';
 import type { Finding, RuleResult, ServiceJudgement } from '../base/nouns.ts';
 
 /** A finding a body knows of; only the fingerprint counts, the rest is for people. */
-export interface KnownFinding {
+interface KnownFinding {
   readonly fingerprint: string;
   readonly rule: string;
   readonly code: string;

@@ -5,7 +5,7 @@ import type { Rule } from '../rulesets/types.ts';
 import type { Settings } from './settings.ts';
 
 /** What answers and waivers are held against: the service, what the ruleset allows, what the rules came to, the day. */
-export interface World {
+export interface Circumstances {
   readonly service: Service;
   readonly settings: Settings;
   readonly judged: ReadonlyMap<Rule, Judged>;

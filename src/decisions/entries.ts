@@ -34,7 +34,7 @@ export interface WaiverEntry {
 }
 
 /** An entry and where it stands. */
-export interface Entry<T> {
+export interface DecisionEntry<T> {
   readonly document: Document;
   /** JSON Pointer of the whole entry. */
   readonly pointer: string;
@@ -45,7 +45,7 @@ export interface Entry<T> {
  * Entries of a file of decisions, in its order. One without the shape of its schema is left out: the rule on the shape
  * says so, and it decides nothing. Of a file with too many entries none counts.
  */
-function entries<T>(service: Service, kind: DocumentKind, list: string, schema: string): Entry<T>[] {
+function entries<T>(service: Service, kind: DocumentKind, list: string, schema: string): DecisionEntry<T>[] {
   if (!service.steckbrief) return [];
   return service.documents
     .filter((document) => document.kind === kind)
@@ -59,8 +59,8 @@ function entries<T>(service: Service, kind: DocumentKind, list: string, schema: 
 }
 
 /** Answers that are given; open questions are none. */
-export const answersOf = (service: Service): Entry<AnswerEntry>[] =>
+export const answersOf = (service: Service): DecisionEntry<AnswerEntry>[] =>
   entries<AnswerEntry>(service, 'nachweise', 'nachweise', 'answer').filter(({ value }) => value.ergebnis !== 'offen');
 
-export const waiversOf = (service: Service): Entry<WaiverEntry>[] =>
+export const waiversOf = (service: Service): DecisionEntry<WaiverEntry>[] =>
   entries<WaiverEntry>(service, 'ausnahmen', 'ausnahmen', 'waiver');

@@ -25,8 +25,8 @@ export interface Question {
 /** Every question that binds in this run: those of rules of kind `manual`, and others that could not be judged without humans. */
 export function questionsOf(judged: ReadonlyMap<Rule, Judged>, service: Service, lang: Lang): Question[] {
   const speak: Speak = (text, args) => render(text, args, lang);
-  return [...judged.values()].flatMap(({ rule, came, attestation }) => {
-    const open = came.outcome === 'needs-review';
+  return [...judged.values()].flatMap(({ rule, conclusion, attestation }) => {
+    const open = conclusion.outcome === 'needs-review';
     if (!open && !attestation) return [];
     const manual = rule.checks.find(({ kind }) => kind === 'manual');
     const { look, roles = [] } = questionOf(rule) ?? {};
@@ -37,7 +37,7 @@ export function questionsOf(judged: ReadonlyMap<Rule, Judged>, service: Service,
       {
         ruleId: rule.id,
         open,
-        text: manual?.message?.[lang] ?? reasonIn(came.why, speak),
+        text: manual?.message?.[lang] ?? reasonIn(conclusion.why, speak),
         look: look?.[lang] ?? '',
         roles,
         subjects,

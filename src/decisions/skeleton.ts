@@ -8,7 +8,7 @@ import type { Artefact } from './entries.ts';
 import type { Question } from './questions.ts';
 
 /** What is to be written, and what became of it. */
-export interface Skeleton {
+interface Skeleton {
   readonly text: string;
   /** Rules whose question was entered anew. */
   readonly added: readonly string[];
@@ -16,7 +16,7 @@ export interface Skeleton {
   readonly filled: readonly string[];
 }
 
-export interface SkeletonInput {
+interface SkeletonInput {
   /** nachweise.yaml as it is; null where there is none yet. */
   readonly text: string | null;
   readonly questions: readonly Question[];

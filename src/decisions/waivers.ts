@@ -1,49 +1,50 @@
 import { posix } from 'node:path';
 import { memo } from '../base/memo.ts';
-import { writtenState } from '../documents/path-form.ts';
+import { stateByForm } from '../documents/path-form.ts';
 import type { Service } from '../documents/service.ts';
 import type { Draft } from '../engine/findings.ts';
 import type { Judged } from '../engine/judge.ts';
-import type { DecisionFault } from '../rules/decisions/decided.ts';
+import type { DecisionFault } from '../rules/decided.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { dateComplaint, shift } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';
 import { documentAt } from './artefacts.ts';
-import type { Say, World } from './case.ts';
-import { type Entry, type WaiverEntry, waiversOf } from './entries.ts';
+import type { Circumstances, Say } from './case.ts';
+import { type DecisionEntry, type WaiverEntry, waiversOf } from './entries.ts';
 import type { Settings } from './settings.ts';
 
 /** What came of ausnahmen.yaml. */
-export interface Waivers {
+interface Waivers {
   readonly faults: readonly DecisionFault[];
   /** For each finding that a waiver which holds covers, that waiver: the narrowest one. */
-  readonly covering: ReadonlyMap<Draft, Entry<WaiverEntry>>;
+  readonly covering: ReadonlyMap<Draft, DecisionEntry<WaiverEntry>>;
 }
 
 /** Which waivers hold and what they cover: pure, linear in entries and findings. */
-export function judgeWaivers(world: World): Waivers {
+export function judgeWaivers(circumstances: Circumstances): Waivers {
   const faults: DecisionFault[] = [];
-  const holding: Entry<WaiverEntry>[] = [];
-  const ids = [...world.settings.rules.keys()];
-  const about = (entry: Entry<WaiverEntry>): Say => {
+  const holding: DecisionEntry<WaiverEntry>[] = [];
+  const ids = [...circumstances.settings.rules.keys()];
+  const about = (entry: DecisionEntry<WaiverEntry>): Say => {
     const { document, pointer, value } = entry;
     return (code, below, args = {}) =>
       faults.push({ document, pointer: `${pointer}/${below}`, code, args: { rule: value.regel, ...args } });
   };
-  for (const entry of waiversOf(world.service)) {
+  for (const entry of waiversOf(circumstances.service)) {
     const before = faults.length;
-    judgeRule(entry.value, world.settings, ids, about(entry));
-    judgePlace(entry.value, world.service, about(entry));
-    judgeDays(entry.value, world, about(entry));
+    judgeRule(entry.value, circumstances.settings, ids, about(entry));
+    judgePlace(entry.value, circumstances.service, about(entry));
+    judgeDays(entry.value, circumstances, about(entry));
     if (faults.length === before) holding.push(entry);
   }
-  const { covering, used } = cover(holding, world.judged);
+  const { covering, used } = cover(holding, circumstances.judged);
   for (const entry of holding) {
     const { gueltigBis: until, regel } = entry.value;
-    if (!used.has(entry) && wasJudged(world.judged.get(world.settings.rules.get(regel)!)))
+    if (!used.has(entry) && wasJudged(circumstances.judged.get(circumstances.settings.rules.get(regel)!)))
       about(entry)('unused', 'stelle', { path: entry.value.stelle.datei });
-    const { warnDays } = world.settings.waivers!;
-    if (warnDays > 0 && until <= shift(world.asOf, `P${warnDays}D`)) about(entry)('ends-soon', 'gueltigBis', { until });
+    const { warnDays } = circumstances.settings.waivers!;
+    if (warnDays > 0 && until <= shift(circumstances.asOf, `P${warnDays}D`))
+      about(entry)('ends-soon', 'gueltigBis', { until });
   }
   return { faults, covering };
 }
@@ -56,7 +57,7 @@ function judgeRule({ regel }: WaiverEntry, settings: Settings, ids: readonly str
 
 /** A waiver is for one file: a folder or a pattern would cover faults that nobody has seen yet. */
 function judgePlace({ stelle: { datei } }: WaiverEntry, service: Service, say: Say): void {
-  const written = writtenState(datei);
+  const written = stateByForm(datei);
   if (documentAt(datei, service)) return;
   const folder = `${posix.normalize(datei).replace(/\/$/, '')}/`;
   const isFolder = folder === './' || service.documents.some(({ relative }) => relative.startsWith(folder));
@@ -65,7 +66,7 @@ function judgePlace({ stelle: { datei } }: WaiverEntry, service: Service, say: S
   else say('place-missing', 'stelle/datei', { path: datei });
 }
 
-function judgeDays({ genehmigtAm, gueltigBis }: WaiverEntry, { settings, asOf }: World, say: Say): void {
+function judgeDays({ genehmigtAm, gueltigBis }: WaiverEntry, { settings, asOf }: Circumstances, say: Say): void {
   const complaints = (['genehmigtAm', 'gueltigBis'] as const).flatMap((member) => {
     const complaint = dateComplaint(member === 'genehmigtAm' ? genehmigtAm : gueltigBis);
     if (complaint) say(complaint.code, member, complaint.args);
@@ -101,15 +102,15 @@ function* above(pointer: string): Generator<string> {
 const keyOf = (rule: string, file: string, pointer: string, code: string) => [rule, file, pointer, code].join('\0');
 
 /** Waivers to findings by rule, file, place and code; a waiver for a place covers what lies in it. */
-function cover(holding: readonly Entry<WaiverEntry>[], judged: ReadonlyMap<Rule, Judged>) {
-  const byPlace = new Map<string, Entry<WaiverEntry>>();
+function cover(holding: readonly DecisionEntry<WaiverEntry>[], judged: ReadonlyMap<Rule, Judged>) {
+  const byPlace = new Map<string, DecisionEntry<WaiverEntry>>();
   for (const entry of holding) {
     const { regel, stelle } = entry.value;
     memo(byPlace, keyOf(regel, posix.normalize(stelle.datei), stelle.pfad ?? '', stelle.code ?? ''), () => entry);
   }
   const rules = new Set(holding.map(({ value }) => value.regel));
-  const covering = new Map<Draft, Entry<WaiverEntry>>();
-  const used = new Set<Entry<WaiverEntry>>();
+  const covering = new Map<Draft, DecisionEntry<WaiverEntry>>();
+  const used = new Set<DecisionEntry<WaiverEntry>>();
   for (const [{ id }, { drafts }] of judged) {
     if (!rules.has(id)) continue;
     for (const draft of drafts) {

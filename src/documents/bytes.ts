@@ -46,7 +46,7 @@ function utf16(bytes: Uint8Array): boolean {
 }
 
 /**
- * Bytes to text, strictly UTF-8 (design section 7): UTF-16 and Latin-1 are named, NUL bytes refused.
+ * Bytes to text, strictly UTF-8: UTF-16 and Latin-1 are named, NUL bytes refused.
  * An empty file is a fault too, since nothing in it could be checked.
  */
 export function decode(bytes: Uint8Array): Decoded {

@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 /** What a format must offer beside the plain value; asked only for places that findings need. */
-export interface Spots {
+interface Spots {
   spot(path: readonly Segment[]): Spot | undefined;
 }
 

@@ -52,7 +52,7 @@ export interface Place {
 export interface Step {
   readonly name: string;
   readonly outcome: StepOutcome;
-  /** Facts of a sentence in `messages/steps.ts`, where the step did not pass or fail. */
+  /** Facts of a sentence in `rules/xoev/step-gaps.ts`, where the step did not pass or fail. */
   readonly reason?: { readonly code: string; readonly args: Args };
   readonly problems: readonly StepProblem[];
 }

@@ -21,7 +21,7 @@ const REFUSED: ReadonlySet<string> = new Set([
 ]);
 
 /** XML that stands inside another file: its root, what is wrong with it, or why it was not read. */
-export type Embedded =
+type Embedded =
   | { readonly root: { readonly namespace: string; readonly local: string } }
   | { readonly fault: Fault; readonly refused: boolean }
   | { readonly archive: 'broken' | 'empty' | 'unreadable' };

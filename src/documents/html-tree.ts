@@ -5,7 +5,7 @@ import type { Document, Node } from './document.ts';
 export type Span = readonly [from: number, to: number];
 
 /** Where an element is written; null where the parser supplied it (a `body` nobody wrote). */
-export interface Spots {
+interface Spots {
   readonly startTag: Span;
   readonly attributes: ReadonlyMap<string, Span>;
 }

@@ -8,7 +8,7 @@ export function quoted(node: Node): string {
 }
 
 /** A value for a sentence: texts without their quotation marks, other scalars as written, nothing for lists and groups. */
-export function written(node: Node): string {
+export function valueText(node: Node): string {
   if (typeof node.value === 'string') return node.value;
   return node.value !== null && typeof node.value === 'object' ? '' : quoted(node);
 }

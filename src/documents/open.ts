@@ -9,7 +9,7 @@ import type { Document, DocumentKind, Fault } from './document.ts';
 import { FileDocument } from './file.ts';
 import type { FileAt, NamedFile } from './file-at.ts';
 import { WHOLE_FILE } from './lines.ts';
-import { writtenState } from './path-form.ts';
+import { stateByForm } from './path-form.ts';
 import type { ReferenceState, Service } from './service.ts';
 import type { Source } from './source.ts';
 import { steckbriefeIn, walk } from './walk.ts';
@@ -64,7 +64,7 @@ function read(
 
 /** What a reference of the Steckbrief leads to. */
 export function stateOf(source: Source, file: string): ReferenceState {
-  const written = writtenState(file);
+  const written = stateByForm(file);
   if (written !== null) return written;
   const path = normalPath(file);
   if (path === '.' || path === './') return 'not-a-file';

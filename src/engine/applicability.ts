@@ -5,7 +5,7 @@ import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 import type { Rule } from '../rulesets/types.ts';
 
-/** Why a rule is not run: a code of `messages/engine.ts` and its facts. */
+/** Why a rule is not run: a code of `words/engine.ts` and its facts. */
 export interface Skip {
   readonly outcome: 'not-applicable' | 'unverified';
   readonly code:

@@ -9,8 +9,8 @@ import { judgesContent } from './plan.ts';
 import type { Speak } from './reasons.ts';
 
 /** Tells what one MUSS rule means for each document it looked at. */
-function outcomes({ run, drafts, came }: Judged, add: (document: Document, outcome: Outcome) => void): void {
-  if (!run || came.level !== 'MUSS') return;
+function outcomes({ run, drafts, conclusion }: Judged, add: (document: Document, outcome: Outcome) => void): void {
+  if (!run || conclusion.level !== 'MUSS') return;
   for (const document of run.documents) add(document, 'passed');
   for (const document of run.unreadable) add(document, 'unverified');
   for (const { what } of run.gaps) if (what.document) add(what.document, what.gap);

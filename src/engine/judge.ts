@@ -7,7 +7,7 @@ import { shownArgs } from '../words/render.ts';
 import { levelIn, type Skip, skipped } from './applicability.ts';
 import { type Draft, draft, type Places } from './findings.ts';
 import type { Sentence } from './reasons.ts';
-import type { Came } from './results.ts';
+import type { Conclusion } from './results.ts';
 import { type RuleRun, runRule, type Yielded } from './run-rule.ts';
 
 /** What is known of a rule before places are resolved. */
@@ -15,7 +15,7 @@ export interface Judged {
   readonly rule: Rule;
   readonly run: RuleRun | null;
   readonly drafts: readonly Draft[];
-  readonly came: Came;
+  readonly conclusion: Conclusion;
   /** Why the rule was not run at all. */
   readonly skip?: Skip['code'];
   /** Waivers that cover drafts of this rule, which name them by index. */
@@ -72,12 +72,12 @@ export function judge(
       rule,
       run: null,
       drafts: [],
-      came: { level, outcome, why: [reason(code, args)], examined: 0 },
+      conclusion: { level, outcome, why: [reason(code, args)], examined: 0 },
       skip: code,
     };
   }
   const run = runRule(rule, context);
   const drafts = run.problems.map((problem) => draft(problem, level, places));
   const outcome = outcomeOf(run, drafts, level);
-  return { rule, run, drafts, came: { level, outcome, why: whyOf(run, outcome), examined: run.examined } };
+  return { rule, run, drafts, conclusion: { level, outcome, why: whyOf(run, outcome), examined: run.examined } };
 }

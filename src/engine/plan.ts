@@ -22,7 +22,7 @@ export const judgesContent = (rule: Rule, kind: DocumentKind): boolean =>
   rule.applies.kind.includes(kind) && !tells(rule, 'syntax') && !tells(rule, 'standard');
 
 /** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
-export interface Plan {
+interface Plan {
   /** Rules that judge files. */
   readonly judging: readonly Rule[];
   /** Rules that ask what came of the others. */

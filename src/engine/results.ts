@@ -6,10 +6,10 @@ import { levelIn } from './applicability.ts';
 import { reasonIn, type Sentence, type Speak } from './reasons.ts';
 
 /** What people decided about a rule. */
-export type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;
+type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;
 
 /** What a rule comes to for a service, before it is put into words. */
-export type Came = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly why: readonly Sentence[] };
+export type Conclusion = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly why: readonly Sentence[] };
 
 /** The same in words. */
 type Told = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
@@ -22,7 +22,7 @@ const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
  */
 export function resultOf(
   rule: Rule,
-  { why, level, outcome, examined }: Came,
+  { why, level, outcome, examined }: Conclusion,
   findings: readonly Finding[],
   decided: Decided | null,
   speak: Speak,
@@ -41,12 +41,12 @@ export function resultOf(
   return result;
 }
 
-function made(rule: Rule, came: Told, findings: readonly Finding[]): RuleResult {
-  const { level, outcome, reason, examined } = came;
+function made(rule: Rule, conclusion: Told, findings: readonly Finding[]): RuleResult {
+  const { level, outcome, reason, examined } = conclusion;
   const why = reason === '' ? {} : { reason };
   return {
     ...{ ruleId: rule.id, level, outcome, ...why, examined },
-    ...(isDue(rule, came) && { due: 'abnahme' as const }),
+    ...(isDue(rule, conclusion) && { due: 'abnahme' as const }),
     findings,
   };
 }

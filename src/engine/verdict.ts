@@ -32,7 +32,7 @@ const failsAnew = ({ level, outcome, findings }: RuleResult): boolean =>
 const isOpen = (service: ServiceReport, legend: Legend): boolean =>
   service.verdict === 'undecided' || [...eachResult(service, legend, UNDECIDED)].some(({ level }) => level === 'MUSS');
 
-/** 0 nothing stands against acceptance, 1 the service must act (design section 8). */
+/** 0 nothing stands against acceptance, 1 the service must act. */
 export function exitCode(
   report: ReportStream,
   { failOn, strict, phase }: { failOn: Severity; strict: boolean; phase: Phase },

@@ -6,12 +6,12 @@ import type { ReportOptions } from '../reporters/reporter.ts';
 import { packedText } from '../rulesets/repack.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
-import { type Entry, type Manifest, NAMES } from './manifest.ts';
+import { type Manifest, NAMES, type PackagedFile } from './manifest.ts';
 
 const PLAIN: ReportOptions = { color: false, columns: 100, excerpt: () => null };
 
 /** The protocol and the reports of a run as texts, all made of one report. */
-export interface Papers {
+interface Papers {
   readonly html: string;
   readonly markdown: string;
   readonly json: string;
@@ -76,10 +76,10 @@ const portable = (name: string): string =>
     .replace(/[. ]+$/, '');
 
 /** All entries but the copies of files: pure, from the report and its ruleset. */
-export function derivedEntries(report: Report, ruleset: Ruleset): Entry[] {
+export function derivedEntries(report: Report, ruleset: Ruleset): PackagedFile[] {
   const papers = papersOf(report, ruleset);
   const { id, version } = ruleset.manifest;
-  const entry = (path: string, text: string): Entry => ({ path, content: Buffer.from(text) });
+  const entry = (path: string, text: string): PackagedFile => ({ path, content: Buffer.from(text) });
   return [
     entry(NAMES.html, papers.html),
     entry(NAMES.markdown, papers.markdown),
@@ -91,7 +91,7 @@ export function derivedEntries(report: Report, ruleset: Ruleset): Entry[] {
 }
 
 /** paket.json over all other entries. */
-export function manifestOf(report: Report, entries: readonly Entry[], run: Manifest['run']): Manifest {
+export function manifestOf(report: Report, entries: readonly PackagedFile[], run: Manifest['run']): Manifest {
   const { id, version, digest } = report.ruleset;
   return {
     formatVersion: '1',

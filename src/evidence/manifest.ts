@@ -40,7 +40,7 @@ export interface Manifest {
 }
 
 /** One file of a package. */
-export interface Entry {
+export interface PackagedFile {
   readonly path: string;
   readonly content: Buffer;
 }

@@ -10,13 +10,13 @@ import { sha256 } from '../store/hash.ts';
 import { packageVersion } from '../store/package-root.ts';
 import { treeOf } from '../store/tree.ts';
 import { unzip } from '../store/unzip.ts';
-import { PAKET } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence.ts';
 import { copiesOf, derivedEntries } from './contents.ts';
 import { type Manifest, NAMES } from './manifest.ts';
 
-/** Something about a package that is not as it was written; `PAKET` has the words. */
+/** Something about a package that is not as it was written; `EVIDENCE` has the words. */
 export interface Deviation {
-  readonly code: keyof typeof PAKET;
+  readonly code: keyof typeof EVIDENCE;
   readonly args: Args;
 }
 
@@ -46,8 +46,8 @@ function manifestIn(folder: string, files: ReadonlySet<string>, shown: string): 
   const value = files.has(NAMES.manifest) ? parsed(readFileSync(join(folder, NAMES.manifest), 'utf8')) : undefined;
   const version = (value as { formatVersion?: unknown } | null | undefined)?.formatVersion;
   if (typeof version === 'string' && /^\d{1,6}$/.test(version) && version !== '1')
-    throw new UserError(PAKET['newer-format'], { zip: shown, version });
-  if (!validators['paket']!(value)) throw new UserError(PAKET['no-manifest'], { zip: shown });
+    throw new UserError(EVIDENCE['newer-format'], { zip: shown, version });
+  if (!validators['paket']!(value)) throw new UserError(EVIDENCE['no-manifest'], { zip: shown });
   return value as Manifest;
 }
 
@@ -66,7 +66,7 @@ function sound(folder: string, files: ReadonlySet<string>, manifest: Manifest, s
   return whole;
 }
 
-type Say = (code: keyof typeof PAKET, args?: Args) => void;
+type Say = (code: keyof typeof EVIDENCE, args?: Args) => void;
 
 /** Unpacks a package into a new folder and says what in it is not as it was written. Refuses what is no package. */
 export async function openPackage(file: string, shown: string, folder: string): Promise<Opened> {
@@ -81,7 +81,7 @@ export async function openPackage(file: string, shown: string, folder: string): 
 
   const json = textOf(NAMES.json);
   const read = json === null ? null : wholeReport(parsed(json));
-  if (json !== null && !read) throw new UserError(PAKET['no-report'], { zip: shown });
+  if (json !== null && !read) throw new UserError(EVIDENCE['no-report'], { zip: shown });
   const report = read?.report ?? null;
   const packed = textOf(manifest.ruleset.entry);
   const found = packed === null ? null : parsePacked(packed);

@@ -6,12 +6,12 @@ import { rereader } from '../documents/reread.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
 import { LIMITS } from '../store/limits.ts';
-import { PAKET } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence.ts';
 import { copiesOf, derivedEntries, manifestOf } from './contents.ts';
-import { type Entry, type Manifest, NAMES } from './manifest.ts';
+import { type Manifest, NAMES, type PackagedFile } from './manifest.ts';
 
 /** The files of the services that go along, as they were when they were checked. */
-function copies(report: Report, cwd: string): Entry[] {
+function copies(report: Report, cwd: string): PackagedFile[] {
   const read = rereader(cwd);
   return report.services.flatMap((service, index) =>
     copiesOf(service, index + 1).map(({ entry, document }) => {
@@ -21,12 +21,13 @@ function copies(report: Report, cwd: string): Entry[] {
         content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
       } catch (error) {
         if (error instanceof UserError) throw error;
-        throw new UserError(PAKET.unreadable, {
+        throw new UserError(EVIDENCE.unreadable, {
           path: document.path,
           reason: (error as NodeJS.ErrnoException).code ?? '',
         });
       }
-      if (sha256(content) !== document.sha256) throw new UserError(PAKET['changed-meanwhile'], { path: document.path });
+      if (sha256(content) !== document.sha256)
+        throw new UserError(EVIDENCE['changed-meanwhile'], { path: document.path });
       return { path: entry, content };
     }),
   );
@@ -34,17 +35,17 @@ function copies(report: Report, cwd: string): Entry[] {
 
 /** The evidence package of a run as the bytes of a zip: the same report and files give the same bytes. */
 export async function packageOf(report: Report, ruleset: Ruleset, run: Manifest['run'], cwd: string): Promise<Buffer> {
-  if (report.services.some(({ steckbrief }) => steckbrief === null)) throw new UserError(PAKET.loose);
+  if (report.services.some(({ steckbrief }) => steckbrief === null)) throw new UserError(EVIDENCE.loose);
   const entries = [...derivedEntries(report, ruleset), ...copies(report, cwd)];
   const manifest = `${JSON.stringify(manifestOf(report, entries, run), null, 2)}\n`;
   const all = [{ path: NAMES.manifest, content: Buffer.from(manifest) }, ...entries];
   const tooLarge = all.find(({ content }) => content.length > LIMITS.fileBytes);
-  if (tooLarge) throw new UserError(PAKET['too-large'], { path: tooLarge.path, limit: LIMITS.fileBytes / 1e6 });
+  if (tooLarge) throw new UserError(EVIDENCE['too-large'], { path: tooLarge.path, limit: LIMITS.fileBytes / 1e6 });
   return zipOf(all, report.asOf);
 }
 
 /** Stored, not deflated: zlib may pack otherwise from one Node to the next. The day is that of the report. */
-async function zipOf(entries: readonly Entry[], day: string): Promise<Buffer> {
+async function zipOf(entries: readonly PackagedFile[], day: string): Promise<Buffer> {
   const zip = new ZipFile();
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // The format keeps local time: a local noon is written the same in every time zone.

@@ -23,7 +23,7 @@ export interface Child {
   readonly required: boolean;
 }
 
-export function multiplicityOf({ anzahl }: Struktur): Multiplicity | null {
+function multiplicityOf({ anzahl }: Struktur): Multiplicity | null {
   const [, min = '', max = ''] = /^(\d+):(\*|\d+)$/.exec(anzahl.trim()) ?? [];
   return min === '' ? null : { min: Number(min), max: max === '*' ? Infinity : Number(max) };
 }
@@ -35,7 +35,7 @@ export const isChoice = (element: Element): boolean =>
 const entries = new WeakMap<Element, boolean>();
 
 /** Whether anything can be filled in here or below. */
-export function takesEntry(element: Element): boolean {
+function takesEntry(element: Element): boolean {
   if (element.kind === 'datenfeld') return !isLabel(element);
   let takes = entries.get(element);
   if (takes === undefined) {

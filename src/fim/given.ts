@@ -9,11 +9,11 @@ export interface Given {
   /** XML has only text, which is read by the datatype of the field. */
   readonly textual: boolean;
   /** null where the value holds no others. */
-  readonly entries: readonly Entry[] | null;
+  readonly entries: readonly GivenChild[] | null;
 }
 
 /** What a payload says under one key. */
-export interface Entry {
+export interface GivenChild {
   readonly key: string;
   readonly pointer: string;
   readonly items: readonly Given[];
@@ -31,7 +31,7 @@ export function givenJson(value: Json, pointer = ''): Given {
     textual: false,
     get entries() {
       if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
-      return Object.entries(value).map(([key, entry]): Entry => {
+      return Object.entries(value).map(([key, entry]): GivenChild => {
         const below = `${pointer}/${escaped(key)}`;
         const items = Array.isArray(entry)
           ? entry.map((item, index) => givenJson(item as Json, `${below}/${index}`))
@@ -57,7 +57,7 @@ function givenNode(node: FimNode, pointer: string): Given {
         if (twins) twins.push(given);
         else byKey.set(child.local, [given]);
       }
-      return [...byKey].map(([key, items]): Entry => ({ key, pointer: items[0]!.pointer, items, list: null }));
+      return [...byKey].map(([key, items]): GivenChild => ({ key, pointer: items[0]!.pointer, items, list: null }));
     },
   };
 }

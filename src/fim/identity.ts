@@ -3,7 +3,7 @@ import type { Service } from '../documents/service.ts';
 import type { FimModel } from './model.ts';
 
 /** The model of a document, read once for whoever asks. */
-export type ModelOf = (document: Document) => FimModel | null;
+type ModelOf = (document: Document) => FimModel | null;
 
 /** Who a FIM file says it is: one entry for each thing it may be named after. */
 export interface Identity {

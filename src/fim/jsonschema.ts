@@ -1,15 +1,6 @@
 import { type Child, childrenOf, distinctKeys, isChoice, type KeyStyle, keyOf } from './children.ts';
 import { type FieldLimits, limitsOf } from './limits.ts';
-import type { CodelistReference, Element, FimModel } from './model.ts';
-
-/** A code with what it means. */
-export interface Code {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** The codes of a list that a field refers to; null where the list is not at hand. */
-export type ListLookup = (reference: CodelistReference) => readonly Code[] | null;
+import type { Code, Element, FimModel, ListLookup } from './model.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -19,7 +10,7 @@ export type SchemaNote =
   | { readonly code: 'pattern'; readonly element: Element; readonly pattern: string }
   | { readonly code: 'no-list'; readonly element: Element; readonly list: string };
 
-export interface JsonSchemaOptions {
+interface JsonSchemaOptions {
   readonly style: KeyStyle;
   readonly lookup?: ListLookup;
 }

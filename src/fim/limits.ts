@@ -1,13 +1,12 @@
-import type { Code, ListLookup } from './jsonschema.ts';
-import { type CodelistReference, type Element, referenceOf } from './model.ts';
+import { type Code, type CodelistReference, type Element, type ListLookup, referenceOf } from './model.ts';
 import { patternOf } from './pattern.ts';
 import { praezisierungOf } from './praezisierung.ts';
 import { isText, type Ordered, orderedValue } from './values.ts';
 
 /** What data holds in a field, whatever the version of the standard calls it; `any` for a datatype nobody knows. */
-export type DataType = 'text' | 'code' | 'date' | 'time' | 'datetime' | 'bool' | 'number' | 'integer' | 'file' | 'any';
+type DataType = 'text' | 'code' | 'date' | 'time' | 'datetime' | 'bool' | 'number' | 'integer' | 'file' | 'any';
 
-export interface Bound {
+interface Bound {
   readonly text: string;
   readonly value: Ordered;
 }

@@ -46,6 +46,15 @@ export interface CodelistReference {
   readonly canonicalVersionUri: string;
 }
 
+/** A code with what it means. */
+export interface Code {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The codes of a list that a field refers to; null where the list is not at hand. */
+export type ListLookup = (reference: CodelistReference) => readonly Code[] | null;
+
 /** One XDatenfelder message, read by namespace and local name, never by prefix. */
 export interface FimModel {
   readonly version: FimVersion;

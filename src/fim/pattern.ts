@@ -2,7 +2,7 @@
  * The `pattern` of a field. ECMAScript with the `u` flag, as browsers and JSON Schema take it, always for the whole
  * text; matched in linear time, because the pattern comes with the file.
  */
-export interface Pattern {
+interface Pattern {
   /** Whether a browser accepts it at all. */
   readonly valid: boolean;
   /** Whether browsers of today accept it too: their `v` flag wants more characters escaped inside brackets. */

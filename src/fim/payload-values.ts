@@ -1,9 +1,8 @@
 import type { Args } from '../base/nouns.ts';
 import { NAMELESS } from './children.ts';
 import { type Given, said } from './given.ts';
-import type { ListLookup } from './jsonschema.ts';
 import { type FieldLimits, limitsOf } from './limits.ts';
-import type { Element } from './model.ts';
+import type { Element, ListLookup } from './model.ts';
 import { patternOf } from './pattern.ts';
 import { lengthOf, type Ordered, orderedValue } from './values.ts';
 
@@ -17,7 +16,7 @@ export interface PayloadProblem {
 }
 
 /** A code list that is not at hand, so that the code given in the payload could not be judged. */
-export interface UnknownList {
+interface UnknownList {
   readonly list: string;
 }
 

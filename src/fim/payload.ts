@@ -1,9 +1,8 @@
 import { memo } from '../base/memo.ts';
 import type { Args } from '../base/nouns.ts';
 import { type Child, childrenOf, isChoice, isLabel, type Multiplicity } from './children.ts';
-import { type Entry, type Given, said } from './given.ts';
-import type { ListLookup } from './jsonschema.ts';
-import type { Element, FimModel } from './model.ts';
+import { type Given, type GivenChild, said } from './given.ts';
+import type { Element, FimModel, ListLookup } from './model.ts';
 import { fieldArgs, type PayloadAnswer, type PayloadProblem, valueProblems } from './payload-values.ts';
 
 const LISTED = 6;
@@ -48,7 +47,7 @@ class PayloadCheck {
   }
 
   /** Why a key has no place in a holder. */
-  private stranger({ key, pointer }: Entry, holder: Element): PayloadProblem {
+  private stranger({ key, pointer }: GivenChild, holder: Element): PayloadProblem {
     const at = { pointer, key: true as const };
     const id = key.replace(/V[\d.]*$/, '');
     const here = holder.struktur.find(({ element }) => element && element.id === id && id !== '');
@@ -63,7 +62,10 @@ class PayloadCheck {
   }
 
   /** The child a key of another version means, with the complaint about it. */
-  private otherVersion({ key, pointer }: Entry, holder: Element): { child: Child; problem: PayloadProblem } | null {
+  private otherVersion(
+    { key, pointer }: GivenChild,
+    holder: Element,
+  ): { child: Child; problem: PayloadProblem } | null {
     const [, id = '', seen = ''] = /^(.+)V(\d[\d.]*)$/.exec(key) ?? [];
     const child = id === '' ? undefined : this.keysOf(holder).get(id);
     if (!child || child.element.id !== id) return null;
@@ -78,7 +80,7 @@ class PayloadCheck {
       yield { pointer: given.pointer, code, args: { ...fieldArgs(holder), value: said(given) } };
       return;
     }
-    const filled = new Map<Child, Entry>();
+    const filled = new Map<Child, GivenChild>();
     for (const entry of entries) {
       if (top && entry.key === '$schema') continue;
       const other = this.keysOf(holder).has(entry.key) ? null : this.otherVersion(entry, holder);
@@ -97,7 +99,7 @@ class PayloadCheck {
     yield* this.missing(holder, given, filled);
   }
 
-  private *missing(holder: Element, given: Given, filled: ReadonlyMap<Child, Entry>): Generator<PayloadProblem> {
+  private *missing(holder: Element, given: Given, filled: ReadonlyMap<Child, GivenChild>): Generator<PayloadProblem> {
     const { pointer } = given;
     const children = childrenOf(holder);
     const at = { holder: holder.name, holderId: holder.id };
@@ -115,7 +117,7 @@ class PayloadCheck {
     }
   }
 
-  private *entry(child: Child, { pointer, items, list }: Entry): Generator<PayloadAnswer> {
+  private *entry(child: Child, { pointer, items, list }: GivenChild): Generator<PayloadAnswer> {
     const { element, multiplicity } = child;
     if (multiplicity) {
       const args = { ...fieldArgs(element), count: items.length, ...bounds(multiplicity) };

@@ -10,7 +10,7 @@ export type Constraint = (typeof CONSTRAINTS)[number];
  * How the text of 2.0 is written: `none` where there is none, `json` an object, `broken` something that begins like
  * an object but is none, `old` anything else (`5`, `1..31`). 3.0 has attributes and is `attributes`.
  */
-export type PraezisierungForm = 'none' | 'json' | 'broken' | 'old' | 'attributes';
+type PraezisierungForm = 'none' | 'json' | 'broken' | 'old' | 'attributes';
 
 /** The limits of a field, read alike from both versions; a limit that is not given is empty. */
 export interface Praezisierung {

@@ -2,7 +2,7 @@ import type { Json, Lang } from '../base/nouns.ts';
 import { gebiet, leistung } from './answers.ts';
 import type { Directory, Known } from './catalogues.ts';
 import { type Draft, put, slug } from './draft.ts';
-import { type Entry, entryAt } from './schema-walk.ts';
+import { entryAt, type SteckbriefField } from './schema-walk.ts';
 import { SKELETON_KINDS } from './skeletons.ts';
 
 /** The questions a terminal can put; the real one is @inquirer/prompts, tests bring their own. */
@@ -61,7 +61,7 @@ function paths(): string[] {
   );
 }
 
-async function ask(entry: Entry, prompter: Prompter): Promise<Json | undefined> {
+async function ask(entry: SteckbriefField, prompter: Prompter): Promise<Json | undefined> {
   const question = (entry.description ?? '').replace(/\.$/, '');
   if (entry.enum) return prompter.select(question, entry.enum.map(String));
   if (entry.type === 'boolean') return prompter.confirm(question);

@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import type { Json } from '../base/nouns.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Entry, entryAt, settablePaths } from './schema-walk.ts';
+import { entryAt, type SteckbriefField, settablePaths } from './schema-walk.ts';
 
 /** A Steckbrief in the making. */
 export type Draft = Record<string, unknown>;
@@ -18,7 +18,7 @@ export function put(draft: Draft, path: string, value: Json): void {
   parent[last] = value;
 }
 
-function typed(text: string, entry: Entry, path: string): Json {
+function typed(text: string, entry: SteckbriefField, path: string): Json {
   const refuse = (expected: string): never => {
     throw new UserError(
       {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Draft } from './draft.ts';
-import { type Entry, STECKBRIEF } from './schema-walk.ts';
+import { STECKBRIEF, type SteckbriefField } from './schema-walk.ts';
 
 const SCALAR = { lineWidth: 0 } as const;
 
@@ -12,7 +12,7 @@ function scalar(value: unknown): string {
 const isScalar = (value: unknown): boolean => value === null || typeof value !== 'object';
 
 /** What a commented-out entry shows, so that only the comment sign has to go. */
-function placeholder(entry: Entry): string {
+function placeholder(entry: SteckbriefField): string {
   if (entry.const !== undefined) return scalar(entry.const);
   if (entry.enum) return entry.enum.map(String).join(' | ');
   if (entry.type === 'boolean') return 'true | false';
@@ -24,14 +24,14 @@ class Writer {
   readonly lines: string[] = [];
 
   /** The parts of an entry, those with a value as they are, the others as comments to be filled in. */
-  part(entry: Entry, value: Draft | undefined, indent: string, off: boolean): void {
+  part(entry: SteckbriefField, value: Draft | undefined, indent: string, off: boolean): void {
     for (const [key, one] of Object.entries(entry.properties ?? {})) {
       if (key.startsWith('$')) continue;
       this.entry(key, one, value?.[key], indent, off);
     }
   }
 
-  private entry(key: string, entry: Entry, value: unknown, indent: string, off: boolean): void {
+  private entry(key: string, entry: SteckbriefField, value: unknown, indent: string, off: boolean): void {
     const absent = off || value === undefined;
     const lead = absent ? `${indent}# ` : indent;
     const note = entry.description ? `  # ${entry.description}` : '';

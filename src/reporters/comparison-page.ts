@@ -1,5 +1,5 @@
 import type { Lang, Severity } from '../base/nouns.ts';
-import type { Comparison, Entry, RuleChange, ServiceComparison, Side } from '../reports/compare/changes.ts';
+import type { ComparedFinding, Comparison, RuleChange, ServiceComparison, Side } from '../reports/compare/changes.ts';
 import { worsened } from '../reports/compare/judge.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { WORDS } from '../words/reporters.ts';
@@ -9,7 +9,7 @@ import { code, md } from './markdown-escape.ts';
 import { wrap } from './text-layout.ts';
 
 /** How a page is written: for the terminal, or as Markdown. */
-export interface Style {
+interface Style {
   title(text: string, depth: 1 | 2 | 3): string;
   paragraph(text: string): string;
   /** Place and rule, and what is to be said of them. */
@@ -102,7 +102,7 @@ export function* page(comparison: Comparison, lang: Lang, failOn: Severity, styl
     return say('service-verdict', { before: word(`verdict.${then}`), after: word(`verdict.${now}`) });
   }
 
-  function item({ ruleId, level, message, path, line, column, now, newRule, lapsed }: Entry): string {
+  function item({ ruleId, level, message, path, line, column, now, newRule, lapsed }: ComparedFinding): string {
     const also = [
       ...(newRule ? [say('new-rule')] : []),
       ...(lapsed ? [say('lapsed')] : []),

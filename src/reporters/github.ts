@@ -5,7 +5,7 @@ import { speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { countLine, shardLine, totalLines, verdictSentence } from './verdict.ts';
+import { countLine, shardLine, totalLines, verdictSentence } from './verdict-sentence.ts';
 import { capped, type Hit, MOST, namesOf, problemsOf } from './view.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };

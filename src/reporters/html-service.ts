@@ -4,7 +4,7 @@ import type { Say } from '../words/reporters.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import { attestationText, waiverTexts } from './people.ts';
-import { countLine, dueLines, verdictSentence } from './verdict.ts';
+import { countLine, dueLines, verdictSentence } from './verdict-sentence.ts';
 import { grouped, placeOf, type Rules, ruleOf, sourceTitle } from './view.ts';
 
 interface Part {

@@ -8,7 +8,15 @@ import { STYLE } from './html-style.ts';
 import { outsideTexts } from './outside.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { countLine, dueLines, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import {
+  countLine,
+  dueLines,
+  judgedBy,
+  shardLine,
+  totalLines,
+  verdictSentence,
+  vouchedBy,
+} from './verdict-sentence.ts';
 import { namesOf, rulesById } from './view.ts';
 
 /**

@@ -8,7 +8,7 @@ import { oneLine } from '../words/visible.ts';
 import { builder } from './junit-xml.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { verdictSentence } from './verdict.ts';
+import { verdictSentence } from './verdict-sentence.ts';
 import { MOST, namesOf, placeOf, type Rules, ruleOf, rulesById, sourceTitle } from './view.ts';
 
 /**

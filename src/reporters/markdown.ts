@@ -7,7 +7,15 @@ import { code, link, md } from './markdown-escape.ts';
 import { outsideTexts } from './outside.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { countLine, dueLines, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import {
+  countLine,
+  dueLines,
+  judgedBy,
+  shardLine,
+  totalLines,
+  verdictSentence,
+  vouchedBy,
+} from './verdict-sentence.ts';
 import {
   capped,
   grouped,

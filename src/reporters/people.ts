@@ -3,7 +3,7 @@ import type { Say } from '../words/reporters.ts';
 import { oneLine } from '../words/visible.ts';
 
 /** A waiver in words, without its reason; plain text of foreign origin, to be escaped by who writes it. */
-export function waiverText({ until, approvedBy, approvedOn, fileNumber }: Waiver, say: Say): string {
+function waiverText({ until, approvedBy, approvedOn, fileNumber }: Waiver, say: Say): string {
   const [by, number] = [approvedBy, fileNumber].map(oneLine) as [string, string];
   return say('waiver-until', { until, by, on: approvedOn, number });
 }

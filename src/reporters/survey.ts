@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import type { ReportStream, ServiceReport, Verdict } from '../base/nouns.ts';
 
 /** What reporters need to know of all services before they write about the first one. */
-export interface Survey {
+interface Survey {
   readonly outlines: readonly Pick<ServiceReport, 'path' | 'steckbrief' | 'name' | 'verdict'>[];
   readonly verdicts: Readonly<Record<Verdict, number>>;
 }

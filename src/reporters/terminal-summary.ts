@@ -4,7 +4,7 @@ import { outsideTexts } from './outside.ts';
 import { surveyOf } from './survey.ts';
 import type { Page } from './terminal-page.ts';
 import { padEnd, width, wrap } from './text-layout.ts';
-import { judgedBy, shardLine, totalLines } from './verdict.ts';
+import { judgedBy, shardLine, totalLines } from './verdict-sentence.ts';
 import { namesOf } from './view.ts';
 
 /** A catalogue of hundreds of services at a glance: one line each, in the order of the report, then the totals. */

@@ -12,7 +12,15 @@ import { findingLines } from './terminal-findings.ts';
 import { entry, type Page, pageOf } from './terminal-page.ts';
 import { summaryLines } from './terminal-summary.ts';
 import { width, wrap } from './text-layout.ts';
-import { countLine, dueLines, judgedBy, shardLine, totalLines, verdictSentence, vouchedBy } from './verdict.ts';
+import {
+  countLine,
+  dueLines,
+  judgedBy,
+  shardLine,
+  totalLines,
+  verdictSentence,
+  vouchedBy,
+} from './verdict-sentence.ts';
 import { grouped, type Hit, hitsOf, isNew, MOST, namesOf, placeOf, ruleOf, sourceTitle } from './view.ts';
 
 /** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */

@@ -66,7 +66,7 @@ function lastColumns(text: string, columns: number): string {
 }
 
 /** A source line with its place: what stands before it, in it and after it, fit to be shown. */
-export interface Window {
+interface Window {
   readonly before: string;
   readonly marked: string;
   readonly after: string;

@@ -56,7 +56,7 @@ export function hitsOf(service: ServiceReport, rules: Rules): Hit[] {
 /** Not in the baseline. */
 export const isNew = ({ finding }: Hit): boolean => finding.known === undefined;
 
-/** What machines are told as problems: the findings of failed rules. Waived, old and lesser ones stay out (design section 8). */
+/** What machines are told as problems: the findings of failed rules. Waived, old and lesser ones stay out. */
 export function problemsIn(service: ServiceReport, rules: Rules): Hit[] {
   return hitsOf(service, rules).filter((hit) => hit.result.outcome === 'failed' && isNew(hit));
 }

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { REPORTS } from '../words/merge.ts';
+import { REPORTS } from '../words/shards.ts';
 
 /** Up to here texts stay in memory: most runs never touch the disk. */
 const IN_MEMORY = 8_000_000;

@@ -1,7 +1,7 @@
 import type { Args, Evidence, Json, Level, Range, Text } from '../base/nouns.ts';
 import type { Document, DocumentKind, Node, Place } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
-import type { Decisions } from './decisions/decided.ts';
+import type { Decisions } from './decided.ts';
 
 /** When a kind is run; in this order, those without a stage first. */
 export const STAGES = ['review', 'last', 'closing'] as const;

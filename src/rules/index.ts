@@ -1,7 +1,7 @@
 import { answers } from './decisions/answers.ts';
 import { waivers } from './decisions/waivers.ts';
 import type { AnyCheckKind } from './define-check.ts';
-import { fimDeclared } from './fim/declared.ts';
+import { fimDeclared } from './fim/fim-declared.ts';
 import { fimForm } from './fim/form.ts';
 import { fimPayload } from './fim/payload.ts';
 import { fim } from './fim/quality.ts';

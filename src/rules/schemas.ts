@@ -1,7 +1,7 @@
 import { BASELINE_SCHEMA } from '../schemas/baseline.ts';
 import { CASE_SCHEMA } from '../schemas/case.ts';
 import { ANSWER_SCHEMA, AUSNAHMEN_SCHEMA, NACHWEISE_SCHEMA, WAIVER_SCHEMA } from '../schemas/decisions.ts';
-import { PAKET_SCHEMA } from '../schemas/evidence.ts';
+import { EVIDENCE_SCHEMA } from '../schemas/evidence.ts';
 import { INDEX_SCHEMA } from '../schemas/index-file.ts';
 import { LOCK_SCHEMA } from '../schemas/lock.ts';
 import { PACKED_SCHEMA, PACKED_TEXTS_SCHEMA } from '../schemas/packed.ts';
@@ -57,7 +57,7 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
   'lock-1.schema.json': LOCK_SCHEMA,
   'ruleset-diff-1.schema.json': RULESET_DIFF_SCHEMA,
   'case-1.schema.json': CASE_SCHEMA,
-  'paket-1.schema.json': PAKET_SCHEMA,
+  'paket-1.schema.json': EVIDENCE_SCHEMA,
 };
 
 /** Schemas that are compiled at build time, by the name under which `validators` knows them. */
@@ -83,7 +83,7 @@ export const COMPILED: Readonly<Record<string, object>> = {
   'report-service': SERVICE_SCHEMA,
   'report-1': REPORT_1_SCHEMA,
   'report-1-service': SERVICE_1_SCHEMA,
-  paket: PAKET_SCHEMA,
+  paket: EVIDENCE_SCHEMA,
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,
   'zbp-message': ZBP_MESSAGE,

@@ -8,7 +8,7 @@ import { compareVersions } from '../text/versions.ts';
 import { FIXED_IDS, type Ruleset, type RuleTexts } from './types.ts';
 
 /** Why a ruleset cannot be checked against, and where its ruleset.yaml says so. */
-export interface Unfit {
+interface Unfit {
   readonly text: Text;
   readonly args: Args;
   readonly place: Place;

@@ -6,9 +6,9 @@ import { packageRoot } from '../store/package-root.ts';
 import { compareVersions } from '../text/versions.ts';
 import { unfit, unfitPacked } from './admissible.ts';
 import { packFolder } from './pack.ts';
+import { openPacked } from './package.ts';
 import { contentOf, digestOf, unpack } from './packed.ts';
 import { faultAt, readRulesetFolder, refusal } from './read.ts';
-import { openPacked } from './registry/package.ts';
 import type { Ruleset } from './types.ts';
 
 /** Edition that is checked against where neither option, Steckbrief nor lock says otherwise. */

@@ -49,7 +49,7 @@ export function serialise(packed: Packed): { text: string; digest: string } {
 }
 
 /** Why a file is no packed ruleset, or the ruleset; `newer`: packed by a later vorgaben in a form of its own. */
-export type Parsed = { ruleset: Ruleset } | { fault: 'format' | 'newer' | 'digest' };
+type Parsed = { ruleset: Ruleset } | { fault: 'format' | 'newer' | 'digest' };
 
 /** JSON, or null where the text is none. */
 function json(text: string): unknown {

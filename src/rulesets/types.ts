@@ -2,7 +2,7 @@ import type { Evidence, Json, RuleLevel, RulesetStatus, Source, Text } from '../
 import type { DocumentKind } from '../documents/document.ts';
 import type { Catalogue } from '../rules/define-check.ts';
 
-/** A fixed id that vorgaben itself refers to; every ruleset carries them (design section 4). */
+/** A fixed id that vorgaben itself refers to; every ruleset carries them. */
 export const FIXED_IDS = ['OZG1001', 'OZG1002', 'OZG1003', 'OZG1004'] as const;
 
 /** What a body publishes beside its rules (ruleset.yaml). */

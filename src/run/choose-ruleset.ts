@@ -1,13 +1,13 @@
 import { UserError } from '../base/errors.ts';
 import type { ReportRuleset } from '../base/nouns.ts';
 import type { Service } from '../documents/service.ts';
-import type { Found, Rulesets } from '../rulesets/registry/rulesets.ts';
+import type { Found, Rulesets } from '../rulesets/registry/known-rulesets.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { serviceStore } from '../store/installed.ts';
 import type { Opened } from './opened.ts';
 
 /** What a Steckbrief names as its `regelwerk`; undefined where it names none. */
-export function namedRuleset(service: Service): string | undefined {
+function namedRuleset(service: Service): string | undefined {
   const value = service.steckbrief?.root?.child('regelwerk')?.value;
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

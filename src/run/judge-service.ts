@@ -14,7 +14,7 @@ import type { Speak } from '../engine/reasons.ts';
 import { resultOf } from '../engine/results.ts';
 import type { Crash, RuleRun } from '../engine/run-rule.ts';
 import { serviceVerdict } from '../engine/verdict.ts';
-import { type Decisions, NO_DECISIONS } from '../rules/decisions/decided.ts';
+import { type Decisions, NO_DECISIONS } from '../rules/decided.ts';
 import type { CheckContext } from '../rules/define-check.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { render } from '../words/render.ts';
@@ -122,7 +122,7 @@ function judgeAll(
   const answers = decided && settings.answers ? judgeAnswers(decided) : null;
   for (const answer of answers?.holding ?? []) {
     const one = judged.get(answer.rule);
-    if (one?.came.outcome === 'needs-review') judged.set(answer.rule, answered(one, answer, places));
+    if (one?.conclusion.outcome === 'needs-review') judged.set(answer.rule, answered(one, answer, places));
   }
   context.decisions = { answers, waivers: null };
   run(later.review);
@@ -139,7 +139,7 @@ function judgeAll(
 function resultsOf(service: Service, ruleset: Ruleset, judged: ReadonlyMap<Rule, Judged>, speak: Speak): RuleResult[] {
   const fingerprints = new Fingerprints();
   return ruleset.rules.map((rule) => {
-    const { drafts, came, waivers, attestation } = judged.get(rule)!;
+    const { drafts, conclusion, waivers, attestation } = judged.get(rule)!;
     const decided =
       waivers || attestation
         ? {
@@ -149,6 +149,6 @@ function resultsOf(service: Service, ruleset: Ruleset, judged: ReadonlyMap<Rule,
         : null;
     const findings =
       drafts.length === 0 ? [] : finish(drafts, { ruleId: rule.id, service: service.name ?? '', speak, fingerprints });
-    return resultOf(rule, came, findings, decided, speak);
+    return resultOf(rule, conclusion, findings, decided, speak);
   });
 }

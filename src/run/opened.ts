@@ -1,11 +1,11 @@
 import { type OpenService, openLoose, openService } from '../documents/open.ts';
 import type { Targets } from '../documents/targets.ts';
-import type { Place } from '../standards/examiner.ts';
+import type { ServicePlace } from '../standards/examiner.ts';
 
 /** A service that is open, and where it lies: standards and rulesets of its own are looked for there; null in memory. */
 export interface Opened {
   readonly service: OpenService;
-  readonly place: Place | null;
+  readonly place: ServicePlace | null;
 }
 
 /** The largest file that is read where nobody says otherwise, in bytes. */

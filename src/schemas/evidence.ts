@@ -9,7 +9,7 @@ const object = (properties: Record<string, unknown>) => ({
 const list = (items: unknown) => ({ type: 'array', items });
 
 /** paket.json, the table of contents of an evidence package; written by `vorgaben abnahme --paket`. */
-export const PAKET_SCHEMA = {
+export const EVIDENCE_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'paket.json of vorgaben, format 1',
   description: 'Was ein Nachweispaket enthält und wie die Prüfung gelaufen ist, damit sie sich wiederholen lässt.',

@@ -3,7 +3,7 @@ import { DIENST } from './steckbrief/dienst.ts';
 import { KONTEXT } from './steckbrief/kontext.ts';
 import { part, text } from './steckbrief/words.ts';
 
-/** The shape of a Steckbrief (design section 5): types only; what has to be there is a matter of rules. German, because its readers are. */
+/** The shape of a Steckbrief: types only; what has to be there is a matter of rules. German, because its readers are. */
 export const STECKBRIEF_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Steckbrief eines Online-Dienstes',

@@ -5,7 +5,7 @@ import { matchFacts } from './kosit/match-facts.ts';
 import type { Claim, Standard } from './standard.ts';
 
 /** Every claim, narrowed to one where that can be told, and what people need to know of the rest. */
-export interface Choice {
+interface Choice {
   readonly claims: readonly Claim[];
   readonly tried: readonly Tried[];
   readonly contradiction?: NonNullable<Examination['contradiction']>;

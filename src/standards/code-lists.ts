@@ -74,7 +74,7 @@ function step({ codes, open, unknown, keyless, problems }: CodeFacts): Step {
 }
 
 /** What is known of a message beside its validity. */
-export type MessageFacts = Pick<Examination, 'meta' | 'codes' | 'texts'> & { readonly steps: readonly Step[] };
+type MessageFacts = Pick<Examination, 'meta' | 'codes' | 'texts'> & { readonly steps: readonly Step[] };
 
 /**
  * Has the codes of a message looked up and its texts judged, with the types of the schema that has just validated it.

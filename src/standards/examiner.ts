@@ -28,7 +28,7 @@ async function open(path: string, cwd: string): Promise<Standard> {
   if (existsSync(resolve(absolute, MANIFEST_NAME)))
     return (await import('./packages/package.ts')).packageStandard(absolute, path);
   if (existsSync(resolve(absolute, 'scenarios.xml'))) return conditions(resolve(absolute, 'scenarios.xml'));
-  const standard = (await import('./xsd/xsd-folder.ts')).folderStandard(absolute, path);
+  const standard = (await import('./packages/xsd-folder.ts')).folderStandard(absolute, path);
   if (standard === null) throw new UserError(REFUSED['no-schemas'], { path });
   return standard;
 }
@@ -39,13 +39,13 @@ export function openStandards(paths: readonly string[], cwd: string): Promise<St
 }
 
 /** What is examined: its standards may lie in a store of its own. */
-export interface Place {
+export interface ServicePlace {
   readonly folder: string;
   /** As messages name it. */
   readonly path: string;
 }
 
-type Examine = (document: FileDocument, place: Place | null, lists: () => CodeLists) => Promise<Examination>;
+type Examine = (document: FileDocument, place: ServicePlace | null, lists: () => CodeLists) => Promise<Examination>;
 
 /** Has documents judged by the standards before rules are run; packages are opened when the first document asks. */
 export class Examiner {
@@ -88,13 +88,13 @@ export class Examiner {
   }
 
   /** Given ones first, then those of the service, then those of the user. */
-  private async standards(place: Place | null): Promise<Standard[]> {
+  private async standards(place: ServicePlace | null): Promise<Standard[]> {
     const stores = [place && serviceStore(place.folder, place.path), this.user].filter((store) => store !== null);
     const installed = await Promise.all(stores.map((store) => this.installed(store)));
     return [...(await this.given), ...installed.flat()];
   }
 
-  async examine(documents: readonly FileDocument[], place: Place | null = null): Promise<void> {
+  async examine(documents: readonly FileDocument[], place: ServicePlace | null = null): Promise<void> {
     // A mistyped --standard is refused whether or not a document needs it.
     await this.given;
     await Promise.all(documents.map((document) => document.complete()));
@@ -103,7 +103,7 @@ export class Examiner {
     await Promise.all(documents.map((document) => this.one(document, place, lists)));
   }
 
-  private async one(document: FileDocument, place: Place | null, lists: () => CodeLists): Promise<void> {
+  private async one(document: FileDocument, place: ServicePlace | null, lists: () => CodeLists): Promise<void> {
     const name = examinerOf(document.kind);
     if (name !== null) document.examination = await this.examiners[name](document, place, lists);
     else if (document.kind === null && document.rootName) {
@@ -116,11 +116,11 @@ export class Examiner {
   private readonly examiners: Readonly<Record<ExaminerName, Examine>> = {
     standards: async (document, place, lists) => this.judge(document, await this.standards(place), lists),
     xdatenfelder: async (document) => {
-      this.builtin ??= import('./xsd/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
+      this.builtin ??= import('./packages/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       return examine(document, await this.builtin, this.engine);
     },
     saml: async (document) => {
-      this.saml ??= import('./xsd/builtin.ts').then(({ samlStandard }) => [samlStandard()]);
+      this.saml ??= import('./packages/builtin.ts').then(({ samlStandard }) => [samlStandard()]);
       return examine(document, await this.saml, this.engine);
     },
     openapi: async (document) => (await import('./openapi.ts')).examineOpenApi(document),

@@ -1,7 +1,6 @@
 import type { Args } from '../base/nouns.ts';
-import type { StandardMeta } from '../documents/document.ts';
+import type { StandardMeta, Step } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
-import type { Acceptance } from './kosit/acceptance.ts';
 import type { CustomLevels } from './schematron/run/findings.ts';
 import type { SchematronSource } from './schematron/run/sources.ts';
 import type { Schema } from './xsd/schema.ts';
@@ -15,6 +14,12 @@ export interface SchematronStep {
   readonly present: boolean;
   readonly source?: SchematronSource;
 }
+
+/**
+ * Whether the KoSIT validator would accept a document, given its steps. `unsupported`: the condition asks for things that
+ * only the configuration's own report has.
+ */
+export type Acceptance = (steps: readonly Step[]) => boolean | 'unsupported';
 
 /** One way of judging a document: a schema, and the Schematron that follows it. */
 export interface Scenario {

@@ -1,5 +1,5 @@
 /** What keeps a name of a zip entry from being written: it leaves the folder, or does not exist on every system. */
-export type NameFault = 'escapes' | 'unportable';
+type NameFault = 'escapes' | 'unportable';
 
 /** Names that Windows keeps for devices, with any suffix. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;

@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { REFUSED } from '../words/standards.ts';
 
 /** Where a package lies: with a service, or with the user. */
-export type Origin = 'service' | 'user';
+type Origin = 'service' | 'user';
 
 /** A folder that packages are installed in: `<store>/<id>/<version>/standard.yaml`. */
 export interface Store {

@@ -35,7 +35,7 @@ function removeEmpty(folders: readonly string[]): void {
  * Has `fill` write into a new folder beside its later place and moves it there when it is whole; a failure leaves
  * nothing behind. `fill` returns, for each folder to keep, its place below the store.
  */
-export async function place<T>(
+export async function placeFolder<T>(
   store: string,
   fill: (aside: string) => Promise<{ moves: readonly { from: string; to: string }[]; result: T }>,
 ): Promise<T> {

@@ -5,7 +5,7 @@ import { STORE } from '../words/store.ts';
 import { LIMITS, type Limits } from './limits.ts';
 
 /** What lies in a folder: files with their size, and what is neither file nor folder. */
-export interface Tree {
+interface Tree {
   readonly files: ReadonlyMap<string, number>;
   readonly links: readonly string[];
 }

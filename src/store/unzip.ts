@@ -7,7 +7,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { ZipArchive } from './zip-archive.ts';
 
 /** What came out of a zip: files below the target folder, and archives in it that stay closed. */
-export interface Unzipped {
+interface Unzipped {
   readonly files: readonly string[];
   readonly nested: readonly string[];
 }

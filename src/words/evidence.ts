@@ -1,7 +1,7 @@
 import type { Text } from '../base/nouns.ts';
 
 /** What is said of evidence packages: refusals, what a check of one found, and how a repeated run differs. */
-export const PAKET = {
+export const EVIDENCE = {
   loose: {
     de: 'Ein Nachweispaket braucht einen Online-Dienst mit Steckbrief; geprüft wurden einzelne Dateien. „vorgaben init“ legt einen Steckbrief an.',
     en: "An evidence package needs an online service with a Steckbrief; single files were checked. 'vorgaben init' lays one out.",

@@ -13,7 +13,7 @@ export interface XsdNode {
 }
 
 /** What a schema file says once for all that stands in it. */
-export interface SchemaHead {
+interface SchemaHead {
   readonly target: string;
   readonly qualified: boolean;
   readonly version: string;

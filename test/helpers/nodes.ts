@@ -2,7 +2,7 @@ import { JSONPathEnvironment } from 'json-p3';
 import type { Json } from '../../src/base/nouns.ts';
 import type { Document, Node } from '../../src/documents/document.ts';
 import type { ReferenceState, Service } from '../../src/documents/service.ts';
-import { type DecisionFault, type Decisions, NO_DECISIONS } from '../../src/rules/decisions/decided.ts';
+import { type DecisionFault, type Decisions, NO_DECISIONS } from '../../src/rules/decided.ts';
 import type { CheckContext } from '../../src/rules/define-check.ts';
 import { catalogueText, openCatalogue } from '../../src/rulesets/catalogue.ts';
 import { fileOf } from './files.ts';

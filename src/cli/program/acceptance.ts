@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, CommanderError } from 'commander';
-import { BASELINE } from '../../words/baseline.ts';
 import { CLI } from '../../words/cli.ts';
-import { PAKET } from '../../words/evidence.ts';
+import { EVIDENCE } from '../../words/evidence.ts';
+import { BASELINE } from '../../words/known-findings.ts';
 import { PREPARE } from '../../words/prepare.ts';
 import { render } from '../../words/render.ts';
 import { judgeOptions } from './baseline.ts';
@@ -21,11 +21,11 @@ function refuseForeignOptions(parent: Command, child: Command): void {
 
 /** `vorgaben abnahme …`: what a municipality does before it signs. */
 export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) => {
-  const abnahme = configure(root.command('abnahme'), PAKET.command)
+  const abnahme = configure(root.command('abnahme'), EVIDENCE.command)
     .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
-    .option(`--protokoll <${say(CLI.file)}>`, say(PAKET.protokoll))
-    .option(`--markdown <${say(CLI.file)}>`, say(PAKET.markdown))
-    .option(`--paket <${say(CLI.file)}>`, say(PAKET.paket))
+    .option(`--protokoll <${say(CLI.file)}>`, say(EVIDENCE.protokoll))
+    .option(`--markdown <${say(CLI.file)}>`, say(EVIDENCE.markdown))
+    .option(`--paket <${say(CLI.file)}>`, say(EVIDENCE.paket))
     .option(...rulesetOption(say))
     .option(`--as-of <${say(CLI.day)}>`, say(CLI.asOf))
     .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
@@ -38,7 +38,10 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .hook('preSubcommand', (_abnahme, command) => {
       refuseForeignOptions(abnahme, command);
       const name = command.name();
-      const text = { de: render(PAKET['is-command'], { name }, 'de'), en: render(PAKET['is-command'], { name }, 'en') };
+      const text = {
+        de: render(EVIDENCE['is-command'], { name }, 'de'),
+        en: render(EVIDENCE['is-command'], { name }, 'en'),
+      };
       if (existsSync(join(io.cwd, name))) io.stderr.write(`vorgaben: ${say(text)}\n`);
     })
     .action(async (paths: string[], options) => {
@@ -55,9 +58,9 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
   ).action(async (folder: string, _own, command: Command) =>
     done(await (await import('../acceptance-prepare.ts')).prepareCommand(folder, command.optsWithGlobals(), io)),
   );
-  configure(abnahme.command('verify'), PAKET.verify)
-    .argument(`<${say(PAKET.zip)}>`, say(PAKET.zipHelp))
-    .argument(`[${say(CLI.folder)}...]`, say(PAKET.folders))
+  configure(abnahme.command('verify'), EVIDENCE.verify)
+    .argument(`<${say(EVIDENCE.zip)}>`, say(EVIDENCE.zipHelp))
+    .argument(`[${say(CLI.folder)}...]`, say(EVIDENCE.folders))
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
     .action(async (zip: string, folders: string[], _own, command: Command) =>
       done(await (await import('../acceptance-verify.ts')).verifyCommand(zip, folders, command.optsWithGlobals(), io)),

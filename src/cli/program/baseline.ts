@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { BASELINE } from '../../words/baseline.ts';
 import { CLI } from '../../words/cli.ts';
+import { BASELINE } from '../../words/known-findings.ts';
 import { collect, type Registrar, type Registration, rulesetOption } from './registrar.ts';
 
 /** Options of commands that judge services without reporting on them. */

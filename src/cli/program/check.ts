@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { BASELINE } from '../../words/baseline.ts';
 import { CLI } from '../../words/cli.ts';
-import { MERGE } from '../../words/merge.ts';
+import { BASELINE } from '../../words/known-findings.ts';
+import { MERGE } from '../../words/shards.ts';
 import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben check`. */

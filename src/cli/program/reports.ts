@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { CLI } from '../../words/cli.ts';
-import { MERGE } from '../../words/merge.ts';
 import { COMPARE_RUNS } from '../../words/report-changes.ts';
+import { MERGE } from '../../words/shards.ts';
 import { collect, failOnOption, type Registrar } from './registrar.ts';
 
 /** `vorgaben merge` and `compare`: what is made of JSON reports. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { CLI } from '../../words/cli.ts';
+import { COMPARE } from '../../words/editions.ts';
 import { GUIDE } from '../../words/guide.ts';
-import { COMPARE } from '../../words/ruleset-diff.ts';
 import { collect, type Registration } from './registrar.ts';
 
 /** `vorgaben ruleset diff` and `docs`: editions for those who have to follow them. */

@@ -54,7 +54,7 @@ export function nodePath(node: XmlNode): string {
 }
 
 /** Gives the bytes of a URL that libxml2 may open, undefined for every other. */
-export type FileSource = (url: string) => Uint8Array | undefined;
+type FileSource = (url: string) => Uint8Array | undefined;
 
 let source: FileSource = () => undefined;
 let registered = false;

@@ -19,7 +19,7 @@ export interface Open<T> {
   resolve(prefix: string): string | undefined;
 }
 
-export interface Visitor<T> {
+interface Visitor<T> {
   /** Called at a start tag; what it gives stays with the element as `own`. */
   open(element: Omit<Open<T>, 'own'>): T;
   close(element: Open<T>): void;

@@ -79,7 +79,7 @@ interface Named {
   readonly id: string;
 }
 
-export class XmlContent implements Content {
+class XmlContent implements Content {
   readonly tree: XmlDocument;
   readonly root: Node;
   readonly rootName: { readonly namespace: string; readonly local: string };

@@ -1,9 +1,9 @@
 import type { DocumentReport } from '../../base/nouns.ts';
 import { html as h, type Markup } from '../html-escape.ts';
-import { vouchedBy } from '../verdict.ts';
+import { vouchedBy } from '../verdict-sentence.ts';
 import { type Protocol, rulesetName } from './context.ts';
 import { table, terms } from './elements.ts';
-import { below, type ServiceView } from './view.ts';
+import { below, type ServiceView } from './service-view.ts';
 
 /** The files of a service with what they are, by which standard they were judged, and their checksum. */
 export function documents({ service }: ServiceView, protocol: Protocol): Markup {

@@ -5,7 +5,7 @@ import { type Say, WORDS } from '../../words/reporters.ts';
 import { type Speaker, speaker } from '../../words/speaker.ts';
 import { cut, oneLine } from '../../words/visible.ts';
 import { namesOf, type Rules, rulesById } from '../view.ts';
-import { capFor, type ServiceView, serviceView } from './view.ts';
+import { capFor, type ServiceView, serviceView } from './service-view.ts';
 
 /** What a protocol says beside the report itself. */
 export interface ProtocolFacts {

@@ -4,7 +4,7 @@ import { isWebAddress } from '../markdown-escape.ts';
 import { ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { table } from './elements.ts';
-import { below, type ServiceView } from './view.ts';
+import { below, type ServiceView } from './service-view.ts';
 
 /** Who does not insist on what, until when, under which file number. */
 export function waivers({ service, waivers: list, waivedOnly }: ServiceView, protocol: Protocol): Markup {

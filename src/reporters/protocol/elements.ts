@@ -38,7 +38,7 @@ export function sourceLink(rule: ReportRule, { plain }: Protocol): Markup {
   return isWebAddress(url) ? h`<a href="${url}" rel="noreferrer">${title}</a>` : h`${title}, ${plain(url)}`;
 }
 
-export interface Column {
+interface Column {
   readonly title: string;
   /** Share of the width, as a class of the style. */
   readonly wide?: 'id' | 'short' | 'mid' | 'wide';

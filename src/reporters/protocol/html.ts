@@ -7,10 +7,10 @@ import { heading } from './elements.ts';
 import { openPoints } from './open-points.ts';
 import { pageFoot } from './print-style.ts';
 import { rulesTable } from './rules-table.ts';
+import type { ServiceView } from './service-view.ts';
 import { signatures } from './sign.ts';
 import { STYLE } from './style.ts';
 import { serviceSummary, topSummary } from './summary.ts';
-import type { ServiceView } from './view.ts';
 
 interface Part {
   readonly id: string;

@@ -2,7 +2,7 @@ import { link, md } from '../markdown-escape.ts';
 import { ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { digestCode, mdTable } from './markdown-parts.ts';
-import { below, type ServiceView } from './view.ts';
+import { below, type ServiceView } from './service-view.ts';
 
 /** Who does not insist on what, until when, under which file number. */
 export function waiverBlocks({ service, waivers, waivedOnly }: ServiceView, protocol: Protocol): string[] {

@@ -5,7 +5,7 @@ import type { Protocol } from './context.ts';
 import { mdTable } from './markdown-parts.ts';
 import { linesText } from './open-points.ts';
 import { reasonsOf, tally } from './rules-table.ts';
-import { below, openCount, type Point, type ServiceView, told } from './view.ts';
+import { below, openCount, type Point, type ServiceView, told } from './service-view.ts';
 
 const levelText = ({ level }: Pick<RuleResult, 'level'>, { say }: Protocol): string =>
   level === null ? say('label.not-binding') : say(`level.${level}`);

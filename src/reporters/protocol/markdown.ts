@@ -1,14 +1,14 @@
 import type { Report } from '../../base/nouns.ts';
 import { code, md } from '../markdown-escape.ts';
-import { totalLines, verdictSentence } from '../verdict.ts';
+import { totalLines, verdictSentence } from '../verdict-sentence.ts';
 import { basisFacts, kindText, stepText } from './basis.ts';
 import { notes, type Protocol, type ProtocolFacts, protocolOf, rulesetName } from './context.ts';
 import { answerBlocks, waiverBlocks } from './markdown-decisions.ts';
 import { digestCode, mdTable } from './markdown-parts.ts';
 import { openBlocks, ruleBlocks } from './markdown-rules.ts';
+import { below, openCount, type ServiceView } from './service-view.ts';
 import { DECISIONS, FIELDS, SIGNERS } from './sign.ts';
 import { countColumns, countRows, meaning, restsOn } from './summary.ts';
-import { below, openCount, type ServiceView } from './view.ts';
 
 /** The protocol in Markdown, with the content and order of the page. Pure. */
 export function protocolMarkdown(report: Report, facts: ProtocolFacts = {}): string {

@@ -3,7 +3,7 @@ import { html as h, type Markup } from '../html-escape.ts';
 import { ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { heading, levelWord, outcomeWord, sourceLink, table } from './elements.ts';
-import { below, linesOf, openCount, type Point, type ServiceView, type Told, told } from './view.ts';
+import { below, linesOf, openCount, type Point, type ServiceView, type Told, told } from './service-view.ts';
 
 /** The work list of a service: what to mend, what was not checked, what humans have to judge. */
 export function openPoints(view: ServiceView, level: number, protocol: Protocol): Markup {

@@ -3,7 +3,7 @@ import { html as h, Markup } from '../html-escape.ts';
 import { grouped, ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { heading, levelWord, outcomeWord, table } from './elements.ts';
-import { openFindings, type ServiceView } from './view.ts';
+import { openFindings, type ServiceView } from './service-view.ts';
 
 /** Choices of the filter; the style hides what is not chosen, on screen only. */
 export const FILTERS = ['all', 'failed', 'open', 'waived', 'passed', 'not-applicable'] as const;

@@ -2,11 +2,11 @@ import { OUTCOMES } from '../../base/levels.ts';
 import type { Level, Outcome, ServiceReport, Verdict } from '../../base/nouns.ts';
 import { resultsThat, Tally } from '../../base/results.ts';
 import { html as h, type Markup } from '../html-escape.ts';
-import { countLine, totalLines, verdictSentence } from '../verdict.ts';
+import { countLine, totalLines, verdictSentence } from '../verdict-sentence.ts';
 import { ruleOf } from '../view.ts';
 import { notes, type Protocol } from './context.ts';
 import { outcomeWord, table } from './elements.ts';
-import { openCount, type ServiceView } from './view.ts';
+import { openCount, type ServiceView } from './service-view.ts';
 
 const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { conforming: '✓', 'not-conforming': '✗', undecided: '?' };
 /** The levels that have results; a column of zeros says nothing. */

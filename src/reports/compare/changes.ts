@@ -3,7 +3,7 @@ import type { Finding, Level, Outcome, Report, ReportRule, ServiceJudgement, Ver
 import type { ReportHead } from '../build.ts';
 
 /** A finding as a comparison tells it. */
-export interface Entry {
+export interface ComparedFinding {
   readonly ruleId: string;
   readonly title: string;
   readonly level: Level;
@@ -39,12 +39,12 @@ export interface ServiceComparison {
   /** Where the service stood in the older report, or how it was called, if that was otherwise. */
   readonly pathBefore?: string;
   readonly nameBefore?: string | null;
-  readonly healed: readonly Entry[];
-  readonly appeared: readonly Entry[];
-  readonly open: readonly Entry[];
-  readonly waived: readonly Entry[];
+  readonly healed: readonly ComparedFinding[];
+  readonly appeared: readonly ComparedFinding[];
+  readonly open: readonly ComparedFinding[];
+  readonly waived: readonly ComparedFinding[];
   /** Gone, but not because somebody looked and found it mended. */
-  readonly unjudged: readonly Entry[];
+  readonly unjudged: readonly ComparedFinding[];
   readonly rules: readonly RuleChange[];
 }
 
@@ -60,7 +60,7 @@ export interface Comparison {
 }
 
 /** Rules of one report by id. */
-export type RuleTexts = ReadonlyMap<string, Pick<ReportRule, 'title'>>;
+type RuleTexts = ReadonlyMap<string, Pick<ReportRule, 'title'>>;
 
 /** A service as far as it is compared. */
 export type Compared = Pick<ServiceJudgement, 'path' | 'name' | 'verdict' | 'results'>;
@@ -112,13 +112,16 @@ export function compareServices(
   const [then, now] = [findingsOf(before), findingsOf(after)];
   const outcomes = new Map(after?.results.map(({ ruleId, outcome }) => [ruleId, outcome]));
   const lists = {
-    healed: [] as Entry[],
-    appeared: [] as Entry[],
-    open: [] as Entry[],
-    waived: [] as Entry[],
-    unjudged: [] as Entry[],
+    healed: [] as ComparedFinding[],
+    appeared: [] as ComparedFinding[],
+    open: [] as ComparedFinding[],
+    waived: [] as ComparedFinding[],
+    unjudged: [] as ComparedFinding[],
   };
-  const entry = ({ ruleId, level, message, path, range, fingerprint }: Found, more: Partial<Entry> = {}): Entry => ({
+  const entry = (
+    { ruleId, level, message, path, range, fingerprint }: Found,
+    more: Partial<ComparedFinding> = {},
+  ): ComparedFinding => ({
     ruleId,
     title: (rules.after.get(ruleId) ?? rules.before.get(ruleId))?.title ?? '',
     level,

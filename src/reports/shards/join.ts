@@ -1,6 +1,6 @@
 import { UserError } from '../../base/errors.ts';
 import type { Lang, Outside, Shard } from '../../base/nouns.ts';
-import { AGREEMENTS, REPORTS } from '../../words/merge.ts';
+import { AGREEMENTS, REPORTS } from '../../words/shards.ts';
 import type { ReportHead } from '../build.ts';
 
 /** The head of a share's report, and the file it stands in. */
@@ -10,7 +10,7 @@ export interface Share {
 }
 
 /** The command of the whole run: that of a share without `--shard`. */
-export const wholeCommand = (command: string): string => command.replace(/^(vorgaben check) --shard \S+/, '$1');
+const wholeCommand = (command: string): string => command.replace(/^(vorgaben check) --shard \S+/, '$1');
 
 /** What all shares of a run have in common: a text to be shown, and what is compared where that is not enough. */
 const COMMON: readonly (readonly [keyof typeof AGREEMENTS, (head: ReportHead, shard: Shard) => string, boolean?])[] = [

@@ -1,5 +1,5 @@
 import type { Node } from '../../documents/document.ts';
-import { isXml, nameOf, written } from '../../documents/naming.ts';
+import { isXml, nameOf, valueText } from '../../documents/naming.ts';
 import { at, defineCheck } from '../define-check.ts';
 
 /** Some things must not stand in a file at all: old switches, test data, withdrawn elements. */
@@ -31,7 +31,7 @@ export const absent = defineCheck<{ of?: string }>({
     const unwanted: Node[] = of === undefined ? [...nodes] : nodes.flatMap((node) => node.find(of));
     for (const node of unwanted) {
       const { name, entry } = isXml(node) ? { name: node.name, entry: 0 } : nameOf(node.pointer);
-      yield at(node, 'present', { name, entry, value: written(node) }, entry ? {} : { part: 'key' });
+      yield at(node, 'present', { name, entry, value: valueText(node) }, entry ? {} : { part: 'key' });
     }
   },
 });

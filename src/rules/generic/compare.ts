@@ -1,5 +1,5 @@
 import type { Node } from '../../documents/document.ts';
-import { written } from '../../documents/naming.ts';
+import { valueText } from '../../documents/naming.ts';
 import { DATE_MESSAGES } from '../../text/calendar.ts';
 import {
   COMPARISON_MESSAGES,
@@ -99,8 +99,8 @@ export const compare = defineCheck<Params>({
       const lists = [here, there].filter((place) => place !== undefined).filter(unfit);
       yield* lists.map((place) => at(place, 'not-comparable'));
       if (lists.length > 0) continue;
-      const left = operand(written(here), as);
-      const right = read(there ? written(there) : today ? context.asOf : String(value));
+      const left = operand(valueText(here), as);
+      const right = read(there ? valueText(there) : today ? context.asOf : String(value));
       if (typeof left !== 'string') yield at(here, left.code, left.args);
       if (typeof right !== 'string') yield at(there ?? here, right.code, right.args);
       if (typeof left !== 'string' || typeof right !== 'string') continue;

@@ -1,4 +1,4 @@
-import { written } from '../../documents/naming.ts';
+import { valueText } from '../../documents/naming.ts';
 import { FORMAT_MESSAGES } from '../../text/format-messages.ts';
 import { FORMATS } from '../../text/formats.ts';
 import { at, defineCheck, isEmpty } from '../define-check.ts';
@@ -35,7 +35,7 @@ export const format = defineCheck<{ format: string }>({
       if (isEmpty(value)) yield at(node, 'empty');
       else if (found) yield at(node, found.code, found.args);
       else if (typeof value === 'object') yield at(node, 'not-text');
-      else if (typeof value !== 'string') yield at(node, 'needs-quotes', { value: written(node) });
+      else if (typeof value !== 'string') yield at(node, 'needs-quotes', { value: valueText(node) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { written } from '../../documents/naming.ts';
+import { valueText } from '../../documents/naming.ts';
 import { at, defineCheck, isEmpty } from '../define-check.ts';
 
 /** Keys come from lists that others keep; the list is dated, so the finding says of which day it speaks. */
@@ -46,13 +46,13 @@ export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly stri
     for (const node of nodes) {
       if (params.join) {
         const parts = params.join.map((child) => node.child(child));
-        const value = parts.map((part) => (part ? written(part).trim() : '')).join(' ');
+        const value = parts.map((part) => (part ? valueText(part).trim() : '')).join(' ');
         if (parts.some((part) => !part || isEmpty(part.value)))
           yield { gap: 'not-applicable', document: node.document, code: 'incomplete' };
         else if (!catalogue.has(value)) yield at(parts[0]!, 'not-listed', { value, title, date });
         continue;
       }
-      const value = written(node);
+      const value = valueText(node);
       if (typeof node.value === 'string') {
         if (!catalogue.has(value.trim())) yield at(node, 'not-listed', { value, title, date });
       } else yield typeof node.value === 'object' ? at(node, 'not-text') : at(node, 'needs-quotes', { value });

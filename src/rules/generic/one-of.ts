@@ -1,5 +1,5 @@
 import type { Json } from '../../base/nouns.ts';
-import { isXml, written } from '../../documents/naming.ts';
+import { isXml, valueText } from '../../documents/naming.ts';
 import { listed, nearest } from '../../text/nearest.ts';
 import { at, defineCheck } from '../define-check.ts';
 
@@ -47,9 +47,9 @@ export const oneOf = defineCheck<{ values: readonly Scalar[]; ignoreCase?: boole
     const exact = new Set<Json>(values.map(folded));
     const texts = new Set(values.map((value) => folded(String(value))));
     for (const node of nodes) {
-      const text = folded(written(node));
+      const text = folded(valueText(node));
       if (exact.has(folded(node.value)) || (isXml(node) && texts.has(text))) continue;
-      const value = written(node);
+      const value = valueText(node);
       if (value !== '' && texts.has(text))
         yield at(node, typeof node.value === 'string' ? 'needs-no-quotes' : 'needs-quotes', { value });
       else {

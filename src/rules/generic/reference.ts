@@ -2,7 +2,7 @@ import { memo } from '../../base/memo.ts';
 import type { Json } from '../../base/nouns.ts';
 import type { Document } from '../../documents/document.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/kinds/index.ts';
-import { written } from '../../documents/naming.ts';
+import { valueText } from '../../documents/naming.ts';
 import type { Service } from '../../documents/service.ts';
 import { at, type CheckContext, defineCheck } from '../define-check.ts';
 
@@ -35,7 +35,7 @@ function targets({ service, prefixes }: CheckContext, { to, kind = 'steckbrief',
         : service.documents.filter((one) => one.kind === kind);
     const places = documents.flatMap((document) => (document.root ? document.select(to, prefixes) : []));
     const scalars = places.filter(({ value }: { value: Json }) => value === null || typeof value !== 'object');
-    return { documents, values: new Set(scalars.map((place) => normal(written(place), normalise))) };
+    return { documents, values: new Set(scalars.map((place) => normal(valueText(place), normalise))) };
   });
 }
 
@@ -100,7 +100,7 @@ export const reference = defineCheck<Params>({
     }
     const unreadable = documents.find((target) => target.root === null);
     for (const node of nodes) {
-      const value = written(node);
+      const value = valueText(node);
       const taken = params.take ? params.take.map(([from, to]) => value.slice(from, to)).join('') : value;
       if (typeof node.value === 'object') yield at(node, 'not-text');
       else if (values.has(normal(taken, params.normalise))) continue;

@@ -1,6 +1,6 @@
 import type { Json } from '../../base/nouns.ts';
 import type { Node } from '../../documents/document.ts';
-import { written } from '../../documents/naming.ts';
+import { valueText } from '../../documents/naming.ts';
 import { at, defineCheck, isEmpty } from '../define-check.ts';
 
 /** One text for values that say the same, whatever the order of their members. */
@@ -54,7 +54,7 @@ export const unique = defineCheck<{ by?: string | readonly string[]; part?: stri
       const parts = by === undefined ? [node] : [by].flat().map((one) => node.child(one));
       const [place] = parts;
       if (!place || isEmpty(place.value)) continue;
-      const found = expression && (expression.exec(written(place)) ?? undefined);
+      const found = expression && (expression.exec(valueText(place)) ?? undefined);
       if (found === undefined) continue;
       const key = found ? (found[1] ?? found[0]) : parts.map((one) => (one ? canonical(one.value) : '')).join(' ');
       const known = seen.get(key);
@@ -63,7 +63,7 @@ export const unique = defineCheck<{ by?: string | readonly string[]; part?: stri
         continue;
       }
       known.occurrence++;
-      const value = found ? key : written(place);
+      const value = found ? key : valueText(place);
       const related = [{ document: known.first.document, pointer: known.first.pointer }];
       const args = value ? { value, occurrence: known.occurrence } : { occurrence: known.occurrence };
       yield { ...at(place, value ? 'duplicate' : 'duplicate-entry', args), related };

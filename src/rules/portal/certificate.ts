@@ -21,7 +21,7 @@ const BROKEN: Readonly<Record<string, string>> = {
 };
 
 /** A certificate wherever it stands: Base64 in XML or JSON, or the facts a certificate file was read into. */
-export function certificateAt(node: Node): Certificate | null {
+function certificateAt(node: Node): Certificate | null {
   if (typeof node.value === 'string') {
     const opened = openCertificate(node.value);
     return opened && factsOf(opened);

@@ -21,7 +21,7 @@ function modulusBits(n: string): number {
 }
 
 /** Purpose of a key: the one value of `key_ops` that FIT-Connect knows. */
-export function purposeOf(key: Node): string {
+function purposeOf(key: Node): string {
   const operations: Json | undefined = key.child('key_ops')?.value;
   const known = Array.isArray(operations)
     ? operations.filter((one) => typeof one === 'string' && one in ALGORITHMS)

@@ -7,7 +7,7 @@ const labels = new WeakMap<HtmlElement, Map<string, HtmlElement>>();
 const LONGEST = 2_000;
 
 /** Labels of a page by the id they are for. */
-export function labelsOf(page: HtmlElement): ReadonlyMap<string, HtmlElement> {
+function labelsOf(page: HtmlElement): ReadonlyMap<string, HtmlElement> {
   return memo(labels, page, () => {
     const found = new Map<string, HtmlElement>();
     for (const element of page.walk()) {
@@ -23,7 +23,7 @@ const filled = (text: string | undefined): string => (text ?? '').trim();
 const texts = new WeakMap<HtmlElement, string>();
 
 /** Text of an element as a screen reader says it: pictures by their `alt`, parts by their `aria-label`. */
-export function spoken(element: HtmlElement): string {
+function spoken(element: HtmlElement): string {
   return memo(texts, element, () => say(element));
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../documents/document.ts';
 import { isLicence } from '../../documents/kinds.ts';
-import { written } from '../../documents/naming.ts';
+import { valueText } from '../../documents/naming.ts';
 import { at, defineCheck } from '../define-check.ts';
 
 /** Phrases by which common licences are known; the first that fits counts, so the special stand before the general. */
@@ -71,7 +71,7 @@ export const licenceText = defineCheck<Record<never, never>>({
     const files = service.documents.filter(readableLicence);
     for (const file of files) yield { consulted: file };
     for (const node of nodes) {
-      const value = written(node);
+      const value = valueText(node);
       const first = files[0];
       if (!first) {
         yield { gap: 'not-applicable', document, code: 'no-file' };

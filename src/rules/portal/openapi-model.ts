@@ -1,7 +1,7 @@
 import type { Json } from '../../base/nouns.ts';
 import { toPointer } from '../../documents/data.ts';
 
-export type Members = Readonly<Record<string, Json>>;
+type Members = Readonly<Record<string, Json>>;
 
 const METHODS: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 

@@ -2,7 +2,7 @@ import type { Node } from '../../documents/document.ts';
 import type { Service } from '../../documents/service.ts';
 
 export const AKDB = 'https://www.akdb.de/request/2018/09';
-export const CLASSIC_UI = 'https://www.akdb.de/request/2018/09/classic-ui/v1';
+const CLASSIC_UI = 'https://www.akdb.de/request/2018/09/classic-ui/v1';
 const DSIG = 'http://www.w3.org/2000/09/xmldsig#';
 const SAMLP = 'urn:oasis:names:tc:SAML:2.0:protocol';
 const SAML = 'urn:oasis:names:tc:SAML:2.0:assertion';

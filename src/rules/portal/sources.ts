@@ -1,6 +1,6 @@
 import type { Document, DocumentKind } from '../../documents/document.ts';
 import { pageOf } from '../../documents/html-tree.ts';
-import { written } from '../../documents/naming.ts';
+import { valueText } from '../../documents/naming.ts';
 import type { CheckContext } from '../define-check.ts';
 
 /** Where a fact stands that several artefacts repeat. */
@@ -69,7 +69,7 @@ export function factsOf(source: Source, context: CheckContext): Fact[] {
       const nodes = select === undefined || pageOf(document) ? [] : document.select(select, context.prefixes);
       return nodes
         .filter(({ value }) => value === null || typeof value !== 'object')
-        .map((node) => ({ document, pointer: node.pointer, said: written(node).trim() }));
+        .map((node) => ({ document, pointer: node.pointer, said: valueText(node).trim() }));
     })
     .flatMap((fact) => {
       const value = fact.said === '' ? undefined : taken(fact.said, source);

@@ -2,12 +2,12 @@ import { UserError } from '../../base/errors.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 
 /** How much and how long a download may take. */
-export interface DownloadLimits {
+interface DownloadLimits {
   readonly bytes: number;
   readonly milliseconds: number;
 }
 
-export const DOWNLOAD_LIMITS: DownloadLimits = { bytes: 50_000_000, milliseconds: 120_000 };
+const DOWNLOAD_LIMITS: DownloadLimits = { bytes: 50_000_000, milliseconds: 120_000 };
 const REDIRECTS = 5;
 const LOCAL: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 

@@ -83,7 +83,7 @@ function superseding(entries: readonly IndexEntry[]): IndexEntry[] {
 }
 
 /** What an index is to become. */
-export interface IndexChange {
+interface IndexChange {
   readonly id: string;
   readonly packages: readonly Published[];
   readonly day: string;

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { sha256 } from '../../store/hash.ts';
-import { place } from '../../store/place.ts';
+import { placeFolder } from '../../store/place.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 import { bundled, bundledRuleset } from '../find.ts';
+import { openPacked, packageName } from '../package.ts';
 import type { Ruleset } from '../types.ts';
 import type { PublicKey } from './keys.ts';
 import { type LockContent, withEntries } from './lock.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
-import { openPacked, packageName } from './package.ts';
 import { type InstallRequest, resolved, signerOf } from './resolve.ts';
 import { trusted } from './trust.ts';
 import { demandSoundRuleset } from './well-shaped.ts';
 
-export interface Installation {
+interface Installation {
   readonly ruleset: Ruleset;
   readonly signer: PublicKey | null;
   readonly shown: string;
@@ -57,7 +57,7 @@ export async function install(request: InstallRequest): Promise<Installation> {
   const already = there && (fetched.signature === null || existsSync(`${present}${SIGNATURE_SUFFIX}`));
   if (there && !already) writeFileSync(`${present}${SIGNATURE_SUFFIX}`, fetched.signature!);
   if (!there)
-    await place(store.folder, async (aside) => {
+    await placeFolder(store.folder, async (aside) => {
       const from = join(aside, 'paket');
       mkdirSync(from);
       writeFileSync(join(from, file), fetched.bytes, { mode: 0o644 });

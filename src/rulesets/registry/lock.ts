@@ -1,12 +1,13 @@
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Document as YamlDocument } from 'yaml';
 import { UserError } from '../../base/errors.ts';
 import { slashed } from '../../store/real-path.ts';
+import { writeAside } from '../../store/write-aside.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 import { readFormatted } from './yaml-file.ts';
 
-export const LOCK_NAME = 'vorgaben.lock';
+const LOCK_NAME = 'vorgaben.lock';
 
 export interface Trusted {
   readonly keyId: string;
@@ -98,7 +99,7 @@ const sorted = <T extends { readonly id?: string; readonly keyId?: string }>(lis
   [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 
 /** The text of a lock: always in the same order, parts that are empty left out. */
-export function lockText({ use, trust, indexes, rulesets, standards }: LockContent): string {
+function lockText({ use, trust, indexes, rulesets, standards }: LockContent): string {
   const parts = {
     trust: sorted(trust),
     indexes: sorted(indexes),
@@ -115,13 +116,10 @@ export function lockText({ use, trust, indexes, rulesets, standards }: LockConte
 export function writeLock({ path, shown }: Lock, content: LockContent): boolean {
   const text = lockText(content);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  const aside = `${path}.neu`;
   try {
-    writeFileSync(aside, text);
-    renameSync(aside, path);
+    writeAside(path, text);
     return true;
   } catch (error) {
-    rmSync(aside, { force: true });
     throw new UserError(PUBLISH['not-written'], { path: shown, reason: (error as NodeJS.ErrnoException).code ?? '' });
   }
 }

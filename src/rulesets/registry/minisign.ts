@@ -4,7 +4,7 @@ import { PUBLISH } from '../../words/registry-refusals.ts';
 import { base64, keyIdOf, linesOf, type PublicKey, type Sign } from './keys.ts';
 
 /** A `.minisig` file, read but not believed. */
-export interface Signature {
+interface Signature {
   readonly keyId: string;
   /** `ED`: over the BLAKE2b-512 of the file; `Ed`: over the file itself, as minisign did before 0.6. */
   readonly algorithm: 'ED' | 'Ed';

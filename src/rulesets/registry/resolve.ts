@@ -3,11 +3,11 @@ import { UserError } from '../../base/errors.ts';
 import { sha256 } from '../../store/hash.ts';
 import type { Store } from '../../store/installed.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
+import { isArchive, MOST_BYTES } from '../package.ts';
 import { chooseEntry, type IndexEntry, type IndexFile, readIndex } from './index-file.ts';
 import type { PublicKey } from './keys.ts';
 import type { LockContent, SeenIndex } from './lock.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
-import { isArchive, MOST_BYTES } from './package.ts';
 import type { Fetched } from './source.ts';
 import { demandSigned } from './trust.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 import { addressOf, type Downloader, isUrl } from './download.ts';
-import { bytesOf, signatureBeside } from './installed.ts';
+import { bytesOf, signatureBeside } from './installed-rulesets.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
 
 const MOST_SIGNATURE = 10_000;

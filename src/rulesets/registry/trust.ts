@@ -37,7 +37,7 @@ export const trusted = ({ keyId, text, comment }: PublicKey): Trusted => ({
 });
 
 /** What a signature comes to: good, by a key nobody vouched for, or of other bytes. */
-export type Verdict =
+type Verdict =
   | { readonly kind: 'good'; readonly key: PublicKey; readonly trustedComment: string }
   | { readonly kind: 'unknown-key'; readonly keyId: string }
   | { readonly kind: 'bad'; readonly keyId: string };

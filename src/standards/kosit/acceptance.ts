@@ -1,16 +1,11 @@
 import { Document as Dom } from 'slimdom';
 import type { Level } from '../../base/nouns.ts';
 import type { Step } from '../../documents/document.ts';
+import type { Acceptance } from '../standard.ts';
 import { condition } from './condition.ts';
 
 const VARL = 'http://www.xoev.de/de/validator/varl/1';
 const SCENARIOS = 'http://www.xoev.de/de/validator/framework/1/scenarios';
-
-/**
- * Whether the KoSIT validator would accept a document, given its steps. `unsupported`: the condition asks for things that
- * only the configuration's own report has.
- */
-export type Acceptance = (steps: readonly Step[]) => boolean | 'unsupported';
 
 const WORDS: Readonly<Record<Level, string>> = { MUSS: 'error', SOLL: 'warning', KANN: 'information' };
 

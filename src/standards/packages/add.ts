@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import type { Store } from '../../store/installed.ts';
 import type { Limits } from '../../store/limits.ts';
-import { place } from '../../store/place.ts';
+import { placeFolder } from '../../store/place.ts';
 import { REFUSED } from '../../words/standards.ts';
 import type { SchematronSource } from '../standard.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
@@ -16,7 +16,7 @@ import { digestOf, idOf, MANIFEST_NAME, type Manifest, readManifest, slug } from
 import { gather, type Material } from './material.ts';
 
 /** What `add` was asked for. */
-export interface AddRequest {
+interface AddRequest {
   /** Zip, folder, scenarios.xml, or a single schema. */
   readonly path: string;
   /** More of the same, for what the first does not hold. */
@@ -46,7 +46,7 @@ export interface Added {
   readonly uncompiled: readonly Extract<Prepared, { ok: false }>[];
 }
 
-export interface AddResult {
+interface AddResult {
   readonly added: readonly Added[];
   readonly nested: readonly string[];
   readonly links: readonly string[];
@@ -160,7 +160,7 @@ function alreadyThere(store: Store, target: string, manifest: Manifest): boolean
 export async function addStandard(request: AddRequest): Promise<AddResult> {
   const { store, prepare, cacheFolder } = request;
   const named = readNamed(request.as);
-  return place(store.folder, async (aside) => {
+  return placeFolder(store.folder, async (aside) => {
     const gathered = await gatherAll(request, join(aside, 'material'));
     const added: Added[] = [];
     const moves: { from: string; to: string }[] = [];

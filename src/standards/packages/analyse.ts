@@ -3,7 +3,7 @@ import type { SchemaFile, StandardMeta } from '../xsd/xsd-file.ts';
 import type { Imports } from './imports.ts';
 
 /** A schema file that judges whole messages, and the root elements it is asked for. */
-export interface Entry {
+export interface EntrySchema {
   readonly file: string;
   readonly namespace: string;
   /** `xs:schema/@version`. */
@@ -15,7 +15,7 @@ export interface Entry {
 export interface SchemaGroup {
   readonly meta: StandardMeta | null;
   readonly version: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly EntrySchema[];
   /** Entry files, and everything they lead to. */
   readonly files: ReadonlySet<SchemaFile>;
   /** Root elements that two files declare differently: nobody can say which of them judges. */

@@ -14,7 +14,7 @@ import { licenceIn } from './material.ts';
 const S = { s: 'http://www.xoev.de/de/validator/framework/1/scenarios' };
 
 /** What a scenarios.xml names. */
-export interface Configuration {
+interface Configuration {
   readonly name: string;
   readonly date: string;
   /** Locations of schemas and Schematron, as written, below the folder of scenarios.xml. */

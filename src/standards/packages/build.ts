@@ -4,7 +4,7 @@ import { UserError } from '../../base/errors.ts';
 import { sha256Of } from '../../store/hash.ts';
 import { REFUSED } from '../../words/standards.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
-import { type Entry, type SchemaGroup, standardsIn } from './analyse.ts';
+import { type EntrySchema, type SchemaGroup, standardsIn } from './analyse.ts';
 import { proveSchemas } from './compiles.ts';
 import type { Contents } from './contents.ts';
 import type { Missing } from './imports.ts';
@@ -19,7 +19,7 @@ export interface Built {
   /** References that nobody answers, and no schema needs. */
   readonly unused: readonly Missing[];
   /** Schemas of the same download that do not say which standard they belong to: not in any package. */
-  readonly unnamed: readonly Entry[];
+  readonly unnamed: readonly EntrySchema[];
   /** Schematron that a configuration names and does not have. */
   readonly absent: readonly string[];
 }

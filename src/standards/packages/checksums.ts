@@ -7,7 +7,7 @@ import { REFUSED } from '../../words/standards.ts';
 import { idOf, MANIFEST_NAME, type Manifest } from './manifest.ts';
 
 /** How a package differs from its standard.yaml, by path. */
-export interface Differences {
+interface Differences {
   readonly changed: readonly string[];
   readonly missing: readonly string[];
   readonly extra: readonly string[];

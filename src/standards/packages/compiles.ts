@@ -26,7 +26,7 @@ export type Prepare = (
 const TOLERATED: ReadonlySet<string> = new Set(['schematron-engine', 'schematron-empty']);
 
 /** A reference as people look for it: the address, and the file that needs it. */
-export const missingLine = ({ location, namespace, from }: Missing): string =>
+const missingLine = ({ location, namespace, from }: Missing): string =>
   `${location}  (${namespace === '' ? '' : `${namespace}, `}${from})`;
 
 /** One line for each address, however many files ask for it. */

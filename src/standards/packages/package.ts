@@ -7,9 +7,9 @@ import { REFUSED } from '../../words/standards.ts';
 import { absoluteCatalogue } from '../catalogue.ts';
 import type { Claim, Scenario, Standard } from '../standard.ts';
 import { Schema } from '../xsd/schema.ts';
-import { type Judging, xsdClaims } from '../xsd/xsd-claims.ts';
 import { demandSound } from './checksums.ts';
 import { idOf, type Manifest, readManifest } from './manifest.ts';
+import { type Judging, xsdClaims } from './xsd-claims.ts';
 
 const at = (root: string, files: readonly { datei: string }[] = []): string[] =>
   files.map(({ datei }) => join(root, datei));

@@ -16,13 +16,13 @@ import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts
 import { xsdProblems } from './xsd-problems.ts';
 
 /** Why a schema cannot judge anything. */
-export interface SchemaFault {
+interface SchemaFault {
   readonly code: 'schema-missing' | 'schema-import' | 'schema-broken' | 'schema-costly';
   readonly args: Args;
 }
 
 /** What a schema says of a document: its faults, or why it could not be asked. */
-export type Judgement =
+type Judgement =
   | { readonly problems: readonly StepProblem[] }
   | { readonly fault: SchemaFault | { code: 'engine' | 'validation-costly'; args: Args } };
 

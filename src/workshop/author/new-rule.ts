@@ -6,7 +6,7 @@ import { kebab } from '../../text/kebab.ts';
 import { documentFor, type Skeleton, selectFor, skeletonFor } from './skeletons.ts';
 
 /** What the author says of a new rule. */
-export interface NewRule {
+interface NewRule {
   readonly id: string;
   readonly kind: string;
   readonly check: string;

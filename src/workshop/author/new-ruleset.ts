@@ -1,5 +1,5 @@
 /** What the author says of a new ruleset. */
-export interface NewRuleset {
+interface NewRuleset {
   readonly id: string;
   readonly title: string | undefined;
   readonly publisher: string | undefined;

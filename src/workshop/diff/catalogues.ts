@@ -3,7 +3,7 @@ import type { Ruleset } from '../../rulesets/types.ts';
 import { same } from './checks.ts';
 
 /** How a catalogue changed: days of both lists, and how many keys. */
-export interface CatalogueChange {
+interface CatalogueChange {
   readonly before: string | null;
   readonly after: string | null;
   readonly added: number;

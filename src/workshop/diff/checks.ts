@@ -2,7 +2,7 @@ import type { Json } from '../../base/nouns.ts';
 import type { RuleCheck } from '../../rulesets/types.ts';
 
 /** How a check of the one edition became a check of the other; `index` counts from 1 in the edition that has it. */
-export interface CheckPair {
+interface CheckPair {
   readonly index: number;
   readonly before: RuleCheck | null;
   readonly after: RuleCheck | null;

@@ -1,7 +1,7 @@
 import type { Lang } from '../../base/nouns.ts';
 import { code, md } from '../../reporters/markdown-escape.ts';
+import { COMPARE } from '../../words/editions.ts';
 import { WORDS } from '../../words/reporters.ts';
-import { COMPARE } from '../../words/ruleset-diff.ts';
 import { speaker } from '../../words/speaker.ts';
 import type { Comparison, EffectOnService, RuleChange } from './types.ts';
 import {

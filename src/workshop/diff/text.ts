@@ -1,6 +1,6 @@
 import { padEnd, wrap } from '../../reporters/text-layout.ts';
+import { COMPARE } from '../../words/editions.ts';
 import { WORDS } from '../../words/reporters.ts';
-import { COMPARE } from '../../words/ruleset-diff.ts';
 import { speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';
 import type { Comparison, EffectOnService, RuleChange } from './types.ts';

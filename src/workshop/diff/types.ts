@@ -1,6 +1,6 @@
 import type { Json, Lang, Level, Outcome, Phase, RulesetStatus, Verdict } from '../../base/nouns.ts';
 
-/** The step of SemVer a change asks for (design section 6). */
+/** The step of SemVer a change asks for. */
 export type Step = 'major' | 'minor' | 'patch' | 'none';
 
 /** Parts of a rule, or of a ruleset, that can differ. */
@@ -34,7 +34,7 @@ export type Part =
   | 'includes'
   | 'other';
 
-/** Why a change asks for its step: a code of `messages/compare.ts`. */
+/** Why a change asks for its step: a code of `words/editions.ts`. */
 export type Reason =
   | 'new-must'
   | 'new-question'

@@ -1,13 +1,13 @@
 import type { Json, Lang, Level } from '../../base/nouns.ts';
+import type { COMPARE } from '../../words/editions.ts';
 import { date } from '../../words/render.ts';
 import { WORDS } from '../../words/reporters.ts';
-import type { COMPARE } from '../../words/ruleset-diff.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { cut, oneLine } from '../../words/visible.ts';
 import { conditionText } from '../guide/when.ts';
 import { canonical } from './checks.ts';
 import { PHASES } from './rule.ts';
-import { EFFECTS } from './services.ts';
+import { EFFECTS } from './service-effects.ts';
 import type { Change, Comparison, EffectOnService, Levels, RuleChange, SemVer, Step } from './types.ts';
 
 /** Parameters and texts are quoted up to here; the JSON output has them whole. */
@@ -19,7 +19,7 @@ export type Say = Speaker<typeof COMPARE>;
 const quoted = (value: unknown): string => cut(oneLine(typeof value === 'string' ? value : canonical(value)), LONGEST);
 
 /** A level as one word, or one per phase where they differ; `–` where it does not bind. */
-export function levelText(levels: Levels, lang: Lang): string {
+function levelText(levels: Levels, lang: Lang): string {
   const word = (level: Level | null) => (level === null ? '–' : WORDS[`level.${level}`][lang]);
   if (levels.entwicklung === levels.abnahme) return word(levels.abnahme);
   return PHASES.map((phase) => `${word(levels[phase])} (${WORDS[`phase.${phase}`][lang]})`).join(', ');

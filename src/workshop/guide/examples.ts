@@ -3,7 +3,7 @@ import type { Json } from '../../base/nouns.ts';
 import { isXmlKind } from '../../documents/kinds/index.ts';
 import type { Change, Example } from '../../rulesets/raw.ts';
 import type { Rule } from '../../rulesets/types.ts';
-import type { Say } from './model.ts';
+import type { Say } from './voice.ts';
 
 /** An example, short enough to read: a heading in words and the text itself. */
 export interface GuideExample {

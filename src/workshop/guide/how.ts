@@ -3,7 +3,7 @@ import { checkKind } from '../../rules/index.ts';
 import type { Rule, RuleCheck } from '../../rulesets/types.ts';
 import { GUIDE } from '../../words/guide.ts';
 import { render } from '../../words/render.ts';
-import type { Say } from './model.ts';
+import type { Say } from './voice.ts';
 import { conditionText } from './when.ts';
 
 const CUT = 200;

@@ -5,7 +5,8 @@ import { GUIDE } from '../../words/guide.ts';
 import { speaker } from '../../words/speaker.ts';
 import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';
-import type { Guide, GuideChapter, GuideRole, GuideRule, Say } from './model.ts';
+import type { Guide, GuideChapter, GuideRole, GuideRule } from './model.ts';
+import type { Say } from './voice.ts';
 
 const GUIDE_STYLE = `
 .skip { position: absolute; left: -999rem; }

@@ -3,7 +3,8 @@ import { GUIDE } from '../../words/guide.ts';
 import { speaker } from '../../words/speaker.ts';
 import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';
-import type { Guide, GuideChapter, GuideRule, Say } from './model.ts';
+import type { Guide, GuideChapter, GuideRule } from './model.ts';
+import type { Say } from './voice.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -83,7 +84,7 @@ function roleBlocks({ roles }: Guide, say: Say): string[] {
 }
 
 /** How the page is made: the guide to everything, or the README that stands beside the rules. */
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** Line before everything else. */
   readonly comment?: string;
   /** Address of the page of an included ruleset. */

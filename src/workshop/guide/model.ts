@@ -5,11 +5,10 @@ import { EXPLAIN } from '../../words/explain.ts';
 import { GUIDE } from '../../words/guide.ts';
 import { levelText } from '../../words/level.ts';
 import { WORDS } from '../../words/reporters.ts';
-import { type Speaker, speaker } from '../../words/speaker.ts';
+import { speaker } from '../../words/speaker.ts';
 import { type GuideExample, shortest } from './examples.ts';
 import { howChecked, whomItBinds } from './how.ts';
-
-export type Say = Speaker<typeof GUIDE>;
+import type { Say } from './voice.ts';
 
 /** A rule as the guide tells it: plain texts, escaped by whoever writes them. */
 export interface GuideRule {
@@ -61,7 +60,7 @@ export interface Guide {
   readonly chapters: readonly GuideChapter[];
 }
 
-export interface GuideOptions {
+interface GuideOptions {
   readonly lang: Lang;
   /** Examples by rule id, as the rule files have them; a packed ruleset has none. */
   readonly examples?: ReadonlyMap<string, { readonly pass: readonly Example[]; readonly fail: readonly Example[] }>;

@@ -3,7 +3,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { SchemaWalk, Spot } from './schema-walk.ts';
 
 /** Why a path finds nothing in any document that its schema allows. */
-export interface DeadEnd {
+interface DeadEnd {
   readonly code: 'unknown-member' | 'list-member' | 'no-list';
   readonly name: string;
   /** The part of the path that still leads somewhere. */

@@ -40,7 +40,7 @@ function xdatenfelder(): Names {
 }
 
 /** A name that an XPath gives to an element. */
-export interface NameTest {
+interface NameTest {
   readonly prefix: string;
   readonly local: string;
   /** Whether it names the topmost element: right behind a `/` that begins the path. */

@@ -3,7 +3,7 @@ import { checkKind } from '../../rules/index.ts';
 import type { RawRule } from '../../rulesets/raw.ts';
 
 /** What examples and cases showed of one rule. */
-export interface Shown {
+interface Shown {
   readonly outcomes: ReadonlySet<Outcome>;
   /** Checks, by number, that were the reason of a finding. */
   readonly reasons: ReadonlySet<number>;

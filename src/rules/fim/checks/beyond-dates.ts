@@ -18,7 +18,7 @@ function dayOf({ node }: Element, local: string): { node: FimNode; text: string;
 const releaseDay = (element: Element) => dayOf(element, 'freigabedatum') ?? dayOf(element, 'statusGesetztAm');
 
 /** Whether the status says that the element is in use: `aktiv` in 2.0, released by the subject matter in 3.0. */
-export function isReleased(element: Element): boolean {
+function isReleased(element: Element): boolean {
   return ['aktiv', '5', '6'].includes(element.code('status') || element.code('freigabestatus'));
 }
 

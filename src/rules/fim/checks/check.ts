@@ -39,7 +39,7 @@ export const ONLY2: readonly FimVersion[] = ['2.0'];
 export const ONLY3: readonly FimVersion[] = ['3.0.0'];
 
 /** An element with the nodes of its other occurrences. */
-export interface Distinct {
+interface Distinct {
   readonly element: Element;
   readonly others: readonly FimNode[];
 }

@@ -3,7 +3,7 @@ import type { FimNode } from '../../../fim/tree.ts';
 import { BOTH, distinct, type FimChecks, type Hit, ONLY3 } from './check.ts';
 
 /** A relation to another building block: its predicate, and the id of its object with the node that says it. */
-export interface Relation {
+interface Relation {
   readonly predicate: string;
   readonly id: string;
   readonly node: FimNode;

@@ -6,7 +6,7 @@ import { BOTH, type FimChecks, type Hit, ONLY3, onEach } from './check.ts';
 export const wordsOf = ({ version }: FimModel): string => (version === '2.0' ? 'definition' : 'freitextRegel');
 
 /** Each rule at each distinct element that carries it, with the same rule at the other occurrences of the element. */
-export function* rulesAt(model: FimModel): Generator<{ owner: Element; rule: Element; twins: readonly Element[] }> {
+function* rulesAt(model: FimModel): Generator<{ owner: Element; rule: Element; twins: readonly Element[] }> {
   for (const [owner, ...others] of model.distinct.values()) {
     if (!owner) continue;
     for (const [index, rule] of owner.regeln.entries()) {

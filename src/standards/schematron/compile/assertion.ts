@@ -30,7 +30,7 @@ export function referencesIn(assert: SchElement, known: References) {
 }
 
 /** Where an assertion stands, for what is said of it. */
-export interface Around {
+interface Around {
   readonly rule: Rule;
   readonly xpath: Expression;
   /** Language where the assertion names none. */

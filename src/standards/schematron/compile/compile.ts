@@ -14,7 +14,7 @@ import { Writer } from './writer.ts';
 export type { Reader, SchFault };
 
 /** An assertion that the stylesheet tests, by where it is written; one of an abstract pattern counts once. */
-export interface SchAssert {
+interface SchAssert {
   readonly id: string | null;
   readonly file: string;
   readonly line: number;

@@ -1,5 +1,4 @@
 import type { Args } from '../../../base/nouns.ts';
-import type { SchElement } from './tree.ts';
 
 /** Why a Schematron file is not compiled: a stable code, and what the sentence needs (file, line, name …). */
 export interface SchFault {
@@ -17,13 +16,19 @@ export class Refusal extends Error {
   }
 }
 
+/** Where in which file something stands. */
+interface Spot {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** Refuses a file because of one of its elements. */
-export function refuse(code: string, at: SchElement, args: Args = {}): never {
+export function refuse(code: string, at: Spot, args: Args = {}): never {
   throw new Refusal(code, { file: at.file, line: at.line, ...args });
 }
 
 /** What one compilation may write, in characters: includes and parameters multiply, so a small file can ask for gigabytes. */
-export const LARGEST = 40_000_000;
+const LARGEST = 40_000_000;
 
 /** How deep elements may stand in each other when everything is included; later steps go down by calling themselves. */
 export const DEEPEST = 400;

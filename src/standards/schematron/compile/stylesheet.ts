@@ -11,7 +11,7 @@ import { withParameters, withVariables } from './xpath.ts';
 import { copyXslt, literalContent } from './xslt-copy.ts';
 
 /** All a stylesheet is written from. */
-export interface Plan {
+interface Plan {
   readonly schema: SchElement;
   readonly active: Active;
   readonly renamed: ReadonlyMap<Pattern, Renaming>;

@@ -33,7 +33,7 @@ export interface SchElement {
   readonly lang: string | null;
 }
 export type SchNode = SchElement | string;
-export interface ForeignAttribute {
+interface ForeignAttribute {
   readonly namespace: string;
   readonly prefix: string;
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { Scope } from './tree.ts';
 import { XSL } from './tree.ts';
 
-export const SVRL = 'http://purl.oclc.org/dsdl/svrl';
+const SVRL = 'http://purl.oclc.org/dsdl/svrl';
 /** Namespace of the names we invent in a stylesheet; always written `Q{…}name`, so it needs no prefix. */
-export const OWN = 'urn:vorgaben:schematron';
+const OWN = 'urn:vorgaben:schematron';
 export const own = (name: string): string => `Q{${OWN}}${name}`;
 
 /** Attributes to write; null and undefined are left out. */

@@ -2,7 +2,7 @@ import { SchematronEngine } from './engine.ts';
 import type { SchematronFault, SchematronSource } from './sources.ts';
 
 /** What became of a Schematron that was to be compiled ahead. */
-export type Ahead =
+type Ahead =
   | { readonly source: SchematronSource; readonly ok: true }
   | { readonly source: SchematronSource; readonly ok: false; readonly fault: SchematronFault };
 

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { writeAside } from '../../../store/write-aside.ts';
 import { type Child, ChildFault, type Saxon } from './child.ts';
 import { foreignInSource } from './foreign-source.ts';
 import { exactModulo } from './modulo.ts';
@@ -14,7 +15,7 @@ export interface Compiled {
 }
 
 /** Milliseconds for one stylesheet. */
-export const COMPILE_LIMIT = 300_000;
+const COMPILE_LIMIT = 300_000;
 
 /** Where compiled stylesheets are kept between runs; everything in it can be made anew. */
 export interface Cache {
@@ -50,13 +51,11 @@ function cached({ folder }: Cache, key: string): string | undefined {
 /** Written aside and renamed, so that a run beside this one never reads half a file. A cache that cannot be written is none. */
 function keep({ folder }: Cache, key: string, sef: string): void {
   if (folder === null) return;
-  const aside = join(folder, KEPT, `.${randomUUID()}`);
   try {
     mkdirSync(join(folder, KEPT), { recursive: true });
-    writeFileSync(aside, `${seal(key, sef)}\n${sef}`, { flag: 'wx' });
-    renameSync(aside, join(folder, KEPT, `${key}.sef`));
+    writeAside(join(folder, KEPT, `${key}.sef`), `${seal(key, sef)}\n${sef}`);
   } catch {
-    rmSync(aside, { force: true });
+    // The next run compiles again.
   }
 }
 

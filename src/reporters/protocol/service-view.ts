@@ -25,13 +25,13 @@ export interface Point {
   readonly total: number;
 }
 
-export interface WaivedRule {
+interface WaivedRule {
   readonly rule: ReportRule;
   readonly waiver: Waiver;
   readonly findings: number;
 }
 
-export interface Answer {
+interface Answer {
   readonly rule: ReportRule;
   readonly attestation: Attestation;
 }

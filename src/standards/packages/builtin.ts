@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { packageRoot } from '../../store/package-root.ts';
 import type { Claim, Scenario, Standard } from '../standard.ts';
-import { Schema } from './schema.ts';
+import { Schema } from '../xsd/schema.ts';
 
 interface Builtin {
   readonly version: string;

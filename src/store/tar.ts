@@ -1,8 +1,8 @@
 import { crc32, gunzipSync } from 'node:zlib';
-import { nameFault } from '../../store/entry-name.ts';
+import { nameFault } from './entry-name.ts';
 
 /** A file in an archive. */
-export interface Entry {
+export interface TarFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
@@ -47,7 +47,7 @@ function gzip(bytes: Buffer): Buffer {
 }
 
 /** A `.tgz` in which nothing but the files decides about the bytes: their order is that of their names. */
-export function writeTgz(entries: readonly Entry[]): Buffer {
+export function writeTgz(entries: readonly TarFile[]): Buffer {
   const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
   const blocks = sorted.flatMap(({ name, bytes }) => [
     header(name, bytes.length),
@@ -58,7 +58,7 @@ export function writeTgz(entries: readonly Entry[]): Buffer {
 }
 
 /** Why bytes are no archive that is taken. */
-export type TarFault = 'not-gzip' | 'truncated' | 'too-large' | 'damaged' | 'special' | 'name' | 'twice';
+type TarFault = 'not-gzip' | 'truncated' | 'too-large' | 'damaged' | 'special' | 'name' | 'twice';
 
 /** Reading stops at the first thing that `ruleset pack` would not have written. */
 export class TarError extends Error {
@@ -105,9 +105,9 @@ function entryAt(block: Buffer): { name: string; size: number } {
 }
 
 /** Files of a `.tgz`, in memory and bounded; nothing is written. */
-export function readTgz(bytes: Buffer, most: number): Entry[] {
+export function readTgz(bytes: Buffer, most: number): TarFile[] {
   const tar = unpacked(bytes, most);
-  const entries: Entry[] = [];
+  const entries: TarFile[] = [];
   const seen = new Set<string>();
   let at = 0;
   for (;;) {

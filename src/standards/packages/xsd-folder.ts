@@ -4,15 +4,15 @@ import { memo } from '../../base/memo.ts';
 import { FolderSource } from '../../documents/folder-source.ts';
 import { walk } from '../../documents/walk.ts';
 import { absoluteCatalogue } from '../catalogue.ts';
-import { type SchemaGroup, schemaGroups } from '../packages/analyse.ts';
-import { contentsOf } from '../packages/contents.ts';
-import { Imports } from '../packages/imports.ts';
 import type { Scenario, Standard } from '../standard.ts';
-import { Schema } from './schema.ts';
+import { Schema } from '../xsd/schema.ts';
+import { type SchemaGroup, schemaGroups } from './analyse.ts';
+import { contentsOf } from './contents.ts';
+import { Imports } from './imports.ts';
 import { type Judging, xsdClaims } from './xsd-claims.ts';
 
 /** Name of a group as people call it; empty where it does not say which standard it is. */
-export function titleOf({ meta, version }: Pick<SchemaGroup, 'meta' | 'version'>): string {
+function titleOf({ meta, version }: Pick<SchemaGroup, 'meta' | 'version'>): string {
   return meta ? `${meta.nameKurz || meta.nameTechnisch || meta.kennung} ${version}`.trim() : '';
 }
 

@@ -7,11 +7,11 @@ import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 import { unfitPacked } from '../admissible.ts';
 import { bundled, bundledRuleset, DEFAULT_RULESET, findRuleset, noSuchRuleset } from '../find.ts';
+import { openPacked } from '../package.ts';
 import type { Ruleset } from '../types.ts';
-import { bytesOf, type InstalledRuleset, installedRulesets, signatureBeside } from './installed.ts';
+import { bytesOf, type InstalledRuleset, installedRulesets, signatureBeside } from './installed-rulesets.ts';
 import type { PublicKey } from './keys.ts';
 import type { Lock, RulesetPin } from './lock.ts';
-import { openPacked } from './package.ts';
 import { judge, lockedKeys } from './trust.ts';
 
 /** A ruleset with what is known of its origin. */

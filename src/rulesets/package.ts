@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../base/errors.ts';
-import type { RulesetStatus, Text } from '../../base/nouns.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
-import { parsePacked, serialise } from '../packed.ts';
-import type { Packed, Ruleset } from '../types.ts';
-import { type Entry, readTgz, TarError, writeTgz } from './tar.ts';
+import { UserError } from '../base/errors.ts';
+import type { RulesetStatus, Text } from '../base/nouns.ts';
+import { readTgz, TarError, type TarFile, writeTgz } from '../store/tar.ts';
+import { PUBLISH } from '../words/registry-refusals.ts';
+import { parsePacked, serialise } from './packed.ts';
+import type { Packed, Ruleset } from './types.ts';
 
 const FORMAT = 'vorgaben-package-1';
 const MANIFEST = 'manifest.json';
@@ -17,7 +17,7 @@ const PAPER_SUFFIX = /^[^.]+$|\.(?:md|html|txt)$/i;
 export const MOST_BYTES = 50_000_000;
 
 /** `manifest.json` of a package: what an index or a person wants to know without reading rules. */
-export interface PackageManifest {
+interface PackageManifest {
   readonly format: string;
   readonly id: string;
   readonly version: string;
@@ -34,7 +34,7 @@ export const packageName = ({ id, version }: { id: string; version: string }): s
 const isPaper = (name: string): boolean => PAPER.test(name) && PAPER_SUFFIX.test(name);
 
 /** README, Leitfaden and the like at the top of a ruleset folder; line ends are made the same everywhere. */
-function papersOf(folder: string): Entry[] {
+function papersOf(folder: string): TarFile[] {
   return readdirSync(folder)
     .filter((name) => isPaper(name) && statSync(join(folder, name)).isFile())
     .map((name) => {
@@ -65,7 +65,7 @@ export function makePackage(packed: Packed, folder: string): { bytes: Buffer; di
   return { bytes: writeTgz([...files, ...papers]), digest, papers: papers.map(({ name }) => name) };
 }
 
-function manifestOf(entry: Entry | undefined): Partial<PackageManifest> | null {
+function manifestOf(entry: TarFile | undefined): Partial<PackageManifest> | null {
   try {
     const value: unknown = JSON.parse(entry?.bytes.toString('utf8') ?? 'null');
     return value !== null && typeof value === 'object' ? value : null;
@@ -74,7 +74,7 @@ function manifestOf(entry: Entry | undefined): Partial<PackageManifest> | null {
   }
 }
 
-function entriesOf(bytes: Buffer, shown: string, most: number): Map<string, Entry> {
+function entriesOf(bytes: Buffer, shown: string, most: number): Map<string, TarFile> {
   try {
     return new Map(readTgz(bytes, most).map((entry) => [entry.name, entry]));
   } catch (error) {

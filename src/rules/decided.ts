@@ -1,5 +1,5 @@
-import type { Args } from '../../base/nouns.ts';
-import type { Document, Part } from '../../documents/document.ts';
+import type { Args } from '../base/nouns.ts';
+import type { Document, Part } from '../documents/document.ts';
 
 /** What keeps an entry of nachweise.yaml or ausnahmen.yaml from holding: a code of its check kind, facts, place. */
 export interface DecisionFault {

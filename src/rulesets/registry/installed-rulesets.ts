@@ -4,8 +4,8 @@ import { UserError } from '../../base/errors.ts';
 import { installedIn, type Store } from '../../store/installed.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
+import { MOST_BYTES, packageName } from '../package.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
-import { MOST_BYTES, packageName } from './package.ts';
 
 /** A ruleset as it lies in a store: the package as it was published, and its signature. */
 export interface InstalledRuleset {

@@ -450,7 +450,8 @@ t.test('the good example is accepted as it stands', async (test) => {
 t.test('every question of the bundled rulesets says what to look at and who may answer', (test) => {
   for (const id of readdirSync('rulesets'))
     for (const version of readdirSync(join('rulesets', id)))
-      for (const name of readdirSync(join('rulesets', id, version, 'rules'))) {
+      for (const name of readdirSync(join('rulesets', id, version, 'rules'), { recursive: true, encoding: 'utf8' })) {
+        if (!name.endsWith('.yaml')) continue;
         const rule = parse(readFileSync(join('rulesets', id, version, 'rules', name), 'utf8'));
         for (const one of rule.checks.filter(({ kind }: { kind: string }) => kind === 'manual'))
           test.match(one.with, { look: { de: /.{20}/, en: /.{20}/ }, roles: [String] }, name);

@@ -199,8 +199,8 @@ t.test('lint: each fault has its place, a sentence in both languages and a remed
           },
         ],
       },
-      /bleibt ein Platzhalter offen: „\{wert\} fehlt“/,
-      /stays open/,
+      /Den Platzhalter „wert“ in der Meldung der Prüfung 1 füllt die Prüfart „required“ nie/,
+      /never fills the placeholder 'wert'/,
     ],
     [
       'a text still to fill in',

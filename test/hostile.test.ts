@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, } from 'node:path';
 import t, { type Test } from 'tap';
+import { bundledCommand } from './helpers/bundle.ts';
 import { checkJson, findingsOf, reportOf, runCli } from './helpers/io.ts';
 
 const XDF = (body: string, dtd = '') =>
@@ -172,41 +173,37 @@ t.test('hostile rulesets are refused', async (t) => {
   }
 });
 
-const bin = resolve('bin/vorgaben.js');
+t.test('the installed command', async (t) => {
+  const bin = bundledCommand();
 
-t.test(
-  'the installed command',
-  { skip: !existsSync('dist/main.js') && 'dist/ is missing: npm run build' },
-  async (t) => {
-    t.test('--version', async (t) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' });
-      t.same(
-        { status, stdout, stderr },
-        { status: 0, stdout: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`, stderr: '' },
-      );
-    });
+  t.test('--version', async (t) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' });
+    t.same(
+      { status, stdout, stderr },
+      { status: 0, stdout: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`, stderr: '' },
+    );
+  });
 
-    t.test('a refusal', async (t) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check', 'weg.xml'], { encoding: 'utf8' });
-      t.match({ status, stdout, stderr }, { status: 2, stdout: '', stderr: /weg\.xml/ });
-    });
+  t.test('a refusal', async (t) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check', 'weg.xml'], { encoding: 'utf8' });
+    t.match({ status, stdout, stderr }, { status: 2, stdout: '', stderr: /weg\.xml/ });
+  });
 
-    t.test('a reader that goes away: quiet end, the same exit code', async (t) => {
-      const entries = Array.from({ length: 3000 }, (_, index) => `  - { name: "Leistung ${index}", falsch: 1 }`).join(
-        '\n',
-      );
-      const cwd = t.testdir({ 'steckbrief.yaml': `leistungen:\n${entries}\n` });
-      const child = spawn(process.execPath, [bin, 'check', '--reporter', 'json', '.'], {
-        cwd,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      let err = '';
-      child.stderr.on('data', (chunk) => {
-        err += chunk;
-      });
-      child.stdout.once('data', () => child.stdout.destroy());
-      const code = await new Promise((done) => child.once('close', done));
-      t.same({ code, err }, { code: 1, err: '' });
+  t.test('a reader that goes away: quiet end, the same exit code', async (t) => {
+    const entries = Array.from({ length: 3000 }, (_, index) => `  - { name: "Leistung ${index}", falsch: 1 }`).join(
+      '\n',
+    );
+    const cwd = t.testdir({ 'steckbrief.yaml': `leistungen:\n${entries}\n` });
+    const child = spawn(process.execPath, [bin, 'check', '--reporter', 'json', '.'], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-  },
-);
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((done) => child.once('close', done));
+    t.same({ code, err }, { code: 1, err: '' });
+  });
+});

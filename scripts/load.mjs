@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { at, root } from './root.mjs';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
-/** A path of the repository. */
-export const at = (...parts) => join(root, ...parts);
+export { at, root };
 
 /** How everything of ours is bundled. */
 export const BUNDLE = {

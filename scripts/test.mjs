@@ -16,6 +16,7 @@ const tap = spawn(
   [realpathSync(at('node_modules', '.bin', 'tap')), '--reporter=tap', '--jobs=2', ...partial],
   {
     cwd: root,
+    env: { ...process.env, VORGABEN_BUILT: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   },
 );

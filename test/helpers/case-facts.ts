@@ -1,0 +1,31 @@
+import type { Examination, Step } from '../../src/documents/document.ts';
+import type { Facts } from './nodes.ts';
+
+// What cases of several check kinds say of their documents.
+
+export const schemaData: Facts = {
+  path: 'dienst/fim/s.xml',
+  relative: 'fim/s.xml',
+  kind: 'xdatenfelder',
+  data: { ids: ['S1', 'S2'] },
+};
+
+export const range = { start: { line: 2, column: 3 }, end: { line: 2, column: 4 } };
+export const broken = { stage: 'syntax', code: 'xml-unclosed', args: { element: 'a' }, range } as const;
+
+export const standard = { id: 'xgewerbeanzeige', version: '2.2' };
+export const steps = (...list: Partial<Step>[]): Examination => ({
+  standard,
+  tried: [],
+  steps: list.map((step) => ({ name: 'xml-schema', outcome: 'passed', problems: [], ...step })),
+});
+export const rootName = { namespace: 'urn:x', local: 'antrag' };
+
+export const declarations = [{ pointer: '/fim/datenschemata/0/datei', kinds: ['xdatenfelder'] }] as const;
+export const file = { relative: 'fim/s.xml', kind: 'xdatenfelder', declarations } as const;
+
+export const API = { relative: 'api/openapi.yaml', kind: 'openapi' } as const;
+export const check = (name: string) => ({ check: name });
+export const ok = 'not-applicable';
+
+export const examined = (parts: Partial<Examination>): Examination => ({ ...steps(), ...parts });

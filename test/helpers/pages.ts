@@ -1,0 +1,1 @@
+export const AS_OF = ['--as-of', '2026-11-22'];

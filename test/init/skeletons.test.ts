@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { parse } from 'yaml';
+import { checkJson, resultOf, runCli } from '../helpers/io.ts';
+import { AS_OF } from '../helpers/pages.ts';
+
+t.test('init lays out files that the checks can read', async (test) => {
+  const cwd = test.testdir({});
+  const kinds = ['bundid', 'xzufi', 'openapi', 'fit-connect', 'publiccode', 'barrierefreiheit'];
+  const args = [
+    'init',
+    'hund',
+    '--name',
+    'Hund "anmelden" & mehr',
+    '--leistung',
+    '99110009104000',
+    '--url',
+    'https://d.example/h',
+  ];
+  const options = kinds.flatMap((kind) => ['--schnittstelle', kind]);
+  const ran = await runCli([...args, ...options], { cwd });
+  test.equal(ran.code, 0, ran.err);
+  test.match(ran.out, 'publiccode.yml');
+  test.match(parse(readFileSync(join(cwd, 'hund', 'steckbrief.yaml'), 'utf8')), {
+    schnittstellen: [{ art: 'bundid', datei: 'schnittstellen/bundid-metadata.xml' }],
+    seiten: [{ art: 'barrierefreiheit' }],
+  });
+  const { report } = await checkJson([...AS_OF, 'hund'], { cwd });
+  for (const id of ['OZG1001', 'OZG1002', 'OZG1004', 'OZG1005', 'OZG2001', 'OZG2002', 'OZG3001', 'OZG6051', 'OZG6056'])
+    test.equal(resultOf(report, id).outcome, 'passed', id);
+  test.equal(resultOf(report, 'OZG7020').outcome, 'passed', 'all are declared');
+  test.equal(resultOf(report, 'OZG6060').outcome, 'failed', 'a blank is no answer');
+  const again = await runCli([...args, ...options, '--force'], { cwd });
+  test.match(again.err, 'nicht überschrieben', 'what is there stays');
+  test.match(await runCli([...args, '--schnittstelle', 'bundit', '--force'], { cwd }), { code: 2, err: 'bundid' });
+});

@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import t from 'tap';
+import type { Lang, Report } from '../../src/base/nouns.ts';
+import { findReporter } from '../../src/reporters/index.ts';
+import { protocolHtml } from '../../src/reporters/protocol/html.ts';
+import { checkJson } from '../helpers/io.ts';
+import { sampleReport } from '../helpers/sample-report.ts';
+
+const CHROMIUM = process.env['VORGABEN_CHROMIUM'] ?? '/usr/bin/chromium';
+const skip = existsSync(CHROMIUM) ? false : `no Chromium at ${CHROMIUM} (VORGABEN_CHROMIUM names another one)`;
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What axe says is wrong on the page that is open, and what it could not tell; every rule of WCAG and best practice. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(', ')}`,
+  );
+}
+/** The report with so many rules of each outcome: every part of the page is there, and axe is done in time. */
+function thinned(report: Report, most = 6): Report {
+  const firsts = report.services.flatMap(({ outcomes }) => {
+    const places = [...outcomes].map((letter, place) => [letter, place] as const);
+    return [...new Set(outcomes)].flatMap((letter) => places.filter(([one]) => one === letter).slice(0, most));
+  });
+  const kept = [...new Set(firsts.map(([, place]) => place))].sort((a, b) => a - b);
+  const rules = kept.map((place) => report.rules[place]!);
+  const ids = new Set(rules.map(({ id }) => id));
+  const services = report.services.map(({ outcomes, examined, because, results, ...service }) => ({
+    ...service,
+    outcomes: kept.map((place) => outcomes[place]).join(''),
+    examined: kept.map((place) => examined[place]!),
+    because: kept.map((place) => because[place]!),
+    results: results.filter(({ ruleId }) => ids.has(ruleId)),
+  }));
+  return { ...report, rules, services };
+}
+/** Where the keyboard comes to, in order; `#result` is where the first link leads. */
+async function stops(page: Page, most: number): Promise<string[]> {
+  const found: string[] = [];
+  for (let n = 0; n < most; n++) {
+    await page.keyboard.press('Tab');
+    found.push(
+      await page.evaluate(() => {
+        const at = (
+          globalThis as unknown as {
+            document: { activeElement: { tagName: string; id: string; getAttribute(name: string): string | null } };
+          }
+        ).document.activeElement;
+        return at.tagName === 'A' ? `${at.getAttribute('href')}` : `${at.tagName}#${at.id}`;
+      }),
+    );
+  }
+  return found;
+}
+/** The page with findings, gaps, questions, waivers and answers. */
+const EVERY_PART = 'protocol hundehaltung-mangelhaft-de';
+const LOOKS = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const;
+t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
+  let browser: Browser | undefined;
+  t.teardown(() => browser?.close());
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  const dir = t.testdir({});
+  const reports: [string, Report][] = [];
+  for (const name of ['hundehaltung', 'hundehaltung-mangelhaft'])
+    for (const lang of ['de', 'en'] as const satisfies readonly Lang[]) {
+      const args = ['--as-of', '2026-11-22', '--phase', 'abnahme', '--lang', lang];
+      const standard = ['--standard', 'examples/standards/xhundesteuer'];
+      reports.push([`${name}-${lang}`, (await checkJson([...args, ...standard, `examples/${name}`])).report]);
+    }
+  reports.push(['several', sampleReport('de', { phase: 'abnahme' })]);
+  const pagesOf = (list: readonly [string, Report][]) =>
+    list.flatMap(([name, report]) => [
+      { name: `protocol ${name}`, report, text: protocolHtml(report, { reportDigest: 'ab'.repeat(32) }) },
+      {
+        name: `report ${name}`,
+        report,
+        text: findReporter('html')!.render(report, { color: false, columns: 100, excerpt: () => null }),
+      },
+    ]);
+  const pages = pagesOf(reports);
+  const small = pagesOf(reports.map(([name, report]) => [name, thinned(report)]));
+  const addressOf = (name: string, text: string): string => {
+    const file = join(dir, `${name.replaceAll(' ', '-')}.html`);
+    writeFileSync(file, text);
+    return `file://${file}`;
+  };
+
+  await t.test('axe finds nothing, in light and dark and forced colours', async (t) => {
+    const whole = pages.filter(({ name }) => /^protocol .*mangelhaft-de/.test(name));
+    for (const { name, text } of [...small, ...whole])
+      for (const look of LOOKS) {
+        // All pages share one style: the other looks are tried on the page that has every part.
+        if (look !== LOOKS[0] && (name !== EVERY_PART || whole.some((one) => one.text === text))) continue;
+        const page = await browser!.newPage({ ...look, viewport: { width: 1200, height: 900 } });
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        const complaints: string[] = [];
+        page.on('console', (message) => complaints.push(message.text()));
+        await page.goto(addressOf(name, text));
+        t.same(
+          asked.filter((url) => !url.startsWith('file://')),
+          [],
+          `${name}: nothing is loaded`,
+        );
+        t.same(complaints, [], `${name}: the console is silent`);
+        t.same(await violations(page), [], `${name} ${JSON.stringify(look)}`);
+        await page.close();
+      }
+  });
+
+  await t.test('narrow and enlarged, nothing has to be scrolled sideways', async (t) => {
+    for (const { name, text } of small.filter((one) => one.name.startsWith('protocol')))
+      for (const width of [600, 320]) {
+        const page = await browser!.newPage({ viewport: { width, height: 800 } });
+        await page.goto(addressOf(name, text));
+        t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, `${name} at ${width} px`);
+        if (width === 320 && name === EVERY_PART) t.same(await violations(page), [], `${name} at ${width} px`);
+        await page.close();
+      }
+  });
+
+  await t.test('the keyboard reaches everything, the filter hides rows and never prints', async (t) => {
+    const { text, report } = pages.find(({ name }) => name === EVERY_PART)!;
+    const page = await browser!.newPage({ viewport: { width: 1200, height: 900 } });
+    await page.goto(addressOf('keyboard', text));
+    const links = await page.locator('a').count();
+    const found = await stops(page, links + 1);
+    t.equal(found[0], '#result', 'the first stop leads to the content');
+    t.ok(found.includes('#sign') && found.includes('INPUT#s1-f-all'), 'contents and filter are reached');
+    t.equal(new Set(found).size >= 50, true);
+
+    const { results } = report.services[0]!;
+    const shown = () => page.locator('.results tbody tr:visible').count();
+    t.equal(await shown(), results.length);
+    await page.locator('#s1-f-all').focus();
+    const choices = ['failed', 'unverified needs-review', 'waived', 'passed', 'not-applicable'];
+    for (const outcomes of choices) {
+      await page.keyboard.press('ArrowRight');
+      const expected = results.filter(({ outcome }) => outcomes.split(' ').includes(outcome)).length;
+      t.equal(await shown(), expected, outcomes);
+      t.equal(await page.locator('.none').isVisible(), expected === 0, `${outcomes}: an empty list says so`);
+    }
+    await page.emulateMedia({ media: 'print' });
+    t.equal(await shown(), results.length, 'paper gets all rules');
+    t.notOk(await page.locator('.filter').isVisible());
+    await page.close();
+  });
+
+  await t.test('printed', async (t) => {
+    const { text, report } = pages.find(({ name }) => name === EVERY_PART)!;
+    const page = await browser!.newPage();
+    await page.goto(addressOf('print', text));
+    const file = join(dir, 'protokoll.pdf');
+    await page.pdf({ path: file, preferCSSPageSize: true });
+    const pdf = readFileSync(file).toString('latin1');
+    const count = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    t.ok(count > 10 && count < 90, `${count} pages`);
+    t.match(pdf, /\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12]/, 'A4');
+    let words: string;
+    try {
+      words = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    } catch {
+      t.comment('pdftotext is not there; the words of the PDF are not looked at');
+      return;
+    }
+    for (const { id } of report.rules.slice(0, 40)) t.match(words, id);
+    for (const sentence of [
+      'Nicht konform',
+      'Offene Punkte',
+      'Unterschrift',
+      `Seite ${count} von ${count}`,
+      'Bericht abababababab',
+    ])
+      t.match(words, sentence);
+    t.notMatch(words, 'Am Bildschirm zeigen');
+    t.ok(
+      words.split('\f').filter((one) => /Vorgabe\s+Stufe\s+Ergebnis/.test(one)).length > 10,
+      'heads of tables come again',
+    );
+    await page.close();
+  });
+});

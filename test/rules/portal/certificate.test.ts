@@ -1,0 +1,5 @@
+import { casesInRules } from '../../helpers/rule-examples.ts';
+
+casesInRules('certificate', ['expires-soon']);
+
+casesInRules('certificate-declared', ['none-declared']);

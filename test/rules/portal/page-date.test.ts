@@ -1,0 +1,3 @@
+import { casesInRules } from '../../helpers/rule-examples.ts';
+
+casesInRules('page-date', ['not-a-page', 'other-page']);

@@ -1,0 +1,9 @@
+import { broken } from '../../helpers/case-facts.ts';
+import { cases, everySentence } from '../../helpers/kind-cases.ts';
+
+cases('xml-well-formed', {
+  valid: [{ data: '' }],
+  invalid: [{ fault: broken, yields: [{ code: 'xml-unclosed', args: { element: 'a' } }] }],
+});
+
+everySentence('xml-well-formed');

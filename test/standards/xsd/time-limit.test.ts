@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import t from 'tap';
+import { Examiner } from '../../../src/standards/examiner.ts';
+import { slug } from '../../../src/standards/packages/manifest.ts';
+import { Schema } from '../../../src/standards/xsd/schema.ts';
+import { outOfTime, within } from '../../../src/standards/xsd/time-limit.ts';
+import { serviceStore } from '../../../src/store/installed.ts';
+import { STEP_REASONS } from '../../../src/words/engine.ts';
+import { fileOf } from '../../helpers/files.ts';
+import { doubling, pattern, xsd } from '../../helpers/packages.ts';
+
+t.test('time limits', async (test) => {
+  const dir = test.testdir({ 'a.xsd': xsd('urn:a', pattern('(x+x+)+y')), 'b.xsd': xsd('urn:a', doubling) });
+  const limits = { compile: 300, validate: 300 };
+  const text = `<r xmlns="urn:a">${`<c>${'x'.repeat(22)}</c>`.repeat(300)}</r>`;
+  const slow = new Schema(dir, join(dir, 'a.xsd'), new Map(), limits);
+  const start = Date.now();
+  test.strictSame(slow.validate(fileOf('a.xml', text).tree!), {
+    fault: { code: 'validation-costly', args: { seconds: 0.3 } },
+  });
+  test.strictSame(
+    slow.validate(fileOf('a.xml', '<r xmlns="urn:a"><c>xxy</c></r>').tree!),
+    { problems: [] },
+    'the schema can go on',
+  );
+  test.match(new Schema(dir, join(dir, 'b.xsd'), new Map(), limits).fault, { code: 'schema-costly' });
+  test.ok(Date.now() - start < 5000);
+  // Without the limit the same work goes on: the limit is what stopped it.
+  const patient = new Schema(dir, join(dir, 'a.xsd'), new Map(), { compile: 300, validate: 60_000 });
+  test.match(patient.validate(fileOf('a.xml', text.replace(/(<c>x+<\/c>){297}/, '')).tree!), {
+    problems: [{}, {}, {}],
+  });
+  test.equal(
+    within(1000, () => within(1000, () => 7)),
+    7,
+    'one limit inside another',
+  );
+  test.throws(
+    () =>
+      within(1000, () => {
+        throw new RangeError('x');
+      }),
+    RangeError,
+  );
+  test.equal(outOfTime(new Error('x')), false);
+  for (const code of ['schema-costly', 'validation-costly']) test.ok(STEP_REASONS[code], code);
+  test.strictSame(['XÖV-Test (Größe)', '  ', 'Ä'].map(slug), ['xov-test-grosse', '', 'a']);
+  const examiner = new Examiner([], dir, serviceStore(dir, '.'));
+  const document = fileOf('a.xml', '<a xmlns="urn:a"/>');
+  await examiner.examine([document], { folder: dir, path: '.' });
+  test.equal(document.examination, null, 'nothing installed, nothing claimed');
+  const readable = fileOf('b.xml', '<a', { otherwise: 'xoev' });
+  await examiner.examine([readable]);
+  test.match(readable.examination, { standard: null, steps: [{ outcome: 'failed' }] });
+});

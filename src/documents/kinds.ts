@@ -86,7 +86,7 @@ export function recognise(
 }
 
 /** What examines documents of a kind; null where nothing does. */
-export function examinerOf(kind: DocumentKind | null, kinds: Kinds = KINDS): ExaminerName | null {
+export function examinedBy(kind: DocumentKind | null, kinds: Kinds = KINDS): ExaminerName | null {
   return kindNamed(kind, kinds)?.examiner ?? null;
 }
 

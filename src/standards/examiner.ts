@@ -6,7 +6,7 @@ import type { CodeLists } from '../codelists/code-list.ts';
 import type { Examination } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { ExaminerName } from '../documents/kinds/kind.ts';
-import { examinerOf } from '../documents/kinds.ts';
+import { examinedBy } from '../documents/kinds.ts';
 import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
 import { REFUSED } from '../words/standards.ts';
 import { listsOf } from '../xoev/service-lists.ts';
@@ -104,7 +104,7 @@ export class Examiner {
   }
 
   private async one(document: FileDocument, place: ServicePlace | null, lists: () => CodeLists): Promise<void> {
-    const name = examinerOf(document.kind);
+    const name = examinedBy(document.kind);
     if (name !== null) document.examination = await this.examiners[name](document, place, lists);
     else if (document.kind === null && document.rootName) {
       const examination = await this.examiners.standards(document, place, lists);

@@ -14,7 +14,7 @@ import {
 } from '../../src/documents/kinds/index.ts';
 import { defineKind, type Kind } from '../../src/documents/kinds/kind.ts';
 import { dataSample, xmlSample } from '../../src/documents/kinds/sample.ts';
-import { examinerOf } from '../../src/documents/kinds.ts';
+import { examinedBy } from '../../src/documents/kinds.ts';
 import type { Service } from '../../src/documents/service.ts';
 import { SKELETON_KINDS } from '../../src/init/skeletons.ts';
 import { verifyRule } from '../../src/rulesets/consistent.ts';
@@ -213,7 +213,7 @@ t.test('a kind that is added is recognised, declared, linted, run and laid out',
   t.equal(fileOf('b.xml', '<anders/>', { declarations: references, kinds: MORE }).kind, 'zaehlerstand');
   t.same([placeOf(meter.name, MORE), placeOf(tariff.name, MORE)], ['fim.zaehler', 'schnittstellen']);
   t.same(
-    [examinerOf(meter.name, MORE), examinerOf(tariff.name, MORE), examinerOf(null, MORE)],
+    [examinedBy(meter.name, MORE), examinedBy(tariff.name, MORE), examinedBy(null, MORE)],
     ['standards', null, null],
   );
   t.same([rangeFor('OZG', meter.name, MORE), rangeFor('OZG', tariff.name, MORE)], ['OZG7', 'OZG1']);

@@ -6,10 +6,7 @@ import { fileOf, shown } from '../../helpers/files.ts';
 import { claims, data, filesIn, outcome, skip } from '../../helpers/standards.ts';
 
 t.test('XDatenfelder by the schemas of vorgaben', async (test) => {
-  const fixture = readFileSync(
-    new URL('../rulesets/fim-datenfelder/1.8.0/fixtures/datenfeld-3.0.0.xml', import.meta.url),
-    'utf8',
-  );
+  const fixture = readFileSync('rulesets/fim-datenfelder/1.8.0/fixtures/datenfeld-3.0.0.xml', 'utf8');
   const cases: readonly (readonly [name: string, text: string, outcome: string, places: readonly string[]])[] = [
     ['as it is', fixture, 'passed', []],
     [

@@ -224,21 +224,20 @@ t.test('however the parent ends, its processes end with it', { ...noProc, timeou
       },
     }),
   );
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const) {
-    const bin = join(process.cwd(), 'bin', 'vorgaben.js');
-    const parent: ChildProcess = spawn(
-      process.execPath,
-      [bin, 'check', '--standard', join(root, 'paket', 'scenarios.xml'), join(root, 'a.xml')],
-      {
-        env: { PATH: process.env['PATH'], HOME: root, XDG_CACHE_HOME: join(root, 'cache') },
+  // Side by side: each waits until its stylesheet keeps a thread busy.
+  await Promise.all(
+    (['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const).map(async (signal) => {
+      const bin = join(process.cwd(), 'bin', 'vorgaben.js');
+      const given = ['check', '--standard', join(root, 'paket', 'scenarios.xml'), join(root, 'a.xml')];
+      const parent: ChildProcess = spawn(process.execPath, [bin, ...given], {
+        env: { PATH: process.env['PATH'], HOME: root, XDG_CACHE_HOME: join(root, signal) },
         stdio: 'ignore',
-      },
-    );
-    t.ok(await until(() => sandboxesOf(parent.pid!).length > 0), `${signal}: a process runs the stylesheet`);
-    // Long enough that the stylesheet is being run and keeps its thread busy.
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    const children = sandboxesOf(parent.pid!);
-    parent.kill(signal);
-    t.ok(await until(() => !children.some(alive)), `${signal}: it has ended`);
-  }
+      });
+      t.ok(await until(() => sandboxesOf(parent.pid!).length > 0), `${signal}: a process runs the stylesheet`);
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      const children = sandboxesOf(parent.pid!);
+      parent.kill(signal);
+      t.ok(await until(() => !children.some(alive)), `${signal}: it has ended`);
+    }),
+  );
 });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Files } from './io.ts';
 
 export const STECKBRIEF = { 'steckbrief.yaml': 'dienst: { id: eins }\n' };

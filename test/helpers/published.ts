@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import t from 'tap';
 import type { Json } from '../../src/base/nouns.ts';
 import { serialise } from '../../src/rulesets/packed.ts';
 import { writeTgz } from '../../src/store/tar.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { bundled, openFolder } from '../../src/rulesets/find.ts';
+import { openFolder } from '../../src/rulesets/find.ts';
 import { runExamples } from '../../src/workshop/examples.ts';
 import { openSound } from '../../src/workshop/pack-all.ts';
 import { coverageOf, Showings } from '../../src/workshop/test/coverage.ts';

@@ -7,7 +7,7 @@ import { claims, data, filesIn, outcome, skip } from '../../helpers/standards.ts
 
 t.test('XDatenfelder by the schemas of vorgaben', async (test) => {
   const fixture = readFileSync(
-    new URL('../rulesets/fim-datenfelder/1.8.0/fixtures/datenfeld-3.0.0.xml', import.meta.url),
+    new URL('../../../rulesets/fim-datenfelder/1.8.0/fixtures/datenfeld-3.0.0.xml', import.meta.url),
     'utf8',
   );
   const cases: readonly (readonly [name: string, text: string, outcome: string, places: readonly string[]])[] = [

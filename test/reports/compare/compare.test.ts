@@ -163,7 +163,7 @@ t.test('compare: healed, new, still open', async (t) => {
   t.equal(readFileSync(join(cwd, 'vergleich.txt'), 'utf8'), text.out);
   t.match(await compare('alt.json', 'neu.json', '--output', 'weg/x'), {
     code: 2,
-    err: /ließ sich nicht schreiben \(ENOENT\)/,
+    err: /Der Bericht „weg\/x“ lässt sich nicht schreiben; gibt es den Ordner\?/,
   });
   t.match(await compare('alt.json', 'weg.json'), { code: 2, err: /weg\.json/ });
   await runCli(['check', '--shard', '1/2', '--quiet', '--reporter', 'json=anteil.json', ...RUN, 'dienste'], { cwd });

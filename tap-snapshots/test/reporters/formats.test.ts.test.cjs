@@ -5,7 +5,7 @@
  * Make sure to inspect the output below.  Do not ignore changes!
  */
 'use strict'
-exports[`test/reporters.test.ts > TAP > every format > github de 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > github de 1`] = `
 ::error file=dienste/hundesteuer-anmeldung/steckbrief.yaml,line=12,col=12,endLine=12,endColumn=26,title=OZG1011 LeiKa-Schlüssel::Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99.
 ::warning file=dienste/hundesteuer-anmeldung/steckbrief.yaml,line=30,col=8,endLine=30,endColumn=16,title=OZG1012 Gemeindeschlüssel <AGS> | ARS::Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In Anführungszeichen schreiben: "05314000".
 ::error file=dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml,line=88,title=FIM1006 Handlungsgrundlage bei RNG::Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG), nennt aber keine Handlungsgrundlage.
@@ -19,7 +19,7 @@ vorgaben: Insgesamt: 1 konform, 1 nicht konform, 1 nicht entschieden. 7 Dateien,
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > github en 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > github en 1`] = `
 ::error file=dienste/hundesteuer-anmeldung/steckbrief.yaml,line=12,col=12,endLine=12,endColumn=26,title=OZG1011 LeiKa key::The LeiKa key '9911000910400' has 13 digits; it needs 14 and starts with 99.
 ::warning file=dienste/hundesteuer-anmeldung/steckbrief.yaml,line=30,col=8,endLine=30,endColumn=16,title=OZG1012 Municipality key <AGS> | ARS::The municipality key 5314000 has lost its leading zero. Put it in quotation marks: "05314000".
 ::error file=dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml,line=88,title=FIM1006 Legal basis for RNG::The data field group G05000428 (Antragsteller) is bound to a legal norm (RNG) but names no legal basis.
@@ -33,7 +33,7 @@ vorgaben: In total: 1 conforming, 1 not conforming, 1 undecided. 7 files, 36 res
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > gitlab de 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > gitlab de 1`] = `
 [
   {
     "description": "Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und beginnt mit 99. (OZG1011)",
@@ -111,7 +111,7 @@ exports[`test/reporters.test.ts > TAP > every format > gitlab de 1`] = `
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > gitlab en 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > gitlab en 1`] = `
 [
   {
     "description": "The LeiKa key '9911000910400' has 13 digits; it needs 14 and starts with 99. (OZG1011)",
@@ -189,7 +189,7 @@ exports[`test/reporters.test.ts > TAP > every format > gitlab en 1`] = `
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > html de 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > html de 1`] = `
 <!DOCTYPE html>
 <html lang="de">
 <head>
@@ -508,7 +508,7 @@ dd { margin: 0 0 0.5rem; }
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > html en 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > html en 1`] = `
 <!DOCTYPE html>
 <html lang="en">
 <head>
@@ -827,7 +827,7 @@ dd { margin: 0 0 0.5rem; }
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > json de 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > json de 1`] = `
 {
   "formatVersion": "2",
   "tool": {
@@ -1505,7 +1505,7 @@ exports[`test/reporters.test.ts > TAP > every format > json de 1`] = `
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > junit de 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > junit de 1`] = `
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="vorgaben nrw-online-dienste@2.0.0" tests="36" failures="4" errors="2" time="0">
   <testsuite name="Hundesteuer: Anmeldung" tests="12" failures="4" errors="1" skipped="4" time="0">
@@ -1662,7 +1662,7 @@ Quelle: FIM QS-Bericht, M1006, https://www.xrepository.de/details/urn:de:fim:qs<
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > junit en 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > junit en 1`] = `
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="vorgaben nrw-online-dienste@2.0.0" tests="36" failures="4" errors="2" time="0">
   <testsuite name="Hundesteuer: Anmeldung" tests="12" failures="4" errors="1" skipped="4" time="0">
@@ -1819,7 +1819,7 @@ Source: FIM QS-Bericht, M1006, https://www.xrepository.de/details/urn:de:fim:qs<
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > markdown de 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > markdown de 1`] = `
 **Insgesamt: 1 konform, 1 nicht konform, 1 nicht entschieden.** 7 Dateien, 36 Ergebnisse: 6 erfüllt, 4 nicht erfüllt, 21 nicht anwendbar, 1 durch Menschen zu prüfen, 3 nicht prüfbar, 1 ausgenommen.
 
 ## Hundesteuer: Anmeldung
@@ -1904,7 +1904,7 @@ Dieser Aufruf wiederholt die Prüfung: \`vorgaben check dienste lose --as-of 202
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > markdown en 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > markdown en 1`] = `
 **In total: 1 conforming, 1 not conforming, 1 undecided.** 7 files, 36 results: 6 met, 4 not met, 21 not applicable, 1 to be judged by humans, 3 could not be checked, 1 waived.
 
 ## Hundesteuer: Anmeldung
@@ -1989,7 +1989,7 @@ This command repeats the check: \`vorgaben check dienste lose --as-of 2026-11-22
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > sarif de 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > sarif de 1`] = `
 {
   "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
   "version": "2.1.0",
@@ -2577,7 +2577,7 @@ exports[`test/reporters.test.ts > TAP > every format > sarif de 1`] = `
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > sarif en 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > sarif en 1`] = `
 {
   "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
   "version": "2.1.0",
@@ -3165,7 +3165,7 @@ exports[`test/reporters.test.ts > TAP > every format > sarif en 1`] = `
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > terminal de 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > terminal de 1`] = `
 Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
 
 dienste/hundesteuer-anmeldung/steckbrief.yaml
@@ -3250,7 +3250,7 @@ prüfen, 3 nicht prüfbar, 1 ausgenommen.
 
 `
 
-exports[`test/reporters.test.ts > TAP > every format > terminal en 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > every format > terminal en 1`] = `
 Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22
 
 dienste/hundesteuer-anmeldung/steckbrief.yaml
@@ -3334,7 +3334,7 @@ checked, 1 waived.
 
 `
 
-exports[`test/reporters.test.ts > TAP > terminal > 80 columns 1`] = `
+exports[`test/reporters/formats.test.ts > TAP > terminal > 80 columns 1`] = `
 Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
 
 dienste/hundesteuer-anmeldung/steckbrief.yaml

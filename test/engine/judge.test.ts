@@ -1,29 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import t, { type Test } from 'tap';
-import { worst } from '../src/base/levels.ts';
-import type { Level, Outcome, Report, Verdict } from '../src/base/nouns.ts';
-import { exitCode, runVerdict, serviceVerdict } from '../src/engine/verdict.ts';
-import { checkKind } from '../src/rules/index.ts';
-import { REASONS } from '../src/words/engine.ts';
-import { checkJson, type Files, findingsOf, resultOf, resultsIn, ruleFile, rulesetFiles } from './helpers/io.ts';
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { worst } from '../../src/base/levels.ts';
+import type { Level, Outcome, Report, Verdict } from '../../src/base/nouns.ts';
+import { exitCode, runVerdict, serviceVerdict } from '../../src/engine/verdict.ts';
+import { checkKind } from '../../src/rules/index.ts';
+import { REASONS } from '../../src/words/engine.ts';
+import { checkJson, type Files, resultOf, resultsIn, ruleFile, rulesetFiles } from '../helpers/io.ts';
+import { judge, of } from '../helpers/judge.ts';
 
-type Rules = Parameters<typeof rulesetFiles>[0];
-
-/** Checks a service (files by name) against the fixed rules and those given. */
-async function judge(t: Test, rules: Rules, service: Files, args: readonly string[] = []) {
-  const cwd = t.testdir({ r: rulesetFiles(rules, { prefixes: { p: 'urn:p' } }), dienst: service });
-  return { cwd, ...(await checkJson(['--ruleset', 'r', ...args, 'dienst'], { cwd })) };
-}
-
-const of = (text: string): Files => ({ 'steckbrief.yaml': text });
 const outcomes = (report: Report, prefix = 'TST') =>
   Object.fromEntries(
     resultsIn(report)
       .filter(({ ruleId }) => ruleId.startsWith(prefix))
       .map(({ ruleId, outcome }) => [ruleId, outcome]),
   );
-
 t.test('a rule is judged by what it finds', async (t) => {
   const rule = (id: string, checks: readonly object[], more: object = {}) => ruleFile(id, { checks, ...more });
   const required = (select: string, child: string) => ({ select, kind: 'required', with: { child } });
@@ -64,7 +54,6 @@ t.test('a rule is judged by what it finds', async (t) => {
     'each other outcome has its reason',
   );
 });
-
 t.test('a rule holds from its first to its last day, both included', async (t) => {
   const rules = [ruleFile('TST1001', { valid: { from: '2021-01-01', until: '2022-12-31' } })];
   const cases: readonly (readonly [string, Outcome, RegExp | undefined])[] = [
@@ -79,7 +68,6 @@ t.test('a rule holds from its first to its last day, both included', async (t) =
     t.equal(report.asOf, day);
   }
 });
-
 t.test('the level is that of the phase; a phase not named does not bind', async (t) => {
   const rules = [
     ruleFile('TST1001', { level: { entwicklung: 'SOLL', abnahme: 'MUSS' } }),
@@ -103,7 +91,6 @@ t.test('the level is that of the phase; a phase not named does not bind', async 
   const { report } = await judge(t, rules, of('behoerde: { name: x }\n'));
   t.equal(resultOf(report, 'TST1002').reason, REASONS.phase.de);
 });
-
 t.test('when: a Steckbrief that is a list answers for itself, whatever was asked before', async (t) => {
   const rule = ruleFile('TST1001', { applies: { kind: 'steckbrief', when: { required: ['dienst'] } } });
   const steckbrief = (text: string): Files => ({ 'steckbrief.yaml': text });
@@ -116,7 +103,6 @@ t.test('when: a Steckbrief that is a list answers for itself, whatever was asked
   t.equal(both.get('a'), (await outcomes('a')).get('a'));
   t.equal(both.get('b'), 'failed', 'JSON Schema: `required` asks objects only');
 });
-
 t.test('when: by what the Steckbrief says', async (t) => {
   const when = {
     properties: { kontext: { properties: { konten: { contains: { const: 'bundid' } } }, required: ['konten'] } },
@@ -144,7 +130,6 @@ t.test('when: by what the Steckbrief says', async (t) => {
   t.same(outcomes(loose.report), both('not-applicable'), 'no Steckbrief');
   t.equal(resultOf(loose.report, 'TST1001').reason, REASONS['no-steckbrief'].de);
 });
-
 t.test('a document that cannot be read leaves its rules unverified and fails itself', async (t) => {
   const rule = ruleFile('TST1001', {
     applies: { kind: 'openapi' },
@@ -169,7 +154,6 @@ t.test('a document that cannot be read leaves its rules unverified and fails its
     ],
   );
 });
-
 t.test('many reasons are cut to three', async (t) => {
   const rule = ruleFile('TST1001', {
     applies: { kind: 'openapi' },
@@ -183,7 +167,6 @@ t.test('many reasons are cut to three', async (t) => {
   });
   t.match(resultOf(report, 'TST1001').reason, /„dienst\/c\.json“ lässt sich nicht lesen\. und 2 weitere$/);
 });
-
 t.test('a file that nothing examined: a finding, and not-examined among the documents', async (t) => {
   const { code, report } = await judge(t, [], { ...of('dienst: { id: x }\n'), 'notiz.bin': 'x', 'README.md': '# x' });
   t.equal(code, 0, 'a SOLL only');
@@ -200,7 +183,6 @@ t.test('a file that nothing examined: a finding, and not-examined among the docu
     ],
   );
 });
-
 t.test('a crash of one check does not hide what others of the rule found', async (t) => {
   t.intercept(checkKind('absent')!, 'run', {
     value: () => {
@@ -216,100 +198,6 @@ t.test('a crash of one check does not hide what others of the rule found', async
   t.match(err, /\(kein Fehlerobjekt\)/);
   t.match(resultOf(report, 'TST1001'), { outcome: 'failed', reason: /abgestürzt/, findings: [{ code: 'missing' }] });
 });
-
-t.test('messages: the words of the rule where it has some, values made safe', async (t) => {
-  const message = { de: 'Der Name „{value}“ ist zu kurz.', en: "The name '{value}' is too short." };
-  const rules = [
-    ruleFile('TST1001', {
-      checks: [{ select: '$.dienst.name', kind: 'pattern', with: { matches: '.{90,}' }, message }],
-    }),
-  ];
-  const long = `\u202e${'x'.repeat(80)}`;
-  const { report } = await judge(t, rules, of(`dienst: { name: "${long}" }\n`));
-  const [finding] = findingsOf(report);
-  t.match(finding!.message, /^Der Name „U\+202Ex+…“ ist zu kurz\.$/);
-  t.ok(finding!.message.length < 100);
-  const english = await judge(t, rules, of('dienst: { name: x }\n'), ['--lang', 'en']);
-  t.equal(findingsOf(english.report)[0]!.message, "The name 'x' is too short.");
-  const number = await judge(t, rules, of('dienst: { name: 5 }\n'));
-  t.match(
-    findingsOf(number.report).find(({ ruleId }) => ruleId === 'TST1001'),
-    { code: 'not-text', message: /kein Text/ },
-    'the words of the kind for other codes',
-  );
-});
-
-t.test('findings stand in the order of the file', async (t) => {
-  const rules = [ruleFile('TST1001', { checks: [{ select: '$..name', kind: 'absent' }] })];
-  const { report } = await judge(
-    t,
-    rules,
-    of('leistungen:\n  - { name: c }\n  - { name: b }\ndienst: { name: a }\nbehoerde: { name: x }\n'),
-  );
-  const lines = resultOf(report, 'TST1001').findings.map(({ range }) => range.start.line);
-  t.same(lines, [2, 3, 4, 5]);
-});
-
-t.test('fingerprints survive moved lines and tell twins apart', async (t) => {
-  const rules = [
-    ruleFile('TST1001', { checks: [{ select: '$.leistungen[*]', kind: 'required', with: { child: 'leika' } }] }),
-    ruleFile('TST1002', {
-      applies: { kind: 'xoev' },
-      checks: [{ select: '//p:b', kind: 'required', with: { child: '@art' } }],
-    }),
-  ];
-  const head = 'dienst: { id: hund }\nxoev: [{ standard: x, beispiele: [{ datei: a.xml }] }]\n';
-  const xml = (inner: string) => ({ 'a.xml': `<a xmlns="urn:p">${inner}</a>` });
-  const prints = async (service: Files) => {
-    const { report } = await judge(t, rules, service);
-    return findingsOf(report)
-      .filter(({ ruleId }) => ruleId.startsWith('TST'))
-      .map(({ fingerprint }) => fingerprint);
-  };
-  const base = await prints({ ...of(`${head}leistungen:\n  - { name: eins }\n`), ...xml('<b id="1"/><b id="2"/>') });
-  t.equal(base.length, 3);
-  t.equal(new Set(base).size, 3);
-  const moved = await prints({
-    ...of(`# Kommentar\n\n${head}gebuehr: { faellig: nein }\nleistungen:\n\n  - name: eins\n`),
-    ...xml('\n<!-- x -->\n<b id="1"/>\n\n<b id="2"/>'),
-  });
-  t.same(moved, base, 'moved lines');
-  const inserted = await prints({
-    ...of(`${head}leistungen:\n  - { name: eins }\n`),
-    ...xml('<b id="0" art="x"/><b id="1"/><b id="2"/>'),
-  });
-  t.same(inserted, base, 'a neighbour before it, where there are ids');
-  const other = await prints({
-    ...of(`${head.replace('hund', 'katze')}leistungen:\n  - { name: eins }\n`),
-    ...xml('<b id="1"/><b id="2"/>'),
-  });
-  t.ok(
-    other.every((one) => !base.includes(one)),
-    'another service',
-  );
-  const twins = await prints({ ...of(head), ...xml('<b id="1"/><b id="1"/>') });
-  t.equal(new Set(twins).size, 2, 'twins');
-  t.ok(base.includes(twins[0]!), 'the first twin keeps its print');
-});
-
-t.test('related places and steps of a standard stand in the report', async (t) => {
-  const rules = [ruleFile('TST1001', { checks: [{ select: '$.leistungen[*].leika', kind: 'unique' }] })];
-  const { report } = await judge(t, rules, of('leistungen:\n  - { leika: "99" }\n  - { leika: "99" }\n'));
-  t.match(resultOf(report, 'TST1001').findings, [
-    {
-      range: { start: { line: 3 } },
-      related: [{ path: 'dienst/steckbrief.yaml', pointer: '/leistungen/0/leika', range: { start: { line: 2 } } }],
-    },
-  ]);
-  const xsd = 'rulesets/xoev/1.0.0/fixtures/schemas';
-  const { cwd } = await judge(t, [], of('dienst: { id: x }\n'));
-  writeFileSync(join(cwd, 'm.xml'), "<g:antrag xmlns:g='urn:vorgaben:beispiel'/>");
-  const sample = await checkJson(['--ruleset', 'xoev@1.0.0', '--standard', join(process.cwd(), xsd), 'm.xml'], { cwd });
-  t.match(sample.report.services[0]!.documents, [
-    { kind: 'xoev', outcome: 'failed', standard: { id: String }, steps: [{ outcome: String }] },
-  ]);
-});
-
 t.test('the report counts what it holds', async (t) => {
   const levels: readonly Level[] = ['MUSS', 'SOLL', 'KANN'];
   const rules = levels.map((level, index) =>
@@ -322,7 +210,6 @@ t.test('the report counts what it holds', async (t) => {
   t.match(report.summary, { services: 1, documents: 1, failed: 3, findings: { error: 2, warning: 2, note: 2 } });
   t.equal(report.tool.version, JSON.parse(readFileSync('package.json', 'utf8')).version);
 });
-
 t.test('the verdict of a service', async (t) => {
   const cases: readonly (readonly [readonly (readonly [Level | null, Outcome])[], boolean, Verdict])[] = [
     [[], true, 'conforming'],
@@ -357,7 +244,6 @@ t.test('the verdict of a service', async (t) => {
     t.equal(serviceVerdict(given, hasSteckbrief), verdict, `${JSON.stringify(results)} ${hasSteckbrief}`);
   }
 });
-
 t.test('the verdict of a run is that of its worst service', async (t) => {
   const cases: readonly (readonly [readonly Verdict[], Verdict])[] = [
     [['conforming', 'conforming'], 'conforming'],
@@ -366,7 +252,6 @@ t.test('the verdict of a run is that of its worst service', async (t) => {
   ];
   for (const [verdicts, verdict] of cases) t.equal(runVerdict(verdicts.map((one) => ({ verdict: one }))), verdict);
 });
-
 t.test('a waived finding does not count against the service', async (t) => {
   const { report } = await judge(t, [ruleFile('TST1001')], of('behoerde: { name: x }\n'));
   const [service] = report.services;
@@ -394,7 +279,6 @@ t.test('a waived finding does not count against the service', async (t) => {
   t.equal(exitCode(report, settings), 1);
   t.equal(exitCode(waived, settings), 0);
 });
-
 t.test('the worst of several outcomes', async (t) => {
   const cases: readonly (readonly [readonly Outcome[], Outcome])[] = [
     [['passed', 'failed', 'unverified'], 'failed'],

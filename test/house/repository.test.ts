@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import type { Json, Text } from '../src/base/nouns.ts';
-import { CHECK_KINDS } from '../src/rules/index.ts';
-import { findRuleset } from '../src/rulesets/find.ts';
-import type { RawRule } from '../src/rulesets/raw.ts';
-import { KONTEXT } from '../src/schemas/steckbrief/kontext.ts';
-import { openSound } from '../src/workshop/pack-all.ts';
+import type { Json, Text } from '../../src/base/nouns.ts';
+import { CHECK_KINDS } from '../../src/rules/index.ts';
+import { findRuleset } from '../../src/rulesets/find.ts';
+import type { RawRule } from '../../src/rulesets/raw.ts';
+import { KONTEXT } from '../../src/schemas/steckbrief/kontext.ts';
+import { openSound } from '../../src/workshop/pack-all.ts';
 
 const skipGenerated = process.env['VORGABEN_SKIP_GENERATED'] ? 'VORGABEN_SKIP_GENERATED is set' : false;
 

@@ -20,9 +20,9 @@ import { visible } from '../words/visible.ts';
 import { tellCrashes } from './crashes.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { judgingTools } from './judging-tools.ts';
 import { type RawCheckOptions, sizeOf } from './options.ts';
 import { reportFacts } from './report-facts.ts';
-import { judgingTools } from './services.ts';
 
 interface Options {
   readonly lang: Lang;

@@ -9,7 +9,7 @@ import { digestOf, parsePacked, serialise } from '../src/rulesets/packed.ts';
 import { editData, editXml } from '../src/workshop/edit.ts';
 import { runExamples } from '../src/workshop/examples.ts';
 import { openSound, packAll } from '../src/workshop/pack-all.ts';
-import { coverageOf, Showings } from '../src/workshop/test/coverage.ts';
+import { coverageOf, Showings } from '../src/workshop/trial/coverage.ts';
 import { checkJson, type Files, resultOf, ruleFile, rulesetFiles, runCli } from './helpers/io.ts';
 
 const STECKBRIEF = { 'steckbrief.yaml': 'dienst: { id: eins }\n' };

@@ -60,9 +60,9 @@ export async function verifyCommand(
     if (deviations.length > MOST_LINES)
       io.stdout.write(`  ${render(EVIDENCE['more-differences'], { n: deviations.length - MOST_LINES }, lang)}\n`);
   };
-  const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-paket-'));
+  const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-package-'));
   try {
-    const folder = join(temporary, 'inhalt');
+    const folder = join(temporary, 'content');
     const kept = await openPackage(file, zip, folder);
     const { manifest, deviations, report, formatVersion, compared } = kept;
     if (deviations.length > 0 || !report) {

@@ -83,7 +83,7 @@ export interface Opening {
 
 const opening = (): Opening => ({ within: [], opened: new Map() });
 
-/** A YAML folder, with its includes from beside it (`../../<id>/<version>`) or from the package. */
+/** A YAML folder, with its includes from sibling it (`../../<id>/<version>`) or from the package. */
 function loadFolder(folder: string, { within, opened }: Opening = opening()): Ruleset {
   const known = opened.get(resolve(folder));
   if (known) return known;
@@ -104,11 +104,11 @@ export function openFolder(folder: string, { within, opened }: Opening = opening
   const open = [...within, resolve(folder)];
   const included = (read.manifest.includes ?? []).map((reference, index) => {
     const [id = '', version = ''] = reference.split('@');
-    const beside = resolve(folder, '..', '..', id, version);
-    if (open.includes(beside))
+    const sibling = resolve(folder, '..', '..', id, version);
+    if (open.includes(sibling))
       throw refusal(faultAt(read.document, LOOP, { reference }, { pointer: `/includes/${index}` }));
-    return existsSync(join(beside, 'ruleset.yaml'))
-      ? loadFolder(beside, { within: open, opened })
+    return existsSync(join(sibling, 'ruleset.yaml'))
+      ? loadFolder(sibling, { within: open, opened })
       : bundledRuleset(reference);
   });
   const { packed, faults } = packFolder(read, included);

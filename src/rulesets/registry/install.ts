@@ -58,7 +58,7 @@ export async function install(request: InstallRequest): Promise<Installation> {
   if (there && !already) writeFileSync(`${present}${SIGNATURE_SUFFIX}`, fetched.signature!);
   if (!there)
     await placeFolder(store.folder, async (aside) => {
-      const from = join(aside, 'paket');
+      const from = join(aside, 'package');
       mkdirSync(from);
       writeFileSync(join(from, file), fetched.bytes, { mode: 0o644 });
       if (fetched.signature !== null)

@@ -85,7 +85,7 @@ async function rebuilt(material: string, at: string, { aside, path, limits }: Op
   const manifest = readManifest(root, shown);
   demandSound(root, shown, manifest);
   const { dateien, paket: _paket, ...rest } = manifest;
-  const folder = join(aside, 'paket-0');
+  const folder = join(aside, 'package-0');
   writePackage(root, folder, Object.keys(dateien), rest);
   const { schemas } = contentsOf(root, Object.keys(dateien));
   const imports = new Imports(schemas);

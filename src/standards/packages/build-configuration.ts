@@ -100,7 +100,7 @@ export function buildConfiguration(
   const kept = belonging(base, files, locations);
   const within = (some: readonly string[]) => some.filter((file) => kept.includes(file));
   const lizenz = licenceIn(files);
-  const folder = join(aside, 'paket-0');
+  const folder = join(aside, 'package-0');
   const codelists = within(contents.codelists);
   const manifest = writePackage(material, folder, [...kept, ...(lizenz ? [lizenz] : [])], {
     name: title,

@@ -132,7 +132,7 @@ export function buildStandards(
     const schemas = [...group.files].map(({ file }) => file);
     const kept = new Set(schemas);
     const lizenz = licenceIn(files);
-    const folder = join(aside, `paket-${index}`);
+    const folder = join(aside, `package-${index}`);
     const katalog = Object.fromEntries([...imports.catalogue].filter(([, file]) => kept.has(file)).sort());
     const manifest = writePackage(
       material,

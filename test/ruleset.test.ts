@@ -8,7 +8,7 @@ import { bundled, findRuleset, openFolder } from '../src/rulesets/find.ts';
 import { digestOf, parsePacked, serialise } from '../src/rulesets/packed.ts';
 import { editData, editXml } from '../src/workshop/edit.ts';
 import { runExamples } from '../src/workshop/examples.ts';
-import { openSound, packAll } from '../src/workshop/pack-all.ts';
+import { openFaultless, packAll } from '../src/workshop/pack-all.ts';
 import { coverageOf, Showings } from '../src/workshop/trial/coverage.ts';
 import { checkJson, type Files, resultOf, ruleFile, rulesetFiles, runCli } from './helpers/io.ts';
 
@@ -382,7 +382,7 @@ t.test('pack refuses what lint would list first', async (t) => {
     code: 2,
     err: /TST1001\.yaml:\d+:\d+: .*Kapitel/,
   });
-  t.throws(() => openSound(join(cwd, 'r')), /TST1001\.yaml:\d+:\d+ The chapter 'nix'/);
+  t.throws(() => openFaultless(join(cwd, 'r')), /TST1001\.yaml:\d+:\d+ The chapter 'nix'/);
   mkdirSync(join(cwd, 'q', 'leer', '1.0.0'), { recursive: true });
   t.throws(() => packAll(join(cwd, 'q'), join(cwd, 'z')), /1\.0\.0:1:1 There is no ruleset\.yaml/);
 });
@@ -460,7 +460,7 @@ t.test('an example may bring files, a Steckbrief, a phase, a day, an outcome', a
     xml,
   );
   const cwd = t.testdir({ r: files });
-  const { read, ruleset } = openSound(join(cwd, 'r'));
+  const { read, ruleset } = openFaultless(join(cwd, 'r'));
   const mine = (await runExamples(read, ruleset, 'en')).filter(({ ruleId }) => ruleId.startsWith('TST'));
   t.same(
     mine.map(({ ruleId, name, actual, fault }) => [ruleId, name, actual, fault]),

@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import { packageRoot } from '../store/package-root.ts';
 import { compareVersions } from '../text/versions.ts';
-import { unfit, unfitPacked } from './admissible.ts';
+import { inadmissible, inadmissiblePacked } from './admissible.ts';
 import { packFolder } from './pack.ts';
 import { openPacked } from './package.ts';
 import { contentOf, digestOf, unpack } from './packed.ts';
@@ -34,7 +34,7 @@ export function findRuleset(reference: string, cwd: string): Ruleset {
   if (!existsSync(path)) return bundledRuleset(reference);
   if (statSync(path).isDirectory()) return loadFolder(path);
   const ruleset = openPacked(readFileSync(path), reference);
-  const complaint = unfitPacked(ruleset);
+  const complaint = inadmissiblePacked(ruleset);
   if (complaint) throw new UserError(complaint.text, complaint.args, { path: reference });
   return ruleset;
 }
@@ -113,7 +113,7 @@ export function openFolder(folder: string, { within, opened }: Opening = opening
   });
   const { packed, faults } = packFolder(read, included);
   const ruleset = unpack(packed, digestOf(contentOf(packed)));
-  const complaint = read.faults.length === 0 ? unfit(ruleset) : null;
+  const complaint = read.faults.length === 0 ? inadmissible(ruleset) : null;
   if (complaint) throw refusal(faultAt(read.document, complaint.text, complaint.args, complaint.place));
   return { read, packed, ruleset, faults: [...read.faults, ...faults] };
 }

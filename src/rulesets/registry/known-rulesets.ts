@@ -5,7 +5,7 @@ import { memo } from '../../base/memo.ts';
 import type { Store } from '../../store/installed.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
-import { unfitPacked } from '../admissible.ts';
+import { inadmissiblePacked } from '../admissible.ts';
 import { bundled, bundledRuleset, DEFAULT_RULESET, findRuleset, noSuchRuleset } from '../find.ts';
 import { openPacked } from '../package.ts';
 import type { Ruleset } from '../types.ts';
@@ -97,7 +97,7 @@ export class Rulesets {
     const verdict = signature === null ? null : judge(bytes, signature, shown, this.keys);
     if (verdict?.kind === 'bad') throw new UserError(PUBLISH['bad-signature'], { path: shown, keyId: verdict.keyId });
     const ruleset = openPacked(bytes, shown);
-    const complaint = unfitPacked(ruleset, { pinned: this.pinOf(ruleset)?.digest === ruleset.digest });
+    const complaint = inadmissiblePacked(ruleset, { pinned: this.pinOf(ruleset)?.digest === ruleset.digest });
     if (complaint) throw new UserError(complaint.text, complaint.args, { path: shown });
     return { ruleset, bundled: false, signer: verdict?.kind === 'good' ? verdict.key : null };
   }

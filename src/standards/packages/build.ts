@@ -5,7 +5,7 @@ import { sha256Of } from '../../store/hash.ts';
 import { REFUSED } from '../../words/standards.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
 import { type EntrySchema, type SchemaGroup, standardsIn } from './analyse.ts';
-import { proveSchemas } from './compiles.ts';
+import { demandSchemasCompile } from './compiles.ts';
 import type { Contents } from './contents.ts';
 import type { Missing } from './imports.ts';
 import { Imports } from './imports.ts';
@@ -156,7 +156,7 @@ export function buildStandards(
         quelle: posix.basename(path.replaceAll('\\', '/')),
       },
     );
-    const unused = proveSchemas(
+    const unused = demandSchemasCompile(
       folder,
       group.entries.map(({ file }) => file),
       { name: `${name} ${version}`, files: group.files, imports, ...(limits ? { limits } : {}) },

@@ -29,13 +29,13 @@ function rulesets(source) {
   return readdirSync(at('rulesets'))
     .sort()
     .flatMap((id) => readdirSync(at('rulesets', id)).map((version) => `rulesets/${id}/${version}`))
-    .map((folder) => [`${folder}/README.md`, rulesetReadme(source.openSound(at(folder)), source)]);
+    .map((folder) => [`${folder}/README.md`, rulesetReadme(source.openFaultless(at(folder)), source)]);
 }
 
 /** The newest edition of the ruleset on FIM, read. */
 function fimRuleset(source) {
   const editions = readdirSync(at('rulesets', 'fim-datenfelder')).sort(source.compareVersions);
-  return source.openSound(at('rulesets', 'fim-datenfelder', editions.at(-1))).read;
+  return source.openFaultless(at('rulesets', 'fim-datenfelder', editions.at(-1))).read;
 }
 
 /** What the generated files should hold. */
@@ -45,11 +45,11 @@ export async function generatedFiles() {
     const loaded = await load(SOURCES, scratch);
     // Opening a ruleset with all it includes takes seconds: once is enough.
     const opened = new Map();
-    const openSound = (folder) => {
-      if (!opened.has(folder)) opened.set(folder, loaded.openSound(folder));
+    const openFaultless = (folder) => {
+      if (!opened.has(folder)) opened.set(folder, loaded.openFaultless(folder));
       return opened.get(folder);
     };
-    const source = { ...loaded, openSound };
+    const source = { ...loaded, openFaultless };
     return new Map([
       ...Object.entries(source.PUBLISHED).map(([name, schema]) => [
         `schemas/${name}`,

@@ -20,9 +20,9 @@ import { visible } from '../words/visible.ts';
 import { tellCrashes } from './crashes.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { judgingTools } from './judging-tools.ts';
 import { type RawCheckOptions, sizeOf } from './options.ts';
 import { reportFacts } from './report-facts.ts';
-import { judgingTools } from './services.ts';
 
 interface Options {
   readonly lang: Lang;
@@ -60,9 +60,9 @@ export async function verifyCommand(
     if (deviations.length > MOST_LINES)
       io.stdout.write(`  ${render(EVIDENCE['more-differences'], { n: deviations.length - MOST_LINES }, lang)}\n`);
   };
-  const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-paket-'));
+  const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-package-'));
   try {
-    const folder = join(temporary, 'inhalt');
+    const folder = join(temporary, 'content');
     const kept = await openPackage(file, zip, folder);
     const { manifest, deviations, report, formatVersion, compared } = kept;
     if (deviations.length > 0 || !report) {

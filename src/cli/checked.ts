@@ -15,10 +15,10 @@ import { excerptsOf } from './excerpts.ts';
 import { tempFolder } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import type { ExitCode, Io } from './io.ts';
+import { chooseOnly, judgingTools } from './judging-tools.ts';
 import { dayOf, type RawCheckOptions, sizeOf } from './options.ts';
 import { Progress } from './progress.ts';
 import { reportFacts } from './report-facts.ts';
-import { chooseOnly, judgingTools } from './services.ts';
 import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
 
 /** Services judged and put aside, before any report of them is written. */

@@ -7,7 +7,7 @@ const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word :
 export function commandLine(
   options: RawCheckOptions,
   paths: readonly string[],
-  { ruleset, beside, asOf }: { ruleset: Manifest; beside: boolean; asOf: string },
+  { ruleset, withService, asOf }: { ruleset: Manifest; withService: boolean; asOf: string },
 ): string {
   const named = options.ruleset ?? `${ruleset.id}@${ruleset.version}`;
   const words = [
@@ -15,7 +15,7 @@ export function commandLine(
     'check',
     ...(options.shard === undefined ? [] : ['--shard', options.shard]),
     // One that lies with the service is found through its Steckbrief only.
-    ...(beside ? [] : ['--ruleset', named]),
+    ...(withService ? [] : ['--ruleset', named]),
     '--as-of',
     asOf,
   ];

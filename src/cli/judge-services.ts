@@ -3,8 +3,8 @@ import type { Targets } from '../documents/targets.ts';
 import { type JudgedService, judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import type { Io } from './io.ts';
+import { judgingTools } from './judging-tools.ts';
 import { dayOf, sizeOf } from './options.ts';
-import { judgingTools } from './services.ts';
 
 /** Options of commands that judge services without reporting on them. */
 export interface JudgeOptions {

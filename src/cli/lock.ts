@@ -4,7 +4,7 @@ import { bytesOf, installedRulesets } from '../rulesets/registry/installed-rules
 import { findLock, type RulesetPin, type StandardPin, withEntries, writeLock } from '../rulesets/registry/lock.ts';
 import { type Chosen, RulesetChoice } from '../run/choose-ruleset.ts';
 import { dispose, MAX_BYTES, opened } from '../run/opened.ts';
-import { demandSound } from '../standards/packages/checksums.ts';
+import { demandUnchanged } from '../standards/packages/checksums.ts';
 import { digestOf, readManifest } from '../standards/packages/manifest.ts';
 import { sha256 } from '../store/hash.ts';
 import { installedIn, type Store, serviceStore } from '../store/installed.ts';
@@ -19,7 +19,7 @@ import { rulesetStores, rulesetsOf } from './rulesets.ts';
 function standardPinsOf(stores: readonly Store[]): StandardPin[] {
   const pins = stores.flatMap(installedIn).map(({ id: name, folder, shown }) => {
     const manifest = readManifest(folder, shown);
-    demandSound(folder, shown, manifest);
+    demandUnchanged(folder, shown, manifest);
     const [id = '', version = ''] = name.split('@');
     return { id, version, digest: `sha256:${digestOf(manifest)}` };
   });

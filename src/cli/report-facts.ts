@@ -11,7 +11,7 @@ export function reportFacts(
   options: RawCheckOptions,
 ): ReportFacts {
   const { ruleset, by, bundled, signer } = rulesets.result;
-  const beside = by === 'steckbrief' && !bundled;
-  const command = commandLine(options, paths, { ruleset: ruleset.manifest, beside, asOf });
+  const withService = by === 'steckbrief' && !bundled;
+  const command = commandLine(options, paths, { ruleset: ruleset.manifest, withService, asOf });
   return { ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command };
 }

@@ -15,9 +15,9 @@ import type { Style } from '../workshop/diff/words.ts';
 import { tellCrashes } from './crashes.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { standardsOf } from './judging-tools.ts';
 import { dayOf, sizeOf } from './options.ts';
 import { rulesetNamed, rulesetsOf } from './rulesets.ts';
-import { standardsOf } from './services.ts';
 import { Output } from './write-file.ts';
 
 export interface DiffOptions {

@@ -6,7 +6,7 @@ import { openPacked } from '../rulesets/package.ts';
 import { addressOf } from '../rulesets/registry/download.ts';
 import { INDEX_NAME, indexText, nextIndex, type Published, readIndex } from '../rulesets/registry/index-file.ts';
 import { bytesOf } from '../rulesets/registry/installed-rulesets.ts';
-import { demandSoundRuleset } from '../rulesets/registry/well-shaped.ts';
+import { demandWellShaped } from '../rulesets/registry/well-shaped.ts';
 import { PUBLISH } from '../words/registry-refusals.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
@@ -29,7 +29,7 @@ function packagesIn(folder: string, shown: string): Published[] {
     const path = posix.join(shown, file);
     const bytes = bytesOf(join(folder, file), path);
     const ruleset = openPacked(bytes, path);
-    demandSoundRuleset(ruleset, path);
+    demandWellShaped(ruleset, path);
     return { file, bytes, ruleset };
   });
 }

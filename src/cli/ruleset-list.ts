@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { bundled } from '../rulesets/find.ts';
-import { installedRulesets, signatureBeside } from '../rulesets/registry/installed-rulesets.ts';
+import { installedRulesets, signatureOf } from '../rulesets/registry/installed-rulesets.ts';
 import type { Found } from '../rulesets/registry/known-rulesets.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
 import { parseSignature } from '../rulesets/registry/minisign.ts';
@@ -41,7 +41,7 @@ export function listCommand({ in: given, json, lang }: { in?: string; json?: boo
   const signature = ({ signer }: Found, file: Row['file']): string => {
     if (signer)
       return say('list-signed', { who: signer.comment === '' ? signer.keyId : `${signer.comment} (${signer.keyId})` });
-    const text = file ? signatureBeside(file.path, file.shown) : null;
+    const text = file ? signatureOf(file.path, file.shown) : null;
     if (text === null) return say('list-unsigned');
     return say('list-unknown', { keyId: parseSignature(text, file!.shown).keyId });
   };

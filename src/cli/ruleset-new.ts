@@ -19,7 +19,7 @@ import { FIRST_VERSION, newRuleset, prefixFor } from '../workshop/author/new-rul
 import { previousEdition } from '../workshop/lint/editions.ts';
 import { schemaOf } from '../workshop/lint/modeline.ts';
 import { UNFILLED } from '../workshop/lint/texts.ts';
-import { runTests } from '../workshop/test/suite.ts';
+import { runTests } from '../workshop/trial/suite.ts';
 import { EXIT, type ExitCode, type Io, today } from './io.ts';
 
 interface RulesetOptions {

@@ -4,7 +4,7 @@ import { openFolder } from '../rulesets/find.ts';
 import { makePackage, packageName } from '../rulesets/package.ts';
 import { serialise } from '../rulesets/packed.ts';
 import { refusal } from '../rulesets/read.ts';
-import { demandSoundRuleset } from '../rulesets/registry/well-shaped.ts';
+import { demandWellShaped } from '../rulesets/registry/well-shaped.ts';
 import { sha256 } from '../store/hash.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
@@ -23,7 +23,7 @@ export async function packCommand(
 ): Promise<ExitCode> {
   const { packed, ruleset, faults } = openFolder(resolve(io.cwd, folder));
   if (faults[0]) throw refusal(faults[0]);
-  demandSoundRuleset(ruleset, folder);
+  demandWellShaped(ruleset, folder);
   const { id, version } = packed.manifest;
   const file = output ?? packageName({ id, version });
   const facts = { ruleset: `${id}@${version}`, rules: packed.rules.length, file };

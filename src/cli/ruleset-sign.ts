@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { bytesOf, signatureBeside } from '../rulesets/registry/installed-rulesets.ts';
+import { bytesOf, signatureOf } from '../rulesets/registry/installed-rulesets.ts';
 import { newKeys, type PublicKey, publicKeyText } from '../rulesets/registry/keys.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
 import { isSignedBy, parseSignature, SIGNATURE_SUFFIX, signatureText } from '../rulesets/registry/minisign.ts';
@@ -72,7 +72,7 @@ export function verifyCommand(
   const keys = keysFor(trustKey, io);
   if (keys.length === 0) throw new UserError(PUBLISH['no-trust']);
   const bytes = bytesOf(resolve(io.cwd, file), file);
-  const signature = signatureBeside(resolve(io.cwd, file), file);
+  const signature = signatureOf(resolve(io.cwd, file), file);
   if (signature === null)
     throw new UserError(PUBLISH['signature-missing'], { path: file, file: `${file}${SIGNATURE_SUFFIX}` });
   const verdict = judge(bytes, signature, file, keys);

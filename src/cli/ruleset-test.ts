@@ -7,10 +7,10 @@ import { openFolder } from '../rulesets/find.ts';
 import { refusal } from '../rulesets/read.ts';
 import { TEST_WORDS } from '../words/ruleset-test.ts';
 import { patternFaults } from '../workshop/lint/patterns.ts';
-import { junitOf } from '../workshop/test/junit.ts';
-import { runTests, type TestRun } from '../workshop/test/suite.ts';
-import { tapOf } from '../workshop/test/tap.ts';
-import { terminalOf } from '../workshop/test/terminal.ts';
+import { junitOf } from '../workshop/trial/junit.ts';
+import { runTests, type TestRun } from '../workshop/trial/suite.ts';
+import { tapOf } from '../workshop/trial/tap.ts';
+import { terminalOf } from '../workshop/trial/terminal.ts';
 import { EXIT, type ExitCode, type Io, today } from './io.ts';
 
 interface Options {

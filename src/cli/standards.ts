@@ -2,7 +2,7 @@ import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { openStandards } from '../standards/examiner.ts';
 import { builtinVersions } from '../standards/packages/builtin.ts';
-import { differences, isSound } from '../standards/packages/checksums.ts';
+import { differences, isUnchanged } from '../standards/packages/checksums.ts';
 import { readManifest } from '../standards/packages/manifest.ts';
 import { packageStandard } from '../standards/packages/package.ts';
 import { type Installed, installedIn } from '../store/installed.ts';
@@ -84,7 +84,7 @@ export async function verifyCommand(id: string | undefined, options: Options, io
       continue;
     }
     const { found, manifest } = read.value;
-    if (isSound(found)) lines.push(say('sound', { id: one, count: Object.keys(manifest.dateien).length }));
+    if (isUnchanged(found)) lines.push(say('sound', { id: one, count: Object.keys(manifest.dateien).length }));
     else sound = false;
     lines.push(
       ...found.changed.map((file) => say('file-changed', { id: one, file })),

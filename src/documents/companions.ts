@@ -64,18 +64,18 @@ export interface Opened {
 }
 
 /** Code lists that lie beside named data schemas and messages and that one of these names; they are read to judge those. */
-export function listsBeside(opened: readonly Opened[]): FileAt[] {
+export function companionLists(opened: readonly Opened[]): FileAt[] {
   const known = new Set(opened.map(({ file }) => file.path));
   const folders = new Map<string, { source: Source; folder: string; wanted: Set<string> }>();
   for (const { file, document } of opened) {
     if (!file.named || !kindNamed(document.kind)?.listNames) continue;
     const { source, at } = file;
-    const beside = memo(folders, parentPath(file.path), () => ({
+    const { wanted } = memo(folders, parentPath(file.path), () => ({
       source,
       folder: parentPath(at),
       wanted: new Set<string>(),
     }));
-    for (const name of namesIn(document)) beside.wanted.add(name);
+    for (const name of namesIn(document)) wanted.add(name);
   }
   return [...folders].flatMap(([shown, { source, folder, wanted }]) =>
     listsIn(source, folder)
@@ -98,7 +98,7 @@ function locationsIn(text: string): string[] {
 }
 
 /** Schemas that named schemas refer to, in and below their own folders; what lies elsewhere is left alone. */
-export function schemasBeside(opened: readonly Opened[]): FileAt[] {
+export function companionSchemas(opened: readonly Opened[]): FileAt[] {
   const known = new Set(opened.map(({ file }) => file.path));
   const found: FileAt[] = [];
   const waiting = opened

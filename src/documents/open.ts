@@ -3,7 +3,7 @@ import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
 import { globFilter } from '../text/glob.ts';
 import { joinPath, normalPath } from '../text/slash-paths.ts';
-import { listsBeside, schemasBeside } from './companions.ts';
+import { companionLists, companionSchemas } from './companions.ts';
 import { type FileReference, fileReferences } from './declarations.ts';
 import type { Document, DocumentKind, Fault } from './document.ts';
 import { FileDocument } from './file.ts';
@@ -163,7 +163,7 @@ export function openLoose(files: readonly NamedFile[], options: OpenOptions): Op
     file,
     document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }),
   }));
-  const beside = [...listsBeside(opened), ...schemasBeside(opened)].map((file) =>
+  const beside = [...companionLists(opened), ...companionSchemas(opened)].map((file) =>
     read(file, [], { ...options, named: false, otherwise: null }),
   );
   return new OpenService('.', null, [...opened.map(({ document }) => document), ...beside], new Map());

@@ -52,7 +52,7 @@ function manifestIn(folder: string, files: ReadonlySet<string>, shown: string): 
 }
 
 /** Entries against the checksums of paket.json; gives those that are as they were. */
-function sound(folder: string, files: ReadonlySet<string>, manifest: Manifest, say: Say): Set<string> {
+function unchanged(folder: string, files: ReadonlySet<string>, manifest: Manifest, say: Say): Set<string> {
   const listed = new Map(manifest.entries.map((entry) => [entry.path, entry]));
   const whole = new Set<string>();
   for (const { path, sha256: digest } of listed.values()) {
@@ -76,7 +76,7 @@ export async function openPackage(file: string, shown: string, folder: string): 
   const manifest = manifestIn(folder, files, shown);
   const deviations: Deviation[] = [];
   const say: Say = (code, args = {}) => deviations.push({ code, args });
-  const whole = sound(folder, files, manifest, say);
+  const whole = unchanged(folder, files, manifest, say);
   const textOf = (path: string) => (whole.has(path) ? readFileSync(join(folder, path), 'utf8') : null);
 
   const json = textOf(NAMES.json);

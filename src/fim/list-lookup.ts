@@ -50,8 +50,8 @@ export function listFor(reference: CodelistReference, from: Document, service: S
   const names = namesOf(reference);
   const candidates = names.map((name) => {
     const found = index.get(name) ?? [];
-    const beside = found.filter((document) => folderOf(document.relative) === folder);
-    return { near: newest(beside), far: newest(found) };
+    const near = found.filter((document) => folderOf(document.relative) === folder);
+    return { near: newest(near), far: newest(found) };
   });
   return candidates.find(({ near }) => near)?.near ?? candidates.find(({ far }) => far)?.far;
 }

@@ -7,15 +7,15 @@ import { packageVersion } from '../store/package-root.ts';
 import { compareVersions } from '../text/versions.ts';
 import { FIXED_IDS, type Ruleset, type RuleTexts } from './types.ts';
 
-/** Why a ruleset cannot be checked against, and where its ruleset.yaml says so. */
-interface Unfit {
+/** Why this version of vorgaben may not judge by a ruleset, and where its ruleset.yaml says so. */
+interface Inadmissible {
   readonly text: Text;
   readonly args: Args;
   readonly place: Place;
 }
 
 /** The requirement of a newer vorgaben, before anything else is read: a newer ruleset may hold what this version does not know. */
-function tooOld(requires: unknown): Unfit | null {
+function tooOld(requires: unknown): Inadmissible | null {
   const wanted = /^>=(\d+\.\d+\.\d+)$/.exec(String(requires))?.[1];
   const present = packageVersion();
   if (wanted === undefined || compareVersions(present, wanted) >= 0) return null;
@@ -29,8 +29,8 @@ function tooOld(requires: unknown): Unfit | null {
   };
 }
 
-/** A ruleset that is well-formed but made for a newer vorgaben, without measure, or lets a broken file go unnoticed. */
-export function unfit({ manifest, rules }: Ruleset): Unfit | null {
+/** May this vorgaben judge by the ruleset? Not where it is made for a newer one, is without measure, or lets a broken file go unnoticed. */
+export function inadmissible({ manifest, rules }: Ruleset): Inadmissible | null {
   const old = tooOld(manifest.requires);
   if (old) return old;
   if (rules.length > MOST_RULES)
@@ -54,10 +54,10 @@ export function unfit({ manifest, rules }: Ruleset): Unfit | null {
   };
 }
 
-const WHOLE: Unfit['place'] = { pointer: '' };
+const WHOLE: Inadmissible['place'] = { pointer: '' };
 
 /** First part of a packed file that is not built as ours are. */
-function misshapen(schema: 'packed' | 'packed-texts', value: unknown): Unfit | null {
+function misshapen(schema: 'packed' | 'packed-texts', value: unknown): Inadmissible | null {
   const validate = validators[schema]!;
   if (validate(value)) return null;
   return {
@@ -71,14 +71,14 @@ function misshapen(schema: 'packed' | 'packed-texts', value: unknown): Unfit | n
 }
 
 /**
- * As `unfit`, for a packed file from elsewhere: its rules were verified by whoever packed them, perhaps with another
+ * As `inadmissible`, for a packed file from elsewhere: its rules were verified by whoever packed them, perhaps with another
  * vorgaben. One that is pinned was held against the schemas when it was added; its kinds and parameters may still be newer.
  */
-export function unfitPacked(ruleset: Ruleset, { pinned = false } = {}): Unfit | null {
+export function inadmissiblePacked(ruleset: Ruleset, { pinned = false } = {}): Inadmissible | null {
   const { manifest, includes, prefixes, rules, catalogues } = ruleset;
   const first =
     tooOld((manifest as { requires?: unknown }).requires) ??
-    (rules.length > MOST_RULES ? unfit(ruleset) : null) ??
+    (rules.length > MOST_RULES ? inadmissible(ruleset) : null) ??
     (pinned ? null : misshapen('packed', { manifest, includes, prefixes, rules, catalogues }));
   if (first) return first;
   for (const { id, checks } of rules) {
@@ -95,11 +95,11 @@ export function unfitPacked(ruleset: Ruleset, { pinned = false } = {}): Unfit | 
       }
     }
   }
-  return unfit(ruleset) ?? (pinned ? null : unfitTexts(ruleset));
+  return inadmissible(ruleset) ?? (pinned ? null : inadmissibleTexts(ruleset));
 }
 
 /** Texts that are no texts, are missing, or send the reader from rule to rule in a circle. */
-function unfitTexts(ruleset: Ruleset): Unfit | null {
+function inadmissibleTexts(ruleset: Ruleset): Inadmissible | null {
   const texts = ruleset.textsAsPacked();
   const shape = misshapen('packed-texts', texts);
   if (shape) return shape;
@@ -122,14 +122,14 @@ const LOOP: Text = {
 
 /** Rules that name each other as their replacement in a circle; null where every chain ends. */
 export function replacementLoop(texts: ReadonlyMap<string, Pick<RuleTexts, 'replacedBy'>>): string[] | null {
-  const sound = new Set<string>();
+  const ended = new Set<string>();
   for (const start of texts.keys()) {
     const chain: string[] = [];
-    for (let id: string | undefined = start; id !== undefined && !sound.has(id); id = texts.get(id)?.replacedBy) {
+    for (let id: string | undefined = start; id !== undefined && !ended.has(id); id = texts.get(id)?.replacedBy) {
       if (chain.includes(id)) return chain.slice(chain.indexOf(id));
       chain.push(id);
     }
-    for (const id of chain) sound.add(id);
+    for (const id of chain) ended.add(id);
   }
   return null;
 }

@@ -16,11 +16,11 @@ const fault = (pointer: string, text: Text, args: Args = {}, part?: Place['part'
   ...(part ? { part } : {}),
 });
 
-/** What a rule file gets wrong beyond its shape: kinds, parameters, paths, levels. */
-export function verifyRule(rule: RawRule, root: Node, known: Kinds = KINDS): Invalid[] {
+/** Does a rule of the right shape fit what it names? Its kinds, parameters, paths and levels, held against those there are. */
+export function ruleContradictions(rule: RawRule, root: Node, known: Kinds = KINDS): Invalid[] {
   const levels = typeof rule.level === 'string' ? [rule.level] : Object.values(rule.level);
   const faults = rule.checks.flatMap((check, index) =>
-    verifyCheck(rule, check, root.child('checks')!.child(String(index))!, known),
+    checkContradictions(rule, check, root.child('checks')!.child(String(index))!, known),
   );
   if (rule.source.grade === 'C' && levels.includes('MUSS')) {
     faults.push(
@@ -33,7 +33,7 @@ export function verifyRule(rule: RawRule, root: Node, known: Kinds = KINDS): Inv
   return faults;
 }
 
-function verifyCheck(rule: RawRule, check: RuleCheck, node: Node, known: Kinds): Invalid[] {
+function checkContradictions(rule: RawRule, check: RuleCheck, node: Node, known: Kinds): Invalid[] {
   const { pointer } = node;
   const kind = checkKind(check.kind);
   if (!kind) {
@@ -86,12 +86,12 @@ function verifyCheck(rule: RawRule, check: RuleCheck, node: Node, known: Kinds):
       ),
     );
   }
-  if (check.select !== undefined) faults.push(...verifyPath(rule, check.select, `${pointer}/select`, known));
+  if (check.select !== undefined) faults.push(...pathFaults(rule, check.select, `${pointer}/select`, known));
   return faults;
 }
 
 /** A path must compile in the language of the documents the rule applies to. */
-export function verifyPath(
+export function pathFaults(
   rule: Pick<RawRule, 'applies'>,
   path: string,
   pointer: string,

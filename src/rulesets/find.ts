@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import { packageRoot } from '../store/package-root.ts';
 import { compareVersions } from '../text/versions.ts';
-import { unfit, unfitPacked } from './admissible.ts';
+import { inadmissible, inadmissiblePacked } from './admissible.ts';
 import { packFolder } from './pack.ts';
 import { openPacked } from './package.ts';
 import { contentOf, digestOf, unpack } from './packed.ts';
@@ -34,7 +34,7 @@ export function findRuleset(reference: string, cwd: string): Ruleset {
   if (!existsSync(path)) return bundledRuleset(reference);
   if (statSync(path).isDirectory()) return loadFolder(path);
   const ruleset = openPacked(readFileSync(path), reference);
-  const complaint = unfitPacked(ruleset);
+  const complaint = inadmissiblePacked(ruleset);
   if (complaint) throw new UserError(complaint.text, complaint.args, { path: reference });
   return ruleset;
 }
@@ -83,7 +83,7 @@ export interface Opening {
 
 const opening = (): Opening => ({ within: [], opened: new Map() });
 
-/** A YAML folder, with its includes from beside it (`../../<id>/<version>`) or from the package. */
+/** A YAML folder, with its includes from sibling it (`../../<id>/<version>`) or from the package. */
 function loadFolder(folder: string, { within, opened }: Opening = opening()): Ruleset {
   const known = opened.get(resolve(folder));
   if (known) return known;
@@ -104,16 +104,16 @@ export function openFolder(folder: string, { within, opened }: Opening = opening
   const open = [...within, resolve(folder)];
   const included = (read.manifest.includes ?? []).map((reference, index) => {
     const [id = '', version = ''] = reference.split('@');
-    const beside = resolve(folder, '..', '..', id, version);
-    if (open.includes(beside))
+    const sibling = resolve(folder, '..', '..', id, version);
+    if (open.includes(sibling))
       throw refusal(faultAt(read.document, LOOP, { reference }, { pointer: `/includes/${index}` }));
-    return existsSync(join(beside, 'ruleset.yaml'))
-      ? loadFolder(beside, { within: open, opened })
+    return existsSync(join(sibling, 'ruleset.yaml'))
+      ? loadFolder(sibling, { within: open, opened })
       : bundledRuleset(reference);
   });
   const { packed, faults } = packFolder(read, included);
   const ruleset = unpack(packed, digestOf(contentOf(packed)));
-  const complaint = read.faults.length === 0 ? unfit(ruleset) : null;
+  const complaint = read.faults.length === 0 ? inadmissible(ruleset) : null;
   if (complaint) throw refusal(faultAt(read.document, complaint.text, complaint.args, complaint.place));
   return { read, packed, ruleset, faults: [...read.faults, ...faults] };
 }

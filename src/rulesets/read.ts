@@ -10,7 +10,7 @@ import { WHOLE_FILE } from '../documents/lines.ts';
 import { walk } from '../documents/walk.ts';
 import { FAULTS } from '../words/faults.ts';
 import { type CatalogueFile, catalogueText } from './catalogue.ts';
-import { verifyRule } from './consistent.ts';
+import { ruleContradictions } from './consistent.ts';
 import { type Filled, fillIn } from './defaults.ts';
 import type { RawRule } from './raw.ts';
 import type { Manifest } from './types.ts';
@@ -115,7 +115,7 @@ function readRule(document: FileDocument, head: FileDocument, defaults: Manifest
   const shape = invalid(root, 'rule', value).map(told);
   if (shape.length > 0) return { file: null, faults: shape };
   const rule = value as unknown as RawRule;
-  return { file: { rule, ...written }, faults: verifyRule(rule, root).map(told) };
+  return { file: { rule, ...written }, faults: ruleContradictions(rule, root).map(told) };
 }
 
 /** Reads a ruleset folder whole; only a folder without a readable ruleset.yaml is refused at once. */

@@ -10,7 +10,7 @@ import { render } from '../words/render.ts';
 const RUN: Opening = { within: [], opened: new Map() };
 
 /** A folder of ours without fault; the scripts stop at the first one, telling its place. */
-export function openSound(folder: string): ReturnType<typeof openFolder> {
+export function openFaultless(folder: string): ReturnType<typeof openFolder> {
   try {
     const opened = openFolder(folder, RUN);
     if (opened.faults[0]) throw refusal(opened.faults[0]);
@@ -28,7 +28,7 @@ export function packAll(source: string, target: string): void {
   mkdirSync(target, { recursive: true });
   for (const id of readdirSync(source)) {
     for (const version of readdirSync(join(source, id))) {
-      const { packed } = openSound(join(source, id, version));
+      const { packed } = openFaultless(join(source, id, version));
       writeFileSync(join(target, `${id}@${version}.ruleset`), serialise(packed).text);
     }
   }

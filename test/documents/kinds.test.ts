@@ -17,7 +17,7 @@ import { dataSample, xmlSample } from '../../src/documents/kinds/sample.ts';
 import { examinedBy } from '../../src/documents/kinds.ts';
 import type { Service } from '../../src/documents/service.ts';
 import { SKELETON_KINDS } from '../../src/init/skeletons.ts';
-import { verifyRule } from '../../src/rulesets/consistent.ts';
+import { ruleContradictions } from '../../src/rulesets/consistent.ts';
 import type { RawRule } from '../../src/rulesets/raw.ts';
 import type { Ruleset } from '../../src/rulesets/types.ts';
 import { checkService } from '../../src/run/judge-service.ts';
@@ -226,7 +226,7 @@ t.test('a kind that is added is recognised, declared, linted, run and laid out',
     t.equal(selectFor(kind.name, MORE), select, `${kind.name}: a skeleton`);
     t.equal(kindNamed(kind.name, MORE), kind);
     t.same(documentFor(kind.name, MORE), kind.sample.document('https://www.beispielstadt.example/'));
-    t.same(verifyRule(rule, document.root!, MORE), [], `${kind.name}: its path is of the right language`);
+    t.same(ruleContradictions(rule, document.root!, MORE), [], `${kind.name}: its path is of the right language`);
     t.same(
       pathFaults({ rule, document, defaults: { document, from: new Map() } }, {}, MORE),
       [],
@@ -236,7 +236,7 @@ t.test('a kind that is added is recognised, declared, linted, run and laid out',
     t.equal(outcomeOf(rule, kind, 'http://www.beispielstadt.example/'), 'failed');
   }
   const { rule, document } = ruleOf('TST1002', meter.name);
-  t.match(verifyRule(rule, document.root!), [{ pointer: '/checks/0/select', text: { de: /kein JSONPath/ } }]);
+  t.match(ruleContradictions(rule, document.root!), [{ pointer: '/checks/0/select', text: { de: /kein JSONPath/ } }]);
   const wrong = { ...rule, checks: [{ ...rule.checks[0]!, select: '/z:stand/ablesung' }] };
   t.match(pathFaults({ rule: wrong, document, defaults: { document, from: new Map() } }, { z: METER }, MORE), [
     { args: { name: 'z:stand' } },

@@ -7,14 +7,14 @@ import { CHECK_KINDS } from '../../src/rules/index.ts';
 import { findRuleset } from '../../src/rulesets/find.ts';
 import type { RawRule } from '../../src/rulesets/raw.ts';
 import { KONTEXT } from '../../src/schemas/steckbrief/kontext.ts';
-import { openSound } from '../../src/workshop/pack-all.ts';
+import { openFaultless } from '../../src/workshop/pack-all.ts';
 
 const skipGenerated = process.env['VORGABEN_SKIP_GENERATED'] ? 'VORGABEN_SKIP_GENERATED is set' : false;
 
 const FOLDERS = readdirSync('rulesets').flatMap((id) =>
   readdirSync(join('rulesets', id)).map((version) => ({ id, version, folder: join('rulesets', id, version) })),
 );
-const OPENED = FOLDERS.map((one) => ({ ...one, ...openSound(one.folder) }));
+const OPENED = FOLDERS.map((one) => ({ ...one, ...openFaultless(one.folder) }));
 const RULES = OPENED.flatMap(({ id, read }) => read.rules.map(({ rule }) => ({ owner: id, rule })));
 
 /** Facts a sentence shows; which of them decide about its optional parts may differ. */

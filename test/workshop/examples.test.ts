@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import t from 'tap';
 import { openFolder } from '../../src/rulesets/find.ts';
 import { runExamples } from '../../src/workshop/examples.ts';
-import { openSound } from '../../src/workshop/pack-all.ts';
-import { coverageOf, Showings } from '../../src/workshop/test/coverage.ts';
+import { openFaultless } from '../../src/workshop/pack-all.ts';
+import { coverageOf, Showings } from '../../src/workshop/trial/coverage.ts';
 import { withFile } from '../helpers/folders.ts';
 import { ruleFile, rulesetFiles } from '../helpers/io.ts';
 
@@ -67,7 +67,7 @@ t.test('an example may bring files, a Steckbrief, a phase, a day, an outcome', a
     xml,
   );
   const cwd = t.testdir({ r: files });
-  const { read, ruleset } = openSound(join(cwd, 'r'));
+  const { read, ruleset } = openFaultless(join(cwd, 'r'));
   const mine = (await runExamples(read, ruleset, 'en')).filter(({ ruleId }) => ruleId.startsWith('TST'));
   t.same(
     mine.map(({ ruleId, name, actual, fault }) => [ruleId, name, actual, fault]),

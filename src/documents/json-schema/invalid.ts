@@ -11,7 +11,7 @@ export interface Invalid {
   readonly args: Args;
 }
 
-/** What a compiled schema says of a node, in our words; `value` stands in where the node itself has none. */
+/** Has a value the shape of its schema? What the compiled schema says of it, in our words; `value` stands in where the node itself has none. */
 export function invalid(node: Node, schema: string, value: Json = node.value): Invalid[] {
   const validate = validators[schema];
   if (!validate) throw new Error(`No compiled schema ${schema}`);

@@ -90,10 +90,10 @@ export const destinationSignature = defineCheck<Record<never, never>>({
       }
       if (header['alg'] !== 'PS512') yield at(node, 'algorithm', { value: String(header['alg'] ?? '') });
       const parent = node.pointer.replace(/\/[^/]*$/, '');
-      const beside = node.document
+      const named = node.document
         .select('$..destinationId', {})
         .find(({ pointer }) => pointer === `${parent}/destinationId`);
-      yield* payload(node, body, leika, beside?.value);
+      yield* payload(node, body, leika, named?.value);
     }
   },
 });

@@ -12,7 +12,7 @@ import { type LockContent, withEntries } from './lock.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
 import { type InstallRequest, resolved, signerOf } from './resolve.ts';
 import { trusted } from './trust.ts';
-import { demandSoundRuleset } from './well-shaped.ts';
+import { demandWellShaped } from './well-shaped.ts';
 
 interface Installation {
   readonly ruleset: Ruleset;
@@ -40,7 +40,7 @@ export async function install(request: InstallRequest): Promise<Installation> {
   const { fetched, entry, indexes } = await resolved(request);
   const signer = signerOf(fetched, request, entry === undefined);
   const ruleset = openPacked(fetched.bytes, fetched.shown);
-  demandSoundRuleset(ruleset, fetched.shown);
+  demandWellShaped(ruleset, fetched.shown);
   const { id, version } = ruleset.manifest;
   const name = `${id}@${version}`;
   if (entry && (`${entry.id}@${entry.version}` !== name || entry.digest !== ruleset.digest))
@@ -58,7 +58,7 @@ export async function install(request: InstallRequest): Promise<Installation> {
   if (there && !already) writeFileSync(`${present}${SIGNATURE_SUFFIX}`, fetched.signature!);
   if (!there)
     await placeFolder(store.folder, async (aside) => {
-      const from = join(aside, 'paket');
+      const from = join(aside, 'package');
       mkdirSync(from);
       writeFileSync(join(from, file), fetched.bytes, { mode: 0o644 });
       if (fetched.signature !== null)

@@ -51,7 +51,7 @@ export function bytesOf(path: string, shown: string, { most = MOST_BYTES, links 
 }
 
 /** Text of the signature beside a file; null where there is none. */
-export function signatureBeside(path: string, shown: string): string | null {
+export function signatureOf(path: string, shown: string): string | null {
   const file = `${path}${SIGNATURE_SUFFIX}`;
   return existsSync(file) ? bytesOf(file, `${shown}${SIGNATURE_SUFFIX}`, { most: 10_000 }).toString('utf8') : null;
 }

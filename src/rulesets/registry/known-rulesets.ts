@@ -5,11 +5,11 @@ import { memo } from '../../base/memo.ts';
 import type { Store } from '../../store/installed.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
-import { unfitPacked } from '../admissible.ts';
+import { inadmissiblePacked } from '../admissible.ts';
 import { bundled, bundledRuleset, DEFAULT_RULESET, findRuleset, noSuchRuleset } from '../find.ts';
 import { openPacked } from '../package.ts';
 import type { Ruleset } from '../types.ts';
-import { bytesOf, type InstalledRuleset, installedRulesets, signatureBeside } from './installed-rulesets.ts';
+import { bytesOf, type InstalledRuleset, installedRulesets, signatureOf } from './installed-rulesets.ts';
 import type { PublicKey } from './keys.ts';
 import type { Lock, RulesetPin } from './lock.ts';
 import { judge, lockedKeys } from './trust.ts';
@@ -50,8 +50,8 @@ export class Rulesets {
     return this.pinned(this.open(path, reference, true));
   }
 
-  /** A ruleset by `id@version` or `id`, never by path; `beside` is the store of the service that asks. */
-  named(reference: string, beside: readonly Store[] = []): Found {
+  /** A ruleset by `id@version` or `id`, never by path; `nearby` is the store of the service that asks. */
+  named(reference: string, nearby: readonly Store[] = []): Found {
     const [id = '', wanted] = reference.split('@');
     const ours = bundled().flatMap((one) => (one.id === id ? one.version : []));
     const isOurs = (version: string | undefined) => version !== undefined && ours.includes(version);
@@ -59,19 +59,19 @@ export class Rulesets {
       this.pinned({ ruleset: bundledRuleset(`${id}@${version}`), bundled: true, signer: null });
     const asked = wanted ?? this.usedOf(id);
     if (isOurs(asked)) return bundledOne(asked!);
-    const present = installedRulesets([...beside, ...this.stores]).filter((one) => one.id === id);
+    const present = installedRulesets([...nearby, ...this.stores]).filter((one) => one.id === id);
     const editions = [...new Set([...present.map((one) => one.version), ...ours])].sort(compareVersions);
     const version = asked ?? editions.at(-1);
     if (isOurs(version)) return bundledOne(version!);
     const found = present.find((one) => one.version === version);
-    if (!found) throw noSuchRuleset(reference, editions, this.known(beside));
+    if (!found) throw noSuchRuleset(reference, editions, this.known(nearby));
     return memo(this.opened, found.file, () => this.installed(found));
   }
 
   /** Where neither option nor Steckbrief names one: what the lock says, else the newest bundled edition. */
-  fallback(beside: readonly Store[] = []): Found & { readonly by: 'lock' | 'default' } {
+  fallback(nearby: readonly Store[] = []): Found & { readonly by: 'lock' | 'default' } {
     const { use } = this.lock.content;
-    if (use !== undefined) return { ...this.named(use, beside), by: 'lock' };
+    if (use !== undefined) return { ...this.named(use, nearby), by: 'lock' };
     return { ...this.pinned({ ruleset: bundledRuleset(DEFAULT_RULESET), bundled: true, signer: null }), by: 'default' };
   }
 
@@ -80,8 +80,8 @@ export class Rulesets {
     return used === id ? version : undefined;
   }
 
-  private known(beside: readonly Store[]): string[] {
-    const installed = installedRulesets([...beside, ...this.stores]);
+  private known(nearby: readonly Store[]): string[] {
+    const installed = installedRulesets([...nearby, ...this.stores]);
     return [...new Set([...bundled(), ...installed].map(({ id, version }) => `${id}@${version}`))];
   }
 
@@ -93,11 +93,11 @@ export class Rulesets {
   /** A packed file; its signature is judged before its content is looked at. */
   private open(path: string, shown: string, links: boolean): Found {
     const bytes = bytesOf(path, shown, { links });
-    const signature = this.keys.length > 0 ? signatureBeside(path, shown) : null;
+    const signature = this.keys.length > 0 ? signatureOf(path, shown) : null;
     const verdict = signature === null ? null : judge(bytes, signature, shown, this.keys);
     if (verdict?.kind === 'bad') throw new UserError(PUBLISH['bad-signature'], { path: shown, keyId: verdict.keyId });
     const ruleset = openPacked(bytes, shown);
-    const complaint = unfitPacked(ruleset, { pinned: this.pinOf(ruleset)?.digest === ruleset.digest });
+    const complaint = inadmissiblePacked(ruleset, { pinned: this.pinOf(ruleset)?.digest === ruleset.digest });
     if (complaint) throw new UserError(complaint.text, complaint.args, { path: shown });
     return { ruleset, bundled: false, signer: verdict?.kind === 'good' ? verdict.key : null };
   }

@@ -3,7 +3,7 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 import { addressOf, type Downloader, isUrl } from './download.ts';
-import { bytesOf, signatureBeside } from './installed-rulesets.ts';
+import { bytesOf, signatureOf } from './installed-rulesets.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
 
 const MOST_SIGNATURE = 10_000;
@@ -21,9 +21,9 @@ export interface Fetched {
 async function fromWeb(url: URL, downloader: Downloader, most?: number): Promise<Fetched> {
   const bytes = await downloader.get(url, most);
   if (!bytes) throw new UserError(PUBLISH['not-there'], { url: url.href });
-  const beside = new URL(url);
-  beside.pathname += SIGNATURE_SUFFIX;
-  const signature = await downloader.get(beside, MOST_SIGNATURE);
+  const signedBy = new URL(url);
+  signedBy.pathname += SIGNATURE_SUFFIX;
+  const signature = await downloader.get(signedBy, MOST_SIGNATURE);
   return {
     shown: url.href,
     bytes,
@@ -36,7 +36,7 @@ function fromDisk(path: string, shown: string, downloader: Downloader): Fetched 
   return {
     shown,
     bytes: bytesOf(path, shown),
-    signature: signatureBeside(path, shown),
+    signature: signatureOf(path, shown),
     sibling: async (reference, size) => {
       if (isUrl(reference)) return fromWeb(addressOf(reference), downloader, size);
       let name: string;

@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import type { Text } from '../../base/nouns.ts';
-import { unfitPacked } from '../admissible.ts';
-import { verifyPath } from '../consistent.ts';
+import { inadmissiblePacked } from '../admissible.ts';
+import { pathFaults } from '../consistent.ts';
 import type { Ruleset } from '../types.ts';
 
 const CATALOGUE: Text = {
@@ -13,10 +13,10 @@ const ITSELF: Text = {
   en: 'The ruleset includes itself ({name}).',
 };
 
-/** Refuses a ruleset from elsewhere that would only fail later: shape, kinds, paths, catalogues, circles. */
-export function demandSoundRuleset(ruleset: Ruleset, shown: string): void {
+/** Would a packed file from elsewhere fail only later? Refuses one whose shape, kinds, paths, catalogues or circles say so. */
+export function demandWellShaped(ruleset: Ruleset, shown: string): void {
   const refuse = (text: Text, args: UserError['args']) => new UserError(text, args, { path: shown });
-  const complaint = unfitPacked(ruleset);
+  const complaint = inadmissiblePacked(ruleset);
   if (complaint) throw refuse(complaint.text, complaint.args);
   const { id, version, includes = [] } = ruleset.manifest;
   const name = `${id}@${version}`;
@@ -24,7 +24,7 @@ export function demandSoundRuleset(ruleset: Ruleset, shown: string): void {
     throw refuse(ITSELF, { name });
   for (const rule of ruleset.rules)
     for (const { select } of rule.checks) {
-      const wrong = select === undefined ? undefined : verifyPath(rule, select, '')[0];
+      const wrong = select === undefined ? undefined : pathFaults(rule, select, '')[0];
       if (wrong) throw refuse(wrong.text, wrong.args);
     }
   for (const catalogue of ruleset.catalogues) {

@@ -8,8 +8,8 @@ import { REFUSED } from '../../words/standards.ts';
 import type { SchematronSource } from '../standard.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
 import { type Built, buildStandards, type Named, readNamed, writePackage } from './build.ts';
-import { demandSound } from './checksums.ts';
-import { type Prepare, type Prepared, proveSchemas, proveSchematron } from './compiles.ts';
+import { demandUnchanged } from './checksums.ts';
+import { demandSchemasCompile, demandSchematronCompiles, type Prepare, type Prepared } from './compiles.ts';
 import { contentsOf } from './contents.ts';
 import { Imports, type Missing } from './imports.ts';
 import { digestOf, idOf, MANIFEST_NAME, type Manifest, readManifest, slug } from './manifest.ts';
@@ -83,9 +83,9 @@ async function rebuilt(material: string, at: string, { aside, path, limits }: Op
   const root = join(material, posix.dirname(at));
   const shown = posix.join(path, posix.dirname(at));
   const manifest = readManifest(root, shown);
-  demandSound(root, shown, manifest);
+  demandUnchanged(root, shown, manifest);
   const { dateien, paket: _paket, ...rest } = manifest;
-  const folder = join(aside, 'paket-0');
+  const folder = join(aside, 'package-0');
   writePackage(root, folder, Object.keys(dateien), rest);
   const { schemas } = contentsOf(root, Object.keys(dateien));
   const imports = new Imports(schemas);
@@ -99,7 +99,7 @@ async function rebuilt(material: string, at: string, { aside, path, limits }: Op
   }
   const name = `${manifest.name} ${manifest.version}`;
   const files = new Set(schemas);
-  const unused = proveSchemas(folder, entries, { name, files, imports, ...(limits ? { limits } : {}) });
+  const unused = demandSchemasCompile(folder, entries, { name, files, imports, ...(limits ? { limits } : {}) });
   return { folder, manifest, unused, unnamed: [], absent: [] };
 }
 
@@ -166,7 +166,7 @@ export async function addStandard(request: AddRequest): Promise<AddResult> {
     const moves: { from: string; to: string }[] = [];
     for (const { folder, manifest, ...rest } of await build(request, gathered, aside, named)) {
       const { sources, scenarios } = await runnable(folder, manifest);
-      const uncompiled = await proveSchematron(sources, prepare, cacheFolder);
+      const uncompiled = await demandSchematronCompiles(sources, prepare, cacheFolder);
       const folderName = slug(manifest.name);
       if (folderName === '')
         throw new UserError(REFUSED.unnamed, { path: request.path, name: true, example: 'XBeispiel@1.0' });

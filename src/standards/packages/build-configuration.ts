@@ -6,7 +6,7 @@ import { REFUSED } from '../../words/standards.ts';
 import { scenariosStandard } from '../kosit/scenarios.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
 import { type Built, type Named, plainVersion, writePackage } from './build.ts';
-import { proveSchemas } from './compiles.ts';
+import { demandSchemasCompile } from './compiles.ts';
 import type { Contents } from './contents.ts';
 import { Imports } from './imports.ts';
 import { licenceIn } from './material.ts';
@@ -100,7 +100,7 @@ export function buildConfiguration(
   const kept = belonging(base, files, locations);
   const within = (some: readonly string[]) => some.filter((file) => kept.includes(file));
   const lizenz = licenceIn(files);
-  const folder = join(aside, 'paket-0');
+  const folder = join(aside, 'package-0');
   const codelists = within(contents.codelists);
   const manifest = writePackage(material, folder, [...kept, ...(lizenz ? [lizenz] : [])], {
     name: title,
@@ -118,7 +118,7 @@ export function buildConfiguration(
     kinds.filter(({ file }) => entries.includes(file)).flatMap((file) => [...imports.reach(file)]),
   );
   imports.catalogue.clear();
-  const unused = proveSchemas(realpathSync(folder), entries, {
+  const unused = demandSchemasCompile(realpathSync(folder), entries, {
     name: title,
     files: reached,
     imports,

@@ -5,7 +5,7 @@ import { sha256Of } from '../../store/hash.ts';
 import { REFUSED } from '../../words/standards.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
 import { type EntrySchema, type SchemaGroup, standardsIn } from './analyse.ts';
-import { proveSchemas } from './compiles.ts';
+import { demandSchemasCompile } from './compiles.ts';
 import type { Contents } from './contents.ts';
 import type { Missing } from './imports.ts';
 import { Imports } from './imports.ts';
@@ -132,7 +132,7 @@ export function buildStandards(
     const schemas = [...group.files].map(({ file }) => file);
     const kept = new Set(schemas);
     const lizenz = licenceIn(files);
-    const folder = join(aside, `paket-${index}`);
+    const folder = join(aside, `package-${index}`);
     const katalog = Object.fromEntries([...imports.catalogue].filter(([, file]) => kept.has(file)).sort());
     const manifest = writePackage(
       material,
@@ -156,7 +156,7 @@ export function buildStandards(
         quelle: posix.basename(path.replaceAll('\\', '/')),
       },
     );
-    const unused = proveSchemas(
+    const unused = demandSchemasCompile(
       folder,
       group.entries.map(({ file }) => file),
       { name: `${name} ${version}`, files: group.files, imports, ...(limits ? { limits } : {}) },

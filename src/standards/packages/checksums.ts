@@ -24,7 +24,7 @@ export function differences(folder: string, shown: string, { dateien }: Manifest
   };
 }
 
-export const isSound = ({ changed, missing, extra }: Differences): boolean =>
+export const isUnchanged = ({ changed, missing, extra }: Differences): boolean =>
   changed.length + missing.length + extra.length === 0;
 
 const FEW = 3;
@@ -32,9 +32,9 @@ const few = (files: readonly string[]): string[] =>
   files.length > FEW ? [...files.slice(0, FEW), `… (+${files.length - FEW})`] : [...files];
 
 /** Refuses a package that is not what was added. */
-export function demandSound(folder: string, shown: string, manifest: Manifest): void {
+export function demandUnchanged(folder: string, shown: string, manifest: Manifest): void {
   const found = differences(folder, shown, manifest);
-  if (isSound(found)) return;
+  if (isUnchanged(found)) return;
   throw new UserError(REFUSED.changed, {
     id: idOf(manifest),
     path: shown,

@@ -34,8 +34,8 @@ export function missingLines(missing: readonly Missing[]): string[] {
   return [...new Map(missing.map((one) => [one.location, missingLine(one)])).values()].sort();
 }
 
-/** Compiles every schema that judges messages; refuses the package for the first that cannot. Gives what is missing but not needed. */
-export function proveSchemas(
+/** Can the schemas of a package be put to use? Compiles each that judges messages; refuses for the first that cannot. Gives what is missing but not needed. */
+export function demandSchemasCompile(
   root: string,
   entries: readonly string[],
   {
@@ -59,7 +59,7 @@ export function proveSchemas(
 }
 
 /** Has Schematron compiled ahead; refuses what is not to be run. Gives what this installation cannot compile. */
-export async function proveSchematron(
+export async function demandSchematronCompiles(
   sources: readonly SchematronSource[],
   prepare: Prepare | null,
   cacheFolder: string | null,

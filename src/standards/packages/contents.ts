@@ -56,10 +56,10 @@ const READS = /\b(?:document|doc)\(\s*(?:'([^']+)'|"([^"]+)"|&quot;(.+?)&quot;)/
 /** Files that a Schematron or stylesheet names, wherever they lie. */
 function named(root: string, name: string): { taken: string[]; read: string[] } {
   const text = readFileSync(join(root, name), 'utf8');
-  const beside = (found: string) => posix.join(posix.dirname(name), found);
+  const below = (found: string) => posix.join(posix.dirname(name), found);
   return {
-    taken: [...text.matchAll(TAKES_IN)].map((match) => beside(match[1]!)),
-    read: [...text.matchAll(READS)].map((match) => beside(match[1] ?? match[2] ?? match[3]!)),
+    taken: [...text.matchAll(TAKES_IN)].map((match) => below(match[1]!)),
+    read: [...text.matchAll(READS)].map((match) => below(match[1] ?? match[2] ?? match[3]!)),
   };
 }
 

@@ -7,7 +7,7 @@ import { REFUSED } from '../../words/standards.ts';
 import { absoluteCatalogue } from '../catalogue.ts';
 import type { Claim, Scenario, Standard } from '../standard.ts';
 import { Schema } from '../xsd/schema.ts';
-import { demandSound } from './checksums.ts';
+import { demandUnchanged } from './checksums.ts';
 import { idOf, type Manifest, readManifest } from './manifest.ts';
 import { type Judging, xsdClaims } from './xsd-claims.ts';
 
@@ -77,7 +77,7 @@ export async function packageStandard(folder: string, shown: string): Promise<St
   let sound = false;
   const trusted = (claims: Claim[]): Claim[] => {
     if (!sound && claims.some(({ matched }) => matched === true)) {
-      demandSound(root, shown, manifest);
+      demandUnchanged(root, shown, manifest);
       sound = true;
     }
     return claims;

@@ -8,15 +8,15 @@ import { lintFault } from './fault.ts';
 
 /** The edition before this one, where it lies beside it (`../<older version>`); null where there is none that can be read. */
 export function previousEdition({ folder, manifest }: RulesetFolder): RulesetFolder | null {
-  const beside = dirname(resolve(folder));
-  const older = readdirSync(beside)
+  const editions = dirname(resolve(folder));
+  const older = readdirSync(editions)
     .filter((name) => /^\d+\.\d+\.\d+/.test(name) && name !== basename(resolve(folder)))
-    .filter((name) => compareVersions(name, manifest.version) < 0 && existsSync(join(beside, name, 'ruleset.yaml')))
+    .filter((name) => compareVersions(name, manifest.version) < 0 && existsSync(join(editions, name, 'ruleset.yaml')))
     .sort(compareVersions);
   const last = older.at(-1);
   if (last === undefined) return null;
   try {
-    const read = readRulesetFolder(join(beside, last));
+    const read = readRulesetFolder(join(editions, last));
     return read.manifest.id === manifest.id ? read : null;
   } catch (error) {
     // An older edition that is broken is not this one's fault; linting that one says so.

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { openSound, packAll } from '../../../src/workshop/pack-all.ts';
+import { openFaultless, packAll } from '../../../src/workshop/pack-all.ts';
 import { pretty, withFile } from '../../helpers/folders.ts';
 import { type Files, ruleFile, rulesetFiles, runCli } from '../../helpers/io.ts';
 
@@ -47,7 +47,7 @@ t.test('pack refuses what lint would list first', async (t) => {
     code: 2,
     err: /TST1001\.yaml:\d+:\d+: .*Kapitel/,
   });
-  t.throws(() => openSound(join(cwd, 'r')), /TST1001\.yaml:\d+:\d+ The chapter 'nix'/);
+  t.throws(() => openFaultless(join(cwd, 'r')), /TST1001\.yaml:\d+:\d+ The chapter 'nix'/);
   mkdirSync(join(cwd, 'q', 'leer', '1.0.0'), { recursive: true });
   t.throws(() => packAll(join(cwd, 'q'), join(cwd, 'z')), /1\.0\.0:1:1 There is no ruleset\.yaml/);
 });

@@ -15,7 +15,7 @@ export async function prepareSchematron(
   try {
     const done: Ahead[] = [];
     for (const source of sources) {
-      const fault = await engine.prove(source);
+      const fault = await engine.faultBeforehand(source);
       done.push(fault ? { source, ok: false, fault } : { source, ok: true });
     }
     return done;

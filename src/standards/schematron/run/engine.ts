@@ -50,7 +50,7 @@ export class SchematronEngine {
   }
 
   /** Whether a Schematron can be run at all, found out without a document. */
-  async prove(source: SchematronSource): Promise<SchematronFault | null> {
+  async faultBeforehand(source: SchematronSource): Promise<SchematronFault | null> {
     const compiled = await this.prepare(source);
     if (isFault(compiled)) return compiled;
     try {

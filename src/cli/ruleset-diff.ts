@@ -21,7 +21,7 @@ import { dayOf, sizeOf } from './options.ts';
 import { rulesetNamed, rulesetsOf } from './rulesets.ts';
 import { Output } from './write-file.ts';
 
-export interface DiffOptions {
+interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';
   readonly output?: string;
   readonly summary?: boolean;

@@ -11,7 +11,7 @@ export function editionChangelogs({ openFaultless, compareVersions, compareRules
     return editions.slice(1).map((version, index) => {
       const path = `rulesets/${id}/${version}/CHANGELOG.md`;
       const folder = (edition) => openFaultless(at('rulesets', id, edition)).ruleset;
-      const comparison = compareRulesets(folder(editions[index]), folder(version), 'de');
+      const comparison = compareRulesets(folder(editions[index]), folder(version), { toolVersion: '', lang: 'de' });
       const known = existsSync(at(path)) ? readFileSync(at(path), 'utf8') : `# ${id} ${version}\n\n`;
       const above = known.split(FROM)[0].trimEnd();
       return [path, `${above}\n\n${FROM}\n\n${comparisonMarkdown(comparison)}`];

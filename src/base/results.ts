@@ -22,7 +22,7 @@ export type Legend = { readonly rules: readonly { readonly id: string; readonly 
 >;
 
 /** The outcome of the rule at a place in the order of the rules. */
-export function outcomeAt({ outcomes }: Pick<ServiceReport, 'outcomes'>, index: number): Outcome {
+function outcomeAt({ outcomes }: Pick<ServiceReport, 'outcomes'>, index: number): Outcome {
   return OUTCOME_OF.get(outcomes[index]!)!;
 }
 

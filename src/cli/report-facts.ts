@@ -1,6 +1,7 @@
 import type { ReportFacts } from '../reports/build.ts';
 import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import type { Judging } from '../run/judged.ts';
+import { packageVersion } from '../store/package-root.ts';
 import { commandLine } from './command-line.ts';
 import type { RawCheckOptions } from './options.ts';
 
@@ -13,5 +14,5 @@ export function reportFacts(
   const { ruleset, by, bundled, signer } = rulesets.result;
   const withService = by === 'steckbrief' && !bundled;
   const command = commandLine(options, paths, { ruleset: ruleset.manifest, withService, asOf });
-  return { ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command };
+  return { toolVersion: packageVersion(), ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command };
 }

@@ -6,6 +6,7 @@ import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { withExaminers } from '../run/standards.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
+import { packageVersion } from '../store/package-root.ts';
 import { compareRulesets } from '../workshop/diff/diff.ts';
 import { comparisonMarkdown } from '../workshop/diff/markdown.ts';
 import { compareRuns } from '../workshop/diff/service-effects.ts';
@@ -20,7 +21,7 @@ import { dayOf, sizeOf } from './options.ts';
 import { rulesetNamed, rulesetsOf } from './rulesets.ts';
 import { Output } from './write-file.ts';
 
-export interface DiffOptions {
+interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json';
   readonly output?: string;
   readonly summary?: boolean;
@@ -86,7 +87,7 @@ export async function rulesetDiffCommand(
   const named = (reference: string) =>
     services.length > 0 ? rulesetsOf(io).given(reference).ruleset : rulesetNamed(reference, io);
   const [from, to] = [named(a), named(b)];
-  const compared = compareRulesets(from, to, lang);
+  const compared = compareRulesets(from, to, { toolVersion: packageVersion(), lang });
   const effect = services.length > 0 ? await effects([from, to], services, options, io) : null;
   const comparison: Comparison = effect ? { ...compared, services: effect.services } : compared;
   out.write(WRITERS[format](comparison, io.stdout.columns, { summary }));

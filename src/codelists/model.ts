@@ -1,5 +1,5 @@
 /** A place in the order of children: any of these names, so many times. */
-export interface Slot {
+interface Slot {
   readonly names: readonly string[];
   readonly min: 0 | 1;
   readonly many: boolean;

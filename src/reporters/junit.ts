@@ -5,7 +5,7 @@ import { counts } from '../engine/verdict.ts';
 import { type Say, WORDS } from '../words/reporters.ts';
 import { speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
-import { builder } from './junit-xml.ts';
+import { type JunitCase, type JunitSuite, junitXml } from './junit-xml.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { verdictSentence } from './verdict-sentence.ts';
@@ -19,7 +19,7 @@ import { MOST, namesOf, placeOf, type Rules, ruleOf, rulesById, sourceTitle } fr
 export const junit = defineReporter({
   name: 'junit',
   summary: { de: 'JUnit-XML für Jenkins und GitLab', en: 'JUnit XML for Jenkins and GitLab' },
-  *pieces(report, { failOn = 'note' }) {
+  pieces(report, { failOn = 'note' }) {
     const say = speaker(WORDS, report.lang);
     const rules = rulesById(report);
     const names = namesOf(report, say);
@@ -30,36 +30,19 @@ export const junit = defineReporter({
         index += 1;
       }
     }
-    const totals = { '@tests': 0, '@failures': 0, '@errors': 0 };
-    for (const one of suites()) {
-      for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += one[key];
-    }
-    const document = (testsuite: readonly object[]) =>
-      builder.build({
-        '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-        testsuites: {
-          '@name': oneLine(`vorgaben ${report.ruleset.id}@${report.ruleset.version}`),
-          ...totals,
-          '@time': '0',
-          testsuite,
-        },
-      });
-    if (names.length === 0) {
-      yield document([]);
-      return;
-    }
-    // One suite after the other, each written in its place in the document and cut out of it.
-    const [head, tail] = document([{ '@name': '' }]).split('  <testsuite name=""/>\n') as [string, string];
-    yield head;
-    for (const one of suites()) yield document([one]).slice(head.length, -tail.length);
-    yield tail;
+    return junitXml(oneLine(`vorgaben ${report.ruleset.id}@${report.ruleset.version}`), suites);
   },
 });
 
-function suite(report: ReportStream, service: ServiceReport, name: string, rules: Rules, say: Say, failOn: Severity) {
+function suite(
+  report: ReportStream,
+  service: ServiceReport,
+  name: string,
+  rules: Rules,
+  say: Say,
+  failOn: Severity,
+): JunitSuite {
   const { ruleset, phase, asOf, command } = report;
-  const cases = resultsOf(service, report).map((result) => testcase(result, name, rules, say, failOn));
-  const count = (key: string) => cases.filter((one) => key in one).length;
   const facts = {
     verdict: service.verdict,
     'verdict-text': verdictSentence(service, report, say),
@@ -71,31 +54,17 @@ function suite(report: ReportStream, service: ServiceReport, name: string, rules
     command,
   };
   return {
-    '@name': name,
-    '@tests': cases.length,
-    '@failures': count('failure'),
-    '@errors': count('error'),
-    '@skipped': count('skipped'),
-    '@time': '0',
-    properties: {
-      property: Object.entries(facts).map(([key, value]) => ({ '@name': key, '@value': oneLine(value) })),
-    },
-    testcase: cases,
+    name,
+    properties: Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, oneLine(value)])),
+    cases: resultsOf(service, report).map((result) => testcase(result, name, rules, say, failOn)),
   };
 }
 
-function testcase(
-  result: RuleResult,
-  service: string,
-  rules: Rules,
-  say: Say,
-  failOn: Severity,
-): Record<string, unknown> {
+function testcase(result: RuleResult, service: string, rules: Rules, say: Say, failOn: Severity): JunitCase {
   const rule = ruleOf(result, rules);
   const head = {
-    '@name': oneLine(`${rule.id} ${rule.title} – ${service}`),
-    '@classname': ['vorgaben', service, rule.chapter].map(segment).join('.'),
-    '@time': '0',
+    name: oneLine(`${rule.id} ${rule.title} – ${service}`),
+    classname: ['vorgaben', service, rule.chapter].map(segment).join('.'),
   };
   const reason = oneLine(result.reason ?? say('no-reason'));
   const said = [
@@ -105,24 +74,28 @@ function testcase(
   const lines = [...said, ...findingLines(result.findings, say)];
   switch (result.outcome) {
     case 'passed':
-      return lines.length > 0 ? { ...head, 'system-out': lines.join('\n') } : head;
+      return lines.length > 0 ? { ...head, out: lines.join('\n') } : head;
     case 'failed': {
       const failing = result.findings.filter((finding) => counts(finding) && reaches(finding.level, failOn));
-      if (failing.length === 0) return { ...head, 'system-out': lines.join('\n') };
+      if (failing.length === 0) return { ...head, out: lines.join('\n') };
       const fix = `${say('label.fix')}: ${oneLine(rule.fix)}`;
       const source = `${say('source', { title: sourceTitle(rule) })}, ${oneLine(rule.source.url)}`;
       const message = oneLine(failing[0]!.message);
       const text = [...lines, '', fix, source].join('\n');
-      return { ...head, failure: { '@type': result.level ?? '', '@message': message, '#text': text } };
+      return { ...head, result: { kind: 'failure', type: result.level ?? '', message, text } };
     }
     case 'unverified':
     case 'open':
       // Where a MUSS got no answer the verdict is open: that may not look like a test nobody wanted.
-      return result.level === 'MUSS'
-        ? { ...head, error: { '@type': result.outcome, '@message': `${say(`title.${result.outcome}`)}: ${reason}` } }
-        : { ...head, skipped: { '@message': `${say(`title.${result.outcome}`)}: ${reason}` } };
+      return {
+        ...head,
+        result: {
+          ...(result.level === 'MUSS' ? { kind: 'error', type: result.outcome } : { kind: 'skipped' }),
+          message: `${say(`title.${result.outcome}`)}: ${reason}`,
+        },
+      };
     default:
-      return { ...head, skipped: { '@message': skipped(result, say) } };
+      return { ...head, result: { kind: 'skipped', message: skipped(result, say) } };
   }
 }
 

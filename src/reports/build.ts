@@ -16,13 +16,14 @@ import { outcomeCounts } from '../base/results.ts';
 import { levelIn } from '../engine/applicability.ts';
 import { runVerdict } from '../engine/verdict.ts';
 import type { Ruleset } from '../rulesets/types.ts';
-import { packageVersion } from '../store/package-root.ts';
 import { OUTSIDE, type OutsideCode } from '../words/outside.ts';
 import { shown } from '../words/render.ts';
 import type { Services } from './service-spool.ts';
 
 /** Everything a report says about its run beside the services. */
 export interface ReportFacts {
+  /** Version of vorgaben that judged. */
+  readonly toolVersion: string;
   readonly ruleset: Ruleset;
   readonly chosenBy: ReportRuleset['chosenBy'];
   /** Whether the ruleset came with vorgaben. */
@@ -94,12 +95,25 @@ function rules(ruleset: Ruleset, phase: Phase, lang: Lang): ReportRule[] {
 /** The services' results as one report; they are read once for it. */
 export function buildReport(
   services: Services,
-  { ruleset, chosenBy, bundled, signer, phase, asOf, lang, command, shard, baseline, outside = [] }: ReportFacts,
+  {
+    toolVersion,
+    ruleset,
+    chosenBy,
+    bundled,
+    signer,
+    phase,
+    asOf,
+    lang,
+    command,
+    shard,
+    baseline,
+    outside = [],
+  }: ReportFacts,
 ): ReportStream {
   const { id, version, status } = ruleset.manifest;
   return assembled(services, {
     formatVersion: '2',
-    tool: { name: 'vorgaben', version: packageVersion() },
+    tool: { name: 'vorgaben', version: toolVersion },
     ruleset: {
       id,
       version,

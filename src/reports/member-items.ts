@@ -38,7 +38,7 @@ class Gathered {
 }
 
 /** What is done with the items of a long list. */
-export interface ItemTaker {
+interface ItemTaker {
   /** Told before the first item what stands before it. */
   begin(before: Buffer): void;
   take(item: Buffer): void;

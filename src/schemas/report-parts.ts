@@ -20,7 +20,7 @@ export const object = (properties: Record<string, unknown>, optional: readonly s
 /** A list of such things. */
 export const list = (items: unknown) => ({ type: 'array', items });
 /** YYYY-MM-DD. */
-export const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 /** Checksum in hex digits. */
 export const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
 /** A line, counted from 1. */

@@ -4,7 +4,7 @@ import { STORE } from '../words/store.ts';
 import { LIMITS } from './limits.ts';
 
 /** Why a file is not read. */
-export type Unreadable = 'file-link' | 'not-a-file' | 'path-too-large' | 'unreadable';
+type Unreadable = 'file-link' | 'not-a-file' | 'path-too-large' | 'unreadable';
 
 // Absent on Windows, where links cannot be told this way; `O_NONBLOCK` keeps a named pipe from waiting for a writer.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;

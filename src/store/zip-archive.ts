@@ -22,7 +22,7 @@ const STRONGLY_ENCRYPTED = 0x40;
 const [STORED, DEFLATED] = [0, 8];
 
 /** How an archive is named, what it may come to, and the sentences that refuse it. */
-export interface ArchiveTerms {
+interface ArchiveTerms {
   readonly shown: string;
   readonly limits: Limits;
   readonly words: Readonly<Record<keyof typeof STORE, Text>>;

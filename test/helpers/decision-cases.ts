@@ -18,19 +18,19 @@ export const days = [
   fault('future', { date: '2027-01-01', asOf: '2026-11-22' }),
 ];
 
-/** Cases of a kind that passes on what came of such a file, by what it is asked about. */
+/** Cases of a kind that passes on what came of such a file, by what it looks at. */
 export function decisionCases(kind: string, groups: Readonly<Record<string, readonly FaultCase[]>>): void {
   const decisions = Object.values(groups).flat();
-  const abouts = Object.keys(groups);
+  const checks = Object.keys(groups);
   cases(kind, {
-    valid: abouts.map((about) => ({ data: about, with: { about }, decisions: [] })),
+    valid: checks.map((check) => ({ data: check, with: { check }, decisions: [] })),
     invalid: [
-      { data: {}, with: { about: abouts[0]! }, yields: [{ code: 'no-service', gap: 'unverified' }] },
-      ...abouts.map((about) => ({
+      { data: {}, with: { check: checks[0]! }, yields: [{ code: 'no-service', gap: 'unverified' }] },
+      ...checks.map((check) => ({
         data: {},
-        with: { about },
+        with: { check },
         decisions,
-        yields: groups[about]!.map(({ code, pointer }) => ({ code, pointer })),
+        yields: groups[check]!.map(({ code, pointer }) => ({ code, pointer })),
       })),
     ],
   });

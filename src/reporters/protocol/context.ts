@@ -15,7 +15,7 @@ export interface ProtocolFacts {
   readonly reportDigest?: string;
 }
 
-export type Tell = Speaker<typeof PROTOCOL>;
+type Tell = Speaker<typeof PROTOCOL>;
 
 /** Everything the parts of a protocol need, made once for a report. */
 export interface Protocol {

@@ -5,14 +5,14 @@ const DAYS = [...Object.keys(DATE_MESSAGES), 'future', 'expired'];
 const isEvidence = (code: string) => /^(?:evidence|subject)-|^uncovered$/.test(code);
 
 /** Parts of the question whether an answer holds, so that each can be a rule of its own. */
-const ABOUT: Readonly<Record<string, (code: string) => boolean>> = {
+const CHECKS: Readonly<Record<string, (code: string) => boolean>> = {
   day: (code) => DAYS.includes(code),
   evidence: isEvidence,
   question: (code) => !DAYS.includes(code) && !isEvidence(code),
 };
 
 /** An answer of a human that does not hold must not be mistaken for one that does. */
-export const answers = defineCheck<{ about: string }>({
+export const answers = defineCheck<{ check: string }>({
   name: 'answers',
   summary: {
     de: 'Die Antworten in nachweise.yaml gelten: für Fragen des Regelwerks, am Tag der Prüfung, für die Dateien, wie sie sind.',
@@ -21,10 +21,10 @@ export const answers = defineCheck<{ about: string }>({
   params: {
     type: 'object',
     additionalProperties: false,
-    required: ['about'],
+    required: ['check'],
     properties: {
-      about: {
-        enum: Object.keys(ABOUT),
+      check: {
+        enum: Object.keys(CHECKS),
         description:
           'question: rule, role, one answer per rule; day: date, future, expired; evidence: files unchanged and complete',
       },
@@ -105,12 +105,12 @@ export const answers = defineCheck<{ about: string }>({
   subject: 'document',
   stage: 'review',
   evidence: 'file',
-  *run({ document }, { about }, { decisions: { answers: came } }) {
+  *run({ document }, { check }, { decisions: { answers: came } }) {
     if (!came) {
       yield { gap: 'unverified', document, code: 'no-service' };
       return;
     }
     for (const file of came.consulted) yield { consulted: file };
-    for (const fault of came.faults) if (fault.document === document && ABOUT[about]!(fault.code)) yield fault;
+    for (const fault of came.faults) if (fault.document === document && CHECKS[check]!(fault.code)) yield fault;
   },
 });

@@ -2,13 +2,13 @@ import { DATE_MESSAGES } from '../../text/calendar.ts';
 import { defineCheck } from '../define-check.ts';
 
 export interface WaiverParams {
-  readonly about: 'place' | 'days' | 'use' | 'end';
+  readonly check: 'place' | 'days' | 'use' | 'end';
   readonly maxDays?: number;
   readonly warnDays?: number;
   readonly never?: readonly string[];
 }
 
-const PARTS: Readonly<Record<string, WaiverParams['about']>> = {
+const PARTS: Readonly<Record<string, WaiverParams['check']>> = {
   'unknown-rule': 'place',
   'not-waivable': 'place',
   pattern: 'place',
@@ -29,9 +29,9 @@ export const waivers = defineCheck<WaiverParams>({
   params: {
     type: 'object',
     additionalProperties: false,
-    required: ['about'],
+    required: ['check'],
     properties: {
-      about: {
+      check: {
         enum: ['place', 'days', 'use', 'end'],
         description:
           'place: rule and place known and narrow; days: dates and length; use: covers a finding; end: ends soon',
@@ -109,12 +109,12 @@ export const waivers = defineCheck<WaiverParams>({
   subject: 'document',
   stage: 'closing',
   evidence: 'file',
-  *run({ document }, { about }, { decisions: { waivers: came } }) {
+  *run({ document }, { check }, { decisions: { waivers: came } }) {
     if (!came) {
       yield { gap: 'unverified', document, code: 'no-service' };
       return;
     }
     for (const fault of came.faults)
-      if (fault.document === document && (PARTS[fault.code] ?? 'days') === about) yield fault;
+      if (fault.document === document && (PARTS[fault.code] ?? 'days') === check) yield fault;
   },
 });

@@ -6,14 +6,14 @@ import { type CheckContext, defineCheck } from '../define-check.ts';
 import { STEP_MESSAGES } from './step-gaps.ts';
 
 /** Codes of findings, by the rule that asks for them. */
-const ABOUT = {
+const CHECKS = {
   identified: ['no-listURI', 'no-listVersionID', 'empty-listURI', 'empty-listVersionID'],
   listed: ['not-in-list', 'empty-code'],
   name: ['other-name'],
   newer: ['newer'],
   blanks: ['blanks'],
 } as const;
-type About = keyof typeof ABOUT;
+type Check = keyof typeof CHECKS;
 
 const alone = new WeakMap<Document, CodeFacts>();
 
@@ -24,7 +24,7 @@ function factsOf(document: Document, context: CheckContext): CodeFacts | undefin
 }
 
 /** Codes of a message against the lists they name; the looking up was done once for all these rules. */
-export const codeList = defineCheck<{ about: About }>({
+export const codeList = defineCheck<{ check: Check }>({
   name: 'code-list',
   summary: {
     de: 'Die Codes der Nachricht stehen in den Codelisten, die sie nennen.',
@@ -33,10 +33,10 @@ export const codeList = defineCheck<{ about: About }>({
   params: {
     type: 'object',
     additionalProperties: false,
-    required: ['about'],
+    required: ['check'],
     properties: {
-      about: {
-        enum: Object.keys(ABOUT),
+      check: {
+        enum: Object.keys(CHECKS),
         description:
           'identified: list and version are named; listed: the code is in the list; name: its name is the one in the list; newer: a newer version of the list is at hand; blanks: around the code',
       },
@@ -99,26 +99,26 @@ export const codeList = defineCheck<{ about: About }>({
   subject: 'document',
   tells: 'standard',
   replaceable: [],
-  *run({ document }, { about }, context) {
+  *run({ document }, { check }, context) {
     if (document.fault) {
       yield { gap: 'unverified', document, code: 'unreadable' };
       return;
     }
     const claimed = Boolean(document.examination?.standard);
     const facts = factsOf(document, context);
-    const codes: readonly string[] = ABOUT[about];
+    const codes: readonly string[] = CHECKS[check];
     for (const problem of facts?.problems ?? []) if (codes.includes(problem.code)) yield { document, ...problem };
     // Without the schema it is not known which elements are codes: what was found counts, what was not found does not.
     if (!claimed) yield { gap: 'unverified', document, code: 'no-schema' };
     else if (!facts || facts.codes === 0) yield { gap: 'not-applicable', document, code: 'no-codes' };
     if (!facts) return;
-    if (about === 'identified' && facts.open > 0 && claimed)
+    if (check === 'identified' && facts.open > 0 && claimed)
       yield { gap: 'unverified', document, code: 'open', args: { count: facts.open } };
-    if (about === 'name' && claimed && facts.codes > 0 && facts.named === 0)
+    if (check === 'name' && claimed && facts.codes > 0 && facts.named === 0)
       yield { gap: 'not-applicable', document, code: 'no-names' };
-    if (about !== 'listed' && about !== 'name') return;
+    if (check !== 'listed' && check !== 'name') return;
     for (const { list, named, versions } of facts.unknown)
-      if (about === 'listed' || named) yield { gap: 'unverified', document, code: 'unknown', args: { list, versions } };
+      if (check === 'listed' || named) yield { gap: 'unverified', document, code: 'unknown', args: { list, versions } };
     for (const list of facts.keyless) yield { gap: 'unverified', document, code: 'keyless', args: { list } };
   },
 });

@@ -1,6 +1,5 @@
 import type { Json, Lang } from '../../base/nouns.ts';
 import type { Manifest, Ruleset } from '../../rulesets/types.ts';
-import { packageVersion } from '../../store/package-root.ts';
 import { same } from './checks.ts';
 import { compareRule, isMust, largest, levelsOf, type RuleOf } from './rule.ts';
 import { judgeVersions } from './semver.ts';
@@ -87,7 +86,11 @@ function sideOf({ manifest: { id, version, status }, digest, rules }: Ruleset): 
 }
 
 /** What moving from one ruleset to the other changes. Pure: two rulesets, no files, no clock. */
-export function compareRulesets(from: Ruleset, to: Ruleset, lang: Lang): Comparison {
+export function compareRulesets(
+  from: Ruleset,
+  to: Ruleset,
+  { toolVersion, lang }: { readonly toolVersion: string; readonly lang: Lang },
+): Comparison {
   const [before, after] = [rulesOf(from), rulesOf(to)];
   const ids = [...new Set([...before.keys(), ...after.keys()])].sort();
   const rules = ids.flatMap((id): RuleChange[] => {
@@ -100,7 +103,7 @@ export function compareRulesets(from: Ruleset, to: Ruleset, lang: Lang): Compari
   const editions = from.manifest.id === to.manifest.id;
   return {
     formatVersion: '1',
-    tool: { name: 'vorgaben', version: packageVersion() },
+    tool: { name: 'vorgaben', version: toolVersion },
     lang,
     from: sideOf(from),
     to: sideOf(to),

@@ -24,14 +24,14 @@ export interface TestResult {
   readonly lines: readonly TestLine[];
 }
 
-export interface TestLine {
+interface TestLine {
   /** `-` expected and missing, `+` came in addition, `!` otherwise. */
   readonly sign: '-' | '+' | '!';
   readonly text: string;
 }
 
 /** What `--update` wrote, and why. */
-export interface Update {
+interface Update {
   readonly path: string;
   readonly created: boolean;
   readonly rules: number;
@@ -46,7 +46,7 @@ export interface TestRun {
   readonly updates: readonly Update[];
 }
 
-export interface TestOptions {
+interface TestOptions {
   readonly lang: Lang;
   readonly casesOnly: boolean;
   readonly update: boolean;

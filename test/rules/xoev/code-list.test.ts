@@ -13,11 +13,11 @@ const facts = (part: Partial<CodeFacts> = {}): CodeFacts => ({
   ...part,
 });
 const message = '<a xmlns="urn:a"/>';
-const xoev = (about: string, examination: Examination | null, yields?: readonly Expected[]): Case => ({
+const xoev = (check: string, examination: Examination | null, yields?: readonly Expected[]): Case => ({
   xml: message,
   kind: 'xoev',
   examination,
-  with: { about },
+  with: { check },
   ...(yields ? { yields } : {}),
 });
 const codeProblem = (code: string, args: Args = {}) =>
@@ -27,12 +27,12 @@ const unknown = (versions: readonly string[], named = false) =>
   examined({ codes: facts({ unknown: [{ list: 'urn:f_3', named, versions }] }) });
 cases('code-list', {
   valid: [
-    ...['identified', 'listed', 'name', 'newer', 'blanks'].map((about) => xoev(about, examined({ codes: facts() }))),
+    ...['identified', 'listed', 'name', 'newer', 'blanks'].map((check) => xoev(check, examined({ codes: facts() }))),
     xoev('name', unknown([])),
     xoev('newer', codeProblem('blanks', { value: 'x' })),
   ],
   invalid: [
-    { fault: broken, with: { about: 'listed' }, yields: [{ code: 'unreadable', gap: 'unverified' }] },
+    { fault: broken, with: { check: 'listed' }, yields: [{ code: 'unreadable', gap: 'unverified' }] },
     xoev('listed', null, [{ code: 'no-schema', gap: 'unverified' }]),
     xoev('listed', examined({}), [{ code: 'no-codes', gap: ok }]),
     xoev('blanks', examined({ codes: facts({ codes: 0 }) }), [{ code: 'no-codes', gap: ok }]),

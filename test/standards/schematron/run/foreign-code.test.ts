@@ -224,8 +224,8 @@ t.test('however the parent ends, its processes end with it', { ...noProc, timeou
       },
     }),
   );
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const) {
-    const bin = join(process.cwd(), 'bin', 'vorgaben.js');
+  const bin = join(process.cwd(), 'bin', 'vorgaben.js');
+  const ended = async (signal: NodeJS.Signals) => {
     const parent: ChildProcess = spawn(
       process.execPath,
       [bin, 'check', '--standard', join(root, 'paket', 'scenarios.xml'), join(root, 'a.xml')],
@@ -240,5 +240,6 @@ t.test('however the parent ends, its processes end with it', { ...noProc, timeou
     const children = sandboxesOf(parent.pid!);
     parent.kill(signal);
     t.ok(await until(() => !children.some(alive)), `${signal}: it has ended`);
-  }
+  };
+  await Promise.all((['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const).map(ended));
 });

@@ -96,7 +96,7 @@ t.test('a refusal ends with 2, says what to do, and nothing is written', async (
     for (const lang of said.has(code) ? (['de'] as const) : (['de', 'en'] as const)) {
       const { code: exit, out, err } = await runCli(['check', 'dienst.zip', '--lang', lang], { cwd: dir, env });
       // The sentence up to its first argument, and what to do behind its last.
-      const parts = SERVICE_ZIP[code][lang].split(/\{\w+\}/);
+      const parts = SERVICE_ZIP[code][lang].split(/\{[^{}]*\}/);
       test.strictSame([exit, out], [2, ''], what);
       for (const part of parts) test.ok(err.includes(part), `${what}: ${err}`);
       test.match(

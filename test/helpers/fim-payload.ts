@@ -99,7 +99,7 @@ export const CASES: readonly (readonly [name: string, payload: Json, ...wanted: 
   ['null', { ...GOOD, F1: null }, /^\/F1 null: „Familienname \(F1\)“ hat keinen Wert/],
   ['a number for a text', { ...GOOD, F1: 12 }, /^\/F1 type-text: .* hier steht 12\./],
   ['one value for a list', { ...GOOD, F1: 'abc', F2: 1 }, /^\/F2 not-a-list: /],
-  ['a list for one value', { ...GOOD, F1: ['abc'] }, /^\/F1 not-single: .* mit 1 Einträgen/],
+  ['a list for one value', { ...GOOD, F1: ['abc'] }, /^\/F1 not-single: .* mit 1 Eintrag/],
   ['too many', { ...GOOD, F1: 'abc', F2: [1, 2, 3, 4] }, /^\/F2 too-many: .* 4-mal .* höchstens 3\./],
   ['too few', { F1: 'abc', G2: [{ F31: 'a' }] }, /^\/G2 too-few: .* 1-mal .* mindestens 2\./],
   ['below and above', { ...GOOD, F1: 'abc', F2: [0, 10] }, /^\/F2\/0 too-small: .*1\./, /^\/F2\/1 too-large: .*9\./],

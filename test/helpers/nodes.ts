@@ -1,13 +1,14 @@
-import { JSONPathEnvironment } from 'json-p3';
 import type { Json } from '../../src/base/nouns.ts';
+import { type DataContent, toPointer } from '../../src/documents/data.ts';
 import type { Document, Node } from '../../src/documents/document.ts';
+import { readJson } from '../../src/documents/json.ts';
+import { WHOLE_FILE } from '../../src/documents/lines.ts';
 import type { ReferenceState, Service } from '../../src/documents/service.ts';
+import { readYaml } from '../../src/documents/yaml.ts';
 import { type DecisionFault, type Decisions, NO_DECISIONS } from '../../src/rules/decided.ts';
 import type { CheckContext } from '../../src/rules/define-check.ts';
 import { catalogueText, openCatalogue } from '../../src/rulesets/catalogue.ts';
 import { fileOf } from './files.ts';
-
-const environment = new JSONPathEnvironment({ strict: true });
 
 /** Facts of a document in memory; `sources` tells by pointer how a scalar is written. */
 export interface Facts extends Partial<Omit<Document, 'root'>> {
@@ -17,48 +18,23 @@ export interface Facts extends Partial<Omit<Document, 'root'>> {
   readonly xml?: string;
 }
 
-class MemoryNode implements Node {
-  readonly document: Document;
-  readonly pointer: string;
-  readonly name: string;
-  readonly value: Json;
-  private readonly sources: Readonly<Record<string, string>>;
-  private readonly path: readonly (string | number)[];
+/** JSON of a value; a scalar that `sources` knows stands there as it says, which YAML reads. */
+function written(value: Json, sources: Readonly<Record<string, string>>, pointer: Pointer = []): string {
+  const inside = (key: string | number, one: Json) => written(one, sources, [...pointer, key]);
+  if (Array.isArray(value)) return `[${value.map((one, index) => inside(index, one)).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return sources[toPointer(pointer)] ?? JSON.stringify(value);
+  const members = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${inside(key, one)}`);
+  return `{${members.join(', ')}}`;
+}
+type Pointer = readonly (string | number)[];
 
-  constructor(
-    document: Document,
-    sources: Readonly<Record<string, string>>,
-    path: readonly (string | number)[],
-    value: Json,
-  ) {
-    this.document = document;
-    this.sources = sources;
-    this.pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-    this.name = String(path.at(-1) ?? '');
-    this.value = value;
-    this.path = path;
-  }
-
-  get source(): string | null {
-    if (this.value !== null && typeof this.value === 'object') return null;
-    return this.sources[this.pointer] ?? (typeof this.value === 'string' ? this.value : JSON.stringify(this.value));
-  }
-
-  find(path: string): Node[] {
-    const found = [...environment.query(path, this.value as never)];
-    return found.map(
-      (one) => new MemoryNode(this.document, this.sources, [...this.path, ...one.location], one.value as Json),
-    );
-  }
-
-  child(name: string): Node | undefined {
-    const { value } = this;
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, name)) return undefined;
-    return new MemoryNode(this.document, this.sources, [...this.path, name], (value as Record<string, Json>)[name]!);
-  }
+function contentOf(document: Document, text: string, yaml: boolean): DataContent {
+  const content = yaml ? readYaml(document, text) : readJson(document, text);
+  if ('code' in content) throw new Error(`Not readable (${content.code}): ${text}`);
+  return content;
 }
 
-/** A document made of plain data: members are children, paths are JSONPath. */
+/** A document of plain data, read from the text that gives it; facts beside it are taken as they are. */
 export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Document {
   if (xml !== undefined) {
     const { kind = null, relative = 'beispiel.xml', examination = null } = facts;
@@ -66,6 +42,7 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     read.examination = examination;
     return read;
   }
+  const text = data === undefined ? '' : written(data, sources);
   const document: Document & { root: Node | null } = {
     path: 'dienst/steckbrief.yaml',
     relative: 'steckbrief.yaml',
@@ -76,17 +53,18 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     secrets: [],
     declarations: [],
     recognised: null,
-    text: '',
+    text,
     root: null,
     rootName: null,
     examination: null,
-    select: (path) => document.root?.find(path) ?? [],
-    locate: (places) => places.map(() => ({ start: { line: 1, column: 1 }, end: { line: 1, column: 1 } })),
-    stablePointer: (pointer) => pointer,
-    dispose: () => {},
+    select: (path) => content?.select(path) ?? [],
+    locate: (places) => content?.locate(places) ?? places.map(() => WHOLE_FILE),
+    stablePointer: (pointer) => content?.stablePointer(pointer) ?? pointer,
+    dispose: () => content?.dispose(),
     ...facts,
   };
-  if (data !== undefined) document.root = new MemoryNode(document, sources, [], data);
+  const content = data === undefined ? null : contentOf(document, text, Object.keys(sources).length > 0);
+  document.root = content?.root ?? null;
   return document;
 }
 

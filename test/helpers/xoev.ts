@@ -40,5 +40,5 @@ export const problems = (types: SchemaTypes | null, text: string, lists = LISTS)
 
 export const FIXTURES = 'rulesets/xoev/1.0.0/fixtures';
 export const NACHRICHT = readFileSync(join(FIXTURES, 'nachricht.xml'), 'utf8');
-export const RULES = ['--ruleset', 'rulesets/xoev/1.0.0', '--as-of', '2026-11-22'];
+export const RULES = ['--ruleset', 'xoev@1.0.0', '--as-of', '2026-11-22'];
 export const PACKAGE = ['--standard', join(FIXTURES, 'nachrichten')];

@@ -190,7 +190,7 @@ t.test('reports that do not belong together are refused by name', async (t) => {
     ['a service', changed((r) => (r.services = [{} as never])), /„path“ fehlt/],
     ['no service', changed((r) => (r.services = [0 as never])), /services/],
     ['two lists', JSON.stringify(two).replace('"services":[', '"services":[],"services":['), /./],
-    ['result of a rule it does not have', changed((r) => (r.rules = [])), /„outcomes“ nicht zu den 0 Regeln/],
+    ['result of a rule it does not have', changed((r) => (r.rules = [])), /„outcomes“ nicht zu 0 Regeln/],
     ['list of services elsewhere', `["services",${JSON.stringify([two.services])}]`, /kein Bericht/],
     ['cut off', JSON.stringify(two).slice(0, -100), /kein vollständiges JSON/],
     ['cut off in front', JSON.stringify(two).slice(0, 40), /kein vollständiges JSON/],

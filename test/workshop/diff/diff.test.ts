@@ -127,7 +127,11 @@ t.test('who takes the place of a removed rule', async (t) => {
     TST1004: { replacedBy: 'TST1003', why: both('W.') },
   };
   const told = comparisonText(
-    compareRulesets(findRuleset('a', cwd), { ...to, manifest: { ...to.manifest, withdrawn } as never }, 'de'),
+    compareRulesets(
+      findRuleset('a', cwd),
+      { ...to, manifest: { ...to.manifest, withdrawn } as never },
+      { toolVersion: '1.0.0', lang: 'de' },
+    ),
     80,
   );
   t.match(told, /TST1004.*\n {6}ersetzt durch TST1003: W\.\n/);

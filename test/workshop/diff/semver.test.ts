@@ -106,13 +106,13 @@ t.test('the step that is due, and whether the number makes it', async (t) => {
     const edited = findRuleset(`b${index}`, cwd);
     for (const version of new Set([...ENOUGH[due]!, '1.0.0'])) {
       const to = { ...edited, manifest: { ...edited.manifest, version } };
-      const comparison = compareRulesets(from, to, 'de');
+      const comparison = compareRulesets(from, to, { toolVersion: '1.0.0', lang: 'de' });
       t.ok(validate(comparison), `${name}: ${JSON.stringify(validate.errors)}`);
       t.match(comparison.semver, { due, enough: ENOUGH[due]!.includes(version) }, `${name}: ${version}`);
       const found = comparison.rules.flatMap(({ changes }) => changes).find((change) => change.step === due);
       if (due !== 'none') t.match(found, { reason, part }, `${name}: why`);
       for (const lang of ['de', 'en'] as const) {
-        const told = compareRulesets(from, to, lang);
+        const told = compareRulesets(from, to, { toolVersion: '1.0.0', lang });
         for (const text of [comparisonText(told, 80), comparisonMarkdown(told)]) {
           t.notMatch(text, /\{\w+[}?:]|undefined|\[object/, `${name}: every sentence is whole`);
           if (due !== 'none') t.match(text, version === '1.0.0' ? ENOUGH[due]![0]! : version, `${name}: the number`);

@@ -1,6 +1,11 @@
 import type { Range } from '../base/nouns.ts';
 import type { Node, Place } from './document.ts';
 
+/** A document is too large or too deep for a search of ours: that is no fault of the path and says nothing of the document. */
+export class Unsearchable extends Error {
+  override readonly name = 'Unsearchable';
+}
+
 /** What a parsed document can be asked, whatever its format: the tree, its places, stable addresses. */
 export interface Content {
   readonly root: Node;

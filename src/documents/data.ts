@@ -1,7 +1,8 @@
-import { JSONPathEnvironment } from 'json-p3';
+import { JSONPathEnvironment, type JSONPathNode, JSONPathRecursionLimitError } from 'json-p3';
 import { memo } from '../base/memo.ts';
 import type { Json, Range } from '../base/nouns.ts';
-import type { Content } from './content.ts';
+import { type Content, Unsearchable } from './content.ts';
+import { DEPTH } from './depth.ts';
 import type { Document, Node, Place } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
 
@@ -20,7 +21,8 @@ interface Spots {
   spot(path: readonly Segment[]): Spot | undefined;
 }
 
-const environment = new JSONPathEnvironment({ strict: true });
+/** Whatever the guards let pass can be searched. */
+const environment = new JSONPathEnvironment({ strict: true, maxRecursionDepth: DEPTH + 10 });
 const queries = new Map<string, ReturnType<typeof environment.compile>>();
 
 /** RFC 9535 queries, compiled once; throws what json-p3 throws on a path that is none. */
@@ -111,6 +113,17 @@ function follow(steps: readonly string[], value: Json): [Segment[], Json][] {
   return found;
 }
 
+/** What a query finds, one after the other: the eager way of the library passes whole lists as arguments, which has an end. */
+function searched(path: string, value: Json): JSONPathNode[] {
+  const query = jsonPath(path);
+  try {
+    return [...query.lazyQuery(value as never)];
+  } catch (error) {
+    if (error instanceof JSONPathRecursionLimitError || error instanceof RangeError) throw new Unsearchable(path);
+    throw error;
+  }
+}
+
 /** A YAML or JSON document: plain values, with places looked up in the text only when asked. */
 export class DataContent implements Content {
   readonly root: Node;
@@ -137,8 +150,7 @@ export class DataContent implements Content {
     const plain = plainPath(path);
     if (plain)
       return follow(plain, value).map(([at, found]) => new DataPlace(this.document, this, [...base, ...at], found));
-    const found = jsonPath(path).query(value as never);
-    return [...found].map(
+    return searched(path, value).map(
       (node) => new DataPlace(this.document, this, [...base, ...node.location], node.value as Json),
     );
   }

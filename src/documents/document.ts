@@ -1,5 +1,6 @@
 import type { Args, Json, Level, Range, StepOutcome } from '../base/nouns.ts';
 import type { DocumentKind } from './kinds/index.ts';
+import type { Syntax } from './kinds/kind.ts';
 
 export type { DocumentKind };
 
@@ -129,6 +130,8 @@ export interface Document {
   readonly bytes: number;
   readonly sha256: string | null;
   readonly fault: Fault | null;
+  /** What it is written in, whatever it is declared as; null where nothing reads it. */
+  readonly syntax: Syntax | null;
   readonly declarations: readonly Declaration[];
   /** Kind recognised from name or content, whatever the Steckbrief says. */
   readonly recognised: DocumentKind | null;

@@ -5,8 +5,19 @@ import type { Content } from './content.ts';
 import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place, Secret } from './document.ts';
 import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
-import type { Kind } from './kinds/kind.ts';
-import { type Format, formatOf, isCertificateName, isLicence, recognise, sniffFormat, sniffRoot } from './kinds.ts';
+import type { Kind, Syntax } from './kinds/kind.ts';
+import {
+  type Format,
+  formatOf,
+  isCertificateName,
+  isLicence,
+  isWritten,
+  recognise,
+  SYNTAX_NAMES,
+  sniffFormat,
+  sniffRoot,
+  syntaxOf,
+} from './kinds.ts';
 import { WHOLE_FILE } from './lines.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
 import { readXml, xmlTree } from './xml/xml.ts';
@@ -40,6 +51,7 @@ export class FileDocument implements Document {
   readonly bytes: number;
   readonly sha256: string | null;
   fault: Fault | null;
+  readonly syntax: Syntax | null;
   readonly declarations: readonly Declaration[];
   readonly text: string;
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
@@ -96,7 +108,18 @@ export class FileDocument implements Document {
           known,
         );
     if (this.text === '') this.found = input.bytes ? secretsInBytes(input.bytes) : [];
-    this.kind = this.decide(input.otherwise);
+    this.syntax = certificate && !other ? 'certificate' : syntaxOf(format);
+    this.kind = this.decide(input.otherwise, (kind) => isWritten(kindNamed(kind, known), this.syntax));
+    const record = kindNamed(this.kind, known);
+    if (!this.fault && !isWritten(record, this.syntax)) this.refuse(record!, this.syntax!);
+  }
+
+  /** What is declared as a kind of another syntax is not read: no rule on that kind could select anything in it. */
+  private refuse({ name, syntax: wanted }: Kind, syntax: Syntax): void {
+    this.content?.dispose();
+    this.content = null;
+    const args = { kind: name, syntax: SYNTAX_NAMES[syntax], wanted: SYNTAX_NAMES[wanted] };
+    this.fault = { stage: 'syntax', code: 'other-syntax', args, range: WHOLE_FILE };
   }
 
   private read(format: Format | null, bytes: Buffer): Content | Fault | null {
@@ -120,11 +143,13 @@ export class FileDocument implements Document {
     else this.fault = read;
   }
 
-  /** The Steckbrief decides; where it leaves a choice, the content does. */
-  private decide(otherwise: DocumentKind | null): DocumentKind | null {
+  /** The Steckbrief decides; where it leaves a choice, the content and its syntax do. */
+  private decide(otherwise: DocumentKind | null, fits: (kind: DocumentKind) => boolean): DocumentKind | null {
     const declared = this.declarations.flatMap((declaration) => declaration.kinds);
     if (declared.length > 0)
-      return this.recognised !== null && declared.includes(this.recognised) ? this.recognised : declared[0]!;
+      return this.recognised !== null && declared.includes(this.recognised)
+        ? this.recognised
+        : (declared.find(fits) ?? declared[0]!);
     if (this.recognised !== null) return this.recognised;
     if (this.rootName) return otherwise;
     return this.text === '' ? null : 'text';

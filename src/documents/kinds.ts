@@ -1,6 +1,6 @@
 import type { Json } from '../base/nouns.ts';
 import { type DocumentKind, KINDS, type Kinds, kindNamed } from './kinds/index.ts';
-import type { ExaminerName, Kind } from './kinds/kind.ts';
+import type { ExaminerName, Kind, Syntax } from './kinds/kind.ts';
 
 /** Formats that decide which parser reads a file. */
 export type Format = 'yaml' | 'json' | 'xml' | 'html' | 'text';
@@ -83,6 +83,25 @@ export function recognise(
   if (known) return known.name;
   if (content.root) return kindOfRoot(content.root, kinds);
   return content.value === undefined ? null : kindOfData(content.value, kinds);
+}
+
+/** How people call what a file is written in. */
+export const SYNTAX_NAMES: Readonly<Record<Syntax, string>> = {
+  data: 'YAML/JSON',
+  xml: 'XML',
+  html: 'HTML',
+  text: 'Text',
+  certificate: 'X.509',
+};
+
+/** The syntax that a file of a format is written in, as kinds ask for it; null where nothing read it. */
+export function syntaxOf(format: Format | null): Syntax | null {
+  return format === 'yaml' || format === 'json' ? 'data' : format;
+}
+
+/** Whether a file can be of a kind as far as its syntax goes: whatever can be read is a text. */
+export function isWritten(kind: Pick<Kind, 'syntax'> | undefined, syntax: Syntax | null): boolean {
+  return kind === undefined || syntax === null || kind.syntax === 'text' || kind.syntax === syntax;
 }
 
 /** What examines documents of a kind; null where nothing does. */

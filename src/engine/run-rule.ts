@@ -1,9 +1,11 @@
 import { UserError } from '../base/errors.ts';
 import type { Args, Text } from '../base/nouns.ts';
+import { Unsearchable } from '../documents/content.ts';
 import type { Document, Node } from '../documents/document.ts';
 import type { AnyCheckKind, CheckContext, Gap, Problem } from '../rules/define-check.ts';
 import { checkKind } from '../rules/index.ts';
 import type { Rule, RuleCheck } from '../rulesets/types.ts';
+import { REASONS } from '../words/engine.ts';
 import { documentsOf } from './applicability.ts';
 
 /** What one check of a rule yielded, with the sentence it is told in. */
@@ -43,6 +45,7 @@ function select(rule: Rule, document: Document, path: string, context: CheckCont
   try {
     return document.select(path, context.prefixes);
   } catch (error) {
+    if (error instanceof Unsearchable) throw error;
     const args: Args = { id: rule.id, path, reason: (error as Error).message };
     throw new UserError(
       {
@@ -56,6 +59,12 @@ function select(rule: Rule, document: Document, path: string, context: CheckCont
 
 /** Whether a path is of the language of the document: one that the Steckbrief calls something else may be XML or not. */
 const spokenBy = (path: string, document: Document): boolean => path.startsWith('$') === (document.rootName === null);
+
+/** A document that cannot be searched leaves its rule open; the run goes on. */
+function unsearched(document: Document, check: number): Yielded<Gap> {
+  const code = 'document-unsearchable';
+  return { what: { gap: 'unverified', document, code, args: { path: document.path } }, text: REASONS[code], check };
+}
 
 /** Runs all checks of one rule on the documents it is about. A crash ends the check, never the run. */
 export function runRule(rule: Rule, context: CheckContext): RuleRun {
@@ -82,7 +91,8 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
       }
     } catch (error) {
       if (error instanceof UserError) throw error;
-      crashes.push({ ruleId: rule.id, kind: kind.name, error });
+      if (error instanceof Unsearchable) gaps.push(unsearched(document, index));
+      else crashes.push({ ruleId: rule.id, kind: kind.name, error });
     }
     examined += looked;
     if (looked > 0) documents.add(document);
@@ -99,8 +109,13 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
       if (kind.subject === 'document') run(kind, index, document, []);
       else if (!document.root || !spokenBy(check.select!, document)) unreadable.add(document);
       else {
-        const nodes = select(rule, document, check.select!, context);
-        if (nodes.length > 0) run(kind, index, document, nodes);
+        try {
+          const nodes = select(rule, document, check.select!, context);
+          if (nodes.length > 0) run(kind, index, document, nodes);
+        } catch (error) {
+          if (!(error instanceof Unsearchable)) throw error;
+          gaps.push(unsearched(document, index));
+        }
       }
     }
   }

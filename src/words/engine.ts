@@ -21,6 +21,10 @@ export const REASONS = {
     en: 'The place the rule is about does not occur.',
   },
   'document-unreadable': { de: '„{path}“ lässt sich nicht lesen.', en: "'{path}' cannot be read." },
+  'document-unsearchable': {
+    de: 'In „{path}“ lässt sich nicht suchen: Die Datei ist dafür zu tief verschachtelt oder zu groß.',
+    en: "'{path}' cannot be searched: the file is nested too deeply or too large for that.",
+  },
   crashed: {
     de: 'Die Prüfart „{kind}“ ist abgestürzt; das ist ein Fehler von vorgaben.',
     en: "The check kind '{kind}' crashed; this is a bug in vorgaben.",

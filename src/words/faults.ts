@@ -70,6 +70,10 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     de: 'Die Datei enthält kein lesbares Zertifikat (X.509 als DER oder PEM). Legen Sie das Zertifikat selbst ab, ohne privaten Schlüssel.',
     en: 'The file contains no readable certificate (X.509 as DER or PEM). Put in the certificate itself, without a private key.',
   },
+  'other-syntax': {
+    de: 'Der Steckbrief führt diese Datei als „{kind}“. Sie ist {syntax}; eine Datei dieser Art ist {wanted}.',
+    en: "The Steckbrief lists this file as '{kind}'. It is {syntax}; a file of this kind is {wanted}.",
+  },
   base64: {
     de: 'Die Datei ist Base64-kodiert; verlangt ist das XML selbst. Dekodieren Sie die Datei und legen Sie das XML ab.',
     en: 'The file is encoded as Base64; the XML itself is required. Decode the file and put in the XML.',

@@ -50,6 +50,7 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     bytes: 100,
     sha256: null,
     fault: null,
+    syntax: null,
     secrets: [],
     declarations: [],
     recognised: null,

@@ -1,5 +1,5 @@
 import { memo } from '../../base/memo.ts';
-import type { Content } from '../content.ts';
+import { type Content, Unsearchable } from '../content.ts';
 import type { Document, Fault, Node, Place } from '../document.ts';
 import { parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
 import { NodePaths } from './node-paths.ts';
@@ -38,9 +38,9 @@ class XmlPlace implements Node {
   }
 
   find(path: string): Node[] {
-    return this.node
-      .find(compiled(path, this.prefixes))
-      .map((node) => new XmlPlace(this.document, node, this.prefixes, this.paths));
+    return searched(this.node, path, this.prefixes).map(
+      (node) => new XmlPlace(this.document, node, this.prefixes, this.paths),
+    );
   }
 
   child(path: string): Node | undefined {
@@ -59,6 +59,18 @@ function named(path: string, prefixes: Prefixes): Prefixes {
 function compiled(path: string, prefixes: Prefixes): XmlXPath {
   const known = memo(expressions, prefixes, () => new Map<string, XmlXPath>());
   return memo(known, path, () => XmlXPath.compile(path, named(path, prefixes)));
+}
+
+/** What an expression selects; where libxml2 gives up on the size of what it is asked about, that is said as what it is. */
+function searched(from: XmlNode | XmlDocument, path: string, prefixes: Prefixes): XmlNode[] {
+  const expression = compiled(path, prefixes);
+  try {
+    return from.find(expression);
+  } catch (error) {
+    if (/limit|memory/i.test((error as Error).message.slice((error as Error).message.lastIndexOf("'"))))
+      throw new Unsearchable(path);
+    throw error;
+  }
 }
 
 /** How often children of an element were asked for; many lookups are served from a list of all of them. */
@@ -97,9 +109,7 @@ class XmlContent implements Content {
   }
 
   select(path: string, prefixes: Prefixes): Node[] {
-    return this.tree
-      .find(compiled(path, prefixes))
-      .map((node) => new XmlPlace(this.document, node, prefixes, this.paths));
+    return searched(this.tree, path, prefixes).map((node) => new XmlPlace(this.document, node, prefixes, this.paths));
   }
 
   locate(places: readonly Place[]) {

@@ -1,4 +1,9 @@
+import type { Document, DocumentKind } from '../../documents/document.ts';
+import { kindNamed } from '../../documents/kinds/index.ts';
+import { isWritten, SYNTAX_NAMES } from '../../documents/kinds.ts';
 import { defineCheck } from '../define-check.ts';
+
+const fits = (kind: DocumentKind, syntax: Document['syntax']): boolean => isWritten(kindNamed(kind), syntax);
 
 /** Steckbrief and content must agree on what a file is, or the wrong rules judge it. */
 export const declaredKind = defineCheck<Record<never, never>>({
@@ -17,18 +22,32 @@ export const declaredKind = defineCheck<Record<never, never>>({
       de: 'Der Steckbrief führt diese Datei als {declared}; ihrem Inhalt nach ist sie „{recognised}“. Berichtigen Sie den Steckbrief, oder tauschen Sie die Datei aus.',
       en: "The Steckbrief lists this file as {declared}; by its content it is '{recognised}'. Correct the Steckbrief, or replace the file.",
     },
+    'other-syntax': {
+      de: 'Der Steckbrief führt diese Datei als {declared}; das ist {wanted}, die Datei aber ist {syntax}. Berichtigen Sie den Steckbrief, oder tauschen Sie die Datei aus.',
+      en: 'The Steckbrief lists this file as {declared}; that is {wanted}, but the file is {syntax}. Correct the Steckbrief, or replace the file.',
+    },
   },
   subject: 'document',
   *run({ document }, _params, { service }) {
-    const { recognised } = document;
-    if (recognised === null || document.declarations.every(({ kinds }) => kinds.length === 0)) {
+    const { recognised, syntax } = document;
+    // Where no declaration fits the syntax, the file is not read at all, which is told as that.
+    const unread = document.fault?.code === 'other-syntax';
+    const judged = document.declarations.filter(
+      ({ kinds }) =>
+        kinds.length > 0 && (recognised !== null || (!unread && !kinds.some((kind) => fits(kind, syntax)))),
+    );
+    if (judged.length === 0) {
       yield { gap: 'not-applicable', document, code: 'undeclared' };
       return;
     }
-    for (const { kinds, pointer } of document.declarations) {
-      if (kinds.length === 0 || kinds.includes(recognised)) continue;
+    for (const { kinds, pointer } of judged) {
+      if (recognised !== null && kinds.includes(recognised)) continue;
       const related = service.steckbrief ? [{ document: service.steckbrief, pointer }] : [];
-      yield { document, code: 'contradiction', args: { declared: kinds, recognised }, related };
+      if (recognised === null) {
+        const wanted = SYNTAX_NAMES[kindNamed(kinds[0]!)!.syntax];
+        const args = { declared: kinds, wanted, syntax: syntax === null ? '' : SYNTAX_NAMES[syntax] };
+        yield { document, code: 'other-syntax', args, related };
+      } else yield { document, code: 'contradiction', args: { declared: kinds, recognised }, related };
     }
   },
 });

@@ -14,6 +14,19 @@ cases('declared-kind', {
     ].map((one): Case => ({ ...one, yields: [{ code: 'undeclared', gap: 'not-applicable' }] })),
     {
       ...file,
+      syntax: 'data',
+      others: [{ data: {} }],
+      yields: [
+        {
+          code: 'other-syntax',
+          path: 'fim/s.xml',
+          args: { declared: ['xdatenfelder'], wanted: 'XML', syntax: 'YAML/JSON' },
+          related: ['/fim/datenschemata/0/datei'],
+        },
+      ],
+    },
+    {
+      ...file,
       recognised: 'genericode',
       others: [{ data: {} }],
       yields: [

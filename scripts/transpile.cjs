@@ -10,6 +10,8 @@ const OPTIONS = {
   loader: 'ts',
   format: 'esm',
   target: 'es2023',
+  // Without this `with { type: 'json' }` is dropped, and Node refuses the import.
+  supported: { 'import-attributes': true },
   sourcemap: 'external',
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
 };
@@ -33,7 +35,10 @@ exports.create = () => {
   mkdirSync(folder, { recursive: true });
   return {
     transpile(text) {
-      const path = join(folder, `${createHash('sha256').update(text).digest('hex')}.json`);
+      const path = join(
+        folder,
+        `${createHash('sha256').update(JSON.stringify(OPTIONS)).update(text).digest('hex')}.json`,
+      );
       const known = kept(path);
       if (known) return known;
       const output = transpiled(text);

@@ -4,8 +4,15 @@ const choice = (values: readonly string[], description: string) => ({ enum: valu
 /** A version or number may have lost its quotation marks and with them its type; that is not a matter of shape. */
 const version = (description: string) => ({ type: ['string', 'number'], description });
 
-/** BCP 47 as far as a pattern goes: `de`, `en-GB`, not `hr_HR`. */
-const LANGUAGE = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$';
+/** The standard lets a single value stand for a list of one. */
+const oneOrMore = (one: string, description: string) => ({
+  type: ['string', 'array'],
+  items: text(one),
+  minItems: 1,
+  description,
+});
+const names = (one: string, description: string) =>
+  list({ type: 'object', description: one, properties: { name: text('Name') } }, description);
 
 const PERSON = {
   type: 'object',
@@ -26,9 +33,11 @@ export const PUBLICCODE_SCHEMA = {
     softwareVersion: version('Version'),
     releaseDate: text('Tag der Veröffentlichung'),
     logo: text('Logo'),
-    platforms: { ...list(text('Plattform'), 'Plattformen'), minItems: 1 },
+    platforms: oneOrMore('Plattform', 'Plattformen'),
+    isBasedOn: oneOrMore('Adresse des Quelltexts', 'Worauf die Software beruht'),
     categories: { type: ['array', 'null'], items: text('Kategorie'), description: 'Kategorien' },
     usedBy: list(text('Stelle'), 'Wer die Software nutzt'),
+    fundedBy: names('Stelle', 'Wer die Entwicklung bezahlt'),
     roadmap: text('Adresse der Planung'),
     developmentStatus: choice(['concept', 'development', 'beta', 'stable', 'obsolete'], 'Entwicklungsstand'),
     softwareType: choice(
@@ -44,7 +53,7 @@ export const PUBLICCODE_SCHEMA = {
       type: 'object',
       minProperties: 1,
       description: 'Beschreibung je Sprache',
-      propertyNames: { pattern: LANGUAGE },
+      propertyNames: { format: 'language' },
       additionalProperties: {
         type: 'object',
         description: 'Beschreibung in einer Sprache',
@@ -55,7 +64,19 @@ export const PUBLICCODE_SCHEMA = {
           documentation: text('Adresse der Dokumentation'),
           apiDocumentation: text('Adresse der Schnittstellenbeschreibung'),
           features: list(text('Funktion'), 'Funktionen'),
+          screenshots: list(text('Bild'), 'Bilder'),
+          videos: list(text('Film'), 'Filme'),
+          awards: list(text('Preis'), 'Preise'),
         },
+      },
+    },
+    intendedAudience: {
+      type: 'object',
+      description: 'Für wen die Software gedacht ist',
+      properties: {
+        countries: list(text('Land'), 'Länder'),
+        unsupportedCountries: list(text('Land'), 'Länder, für die sie nicht taugt'),
+        scope: list(text('Bereich'), 'Anwendungsbereiche'),
       },
     },
     legal: {
@@ -80,6 +101,15 @@ export const PUBLICCODE_SCHEMA = {
         availableLanguages: { ...list(text('Sprache'), 'Sprachen der Software'), minItems: 1 },
       },
     },
+    dependsOn: {
+      type: 'object',
+      description: 'Was die Software voraussetzt',
+      properties: {
+        open: names('Software', 'Freie Software'),
+        proprietary: names('Software', 'Andere Software'),
+        hardware: names('Gerät', 'Geräte'),
+      },
+    },
     organisation: {
       type: 'object',
       description: 'Organisation',
@@ -89,10 +119,7 @@ export const PUBLICCODE_SCHEMA = {
   },
 } as const;
 
-const KEYS = [
-  ...Object.keys(PUBLICCODE_SCHEMA.properties),
-  ...['isBasedOn', 'monochromeLogo', 'inputTypes', 'outputTypes', 'fundedBy', 'intendedAudience', 'dependsOn'],
-];
+const KEYS = [...Object.keys(PUBLICCODE_SCHEMA.properties), ...['monochromeLogo', 'inputTypes', 'outputTypes']];
 
 /** The keys of the standard, old ones included, and sections named by a country. */
 export const PUBLICCODE_KEYS_SCHEMA = {

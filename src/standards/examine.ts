@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Args } from '../base/nouns.ts';
 import { CodeLists } from '../codelists/code-list.ts';
 import type { Examination, Step, StepProblem } from '../documents/document.ts';
@@ -49,7 +50,7 @@ async function schematronStep(
     const outcome = answer.code === 'schematron-crashed' ? 'crashed' : 'unverified';
     return gap(step, outcome, answer.code, { schematron: name, location, ...answer.args });
   }
-  const problems = schematronProblems(answer, document.tree!, customLevels);
+  const problems = schematronProblems(answer, document.tree!, customLevels, posix.basename(location));
   return { name: step, outcome: outcomeOf(problems), problems };
 }
 

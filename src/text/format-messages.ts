@@ -13,8 +13,12 @@ export const FORMAT_MESSAGES: Readonly<Record<string, Text>> = {
     en: "'{value}' leads to no encrypted connection; a web address with https:// is required.",
   },
   'not-spdx': {
-    de: '„{value}“ ist keine Lizenzangabe nach SPDX; schreiben Sie zum Beispiel EUPL-1.2, MIT oder Apache-2.0 OR MIT.',
-    en: "'{value}' is no SPDX licence expression; write EUPL-1.2, MIT or Apache-2.0 OR MIT, for example.",
+    de: '„{value}“ ist keine Lizenzangabe nach SPDX; schreiben Sie zum Beispiel EUPL-1.2, MIT oder Apache-2.0 OR MIT.{nearest? Gemeint ist wohl „{nearest}“.}',
+    en: "'{value}' is no SPDX licence expression; write EUPL-1.2, MIT or Apache-2.0 OR MIT, for example.{nearest? Probably '{nearest}' is meant.}",
+  },
+  'spdx-spelling': {
+    de: 'Das Verzeichnis von SPDX schreibt „{value}“ so: {spelling}. Übernehmen Sie diese Schreibung.',
+    en: "The register of SPDX spells '{value}' as {spelling}. Write it that way.",
   },
   credentials: {
     de: 'Die Web-Adresse zu „{host}“ enthält Zugangsdaten. Nehmen Sie den Teil vor dem @ heraus.',
@@ -53,8 +57,8 @@ export const FORMAT_MESSAGES: Readonly<Record<string, Text>> = {
     en: "'{value}' is not a version of three numbers without leading zeros; one looks like this: 1.4.0",
   },
   'not-language': {
-    de: '„{value}“ ist kein Sprachkürzel; verlangt ist eines wie de, en oder de-DE.',
-    en: "'{value}' is not a language tag; one such as de, en or de-DE is required.",
+    de: '„{value}“ ist kein Sprachkürzel; verlangt ist eines wie de, en oder de-DE.{nearest? Gemeint ist wohl „{nearest}“.}',
+    en: "'{value}' is not a language tag; one such as de, en or de-DE is required.{nearest? Probably '{nearest}' is meant.}",
   },
   'not-urn': {
     de: '„{value}“ ist keine URN; so sieht eine aus: urn:xoev-de:kosit:standard:xgewerbeanzeige',

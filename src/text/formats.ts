@@ -1,5 +1,6 @@
-import spdxParse from 'spdx-expression-parse';
 import { type Complaint, dateComplaint } from './calendar.ts';
+import { isLanguageTag, nearestLanguageTag } from './language-tag.ts';
+import { isSpdx, nearestSpdx, spdxSpelling } from './spdx.ts';
 import { isSemVer } from './versions.ts';
 
 type Format = (value: string) => Complaint | null;
@@ -43,8 +44,6 @@ const dateTime: Format = (value) => {
 };
 
 const DURATION = /^-?P(?=[\dT])(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/;
-const LANGUAGE =
-  /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[0-9A-Za-z]{5,8}|\d[0-9A-Za-z]{3}))*(?:-x(?:-[0-9A-Za-z]{1,8})+)?$/;
 const URN = /^urn:[a-z0-9][a-z0-9-]{0,30}[a-z0-9]:[\w()+,.:=@;$!*'%/?#~&-]+$/i;
 
 const matching =
@@ -62,14 +61,16 @@ const iban: Format = (value) => {
   return BigInt(digits) % 97n === 1n ? null : complain('iban-check-digits', value);
 };
 
-const spdx: Format = (value) => {
-  try {
-    spdxParse(value.trim());
-    return null;
-  } catch {
-    return complain('not-spdx', value);
-  }
+const spdx: Format = (value) =>
+  isSpdx(value) ? null : { code: 'not-spdx', args: { value, nearest: nearestSpdx(value) } };
+
+const spdxSpelt: Format = (value) => {
+  const spelling = spdxSpelling(value);
+  return spelling === value || !isSpdx(value) ? null : { code: 'spdx-spelling', args: { value, spelling } };
 };
+
+const language: Format = (value) =>
+  isLanguageTag(value) ? null : { code: 'not-language', args: { value, nearest: nearestLanguageTag(value) } };
 
 /** Why a text does not have the form it should; null where it has. */
 export const FORMATS: Readonly<Record<string, Format>> = {
@@ -83,8 +84,9 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   duration: matching(DURATION, 'not-duration'),
   uuid: matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'not-uuid'),
   semver: (value) => (isSemVer(value) ? null : complain('not-semver', value)),
-  language: matching(LANGUAGE, 'not-language'),
+  language,
   urn: matching(URN, 'not-urn'),
   iban,
   spdx,
+  'spdx-spelling': spdxSpelt,
 };

@@ -1,12 +1,11 @@
 import type { HtmlElement } from '../../documents/html-tree.ts';
+import { isLanguageTag } from '../../text/language-tag.ts';
 import { type Hit, hidden, type PageCheck } from './page.ts';
-
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 function* lang(page: HtmlElement): Generator<Hit> {
   const value = page.attribute('lang')?.trim();
   if (!value) yield { element: page, attribute: 'lang', code: 'no-lang' };
-  else if (!LANGUAGE.test(value)) yield { element: page, attribute: 'lang', code: 'lang-form', args: { value } };
+  else if (!isLanguageTag(value)) yield { element: page, attribute: 'lang', code: 'lang-form', args: { value } };
 }
 
 function* title(page: HtmlElement): Generator<Hit> {

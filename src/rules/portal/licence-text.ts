@@ -35,10 +35,12 @@ export function licenceOf(text: string): string | null {
   return PHRASES.find(([, phrase]) => phrase.test(beginning))?.[0] ?? null;
 }
 
-/** Ids of an SPDX expression, without what says whether later versions hold. */
+/** Ids of an SPDX expression in small letters, without what says whether later versions hold. */
 function idsOf(expression: string): string[] {
   const words = expression.replace(/\bWITH\s+[\w.-]+/gi, ' ').match(/[\w.+-]+/g) ?? [];
-  return words.filter((word) => !/^(?:AND|OR)$/i.test(word)).map((word) => word.replace(/(?:\+|-only|-or-later)$/, ''));
+  return words
+    .filter((word) => !/^(?:AND|OR)$/i.test(word))
+    .map((word) => word.toLowerCase().replace(/(?:\+|-only|-or-later)$/, ''));
 }
 
 const readableLicence = ({ relative, text }: Document): boolean =>
@@ -81,7 +83,7 @@ export const licenceText = defineCheck<Record<never, never>>({
       const named = idsOf(value);
       if (known.length === 0)
         yield { gap: 'needs-review', document, code: 'unrecognised', args: { value, path: first.path } };
-      else if (!known.some((id) => named.includes(id)))
+      else if (!known.some((id) => named.includes(id.toLowerCase())))
         yield {
           ...at(node, 'differs', { value, path: first.path, found: known }),
           related: files.map((file) => ({ document: file, pointer: '' })),

@@ -12,7 +12,10 @@ export const schematron = defineCheck<Record<never, never>>({
   params: { type: 'object', additionalProperties: false },
   messages: {
     // Every id of an assert is a code; its sentence comes with the stylesheet.
-    '*': { de: '{text}', en: '{text}' },
+    '*': {
+      de: '{text} [{assert}{assert?, }{file}]',
+      en: '{text} [{assert}{assert?, }{file}]',
+    },
     ...STEP_MESSAGES,
     'step-failed': {
       de: 'Der Prüfschritt „{step}“ meldet Verstöße, nennt aber keine Stelle.',

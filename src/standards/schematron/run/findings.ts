@@ -43,8 +43,13 @@ function pointerOf(tree: XmlDocument, location: string, prefixes: SvrlResult['pr
   }
 }
 
-/** Failed asserts and successful reports as findings, each with its level and place. */
-export function schematronProblems(result: SvrlResult, tree: XmlDocument, custom?: CustomLevels): StepProblem[] {
+/** Failed asserts and successful reports as findings, each with its level, its place, and the id and file people know it by. */
+export function schematronProblems(
+  result: SvrlResult,
+  tree: XmlDocument,
+  custom?: CustomLevels,
+  file = '',
+): StepProblem[] {
   const pointers = new Map<string, string>();
   return result.items.map((item) => {
     const pointer = memo(pointers, item.location, () => pointerOf(tree, item.location, result.prefixes));
@@ -52,7 +57,13 @@ export function schematronProblems(result: SvrlResult, tree: XmlDocument, custom
     return {
       code: item.id || UNSPECIFIC,
       pointer,
-      args: { text, test: item.test, ...(item.kind === 'successful-report' ? { report: true } : {}) },
+      args: {
+        text,
+        assert: item.id || UNSPECIFIC,
+        file,
+        test: item.test,
+        ...(item.kind === 'successful-report' ? { report: true } : {}),
+      },
       level: levelOf(item, custom),
     };
   });

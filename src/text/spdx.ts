@@ -1,0 +1,34 @@
+import exceptions from 'spdx-exceptions/index.json' with { type: 'json' };
+import spdxParse from 'spdx-expression-parse';
+import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' };
+import ids from 'spdx-license-ids/index.json' with { type: 'json' };
+import { nearest } from './nearest.ts';
+
+const registered: readonly string[] = [...ids, ...deprecated];
+const spelling = new Map([...registered, ...exceptions].map((id) => [id.toLowerCase(), id]));
+
+/** A licence expression with ids as the register spells them; SPDX compares them without regard to case. */
+export function spdxSpelling(expression: string): string {
+  return expression
+    .replace(/[A-Za-z0-9.-]+/g, (word) => spelling.get(word.toLowerCase()) ?? word)
+    .replace(/\b(?:DocumentRef|LicenseRef)-/gi, (prefix) => (/^d/i.test(prefix) ? 'DocumentRef-' : 'LicenseRef-'));
+}
+
+/** Whether a text is an SPDX expression, in any case. */
+export function isSpdx(expression: string): boolean {
+  try {
+    spdxParse(spdxSpelling(expression.trim()));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The expression somebody probably meant: each unknown id replaced by the nearest one; empty where that helps nothing. */
+export function nearestSpdx(expression: string): string {
+  const known = (word: string) => /^(?:and|or|with)$/i.test(word) || spelling.has(word.toLowerCase());
+  const meant = spdxSpelling(expression.trim()).replace(/[A-Za-z0-9.-]+/g, (word) =>
+    known(word) ? word : nearest(word, registered),
+  );
+  return isSpdx(meant) ? meant : '';
+}

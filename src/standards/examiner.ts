@@ -20,11 +20,11 @@ import type { Standard } from './standard.ts';
 async function open(path: string, cwd: string): Promise<Standard> {
   const absolute = resolve(cwd, path);
   if (!existsSync(absolute)) throw new UserError(REFUSED['no-path'], { path });
-  const conditions = async (file: string): Promise<Standard> => ({
-    ...(await import('./kosit/scenarios.ts')).scenariosStandard(file, path),
+  const conditions = async (file: string, typed = false): Promise<Standard> => ({
+    ...(await import('./kosit/scenarios.ts')).scenariosStandard(file, path, typed),
     by: 'conditions',
   });
-  if (statSync(absolute).isFile()) return conditions(absolute);
+  if (!statSync(absolute).isDirectory()) return conditions(absolute, true);
   if (existsSync(resolve(absolute, MANIFEST_NAME)))
     return (await import('./packages/package.ts')).packageStandard(absolute, path);
   if (existsSync(resolve(absolute, 'scenarios.xml'))) return conditions(resolve(absolute, 'scenarios.xml'));

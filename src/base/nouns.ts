@@ -195,7 +195,13 @@ export type StepOutcome = 'passed' | 'failed' | 'not-run' | 'crashed' | 'unverif
 export interface DocumentReport {
   readonly path: string;
   readonly kind: string | null;
-  readonly standard?: { readonly id: string; readonly version: string; readonly scenario?: string };
+  readonly standard?: {
+    readonly id: string;
+    readonly version: string;
+    readonly scenario?: string;
+    /** Who brought it: whoever ran the check, the user of the machine, the service itself; absent for what comes with vorgaben. */
+    readonly origin?: 'given' | 'user' | 'service';
+  };
   /** Hex digits; null for a file too large to read. */
   readonly sha256: string | null;
   readonly bytes: number;

@@ -1,4 +1,7 @@
-import { exitCode } from '../engine/verdict.ts';
+import type { ReportStream } from '../base/nouns.ts';
+import { exitCode, strayed } from '../engine/verdict.ts';
+import { CLI } from '../words/cli.ts';
+import { render } from '../words/render.ts';
 import type { Checked } from './checked.ts';
 import { tellCrashes } from './crashes.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -9,6 +12,12 @@ import { writeReports } from './write-reports.ts';
 export const linesShown = (outputs: readonly Destination[], { summary }: Pick<RawCheckOptions, 'summary'>): boolean =>
   outputs.some(({ reporter }) => reporter.name === 'terminal') && summary !== true;
 
+/** Says, however quiet the run is, that it does not pass for what belongs to no service. */
+export function tellStrayed(report: ReportStream, demanding: boolean, io: Io): void {
+  const count = strayed(report);
+  if (demanding && count > 0) io.stderr.write(`vorgaben: ${render(CLI.strayed, { count }, report.lang)}\n`);
+}
+
 /** The end of `check` and `abnahme`: writes the reports, tells bugs of ours, says what the run comes to. */
 export async function conclude(
   { report, crashes, excerpt }: Checked,
@@ -16,7 +25,9 @@ export async function conclude(
   { failOn, strict = false, summary = false, phase, lang }: RawCheckOptions,
   io: Io,
 ): Promise<ExitCode> {
-  await writeReports(report, outputs, excerpt, { failOn, summary }, io);
+  const demanding = strict || phase === 'abnahme';
+  await writeReports(report, outputs, excerpt, { failOn, summary, demanding }, io);
+  tellStrayed(report, demanding, io);
   tellCrashes(crashes, lang, io);
   return crashes.length > 0 ? EXIT.bug : exitCode(report, { failOn, strict, phase });
 }

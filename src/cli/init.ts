@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
@@ -10,8 +10,10 @@ import { type Draft, slug } from '../init/draft.ts';
 import type { Skeleton } from '../init/skeletons.ts';
 import { writeSteckbrief } from '../init/write.ts';
 import type { Ruleset } from '../rulesets/types.ts';
+import { readNamed } from '../store/named-file.ts';
 import { packageRoot } from '../store/package-root.ts';
 import { slashed } from '../store/real-path.ts';
+import { writeAside } from '../store/write-aside.ts';
 import { INIT } from '../words/init.ts';
 import { render } from '../words/render.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -44,7 +46,7 @@ function save(folder: string, draft: Draft, force: boolean, io: Io): string {
   const file = join(target, there ?? 'steckbrief.yaml');
   try {
     mkdirSync(target, { recursive: true });
-    writeFileSync(file, writeSteckbrief(draft, schemaFor(file)));
+    writeAside(file, writeSteckbrief(draft, schemaFor(file)));
   } catch (error) {
     throw new UserError(
       { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
@@ -87,7 +89,7 @@ async function importAll(folder: string, options: RawInitOptions, ruleset: Rules
     throw new UserError({ de: '„{path}“ gibt es nicht.', en: "'{path}' does not exist." }, { path: options.from! });
   const left = new Set<string>();
   const used = new Set<string>();
-  const rows = readRows(readFileSync(source), options.from!);
+  const rows = readRows(readNamed(source, options.from!), options.from!);
   for (const row of rows) {
     const result = fromRow(row, freshDraft(nameOf(ruleset)));
     for (const field of result.left) left.add(field);

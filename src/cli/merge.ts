@@ -8,6 +8,7 @@ import { readReport } from '../reports/read.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import { joined, type Share } from '../reports/shards/join.ts';
 import { REPORTS } from '../words/shards.ts';
+import { tellStrayed } from './conclude.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { destinations } from './options.ts';
@@ -60,7 +61,9 @@ export async function mergeCommand(files: readonly string[], options: MergeOptio
     services.arrange(places);
     const report = assembled(services, head);
     // The lines of the files checked are not in the reports.
-    await writeReports(report, outputs, () => null, { failOn, summary: options.summary === true }, io);
+    const demanding = options.strict === true || head.phase === 'abnahme';
+    await writeReports(report, outputs, () => null, { failOn, summary: options.summary === true, demanding }, io);
+    tellStrayed(report, demanding, io);
     if (shares.some((share) => share.head.shard?.crashed)) return EXIT.bug;
     return exitCode(report, { failOn, strict: options.strict === true, phase: head.phase });
   } finally {

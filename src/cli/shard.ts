@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Shard } from '../base/nouns.ts';
 import type { Targets } from '../documents/targets.ts';
 import { shareOf } from '../reports/shards/share.ts';
-import { sha256 } from '../store/hash.ts';
+import { sha256, sha256Of } from '../store/hash.ts';
 import { installedIn } from '../store/installed.ts';
 import { REPORTS } from '../words/shards.ts';
 import { userStore } from './folders.ts';
@@ -37,8 +37,8 @@ function folderDigest(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .sort()
-    .filter((name) => statSync(join(folder, name)).isFile());
-  return sha256(files.map((name) => `${name}\n${sha256(readFileSync(join(folder, name)))}`).join('\n'));
+    .filter((name) => lstatSync(join(folder, name)).isFile());
+  return sha256(files.map((name) => `${name}\n${sha256Of(join(folder, name))}`).join('\n'));
 }
 
 /** The packages that `--standard` names and that the user has installed: a share that has others would judge otherwise. */
@@ -49,8 +49,5 @@ export function standardsAtHand(given: readonly string[], io: Io): string[] {
   });
   const store = userStore(io);
   const installed = (store ? installedIn(store) : []).filter(({ folder }) => existsSync(join(folder, 'standard.yaml')));
-  return [
-    ...own,
-    ...installed.map(({ id, folder }) => `${id} sha256:${sha256(readFileSync(join(folder, 'standard.yaml')))}`),
-  ];
+  return [...own, ...installed.map(({ id, folder }) => `${id} sha256:${sha256Of(join(folder, 'standard.yaml'))}`)];
 }

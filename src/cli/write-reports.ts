@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { UserError } from '../base/errors.ts';
-import type { ReportStream, Severity } from '../base/nouns.ts';
+import type { ReportStream } from '../base/nouns.ts';
 import type { ReportOptions } from '../reporters/reporter.ts';
 import { colored, type Io } from './io.ts';
 import type { Destination } from './options.ts';
@@ -51,7 +51,7 @@ export async function writeReports(
   report: ReportStream,
   outputs: readonly Destination[],
   excerpt: ReportOptions['excerpt'],
-  settings: { failOn: Severity; summary: boolean },
+  settings: Required<Pick<ReportOptions, 'failOn' | 'summary' | 'demanding'>>,
   io: Io,
 ): Promise<void> {
   for (const { reporter, file } of outputs) {

@@ -92,8 +92,19 @@ export interface TextFacts {
   readonly texts: number;
   readonly problems: readonly StepProblem[];
 }
+/** Who brought a standard: whoever runs the check, the user of this machine, or the service that is checked. */
+export type StandardOrigin = 'given' | 'user' | 'service';
+
 export interface Examination {
-  readonly standard: { readonly id: string; readonly version: string; readonly scenario?: string } | null;
+  readonly standard: {
+    readonly id: string;
+    readonly version: string;
+    readonly scenario?: string;
+    /** Absent for what comes with vorgaben. */
+    readonly origin?: StandardOrigin;
+  } | null;
+  /** Its standard lies with the service, and no lock of whoever runs the check names it. */
+  readonly unvouched?: boolean;
   /** The standards or scenarios that were tried, and why each does not claim the document; empty when none is installed. */
   readonly tried: readonly Tried[];
   /** Where the Steckbrief names another standard or version than the one that claims the document. */

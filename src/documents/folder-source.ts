@@ -1,8 +1,8 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { headOf } from '../store/head.ts';
 import { inside, realPath } from '../store/real-path.ts';
+import { regularBytes } from '../store/regular-file.ts';
 import type { NamedFile } from './file-at.ts';
 import { type Entry, type EntryKind, type NoFile, NotThere, type Source } from './source.ts';
 
@@ -66,7 +66,7 @@ export class FolderSource implements Source {
   bytes(path: string, most?: number): Uint8Array {
     const real = this.find(path);
     if (real === null) throw new NotThere('EACCES', path);
-    return most === undefined ? readFileSync(real) : headOf(real, most);
+    return regularBytes(real, most);
   }
 
   /** The real path of a file, null where it lies outside; throws where there is none. */

@@ -8,6 +8,7 @@ import { type FileReference, fileReferences } from './declarations.ts';
 import type { Document, DocumentKind, Fault } from './document.ts';
 import { FileDocument } from './file.ts';
 import type { FileAt, NamedFile } from './file-at.ts';
+import { keysPassedBy } from './keys-passed-by.ts';
 import { WHOLE_FILE } from './lines.ts';
 import { stateByForm } from './path-form.ts';
 import type { ReferenceState, Service } from './service.ts';
@@ -123,7 +124,8 @@ export function serviceOf(
 /** Opens a service by the Steckbrief in its folder: everything there, and what the Steckbrief names. */
 export function openService(source: Source, path: string, options: OpenOptions): OpenService {
   const { leaveOut = [] } = options;
-  const files = walk(source).files.filter((file) => !leaveOut.includes(file));
+  const walked = walk(source);
+  const files = walked.files.filter((file) => !leaveOut.includes(file));
   const [name, second] = steckbriefeIn(files);
   if (name === undefined)
     throw new UserError(
@@ -150,7 +152,8 @@ export function openService(source: Source, path: string, options: OpenOptions):
     states.set(reference.file, state);
     if (state === 'found' && relative !== name) memo(declared, relative, () => []).push(reference);
   }
-  const all = [...new Set([...files.filter((file) => file !== name), ...declared.keys()])].sort();
+  const keys = keysPassedBy(source, walked.outside);
+  const all = [...new Set([...files.filter((file) => file !== name), ...declared.keys(), ...keys])].sort();
   const documents = all.map((relative) =>
     read(at(relative), declared.get(relative) ?? [], { ...options, named: false, otherwise: null }),
   );

@@ -7,6 +7,7 @@ import { SERVICE_ZIP } from '../words/service-zip.ts';
 import type { NamedFile } from './file-at.ts';
 import { FolderSource, namedFile, pathKind } from './folder-source.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
+import { meantAsSteckbrief } from './look-alike.ts';
 import { outsideOf } from './outside.ts';
 import { servicesIn } from './service-folders.ts';
 import type { Source } from './source.ts';
@@ -56,12 +57,34 @@ export function zipAt(absolute: string, shown: string): ZipSource {
   return new ZipSource(source.bytes(at), shown);
 }
 
+/** A file of no service that was meant to be a Steckbrief, and what it should be called. */
+interface Misnamed {
+  readonly path: string;
+  readonly right: string;
+}
+
+function misnamed({ path, right }: Misnamed, others: readonly Misnamed[]): UserError {
+  return new UserError(
+    {
+      de: 'In „{folder}“ liegt die Datei „{file}“. Sie sieht nach einem Steckbrief aus, heißt aber nicht „{right}“; der Dienst in diesem Ordner bliebe ungeprüft. Benennen Sie die Datei in „{right}“ um, oder nehmen Sie sie aus dem Ordner, wenn sie keiner sein soll.{others? Ebenso: {others}.}',
+      en: "In '{folder}' lies the file '{file}'. It looks like a Steckbrief but is not called '{right}'; the service in this folder would go unchecked. Rename the file to '{right}', or take it out of the folder if it is not meant to be one.{others? Likewise: {others}.}",
+    },
+    {
+      folder: posix.dirname(path),
+      file: posix.basename(path),
+      right,
+      others: others.slice(0, 5).map((one) => one.path),
+    },
+  );
+}
+
 /** Gathers what paths come to; what is named twice is one. */
 class Gathering {
   private readonly services = new Map<string, ServiceTarget>();
   private readonly loose = new Map<string, NamedFile>();
   private readonly ofNone: string[] = [];
   private readonly passedBy: Outside[] = [];
+  private readonly misnamed: Misnamed[] = [];
 
   steckbrief(absolute: string, path: string): void {
     const source = new FolderSource(dirname(absolute));
@@ -71,7 +94,9 @@ class Gathering {
   }
 
   file(absolute: string, path: string): void {
-    this.loose.set(absolute, namedFile(absolute, path));
+    const file = namedFile(absolute, path);
+    this.loose.set(absolute, file);
+    this.note(file.source, file.at, path);
   }
 
   /** A folder or zip is a service, or holds services, or its files are loose. */
@@ -85,12 +110,20 @@ class Gathering {
     for (const at of files) {
       const shown = joinPath(path, at);
       const key = join(absolute, at);
+      this.note(source, at, shown);
       if (services.length > 0) this.ofNone.push(shown);
       else if (!this.loose.has(key)) this.loose.set(key, { source, at, path: shown, relative: shown, named: false });
     }
   }
 
+  private note(source: Source, at: string, path: string): void {
+    const right = meantAsSteckbrief(source, at);
+    if (right !== null) this.misnamed.push({ path, right });
+  }
+
   get targets(): Targets {
+    const [first, ...others] = this.misnamed;
+    if (first !== undefined) throw misnamed(first, others);
     const [services, loose] = [[...this.services.values()], [...this.loose.values()]];
     const lookedAt = [...services, ...loose].map(({ path }) => path);
     return { services, loose, ignored: this.ofNone.length, outside: outsideOf(this.ofNone, this.passedBy, lookedAt) };

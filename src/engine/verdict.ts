@@ -1,6 +1,7 @@
 import { reaches, UNDECIDED } from '../base/levels.ts';
 import type { Finding, Phase, ReportStream, RuleResult, ServiceReport, Severity, Verdict } from '../base/nouns.ts';
 import { eachResult, type Legend, resultsThat } from '../base/results.ts';
+import { OUTSIDE } from '../words/outside.ts';
 
 /** What the results of a service come to; files without a Steckbrief are never more than `undecided`. */
 export function serviceVerdict(
@@ -32,14 +33,20 @@ const failsAnew = ({ level, outcome, findings }: RuleResult): boolean =>
 const isOpen = (service: ServiceReport, legend: Legend): boolean =>
   service.verdict === 'undecided' || [...eachResult(service, legend, UNDECIDED)].some(({ level }) => level === 'MUSS');
 
+/** Files and folders that no service vouches for, so that nobody has looked at them. */
+export const strayed = ({ outside, lang }: Pick<ReportStream, 'outside' | 'lang'>): number =>
+  outside.filter(({ why }) => why === OUTSIDE['no-service'][lang]).length;
+
 /** 0 nothing stands against acceptance, 1 the service must act. */
 export function exitCode(
   report: ReportStream,
   { failOn, strict, phase }: { failOn: Severity; strict: boolean; phase: Phase },
 ): 0 | 1 {
+  const demanding = strict || phase === 'abnahme';
+  if (demanding && strayed(report) > 0) return 1;
   for (const service of report.services) {
     if (acts(service, report, failOn)) return 1;
-    if ((strict || phase === 'abnahme') && isOpen(service, report)) return 1;
+    if (demanding && isOpen(service, report)) return 1;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Args, Report } from '../base/nouns.ts';
@@ -8,6 +8,7 @@ import { parsePacked } from '../rulesets/packed.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
 import { packageVersion } from '../store/package-root.ts';
+import { mustRead } from '../store/regular-file.ts';
 import { treeOf } from '../store/tree.ts';
 import { unzip } from '../store/unzip.ts';
 import { EVIDENCE } from '../words/evidence.ts';
@@ -43,7 +44,9 @@ const parsed = (text: string): unknown => {
 };
 
 function manifestIn(folder: string, files: ReadonlySet<string>, shown: string): Manifest {
-  const value = files.has(NAMES.manifest) ? parsed(readFileSync(join(folder, NAMES.manifest), 'utf8')) : undefined;
+  const value = files.has(NAMES.manifest)
+    ? parsed(mustRead(join(folder, NAMES.manifest), NAMES.manifest).toString('utf8'))
+    : undefined;
   const version = (value as { formatVersion?: unknown } | null | undefined)?.formatVersion;
   if (typeof version === 'string' && /^\d{1,6}$/.test(version) && version !== '1')
     throw new UserError(EVIDENCE['newer-format'], { zip: shown, version });
@@ -57,7 +60,7 @@ function unchanged(folder: string, files: ReadonlySet<string>, manifest: Manifes
   const whole = new Set<string>();
   for (const { path, sha256: digest } of listed.values()) {
     if (!files.has(path)) say('entry-missing', { path });
-    else if (sha256(readFileSync(join(folder, path))) !== digest) say('entry-changed', { path });
+    else if (sha256(mustRead(join(folder, path), path)) !== digest) say('entry-changed', { path });
     else whole.add(path);
   }
   for (const path of files) if (path !== NAMES.manifest && !listed.has(path)) say('entry-extra', { path });
@@ -77,7 +80,7 @@ export async function openPackage(file: string, shown: string, folder: string): 
   const deviations: Deviation[] = [];
   const say: Say = (code, args = {}) => deviations.push({ code, args });
   const whole = unchanged(folder, files, manifest, say);
-  const textOf = (path: string) => (whole.has(path) ? readFileSync(join(folder, path), 'utf8') : null);
+  const textOf = (path: string) => (whole.has(path) ? mustRead(join(folder, path), path).toString('utf8') : null);
 
   const json = textOf(NAMES.json);
   const read = json === null ? null : wholeReport(parsed(json));
@@ -133,7 +136,7 @@ function fits(
   if (!compared) return;
   const expected = derivedEntries(report, ruleset);
   for (const { path, content } of expected)
-    if (!content.equals(readFileSync(join(folder, path)))) say('not-of-report', { path });
+    if (!content.equals(mustRead(join(folder, path), path))) say('not-of-report', { path });
   const known = new Set([...expected.map(({ path }) => path), ...copies.flat().map(({ entry }) => entry)]);
   for (const { path } of manifest.entries) if (!known.has(path)) say('not-of-report', { path });
 }

@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly only?: Severity;
   /** The terminal gives each service one line. */
   readonly summary?: boolean;
+  /** What nobody vouches for fails the run, too: `--strict`, or phase `abnahme`. */
+  readonly demanding?: boolean;
   /** From which finding on the run fails; JUnit calls lesser ones passed. */
   readonly failOn?: Severity;
 }

@@ -1,5 +1,6 @@
 import type { ServiceReport } from '../base/nouns.ts';
 import { Tally } from '../base/results.ts';
+import { strayed } from '../engine/verdict.ts';
 import { outsideTexts } from './outside.ts';
 import { surveyOf } from './survey.ts';
 import type { Page } from './terminal-page.ts';
@@ -21,6 +22,7 @@ export function* summaryLines(page: Page): Generator<string> {
   }
   for (const text of report.outside.length > 0 ? ['', say('title.outside'), ...outsideTexts(report, say)] : [])
     yield* text === '' ? [text] : wrap(text, columns);
+  if (page.options.demanding === true && strayed(report) > 0) yield* wrap(say('outside-fails'), columns);
   const share = shardLine(report, say);
   const last = [...totalLines(report, say), ...(share === null ? [] : [share])];
   yield* ['', ...last.flatMap((text) => wrap(text, columns))];

@@ -2,7 +2,7 @@ import { reaches } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
 import type { Outcome, ReportRule, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { resultsThat } from '../base/results.ts';
-import { counts } from '../engine/verdict.ts';
+import { counts, strayed } from '../engine/verdict.ts';
 import { oneLine } from '../words/visible.ts';
 import { outsideTexts } from './outside.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
@@ -97,9 +97,10 @@ function unansweredLines(service: ServiceReport, outcome: Outcome, page: Page): 
 }
 
 /** What belongs to no service: it stands with the only service, else after all of them. */
-function outsideLines({ report, say, columns }: Page): string[] {
+function outsideLines({ report, say, columns, options }: Page): string[] {
   const lines = outsideTexts(report, say).flatMap((text) => wrap(text, columns - 2).map((line) => `  ${line}`));
-  return titled(say('title.outside'), lines);
+  const fails = options.demanding === true && strayed(report) > 0 ? wrap(say('outside-fails'), columns) : [];
+  return titled(say('title.outside'), [...lines, ...fails]);
 }
 
 function waivedLines(service: ServiceReport, page: Page): string[] {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
+import { readNamed } from '../store/named-file.ts';
 import { packageRoot } from '../store/package-root.ts';
 import { compareVersions } from '../text/versions.ts';
 import { inadmissible, inadmissiblePacked } from './admissible.ts';
@@ -33,7 +34,7 @@ export function findRuleset(reference: string, cwd: string): Ruleset {
   const path = resolve(cwd, reference);
   if (!existsSync(path)) return bundledRuleset(reference);
   if (statSync(path).isDirectory()) return loadFolder(path);
-  const ruleset = openPacked(readFileSync(path), reference);
+  const ruleset = openPacked(readNamed(path, reference), reference);
   const complaint = inadmissiblePacked(ruleset);
   if (complaint) throw new UserError(complaint.text, complaint.args, { path: reference });
   return ruleset;
@@ -53,7 +54,7 @@ export function bundledRuleset(reference: string): Ruleset {
       bundled().map((ruleset) => `${ruleset.id}@${ruleset.version}`),
     );
   const key = `${id}@${wanted}`;
-  return memo(known, key, () => openPacked(readFileSync(join(bundledFolder(), `${key}${SUFFIX}`)), key));
+  return memo(known, key, () => openPacked(readNamed(join(bundledFolder(), `${key}${SUFFIX}`), key), key));
 }
 
 /** The refusal of a ruleset that is not there, with the editions that are, else with everything there is. */

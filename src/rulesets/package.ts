@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { RulesetStatus, Text } from '../base/nouns.ts';
+import { mustRead } from '../store/regular-file.ts';
 import { readTgz, TarError, type TarFile, writeTgz } from '../store/tar.ts';
 import { PUBLISH } from '../words/registry-refusals.ts';
 import { parsePacked, serialise } from './packed.ts';
@@ -36,9 +37,9 @@ const isPaper = (name: string): boolean => PAPER.test(name) && PAPER_SUFFIX.test
 /** README, Leitfaden and the like at the top of a ruleset folder; line ends are made the same everywhere. */
 function papersOf(folder: string): TarFile[] {
   return readdirSync(folder)
-    .filter((name) => isPaper(name) && statSync(join(folder, name)).isFile())
+    .filter((name) => isPaper(name) && !statSync(join(folder, name)).isDirectory())
     .map((name) => {
-      const bytes = readFileSync(join(folder, name));
+      const bytes = mustRead(join(folder, name), join(folder, name));
       return { name, bytes: Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') };
     });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Args, Json, Range, Text } from '../base/nouns.ts';
@@ -9,6 +9,7 @@ import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import { walk } from '../documents/walk.ts';
 import { FAULTS } from '../words/faults.ts';
+import { STORE } from '../words/store.ts';
 import { type CatalogueFile, catalogueText } from './catalogue.ts';
 import { ruleContradictions } from './consistent.ts';
 import { type Filled, fillIn } from './defaults.ts';
@@ -51,10 +52,13 @@ const LARGEST = 20_000_000;
 /** More rules than that nobody has; reading them would take minutes. */
 const MOST_RULES = 5000;
 
+const NO_FILE = { missing: 'unreadable', 'link-outside': 'file-link', 'not-a-file': 'not-a-file' } as const;
+
 /** Reads a file of a ruleset as a document, so that faults have places. */
 export function rulesetFile(folder: string, relative: string): FileDocument {
-  const absolute = join(folder, relative);
-  const { size } = statSync(absolute);
+  const source = new FolderSource(folder);
+  const size = source.size(relative);
+  if (typeof size === 'string') throw new UserError(STORE[NO_FILE[size]], { path: posix.join(folder, relative) });
   const args = { megabytes: Math.ceil(size / 100_000) / 10, limit: LARGEST / 1_000_000 };
   return new FileDocument({
     path: posix.join(folder, relative),
@@ -62,7 +66,7 @@ export function rulesetFile(folder: string, relative: string): FileDocument {
     size,
     ...(size > LARGEST
       ? { bytes: null, fault: { stage: 'bytes' as const, code: 'too-large', args, range: WHOLE_FILE } }
-      : { bytes: readFileSync(absolute) }),
+      : { bytes: Buffer.from(source.bytes(relative)) }),
     declarations: [],
     named: true,
     otherwise: null,

@@ -3,6 +3,7 @@ import { Examiner } from '../standards/examiner.ts';
 import { type OnCrash, stopAt } from './crashes.ts';
 import { type CheckOptions, checkService, type ServiceRun } from './judge-service.ts';
 import { dispose, type Opened } from './opened.ts';
+import { believeOwnJudges, doubtOwnJudges } from './own-judge.ts';
 import { examinerOf, type StandardsOfRun } from './standards.ts';
 
 /** How services are judged. */
@@ -37,6 +38,8 @@ export async function* judged(
       try {
         const ruleset = rulesets.for({ service, place });
         await examiner.examine(service.documents, place);
+        const settle = options.phase === 'abnahme' ? doubtOwnJudges : believeOwnJudges;
+        settle(service.documents);
         const run = checkService(service, { ...options, ruleset });
         stopAt(run.crashes, onCrash);
         yield { service, place, ruleset, run };

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { memo } from '../base/memo.ts';
 import type { Lock } from '../rulesets/registry/lock.ts';
 import { Examiner } from '../standards/examiner.ts';
@@ -27,7 +28,7 @@ function standardPins(lock: Lock | null): StandardPins | null {
   if (!lock || standards.length === 0) return null;
   const digests = new Map<string, string[]>();
   for (const { id, version, digest } of standards) memo(digests, `${id}@${version}`, () => []).push(digest);
-  return { lock: lock.shown, digests };
+  return { lock: lock.shown, folder: dirname(lock.path), digests };
 }
 
 /** What has documents judged by the standards of a run; every run that judges gets it here, so none forgets the pins. */

@@ -93,7 +93,10 @@ export const document = object(
   {
     path: text,
     kind: { type: ['string', 'null'] },
-    standard: object({ id: text, version: text, scenario: text }, ['scenario']),
+    standard: object({ id: text, version: text, scenario: text, origin: { enum: ['given', 'user', 'service'] } }, [
+      'scenario',
+      'origin',
+    ]),
     sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
     bytes: count,
     outcome: { enum: ['failed', 'unverified', 'needs-review', 'waived', 'passed', 'not-examined'] },

@@ -8,6 +8,8 @@ import type { Claim, Standard } from './standard.ts';
 interface Choice {
   readonly claims: readonly Claim[];
   readonly tried: readonly Tried[];
+  /** The standard whose claim is the only one left. */
+  readonly from?: Standard;
   readonly contradiction?: NonNullable<Examination['contradiction']>;
 }
 
@@ -79,6 +81,10 @@ export function choose(document: FileDocument, standards: readonly Standard[]): 
   const left = (filter: (one: Candidate) => boolean) =>
     several() && candidates.some((one) => isHit(one) && filter(one));
 
+  // A service brings no judge where the run has one, however well its own one fits.
+  const foreign = (one: Candidate) => one.from.origin !== 'service';
+  if (candidates.some((one) => isHit(one) && foreign(one)))
+    drop(candidates, (one) => !foreign(one), 'brought-by-service');
   dropTwins(candidates);
   dropOtherVersions(candidates, document);
   const contradicts = (one: Candidate) => says(one, 'no') && !says(one, 'yes') && !says(one, 'open');
@@ -98,6 +104,7 @@ export function choose(document: FileDocument, standards: readonly Standard[]): 
   const { id = '', version = '' } = only?.claim.scenario.standard ?? {};
   return {
     claims: candidates.map(({ claim }) => claim),
+    ...(only && { from: only.from }),
     tried: candidates.map(({ claim, claim: { matched, reason } }) => ({
       name: nameOf(claim),
       matched: matched === true,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { memo } from '../base/memo.ts';
 import { CodeLists } from '../codelists/code-list.ts';
 import { readGenericode } from '../codelists/columns.ts';
@@ -7,6 +6,7 @@ import type { CodeFacts, Examination, Step } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { listIdentity } from '../documents/genericode.ts';
 import { guardXml } from '../documents/xml/xml-guard.ts';
+import { regularBytes } from '../store/regular-file.ts';
 import { walkMessage } from '../xoev/message-walk.ts';
 import { SchemaTypes } from '../xoev/schema-types.ts';
 import type { Scenario } from './standard.ts';
@@ -15,7 +15,7 @@ import type { Schema } from './xsd/schema.ts';
 /** Text of a file that a parser may see; null for one it may not. */
 function readable(path: string): string | null {
   try {
-    const { text, fault } = decode(readFileSync(path));
+    const { text, fault } = decode(regularBytes(path));
     return fault || guardXml(text) ? null : text;
   } catch {
     return null;
@@ -41,7 +41,7 @@ const typed = new WeakMap<Schema, SchemaTypes | { readonly none: true }>();
 /** Types of a schema that compiled; null where none of them has to do with codes, characters or metadata. */
 function typesOf(schema: Schema): SchemaTypes | null {
   const types = memo(typed, schema, () => {
-    const texts = schema.sources().map((path) => decode(readFileSync(path)).text);
+    const texts = schema.sources().map((path) => decode(regularBytes(path)).text);
     const telling = /xoev\.de\/schemata\/code\/|din-91379|<(?:\w+:)?nameKurz/;
     return texts.some((text) => telling.test(text)) ? new SchemaTypes(texts) : ({ none: true } as const);
   });

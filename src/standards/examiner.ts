@@ -8,6 +8,7 @@ import type { FileDocument } from '../documents/file.ts';
 import type { ExaminerName } from '../documents/kinds/kind.ts';
 import { examinedBy } from '../documents/kinds.ts';
 import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
+import { inside, realPath } from '../store/real-path.ts';
 import { REFUSED } from '../words/standards.ts';
 import { listsOf } from '../xoev/service-lists.ts';
 import { choose } from './choose.ts';
@@ -20,11 +21,11 @@ import type { Standard } from './standard.ts';
 async function open(path: string, cwd: string): Promise<Standard> {
   const absolute = resolve(cwd, path);
   if (!existsSync(absolute)) throw new UserError(REFUSED['no-path'], { path });
-  const conditions = async (file: string): Promise<Standard> => ({
-    ...(await import('./kosit/scenarios.ts')).scenariosStandard(file, path),
+  const conditions = async (file: string, typed = false): Promise<Standard> => ({
+    ...(await import('./kosit/scenarios.ts')).scenariosStandard(file, path, typed),
     by: 'conditions',
   });
-  if (statSync(absolute).isFile()) return conditions(absolute);
+  if (!statSync(absolute).isDirectory()) return conditions(absolute, true);
   if (existsSync(resolve(absolute, MANIFEST_NAME)))
     return (await import('./packages/package.ts')).packageStandard(absolute, path);
   if (existsSync(resolve(absolute, 'scenarios.xml'))) return conditions(resolve(absolute, 'scenarios.xml'));
@@ -71,7 +72,7 @@ export class Examiner {
   ) {
     this.options = options;
     this.pins = pins;
-    this.given = openStandards(paths, cwd);
+    this.given = openStandards(paths, cwd).then((all) => all.map((one) => ({ ...one, origin: 'given' as const })));
     // Awaited in `examine`; until then a refusal must not end the process as unhandled.
     this.given.catch(() => undefined);
     this.user = user;
@@ -83,15 +84,25 @@ export class Examiner {
       if (packages.length === 0) return [];
       if (this.pins) for (const one of packages) demandPinned(one, this.pins);
       const { packageStandard } = await import('./packages/package.ts');
-      return Promise.all(packages.map(({ folder, shown }) => packageStandard(folder, shown)));
+      return Promise.all(
+        packages.map(async ({ id, folder, shown }) => ({
+          ...(await packageStandard(folder, shown)),
+          origin: store.origin,
+          vouched: store.origin === 'user' || this.pins?.digests.has(id) === true,
+        })),
+      );
     });
   }
 
-  /** Given ones first, then those of the service, then those of the user. */
+  /** Given ones first, then those of the user, then those of the service. */
   private async standards(place: ServicePlace | null): Promise<Standard[]> {
-    const stores = [place && serviceStore(place.folder, place.path), this.user].filter((store) => store !== null);
+    const stores = [this.user, place && serviceStore(place.folder, place.path)].filter((store) => store !== null);
     const installed = await Promise.all(stores.map((store) => this.installed(store)));
-    return [...(await this.given), ...installed.flat()];
+    const all = [...(await this.given), ...installed.flat()];
+    // A lock inside the service is the service's own word.
+    const lock = realPath(this.pins?.folder ?? '');
+    const own = place !== null && lock !== null && inside(realPath(place.folder) ?? place.folder, lock);
+    return own ? all.map((one) => (one.origin === 'service' ? { ...one, vouched: false } : one)) : all;
   }
 
   async examine(documents: readonly FileDocument[], place: ServicePlace | null = null): Promise<void> {
@@ -132,9 +143,11 @@ export class Examiner {
     lists: () => CodeLists,
   ): Promise<Examination> {
     if (document.fault || standards.length === 0) return examine(document, standards, this.engine);
-    const { claims, ...rest } = choose(document, standards);
+    const { claims, from, ...rest } = choose(document, standards);
     const chosen: Standard = { name: '', entries: () => [], claims: () => [...claims] };
-    return { ...(await examine(document, [chosen], this.engine, lists())), ...rest };
+    const examination = await examine(document, [chosen], this.engine, lists());
+    const standard = examination.standard && { ...examination.standard, ...(from?.origin && { origin: from.origin }) };
+    return { ...examination, ...rest, standard, ...(from?.vouched === false && { unvouched: true }) };
   }
 
   /** Loaded with the first scenario that has Schematron. */

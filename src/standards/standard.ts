@@ -1,5 +1,5 @@
 import type { Args } from '../base/nouns.ts';
-import type { StandardMeta, Step } from '../documents/document.ts';
+import type { StandardMeta, StandardOrigin, Step } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { CustomLevels } from './schematron/run/findings.ts';
 import type { SchematronSource } from './schematron/run/sources.ts';
@@ -50,6 +50,10 @@ export interface Standard {
   readonly name: string;
   /** `conditions`: its scenarios say themselves which documents they are for (KoSIT `match`). */
   readonly by?: 'conditions';
+  /** Who brought it: whoever runs the check, the user of this machine, or the service itself; absent for what comes with vorgaben. */
+  readonly origin?: StandardOrigin;
+  /** False where it lies with the service and nobody else has named it. */
+  readonly vouched?: boolean;
   /** Its scenarios or schema files, for lists. */
   entries(): readonly string[];
   /** Every scenario's answer; asking must not compile anything. */

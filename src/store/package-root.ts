@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readNamed } from './named-file.ts';
 
 let root: string | undefined;
 
@@ -15,5 +16,7 @@ export function packageRoot(): string {
 
 /** Version in package.json. */
 export function packageVersion(): string {
-  return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+  return (
+    JSON.parse(readNamed(join(packageRoot(), 'package.json'), 'package.json').toString('utf8')) as { version: string }
+  ).version;
 }

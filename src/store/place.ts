@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { STORE } from '../words/store.ts';
 
@@ -13,10 +13,17 @@ function missing(path: string): string[] {
   return existsSync(path) ? [] : [...missing(dirname(path)), path];
 }
 
+/** Refuses a folder of the store that is a link: what is put there would lie elsewhere. */
+function demandNoLink(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new UserError(STORE['file-link'], { path: folder });
+}
+
 function removeStale(store: string): void {
   for (const name of readdirSync(store).filter((one) => one.startsWith(PREFIX))) {
     const path = join(store, name);
-    if (Date.now() - statSync(path).mtimeMs > STALE_MS) rmSync(path, { recursive: true, force: true });
+    if (Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > STALE_MS)
+      rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -44,11 +51,15 @@ export async function placeFolder<T>(
   const moved: string[] = [];
   let done = false;
   try {
+    // `.vorgaben` lies in a service, which anybody may have made.
+    for (const folder of [store, ...(basename(dirname(store)) === '.vorgaben' ? [dirname(store)] : [])])
+      demandNoLink(folder);
     mkdirSync(aside, { recursive: true });
     removeStale(store);
     const { moves, result } = await fill(aside);
     for (const { from, to } of moves) {
       const target = join(store, to);
+      demandNoLink(dirname(target));
       made.push(...missing(dirname(target)));
       mkdirSync(dirname(target), { recursive: true });
       renameSync(from, target);

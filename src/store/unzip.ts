@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { STORE } from '../words/store.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { readNamed } from './named-file.ts';
 import { ZipArchive } from './zip-archive.ts';
 
 /** What came out of a zip: files below the target folder, and archives in it that stay closed. */
@@ -23,7 +24,7 @@ export async function unzip(
   const { size } = await stat(file);
   // Larger than all that may come out of it: not even read.
   if (size > limits.totalBytes) throw new UserError(STORE['too-large'], { zip: shown, limit: limits.totalBytes / 1e6 });
-  const archive = new ZipArchive(await readFile(file), { shown, limits, words: STORE });
+  const archive = new ZipArchive(readNamed(file, shown, limits.totalBytes), { shown, limits, words: STORE });
   const wanted = archive.members.filter(({ name }) => want(name));
   archive.demandRoom(wanted);
   for (const member of wanted) {

@@ -40,6 +40,10 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
       { de: `Schematron {file}{line?, Zeile {line}}: ${de}`, en: `Schematron {file}{line?, line {line}}: ${en}` },
     ]),
   ),
+  'own-standard': {
+    de: 'Das Schemapaket „{standard}“ liegt im Ordner des Dienstes; wer die Abnahme durchführt, hat es nicht vorgegeben. Geben Sie es mit --standard an, installieren Sie es mit „vorgaben standards add“, oder legen Sie es in einer eigenen vorgaben.lock außerhalb des Dienstes fest.',
+    en: "The schema package '{standard}' lies in the folder of the service; whoever carries out the Abnahme has not given it. Give it with --standard, install it with 'vorgaben standards add', or name it in a vorgaben.lock of your own outside of the service.",
+  },
   'schema-missing': {
     de: 'Die Schemadatei {file} fehlt im Paket.',
     en: 'The schema file {file} is missing in the package.',
@@ -158,6 +162,10 @@ export const CLAIM_REASONS: Readonly<Record<string, Text>> = {
   'other-root': { de: 'anderes Wurzelelement', en: 'another root element' },
   'other-version': { de: 'andere Version', en: 'another version' },
   'not-declared': { de: 'nicht der Standard des Steckbriefs', en: 'not the standard of the Steckbrief' },
+  'brought-by-service': {
+    de: 'liegt beim Dienst; es gilt der Standard, der vorgegeben oder installiert ist',
+    en: 'lies with the service; the standard counts that was given or is installed',
+  },
   'same-again': { de: 'derselbe Standard noch einmal', en: 'the same standard once more' },
   'schemas-only': {
     de: 'nur Schemas; eine Prüfkonfiguration ist zuständig',

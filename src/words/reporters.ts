@@ -242,6 +242,10 @@ export const WORDS = {
   'title.findings': { de: 'Befunde', en: 'Findings' },
   'title.unverified': { de: 'Nicht geprüft', en: 'Not checked' },
   'title.outside': { de: 'Außerhalb der Dienste', en: 'Outside of the services' },
+  'outside-fails': {
+    de: 'Was zu keinem Dienst gehört, hat niemand geprüft; deshalb besteht dieser Lauf nicht.',
+    en: 'Nobody has checked what belongs to no service; therefore this run does not pass.',
+  },
   'outside-more': {
     one: { de: 'und 1 weiterer Pfad; der JSON-Bericht nennt alle.', en: 'and 1 more path; the JSON report has all.' },
     other: {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { UserError } from '../base/errors.ts';
@@ -11,6 +11,7 @@ import { faultAt, type RuleFile, type RulesetFault, type RulesetFolder } from '.
 import type { Ruleset } from '../rulesets/types.ts';
 import { judgedOne } from '../run/judged.ts';
 import { type Examiners, withExaminers } from '../run/standards.ts';
+import { mustRead } from '../store/regular-file.ts';
 import { render } from '../words/render.ts';
 import { editData, editXml } from './edit.ts';
 import { fixturesOf } from './fixtures.ts';
@@ -42,7 +43,7 @@ function fixture(folder: string, base: string): string {
       { de: 'Die Vorlage fixtures/{base} gibt es nicht.', en: 'There is no fixture fixtures/{base}.' },
       { base },
     );
-  return readFileSync(path, 'utf8');
+  return mustRead(path, `fixtures/${base}`).toString('utf8');
 }
 
 /** The document an example is about, as text. */

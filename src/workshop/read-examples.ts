@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { FolderSource } from '../documents/folder-source.ts';
@@ -35,10 +35,11 @@ export function examplesOf(reference: string, ruleset: Ruleset, cwd: string): Ex
   const examples = new Map<string, RawRule['examples']>();
   const ids = new Set(ruleset.rules.map(({ id }) => id));
   for (const folder of foldersOf(reference, ruleset, cwd)) {
-    for (const file of walk(new FolderSource(folder)).files) {
+    const source = new FolderSource(folder);
+    for (const file of walk(source).files) {
       const id = file.startsWith('rules/') ? idInPath(file) : undefined;
       if (id === undefined || !ids.has(id) || examples.has(id)) continue;
-      const found = examplesIn(readFileSync(join(folder, file), 'utf8'));
+      const found = examplesIn(Buffer.from(source.bytes(file)).toString('utf8'));
       if (found) examples.set(id, found);
     }
   }

@@ -34,3 +34,9 @@ export const STEP_MESSAGES: Readonly<Record<string, Text>> = {
     en: "The step '{step}' came to no result.",
   },
 };
+
+/** The sentence where the only standard lies with the service: what it lets pass is its own word. */
+export const OWN_STANDARD: Text = {
+  de: 'Das Schemapaket dieses Dokuments liegt im Ordner des Dienstes; wer die Abnahme durchführt, hat es nicht vorgegeben. Geben Sie es mit --standard an oder installieren Sie es.',
+  en: 'The schema package of this document lies in the folder of the service; whoever carries out the Abnahme has not given it. Give it with --standard or install it.',
+};

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { STRAY } from '../../text/strays.ts';
 import { at, defineCheck, type Gap, type Problem } from '../define-check.ts';
-import { STEP_MESSAGES } from './step-gaps.ts';
+import { OWN_STANDARD, STEP_MESSAGES } from './step-gaps.ts';
 
 type Check = 'version' | 'standard' | 'number' | 'characters';
 type Answer = Problem | Gap;
@@ -115,11 +115,15 @@ export const xoevMessage = defineCheck<{ check: Check }>({
     },
     unreadable: STEP_MESSAGES['unreadable']!,
     'no-schema': STEP_MESSAGES['no-schema']!,
+    'own-standard': OWN_STANDARD,
   },
   subject: 'document',
   replaceable: [],
   *run({ document }, { check }) {
     if (document.fault || !document.root) yield gap(document, 'unverified', 'unreadable');
-    else yield* CHECKS[check](document);
+    else {
+      yield* CHECKS[check](document);
+      if (check !== 'number' && document.examination?.unvouched) yield gap(document, 'unverified', 'own-standard');
+    }
   },
 });

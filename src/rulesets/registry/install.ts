@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { sha256 } from '../../store/hash.ts';
 import { placeFolder } from '../../store/place.ts';
+import { mustRead } from '../../store/regular-file.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 import { bundled, bundledRuleset } from '../find.ts';
-import { openPacked, packageName } from '../package.ts';
+import { MOST_BYTES, openPacked, packageName } from '../package.ts';
 import type { Ruleset } from '../types.ts';
 import type { PublicKey } from './keys.ts';
 import { type LockContent, withEntries } from './lock.ts';
@@ -52,10 +53,11 @@ export async function install(request: InstallRequest): Promise<Installation> {
   const present = join(store.folder, to, file);
   const shown = posix.join(store.shown, to);
   const there = existsSync(join(store.folder, to));
-  if (there && !(existsSync(present) && readFileSync(present).equals(fetched.bytes)))
+  if (there && !fetched.bytes.equals(mustRead(present, posix.join(shown, file), MOST_BYTES)))
     throw new UserError(PUBLISH.exists, { name, path: shown });
   const already = there && (fetched.signature === null || existsSync(`${present}${SIGNATURE_SUFFIX}`));
-  if (there && !already) writeFileSync(`${present}${SIGNATURE_SUFFIX}`, fetched.signature!);
+  if (there && !already)
+    writeFileSync(`${present}${SIGNATURE_SUFFIX}`, fetched.signature!, { flag: 'wx', mode: 0o644 });
   if (!there)
     await placeFolder(store.folder, async (aside) => {
       const from = join(aside, 'package');

@@ -1,7 +1,9 @@
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { installedIn, type Store } from '../../store/installed.ts';
+import { readNamed } from '../../store/named-file.ts';
+import { mustRead } from '../../store/regular-file.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 import { MOST_BYTES, packageName } from '../package.ts';
@@ -36,13 +38,14 @@ export function installedRulesets(stores: readonly Store[]): InstalledRuleset[] 
 /** Bytes of a file; a folder and what is too large are refused, in a store a link as well. */
 export function bytesOf(path: string, shown: string, { most = MOST_BYTES, links = true } = {}): Buffer {
   try {
-    if (!links && lstatSync(path).isSymbolicLink()) throw new UserError(PUBLISH.link, { path: shown });
-    const { size } = statSync(path);
+    const stat = links ? statSync(path) : lstatSync(path);
+    if (stat.isSymbolicLink()) throw new UserError(PUBLISH.link, { path: shown });
+    const { size } = stat;
     if (size > most)
       throw most < MOST_BYTES
         ? new UserError(PUBLISH['small-too-large'], { path: shown, limit: most / 1e3 })
         : new UserError(PUBLISH['too-large'], { path: shown, limit: most / 1e6 });
-    return readFileSync(path);
+    return links ? readNamed(path, shown, most) : mustRead(path, shown, most);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? '';
@@ -51,7 +54,8 @@ export function bytesOf(path: string, shown: string, { most = MOST_BYTES, links 
 }
 
 /** Text of the signature beside a file; null where there is none. */
-export function signatureOf(path: string, shown: string): string | null {
+export function signatureOf(path: string, shown: string, { links = true } = {}): string | null {
   const file = `${path}${SIGNATURE_SUFFIX}`;
-  return existsSync(file) ? bytesOf(file, `${shown}${SIGNATURE_SUFFIX}`, { most: 10_000 }).toString('utf8') : null;
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return null;
+  return bytesOf(file, `${shown}${SIGNATURE_SUFFIX}`, { most: 10_000, links }).toString('utf8');
 }

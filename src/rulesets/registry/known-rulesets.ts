@@ -93,7 +93,7 @@ export class Rulesets {
   /** A packed file; its signature is judged before its content is looked at. */
   private open(path: string, shown: string, links: boolean): Found {
     const bytes = bytesOf(path, shown, { links });
-    const signature = this.keys.length > 0 ? signatureOf(path, shown) : null;
+    const signature = this.keys.length > 0 ? signatureOf(path, shown, { links }) : null;
     const verdict = signature === null ? null : judge(bytes, signature, shown, this.keys);
     if (verdict?.kind === 'bad') throw new UserError(PUBLISH['bad-signature'], { path: shown, keyId: verdict.keyId });
     const ruleset = openPacked(bytes, shown);

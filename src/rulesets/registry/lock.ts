@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Document as YamlDocument } from 'yaml';
 import { UserError } from '../../base/errors.ts';
 import { slashed } from '../../store/real-path.ts';
+import { mustRead, readRegular } from '../../store/regular-file.ts';
 import { writeAside } from '../../store/write-aside.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 import { readFormatted } from './yaml-file.ts';
@@ -71,17 +72,20 @@ function placeOf(cwd: string): string {
     if (existsSync(join(folder, '.git'))) break;
     if (folder === dirname(folder)) return join(cwd, LOCK_NAME);
   }
-  return join(seen.find((folder) => existsSync(join(folder, LOCK_NAME))) ?? cwd, LOCK_NAME);
+  return join(
+    seen.find((folder) => lstatSync(join(folder, LOCK_NAME), { throwIfNoEntry: false }) !== undefined) ?? cwd,
+    LOCK_NAME,
+  );
 }
 
 /** The lock of a run; an empty one where there is none. */
 export function findLock(cwd: string): Lock {
   const path = placeOf(cwd);
   const shown = slashed(relative(cwd, path));
-  if (!existsSync(path)) return { path, shown, exists: false, content: EMPTY };
-  const { size } = lstatSync(path);
-  if (size > MOST_BYTES) throw new UserError(PUBLISH['lock-too-large'], { path: shown });
-  const content = readFormatted<LockContent>(readFileSync(path), {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return { path, shown, exists: false, content: EMPTY };
+  if (there.size > MOST_BYTES) throw new UserError(PUBLISH['lock-too-large'], { path: shown });
+  const content = readFormatted<LockContent>(mustRead(path, shown, MOST_BYTES), {
     shown,
     name: 'vorgaben.lock.yaml',
     schema: 'lock',
@@ -115,7 +119,8 @@ function lockText({ use, trust, indexes, rulesets, standards }: LockContent): st
 /** Writes a lock aside and moves it; true where something changed. */
 export function writeLock({ path, shown }: Lock, content: LockContent): boolean {
   const text = lockText(content);
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+  const before = readRegular(path, MOST_BYTES);
+  if (typeof before !== 'string' && before.toString('utf8') === text) return false;
   try {
     writeAside(path, text);
     return true;

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
+import { readNamed } from '../../store/named-file.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
 import { type PublicKey, parsePublicKey } from './keys.ts';
 import type { LockContent, Trusted } from './lock.ts';
@@ -9,13 +10,20 @@ import { isSignedBy, parseSignature } from './minisign.ts';
 /** No key file is larger. */
 const MOST_BYTES = 10_000;
 
+function keyText(path: string, given: string): string {
+  try {
+    return readNamed(path, given, MOST_BYTES).toString('utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** A key as people give it: its one line, or a file. */
 export function givenKey(given: string, cwd: string): PublicKey {
   const direct = parsePublicKey(given);
   if (direct) return direct;
   const path = resolve(cwd, given);
-  const file = existsSync(path) && statSync(path).isFile() && statSync(path).size <= MOST_BYTES;
-  const key = file ? parsePublicKey(readFileSync(path, 'utf8')) : null;
+  const key = existsSync(path) ? parsePublicKey(keyText(path, given)) : null;
   if (!key) throw new UserError(PUBLISH['no-public-key'], { path: given });
   return key;
 }

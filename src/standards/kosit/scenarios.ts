@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { memo } from '../../base/memo.ts';
@@ -6,7 +6,9 @@ import type { Level } from '../../base/nouns.ts';
 import { decode } from '../../documents/bytes.ts';
 import { parseXml, type XmlDocument, type XmlElement, XmlParseError } from '../../documents/xml/libxml.ts';
 import { guardXml } from '../../documents/xml/xml-guard.ts';
+import { readNamed } from '../../store/named-file.ts';
 import { inside } from '../../store/real-path.ts';
+import { mustRead } from '../../store/regular-file.ts';
 import type { CustomLevels } from '../schematron/run/findings.ts';
 import type { Claim, Scenario, Standard } from '../standard.ts';
 import { Schema } from '../xsd/schema.ts';
@@ -26,8 +28,7 @@ function broken(shown: string, line = 1): UserError {
   );
 }
 
-function readConfiguration(file: string, shown: string): XmlDocument {
-  const bytes = readFileSync(file);
+function readConfiguration(bytes: Buffer, shown: string): XmlDocument {
   const { text, fault } = decode(bytes);
   if (fault || guardXml(text)) throw broken(shown);
   try {
@@ -66,10 +67,10 @@ interface Entry {
   readonly scenario: Scenario;
 }
 
-/** A KoSIT configuration, read as it is published; schemas and Schematron are only looked up inside its folder. */
-export function scenariosStandard(file: string, shown: string): Standard {
+/** A KoSIT configuration, read as it is published; schemas and Schematron are only looked up inside its folder. One that was `typed` by name may be a link. */
+export function scenariosStandard(file: string, shown: string, typed = false): Standard {
   const root = realpathSync(dirname(file));
-  const tree = readConfiguration(file, shown);
+  const tree = readConfiguration(typed ? readNamed(file, shown) : mustRead(file, shown), shown);
   const title = textAt(tree.root, 's:name') || shown;
   const schemas = new Map<string, Schema>();
   const locate = (location: string): string => join(root, location);

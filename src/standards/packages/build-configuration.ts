@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { parseXml, type XmlElement } from '../../documents/xml/libxml.ts';
+import { mustRead } from '../../store/regular-file.ts';
 import { REFUSED } from '../../words/standards.ts';
 import { scenariosStandard } from '../kosit/scenarios.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
@@ -25,7 +26,7 @@ interface Configuration {
 
 /** Reads a scenarios.xml that is known to be one. */
 export function locationsOf(file: string): Configuration {
-  const tree = parseXml(readFileSync(file));
+  const tree = parseXml(mustRead(file, file));
   try {
     const all = (step: string) => [
       ...new Set(

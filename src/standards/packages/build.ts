@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { sha256Of } from '../../store/hash.ts';
+import { copyRegular } from '../../store/regular-file.ts';
 import { REFUSED } from '../../words/standards.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
 import { type EntrySchema, type SchemaGroup, standardsIn } from './analyse.ts';
@@ -60,11 +61,11 @@ export function writePackage(
   const dateien: Record<string, string> = {};
   for (const file of [...new Set(files)].sort()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    copyFileSync(join(material, file), join(folder, file));
+    copyRegular(join(material, file), join(folder, file), file);
     dateien[file] = sha256Of(join(folder, file));
   }
   const whole: Manifest = { paket: '1', ...manifest, dateien };
-  writeFileSync(join(folder, MANIFEST_NAME), manifestText(whole));
+  writeFileSync(join(folder, MANIFEST_NAME), manifestText(whole), { flag: 'wx' });
   return whole;
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { sha256 } from '../../store/hash.ts';
+import { mustRead } from '../../store/regular-file.ts';
 import { treeOf } from '../../store/tree.ts';
 import { REFUSED } from '../../words/standards.ts';
 import { idOf, MANIFEST_NAME, type Manifest } from './manifest.ts';
@@ -18,7 +18,9 @@ export function differences(folder: string, shown: string, { dateien }: Manifest
   const { files, links } = treeOf(folder, shown, { skip: false });
   const known = Object.keys(dateien).sort();
   return {
-    changed: known.filter((file) => files.has(file) && sha256(readFileSync(join(folder, file))) !== dateien[file]),
+    changed: known.filter(
+      (file) => files.has(file) && sha256(mustRead(join(folder, file), posix.join(shown, file))) !== dateien[file],
+    ),
     missing: known.filter((file) => !files.has(file)),
     extra: [...files.keys(), ...links].filter((file) => file !== MANIFEST_NAME && !Object.hasOwn(dateien, file)).sort(),
   };

@@ -1,7 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isCodeListRoot } from '../../documents/genericode.ts';
 import { sniffRoot } from '../../documents/kinds.ts';
+import { mustRead, regularBytes } from '../../store/regular-file.ts';
 import { describeSchema, type SchemaFile } from '../xsd/xsd-file.ts';
 
 /** What a folder holds that judges messages; paths below the folder, `/` separated, sorted. */
@@ -20,15 +20,7 @@ const XSLT = 'http://www.w3.org/1999/XSL/Transform';
 const REPORT = 'http://purl.oclc.org/dsdl/svrl';
 
 /** The beginning of a file, enough to know what it is. */
-function head(path: string): string {
-  const bytes = Buffer.alloc(HEAD);
-  const file = openSync(path, 'r');
-  try {
-    return bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0)).toString('utf8');
-  } finally {
-    closeSync(file);
-  }
-}
+const head = (path: string): string => regularBytes(path, HEAD).toString('utf8');
 
 const SUFFIX = /\.(xsd|sch|xslt?|xml|gc)$/i;
 
@@ -55,7 +47,7 @@ const READS = /\b(?:document|doc)\(\s*(?:'([^']+)'|"([^"]+)"|&quot;(.+?)&quot;)/
 
 /** Files that a Schematron or stylesheet names, wherever they lie. */
 function named(root: string, name: string): { taken: string[]; read: string[] } {
-  const text = readFileSync(join(root, name), 'utf8');
+  const text = mustRead(join(root, name), name).toString('utf8');
   const below = (found: string) => posix.join(posix.dirname(name), found);
   return {
     taken: [...text.matchAll(TAKES_IN)].map((match) => below(match[1]!)),
@@ -83,7 +75,7 @@ export function contentsOf(root: string, names: readonly string[]): Contents {
   const compiled = new Set(stylesheets.map(stem));
   const sources = of('schematron').filter((name) => !compiled.has(stem(name)));
   return {
-    schemas: of('schema').flatMap((name) => describeSchema(name, readFileSync(join(root, name))) ?? []),
+    schemas: of('schema').flatMap((name) => describeSchema(name, mustRead(join(root, name), name)) ?? []),
     schematron: [...sources, ...stylesheets].filter((name) => !taken.has(name)).sort(),
     codelists: of('codelist').sort(),
     parts: [...parts].sort(),

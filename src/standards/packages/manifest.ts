@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Document as YamlDocument } from 'yaml';
 import { UserError } from '../../base/errors.ts';
@@ -6,6 +6,7 @@ import { FileDocument } from '../../documents/file.ts';
 import { invalid } from '../../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../../documents/lines.ts';
 import { sha256 } from '../../store/hash.ts';
+import { mustRead } from '../../store/regular-file.ts';
 import { FAULTS } from '../../words/faults.ts';
 import { REFUSED } from '../../words/standards.ts';
 
@@ -74,12 +75,16 @@ function references(manifest: Manifest): [file: string, pointer: string][] {
 const isInside = (file: string): boolean =>
   file === posix.normalize(file) && !/^(?:\/|[a-z]:|\.\.(?:\/|$))|[\\\0]/i.test(file);
 
+/** Bytes of the largest standard.yaml: one line for each of its files. */
+const LARGEST = 10_000_000;
+
 /** Reads and checks the standard.yaml of a package folder; refuses with file and line. */
 export function readManifest(folder: string, shown: string): Manifest {
   const path = join(folder, MANIFEST_NAME);
-  if (!existsSync(path)) throw new UserError(REFUSED['no-manifest'], { path: shown });
-  const bytes = readFileSync(path);
   const named = posix.join(shown, MANIFEST_NAME);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined)
+    throw new UserError(REFUSED['no-manifest'], { path: shown });
+  const bytes = mustRead(path, named, LARGEST);
   const document = new FileDocument({
     path: named,
     relative: MANIFEST_NAME,

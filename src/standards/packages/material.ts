@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { LIMITS, type Limits } from '../../store/limits.ts';
+import { readNamed } from '../../store/named-file.ts';
+import { copyRegular } from '../../store/regular-file.ts';
 import { treeOf } from '../../store/tree.ts';
 import { REFUSED } from '../../words/standards.ts';
 import { STORE } from '../../words/store.ts';
@@ -39,7 +41,7 @@ function copyAll(root: string, files: ReadonlyMap<string, number>, target: strin
     if (total > limits.totalBytes)
       throw new UserError(STORE['too-large'], { zip: shown, limit: limits.totalBytes / 1e6 });
     mkdirSync(dirname(join(target, file)), { recursive: true });
-    copyFileSync(join(root, file), join(target, file));
+    copyRegular(join(root, file), join(target, file), file);
   }
 }
 
@@ -60,7 +62,7 @@ export async function gather(
     return folder(dirname(absolute), path, target, limits, tops(absolute));
   if (kind.isFile() && /\.(?:xsd|sch|xslt?|gc|xml)$/i.test(path)) {
     const name = basename(absolute);
-    copyAll(dirname(absolute), new Map([[name, kind.size]]), target, path, limits);
+    writeFileSync(join(target, name), readNamed(absolute, path, limits.fileBytes), { flag: 'wx', mode: 0o644 });
     return { files: [name], nested: [], links: [] };
   }
   if (!kind.isDirectory()) throw new UserError(REFUSED['odd-source'], { path });
@@ -69,7 +71,9 @@ export async function gather(
 
 /** The folders beside a scenarios.xml that it leads into: it may lie among all sorts of downloads. */
 function tops(scenarios: string): (name: string) => boolean {
-  const named = readFileSync(scenarios, 'utf8').matchAll(/<(?:\w+:)?location>\s*([^<\s/][^<]*?)\s*</g);
+  const named = readNamed(scenarios, scenarios)
+    .toString('utf8')
+    .matchAll(/<(?:\w+:)?location>\s*([^<\s/][^<]*?)\s*</g);
   const wanted = new Set([...named].map((match) => match[1]!.split('/')[0]!));
   return (name) => wanted.has(name);
 }

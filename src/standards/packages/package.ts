@@ -1,8 +1,9 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { sha256 } from '../../store/hash.ts';
+import { mustRead } from '../../store/regular-file.ts';
 import { REFUSED } from '../../words/standards.ts';
 import { absoluteCatalogue } from '../catalogue.ts';
 import type { Claim, Scenario, Standard } from '../standard.ts';
@@ -46,7 +47,7 @@ function judgingOf(root: string, manifest: Manifest): Judging[] {
 /** Scenarios of a KoSIT configuration that was installed, each with the code lists of the package. */
 async function configuration(root: string, shown: string, manifest: Manifest): Promise<Standard> {
   const file = manifest.szenarien!;
-  if (sha256(readFileSync(join(root, file))) !== manifest.dateien[file])
+  if (sha256(mustRead(join(root, file), posix.join(shown, file))) !== manifest.dateien[file])
     throw new UserError(REFUSED.changed, {
       id: idOf(manifest),
       path: shown,

@@ -6,6 +6,8 @@ import { digestOf, readManifest } from './manifest.ts';
 /** Digests that a lock names, by `id@version` of a standard, and how messages call that lock. */
 export interface StandardPins {
   readonly lock: string;
+  /** The folder the lock lies in. */
+  readonly folder: string;
   readonly digests: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Args } from '../../base/nouns.ts';
 import type { StepProblem } from '../../documents/document.ts';
@@ -11,6 +11,7 @@ import {
   XsdValidator,
 } from '../../documents/xml/libxml.ts';
 import { inside, realPath } from '../../store/real-path.ts';
+import { regularBytes } from '../../store/regular-file.ts';
 import { standInFor } from '../catalogue.ts';
 import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
 import { xsdProblems } from './xsd-problems.ts';
@@ -73,7 +74,7 @@ export class Schema {
    * refer to against the address it asked with, and takes a file asked for by two names for two.
    */
   private read(file: string): Uint8Array {
-    const bytes = readFileSync(file);
+    const bytes = regularBytes(file);
     if (this.catalogue.size === 0) return bytes;
     // Byte by byte, so that no encoding is lost; addresses are ASCII.
     const text = bytes.toString('latin1');

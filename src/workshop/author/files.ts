@@ -1,6 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readNamed } from '../../store/named-file.ts';
 import { packageRoot } from '../../store/package-root.ts';
+import { readRegular } from '../../store/regular-file.ts';
+import { writeAside } from '../../store/write-aside.ts';
 
 /** Schemas that editors need to complete and check the files of a ruleset. */
 const SCHEMAS = ['ruleset-1', 'rule-1', 'catalogue-1', 'case-1', 'steckbrief-1'].map((name) => `${name}.schema.json`);
@@ -11,9 +14,10 @@ const SCHEMAS = ['ruleset-1', 'rule-1', 'catalogue-1', 'case-1', 'steckbrief-1']
  */
 export function writeSchemas(folder: string): string[] {
   return SCHEMAS.filter((name) => {
-    const text = readFileSync(join(packageRoot(), 'schemas', name), 'utf8');
+    const text = readNamed(join(packageRoot(), 'schemas', name), name).toString('utf8');
     const path = join(folder, 'schemas', name);
-    if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+    const before = readRegular(path);
+    if (typeof before !== 'string' && before.toString('utf8') === text) return false;
     writeNew(path, text);
     return true;
   }).map((name) => `schemas/${name}`);
@@ -21,5 +25,5 @@ export function writeSchemas(folder: string): string[] {
 
 export function writeNew(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeAside(path, text);
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileDocument } from '../../documents/file.ts';
 import { KINDS, type Kinds, kindNamed } from '../../documents/kinds/index.ts';
 import { kindOfRoot } from '../../documents/kinds.ts';
 import type { RulesetFault } from '../../rulesets/read.ts';
+import { readNamed } from '../../store/named-file.ts';
 import { packageRoot } from '../../store/package-root.ts';
 import { nearest } from '../../text/nearest.ts';
 import { lintFault } from './fault.ts';
@@ -20,7 +21,9 @@ function xdatenfelder(): Names {
   const byNamespace = new Map<string, Set<string>>([['', new Set()]]);
   const common = new Set<string>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.xsd'))) {
-    const text = readFileSync(join(folder, file), 'utf8').replace(/<!--[\s\S]*?-->/g, '');
+    const text = readNamed(join(folder, file), file)
+      .toString('utf8')
+      .replace(/<!--[\s\S]*?-->/g, '');
     const namespace = /targetNamespace="([^"]*)"/.exec(text)?.[1];
     const all = new Set<string>();
     for (const [tag] of text.matchAll(/<xs:element\b[^>]*>/g)) {

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Args, Lang } from '../../base/nouns.ts';
 import type { RulesetFolder } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
+import { writeAside } from '../../store/write-aside.ts';
 import { render, shown } from '../../words/render.ts';
 import { TEST_WORDS as WORDS } from '../../words/ruleset-test.ts';
 import { type ExampleResult, runExamples } from '../examples.ts';
@@ -136,7 +136,7 @@ class Suite {
     const differences = compareCase(expected, result);
     const lines = differences.map((difference) => lineOf(difference, lang));
     if (update && (lines.length > 0 || !one.expected)) {
-      writeFileSync(path, expectationText(expected, result, one.text));
+      writeAside(path, expectationText(expected, result, one.text));
       const rules = result.results.filter(({ outcome }) => outcome !== 'not-applicable').length;
       this.updates.push({ path, created: one.expected === null, rules, lines: one.expected ? lines : [] });
       add([]);

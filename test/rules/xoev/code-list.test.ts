@@ -34,6 +34,9 @@ cases('code-list', {
   invalid: [
     { fault: broken, with: { check: 'listed' }, yields: [{ code: 'unreadable', gap: 'unverified' }] },
     xoev('listed', null, [{ code: 'no-schema', gap: 'unverified' }]),
+    xoev('listed', examined({ unvouched: true, codes: facts({ codes: 1 }) }), [
+      { code: 'own-standard', gap: 'unverified' },
+    ]),
     xoev('listed', examined({}), [{ code: 'no-codes', gap: ok }]),
     xoev('blanks', examined({ codes: facts({ codes: 0 }) }), [{ code: 'no-codes', gap: ok }]),
     xoev('name', examined({ codes: facts({ named: 0 }) }), [{ code: 'no-names', gap: ok }]),

@@ -55,6 +55,9 @@ cases('xoev-message', {
         args: { value: '0102', wanted: '0101' },
       },
     ]),
+    sent('version', { attributes: 'version="1.0"' }, examined({ meta, unvouched: true }), [
+      { code: 'own-standard', gap: 'unverified' },
+    ]),
     sent('characters', {}, null, [{ code: 'no-schema', gap: 'unverified' }]),
     sent('characters', {}, examined({ texts: { texts: 0, problems: [] } }), [{ code: 'no-texts', gap: ok }]),
     sent('characters', {}, texts({ pointer: '/*', code: 'not-allowed', args: { ...squared, set: 'DIN 91379' } }), [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { regularBytes } from '../../../store/regular-file.ts';
 import { writeAside } from '../../../store/write-aside.ts';
 import { type Child, ChildFault, type Saxon } from './child.ts';
 import { foreignInSource } from './foreign-source.ts';
@@ -39,7 +40,7 @@ const seal = (key: string, sef: string): string => createHash('sha256').update(k
 function cached({ folder }: Cache, key: string): string | undefined {
   if (folder === null) return undefined;
   try {
-    const kept = readFileSync(join(folder, KEPT, `${key}.sef`), 'utf8');
+    const kept = regularBytes(join(folder, KEPT, `${key}.sef`)).toString('utf8');
     const end = kept.indexOf('\n');
     const sef = kept.slice(end + 1);
     return end > 0 && kept.slice(0, end) === seal(key, sef) ? sef : undefined;

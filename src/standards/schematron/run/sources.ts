@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Args } from '../../../base/nouns.ts';
 import { decode } from '../../../documents/bytes.ts';
 import { parseXml, XmlParseError } from '../../../documents/xml/libxml.ts';
 import { guardXml } from '../../../documents/xml/xml-guard.ts';
 import { inside, realPath } from '../../../store/real-path.ts';
+import { readRegular } from '../../../store/regular-file.ts';
 import { VIRTUAL } from './protocol.ts';
 
 /** A Schematron of a package: `.sch`, `.xsl`, `.xslt` or a stylesheet already compiled (`.sef.json`). */
@@ -35,10 +35,10 @@ const MOST = 200;
 /** Text of a file of the package; undefined for everything that lies elsewhere, is too large or no UTF-8. */
 export function packageText(root: string, file: string): string | undefined {
   const real = realPath(file);
-  if (real === null || !inside(root, real) || !existsSync(real)) return undefined;
-  const stat = statSync(real);
-  if (!stat.isFile() || stat.size > LARGEST) return undefined;
-  const { text, fault } = decode(readFileSync(real));
+  if (real === null || !inside(root, real)) return undefined;
+  const bytes = readRegular(real, LARGEST);
+  if (typeof bytes === 'string') return undefined;
+  const { text, fault } = decode(bytes);
   return fault ? undefined : text;
 }
 

@@ -149,10 +149,17 @@ export class FileDocument implements Document {
     if (declared.length > 0)
       return this.recognised !== null && declared.includes(this.recognised)
         ? this.recognised
-        : (declared.find(fits) ?? declared[0]!);
+        : this.weightiest(declared.some(fits) ? declared.filter(fits) : declared);
     if (this.recognised !== null) return this.recognised;
     if (this.rootName) return otherwise;
     return this.text === '' ? null : 'text';
+  }
+
+  /** Of several kinds the one that a standard judges, so that no other entry hides the file from it. */
+  private weightiest(declared: readonly DocumentKind[]): DocumentKind {
+    const isJudged = (kind: DocumentKind) =>
+      this.records.flat().some(({ name, examiner }) => name === kind && examiner === 'standards');
+    return (this.rootName && declared.find(isJudged)) || declared[0]!;
   }
 
   /** A standard knows this XML although neither Steckbrief nor name did. */

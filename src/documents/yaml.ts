@@ -9,6 +9,7 @@ import {
   isSeq,
   type Pair,
   type Scalar,
+  type Tags,
   visit,
   type YAMLError,
   type YAMLMap,
@@ -105,9 +106,14 @@ function duplicateKey(tree: YamlTree): Scalar | undefined {
   return first;
 }
 
+const isEndless = (tag: Tags[number]): boolean =>
+  typeof tag === 'object' && 'test' in tag && tag.test?.test('.inf') === true;
+
 const OPTIONS = {
   version: '1.2',
   schema: 'core',
+  // `.inf` and `.nan` are no amounts: they stay the text that they are written as.
+  customTags: (tags: Tags): Tags => tags.filter((tag) => !isEndless(tag)),
   resolveKnownTags: false,
   uniqueKeys: false,
   prettyErrors: false,

@@ -1,25 +1,26 @@
-import { Validator } from '@cfworker/json-schema';
 import { memo } from '../base/memo.ts';
 import type { Args, Json, Level, Phase } from '../base/nouns.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 import type { Rule } from '../rulesets/types.ts';
+import { holdsFor, isUnderstood, missingFor } from './condition.ts';
+import { statedIn } from './stated.ts';
 
 /** Why a rule is not run: a code of `words/engine.ts` and its facts. */
 export interface Skip {
-  readonly outcome: 'not-applicable' | 'unverified';
+  readonly outcome: 'not-applicable' | 'open' | 'unverified';
   readonly code:
     | 'no-steckbrief'
     | 'steckbrief-unreadable'
     | 'condition'
+    | 'not-stated'
+    | 'not-assigned'
     | 'not-yet'
     | 'no-longer'
     | 'phase'
     | 'no-document';
   readonly args: Args;
 }
-
-const validators = new WeakMap<object, Validator>();
 
 /** A condition, and which members of the Steckbrief its answer depends on; null where it looks at all of them. */
 interface Question {
@@ -39,21 +40,29 @@ function questionOf(when: object): Question {
 /** Longer ones would fill the memory and hardly come twice. */
 const LONGEST = 2000;
 
-/** Answers by question and by what the Steckbrief says to it: rules share questions, services share what they say. */
-const answers = new Map<string, Map<string, boolean>>();
+/** Whether a condition holds, fails, or hangs on keys that the Steckbrief does not state. */
+type Answer = true | false | readonly string[];
 
-function holds(when: object, steckbrief: Json): boolean {
+/** Answers by question and by what the Steckbrief says to it: rules share questions, services share what they say. */
+const answers = new Map<string, Map<string, Answer>>();
+
+function answerTo(when: object, steckbrief: Json): Answer {
+  if (holdsFor(when, steckbrief)) return true;
+  const missing = isUnderstood(when) ? missingFor(when, steckbrief, true) : null;
+  return missing !== null && missing.length > 0 ? missing : false;
+}
+
+function known(when: object, steckbrief: Json): Answer {
   const { text, members } = questionOf(when);
-  const answer = () =>
-    memo(validators, when, () => new Validator(when as never, '2020-12', true)).validate(steckbrief).valid;
+  const answer = () => answerTo(when, steckbrief);
   if (members === null || steckbrief === null || typeof steckbrief !== 'object' || Array.isArray(steckbrief))
     return answer();
   const said = JSON.stringify(members.map((name) => (steckbrief as Record<string, Json>)[name]));
   // `undefined` and null are written alike in a list; only one of them is there.
   const missing = members.filter((name) => !Object.hasOwn(steckbrief, name));
   if (said.length > LONGEST) return answer();
-  const known = memo(answers, text, () => new Map<string, boolean>());
-  return memo(known, `${missing.length === 0 ? '' : missing.join()} ${said}`, answer);
+  const before = memo(answers, text, () => new Map<string, Answer>());
+  return memo(before, `${missing.length === 0 ? '' : missing.join()} ${said}`, answer);
 }
 
 /** Level of a rule in a phase, null where it does not bind. */
@@ -79,6 +88,18 @@ export function documentsOf(rule: Rule, service: Service): readonly Document[] {
   });
 }
 
+/** Files a rule might be about, were it stated what they serve. */
+const unassignedTo = (
+  { applies: { kind, art = [] } }: Rule,
+  { steckbrief, documents }: Service,
+): readonly Document[] =>
+  art.length === 0 || !steckbrief?.root
+    ? []
+    : documents.filter(
+        (one) =>
+          one.kind !== null && kind.includes(one.kind) && one.declarations.every((said) => said.art === undefined),
+      );
+
 /** Whether a rule is to be run on a service at all, on that day and in that phase. */
 export function skipped(rule: Rule, service: Service, { phase, asOf }: { phase: Phase; asOf: string }): Skip | null {
   const skip = (outcome: Skip['outcome'], code: Skip['code'], args: Args = {}): Skip => ({ outcome, code, args });
@@ -90,7 +111,13 @@ export function skipped(rule: Rule, service: Service, { phase, asOf }: { phase: 
   if (when || kind.every((one) => one === 'steckbrief')) {
     if (!service.steckbrief) return skip('not-applicable', 'no-steckbrief');
     if (!service.steckbrief.root) return skip('unverified', 'steckbrief-unreadable');
-    if (when && !holds(when, service.steckbrief.root.value)) return skip('not-applicable', 'condition');
   }
-  return documentsOf(rule, service).length === 0 ? skip('not-applicable', 'no-document') : null;
+  const answer = !when || !service.steckbrief?.root || known(when, statedIn(service.steckbrief.root.value));
+  if (answer === false) return skip('not-applicable', 'condition');
+  if (documentsOf(rule, service).length === 0) {
+    const [unassigned] = unassignedTo(rule, service);
+    if (!unassigned) return skip('not-applicable', 'no-document');
+    return skip('open', 'not-assigned', { path: unassigned.path, art: rule.applies.art ?? [] });
+  }
+  return answer === true ? null : skip('open', 'not-stated', { keys: answer, count: answer.length });
 }

@@ -53,6 +53,7 @@ import { schematron } from './xoev/schematron.ts';
 import { standardClaimed } from './xoev/standard-claimed.ts';
 import { xmlSchema } from './xoev/xml-schema.ts';
 import { xmlWellFormed } from './xoev/xml-well-formed.ts';
+import { xoevDeclared } from './xoev/xoev-declared.ts';
 import { xoevMessage } from './xoev/xoev-message.ts';
 
 /** Every kind of check a rule may name. */
@@ -80,6 +81,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   genericode,
   codeList,
   xoevMessage,
+  xoevDeclared,
   schemaImports,
   fim,
   fimDeclared,

@@ -194,7 +194,7 @@ const example = {
     phase: { enum: ['entwicklung', 'abnahme'] },
     code: { type: 'string' },
     standard: { type: 'string' },
-    outcome: { enum: ['needs-review', 'unverified', 'not-applicable'] },
+    outcome: { enum: ['needs-review', 'unverified', 'open', 'not-applicable'] },
   },
 } as const;
 

@@ -9,6 +9,14 @@ export const REASONS = {
     de: 'Die Vorgabe betrifft diesen Dienst nach seinem Steckbrief nicht.',
     en: 'By its Steckbrief the rule does not concern this service.',
   },
+  'not-stated': {
+    de: 'Der Steckbrief sagt nichts zu {keys}. Erst {count|diese Angabe zeigt|diese Angaben zeigen}, ob die Vorgabe den Dienst betrifft; tragen Sie sie ein.',
+    en: 'The Steckbrief says nothing about {keys}. Only {count|this statement shows|these statements show} whether the rule concerns the service; enter {count|it|them}.',
+  },
+  'not-assigned': {
+    de: 'Der Steckbrief sagt nicht, wozu „{path}“ gehört; dient die Datei dazu, tragen Sie sie unter „schnittstellen“ ein (art: {art}).',
+    en: "The Steckbrief does not say what '{path}' belongs to; where it serves this, list it under 'schnittstellen' (art: {art}).",
+  },
   'not-yet': { de: 'Die Vorgabe gilt erst ab {date:date}.', en: 'The rule holds only from {date:date}.' },
   'no-longer': { de: 'Die Vorgabe galt nur bis {date:date}.', en: 'The rule held only until {date:date}.' },
   phase: { de: 'In dieser Phase bindet die Vorgabe nicht.', en: 'The rule does not bind in this phase.' },

@@ -26,9 +26,22 @@ export const declaredKind = defineCheck<Record<never, never>>({
       de: 'Der Steckbrief führt diese Datei als {declared}; das ist {wanted}, die Datei aber ist {syntax}. Berichtigen Sie den Steckbrief, oder tauschen Sie die Datei aus.',
       en: 'The Steckbrief lists this file as {declared}; that is {wanted}, but the file is {syntax}. Correct the Steckbrief, or replace the file.',
     },
+    'two-kinds': {
+      de: 'Der Steckbrief führt {path} einmal als {first} und einmal als {second}. Die Datei kann nur eines sein; streichen Sie den falschen Eintrag.',
+      en: 'The Steckbrief lists {path} once as {first} and once as {second}. The file can be one only; delete the wrong entry.',
+    },
   },
   subject: 'document',
   *run({ document }, _params, { service }) {
+    const [first, ...others] = document.declarations.filter(({ kinds }) => kinds.length > 0);
+    const second = others.find(({ kinds }) => !kinds.some((kind) => first?.kinds.includes(kind)));
+    if (first && second) {
+      const args = { path: document.relative, first: first.kinds, second: second.kinds };
+      yield { document, code: 'two-kinds', args };
+      for (const { pointer } of [first, second])
+        if (service.steckbrief) yield { document: service.steckbrief, pointer, code: 'two-kinds', args };
+      return;
+    }
     const { recognised, syntax } = document;
     // Where no declaration fits the syntax, the file is not read at all, which is told as that.
     const unread = document.fault?.code === 'other-syntax';

@@ -38,6 +38,17 @@ cases('declared-kind', {
         },
       ],
     },
+    {
+      ...file,
+      recognised: null,
+      declarations: [...declarations, { pointer: '/x', kinds: ['text'] }],
+      others: [{ data: {} }],
+      yields: [
+        { code: 'two-kinds', path: 'fim/s.xml', args: { first: ['xdatenfelder'], second: ['text'] } },
+        { code: 'two-kinds', pointer: '/fim/datenschemata/0/datei' },
+        { code: 'two-kinds', pointer: '/x' },
+      ],
+    },
   ],
 });
 

@@ -25,91 +25,116 @@ interface Cell {
   readonly value: string;
 }
 
-/** Reads rows against columns and keys in one pass; a row is judged and forgotten. Null where the text is no code list. */
-export function contentFlaws(text: string): ContentFlaws | null {
-  const flaws = { keys: [] as Flaw[], columns: [] as Flaw[], required: [] as Flaw[] };
-  const columns = new Map<string, 'required' | 'optional' | ''>();
-  const order: string[] = [];
-  const keys: Key[] = [];
-  let [list, external, rows] = [false, false, 0];
-  let row = new Map<string, Cell>();
-  let column = '';
-  let value: string | null = null;
+type Use = 'required' | 'optional' | '';
 
-  const judgeKeys = (path: ElementPath) => {
-    for (const key of keys) {
-      const cells = key.columns.map((id) => row.get(id));
-      const said = cells.map((cell) => cell?.value.trim() ?? '');
-      const empty = said.indexOf('');
-      if (empty >= 0) {
-        const at = cells[empty]?.path ?? path;
-        flaws.keys.push({ path: at, code: 'empty-key', args: { key: key.id, column: key.columns[empty]!, row: rows } });
-        continue;
-      }
-      const here = cells[0]!.path;
-      const first = memo(key.seen, said.join('\n'), () => here);
-      if (first !== here)
-        flaws.keys.push({
-          path: here,
-          value: true,
-          code: 'same-key',
-          args: { value: said.join(' + '), key: key.id },
-          related: first,
-        });
+/** Rows held against columns and keys as they are read; a row is judged and forgotten. */
+class Rows {
+  readonly flaws = { keys: [] as Flaw[], columns: [] as Flaw[], required: [] as Flaw[] };
+  external = false;
+  count = 0;
+  private readonly columns = new Map<string, Use>();
+  private readonly order: string[] = [];
+  private readonly keys: Key[] = [];
+  private row = new Map<string, Cell>();
+  private column = '';
+  private value: string | null = null;
+
+  addColumn(id: string, use: Use): void {
+    this.columns.set(id, use);
+    this.order.push(id);
+  }
+
+  addKey(id: string): void {
+    this.keys.push({ id, columns: [], seen: new Map() });
+  }
+
+  addToKey(column: string, path: ElementPath): void {
+    this.keys.at(-1)!.columns.push(column);
+    if (this.columns.get(column) === 'optional') this.flaws.keys.push({ path, code: 'optional-key', args: { column } });
+  }
+
+  beginRow(): void {
+    [this.row, this.column] = [new Map(), ''];
+    this.count += 1;
+  }
+
+  /** A value without a reference belongs to the column after the one before. */
+  beginValue(reference: string, path: ElementPath): void {
+    this.value = null;
+    const column = reference || (this.order[this.order.indexOf(this.column) + 1] ?? '');
+    this.column = column;
+    if (!this.external && !this.columns.has(column))
+      this.flaws.columns.push({
+        path,
+        ...(reference ? { attribute: 'ColumnRef', code: 'no-column' } : { code: 'no-next-column' }),
+        args: { value: column, row: this.count },
+      });
+    else if (this.row.has(column))
+      this.flaws.columns.push({
+        path,
+        code: 'same-column',
+        args: { column, row: this.count },
+        related: this.row.get(column)!.path,
+      });
+  }
+
+  content(value: string): void {
+    this.value = value;
+  }
+
+  endValue(path: ElementPath): void {
+    if (this.value !== null && !this.row.has(this.column)) this.row.set(this.column, { path, value: this.value });
+  }
+
+  endRow(path: ElementPath): void {
+    for (const [id, use] of this.columns)
+      if (use === 'required' && !this.row.has(id))
+        this.flaws.required.push({ path, code: 'no-value', args: { column: id, row: this.count } });
+    for (const key of this.keys) this.judgeKey(key, path);
+  }
+
+  private judgeKey(key: Key, path: ElementPath): void {
+    const cells = key.columns.map((id) => this.row.get(id));
+    const said = cells.map((cell) => cell?.value.trim() ?? '');
+    const empty = said.indexOf('');
+    if (empty >= 0) {
+      const args = { key: key.id, column: key.columns[empty]!, row: this.count };
+      this.flaws.keys.push({ path: cells[empty]?.path ?? path, code: 'empty-key', args });
+      return;
     }
-  };
+    const here = cells[0]!.path;
+    const first = memo(key.seen, said.join('\n'), () => here);
+    if (first === here) return;
+    const args = { value: said.join(' + '), key: key.id };
+    this.flaws.keys.push({ path: here, value: true, code: 'same-key', args, related: first });
+  }
+}
 
+/** Reads rows against columns and keys in one pass. Null where the text is no code list. */
+export function contentFlaws(text: string): ContentFlaws | null {
+  const rows = new Rows();
+  let list = false;
   walkXml<null>(text, {
     open({ parent, local, uri, path, attributes }) {
       if (!parent) list = isCodeList({ local, uri });
       if (!list || !isGenericode(uri)) return null;
       const said = (name: string) => attributes.get(name)?.trim() ?? '';
-      if (local === 'ColumnSetRef' || local === 'KeyRef') external = true;
-      if (parent?.local === 'ColumnSet' && (local === 'Column' || local === 'ColumnRef')) {
-        columns.set(said('Id'), said('Use') as 'required' | 'optional' | '');
-        order.push(said('Id'));
-      } else if (parent?.local === 'ColumnSet' && local === 'Key')
-        keys.push({ id: said('Id'), columns: [], seen: new Map() });
-      else if (parent?.local === 'Key' && local === 'ColumnRef') {
-        const id = said('Ref');
-        keys.at(-1)!.columns.push(id);
-        if (columns.get(id) === 'optional') flaws.keys.push({ path, code: 'optional-key', args: { column: id } });
-      } else if (local === 'Row') {
-        [row, column] = [new Map(), ''];
-        rows += 1;
-      } else if (local === 'Value') {
-        value = null;
-        const before = column;
-        column = said('ColumnRef') || (order[order.indexOf(before) + 1] ?? '');
-        if (!external && !columns.has(column))
-          flaws.columns.push({
-            path,
-            ...(said('ColumnRef') ? { attribute: 'ColumnRef', code: 'no-column' } : { code: 'no-next-column' }),
-            args: { value: column, row: rows },
-          });
-        else if (row.has(column))
-          flaws.columns.push({
-            path,
-            code: 'same-column',
-            args: { column, row: rows },
-            related: row.get(column)!.path,
-          });
-      }
+      if (local === 'ColumnSetRef' || local === 'KeyRef') rows.external = true;
+      if (parent?.local === 'ColumnSet' && (local === 'Column' || local === 'ColumnRef'))
+        rows.addColumn(said('Id'), said('Use') as Use);
+      else if (parent?.local === 'ColumnSet' && local === 'Key') rows.addKey(said('Id'));
+      else if (parent?.local === 'Key' && local === 'ColumnRef') rows.addToKey(said('Ref'), path);
+      else if (local === 'Row') rows.beginRow();
+      else if (local === 'Value') rows.beginValue(said('ColumnRef'), path);
       return null;
     },
     close({ local, uri, path, text: own, parent }) {
       if (!list || !isGenericode(uri)) return;
-      if (local === 'SimpleValue') value = own;
-      else if (local === 'ComplexValue') value = ' ';
-      else if (local === 'Value' && parent?.local === 'Row' && value !== null && !row.has(column))
-        row.set(column, { path, value });
-      else if (local === 'Row') {
-        for (const [id, use] of columns)
-          if (use === 'required' && !row.has(id))
-            flaws.required.push({ path, code: 'no-value', args: { column: id, row: rows } });
-        judgeKeys(path);
-      }
+      if (local === 'SimpleValue') rows.content(own);
+      else if (local === 'ComplexValue') rows.content(' ');
+      else if (local === 'Value' && parent?.local === 'Row') rows.endValue(path);
+      else if (local === 'Row') rows.endRow(path);
     },
   });
-  return list ? { ...flaws, rows, external } : null;
+  return list ? { ...rows.flaws, rows: rows.count, external: rows.external } : null;
 }

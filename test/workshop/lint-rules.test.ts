@@ -65,7 +65,7 @@ t.test('lint: folder and name, HTML, placeholders', async (t) => {
       undefined,
       clean,
     ],
-    ['a fact of the kind', message('{name? „{name}“}{child}'), undefined, clean],
+    ['a fact of the kind', message('{parent? „{parent}“}{child}'), undefined, clean],
     ['a near one', message('{chld} fehlt'), undefined, /Den Platzhalter „chld“ .* füllt die Prüfart „required“ nie/],
     ['one left out when not there', message('x{nome? {nome}}'), undefined, /Den Platzhalter „nome“/],
   ];

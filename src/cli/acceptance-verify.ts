@@ -9,6 +9,8 @@ import { differences } from '../evidence/differences.ts';
 import { type Deviation, type Opened, openPackage } from '../evidence/open.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
+import { bundled, bundledRuleset } from '../rulesets/find.ts';
+import { findLock } from '../rulesets/registry/lock.ts';
 import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
@@ -70,6 +72,9 @@ export async function verifyCommand(
       list(deviations);
       return EXIT.act;
     }
+    const foreign = foreignRuleset(report, io);
+    if (foreign) say(foreign.code, foreign.args);
+    const sound = foreign?.code === 'other-ruleset' ? EXIT.act : EXIT.ok;
     say('holds', {
       entries: manifest.entries.length,
       asOf: report.asOf,
@@ -79,7 +84,7 @@ export async function verifyCommand(
     if (!compared) say('other-tool', { version: manifest.tool.version });
     if (folders.length === 0) {
       say('not-repeated', { zip });
-      return EXIT.ok;
+      return sound;
     }
     const targets = targetsOf(report, findTargets(io.cwd, folders));
     const again = await repeated(kept, { targets, ruleset: join(folder, manifest.ruleset.entry) }, options, io);
@@ -89,7 +94,7 @@ export async function verifyCommand(
     if (found.length === 0) {
       const { services, documents: files, findings } = report.summary;
       say('repeated', { services, files, findings: findings.error + findings.warning + findings.note });
-      return crashed ? EXIT.bug : EXIT.ok;
+      return crashed ? EXIT.bug : sound;
     }
     say('differs', { n: found.length });
     list(found);
@@ -102,9 +107,21 @@ export async function verifyCommand(
   }
 }
 
+/** What is to be said of the ruleset of a package, which brings its own: nothing where it is the edition that is known here by its name. */
+function foreignRuleset({ ruleset: { id, version, digest } }: Report, io: Io): Deviation | null {
+  const ruleset = `${id} ${version}`;
+  const lock = findLock(io.cwd);
+  const pinned = (lock.content.rulesets ?? []).filter((pin) => pin.id === id && pin.version === version);
+  const ours = bundled().some((one) => one.id === id && one.version === version);
+  const wanted = ours ? bundledRuleset(`${id}@${version}`).digest : pinned[0]?.digest;
+  if (wanted === undefined) return { code: 'unknown-ruleset', args: { ruleset } };
+  if (wanted === digest) return null;
+  return { code: 'other-ruleset', args: { ruleset, known: ours ? 1 : 2, lock: lock.shown, there: digest, wanted } };
+}
+
 /** Judges the services of the package once more, as it was done then. */
 async function repeated(
-  { manifest: { run } }: Opened,
+  { manifest: { run }, report: kept }: Opened,
   { targets, ruleset }: { targets: Targets; ruleset: string },
   { standard = [] }: Options,
   io: Io,
@@ -113,7 +130,14 @@ async function repeated(
   const options: RawCheckOptions = {
     ...{ ruleset, phase, asOf, lang, maxFileSize, waivers, standard, quiet: true, failOn: 'error' },
   };
-  const judging = { ...judgingTools(options, io), phase, asOf, lang, waivers, onCrash: 'unverified' as const };
+  const judging = {
+    ...judgingTools(options, io, kept?.ruleset.chosenBy),
+    phase,
+    asOf,
+    lang,
+    waivers,
+    onCrash: 'unverified' as const,
+  };
   const services = new ServiceSpool(tempFolder(io.env));
   const tally = new Tally();
   try {

@@ -1,4 +1,4 @@
-import type { Lang } from '../base/nouns.ts';
+import type { Lang, ReportRuleset } from '../base/nouns.ts';
 import type { Targets } from '../documents/targets.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
 import { RulesetChoice } from '../run/choose-ruleset.ts';
@@ -34,10 +34,14 @@ export function standardsOf(
 }
 
 /** What judging services needs: the ruleset each is judged by, and the standards that examine its documents. */
-export function judgingTools(options: ToolOptions, io: Io): { rulesets: RulesetChoice; standards: StandardsOfRun } {
+export function judgingTools(
+  options: ToolOptions,
+  io: Io,
+  before?: ReportRuleset['chosenBy'],
+): { rulesets: RulesetChoice; standards: StandardsOfRun } {
   const lock = findLock(io.cwd);
   return {
-    rulesets: new RulesetChoice(options.ruleset, rulesetsOf(io, lock)),
+    rulesets: new RulesetChoice(options.ruleset, rulesetsOf(io, lock), before),
     standards: standardsOf(options, io, lock),
   };
 }

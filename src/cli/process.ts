@@ -1,14 +1,14 @@
 import module from 'node:module';
 import { join } from 'node:path';
 import { userFolder } from './folders.ts';
-import type { Io, Output } from './io.ts';
+import { EXIT, type Io, type Output } from './io.ts';
 import { main } from './main.ts';
 
-/** A reader that closes the pipe early (`| head`) ends our output quietly. */
-function output(stream: NodeJS.WriteStream): Output {
+/** A reader that closes the pipe early (`| head`) ends our output quietly; what else cannot be written is told once. */
+function output(stream: NodeJS.WriteStream, onLoss: (code: string) => void): Output {
   let open = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (open && error.code !== 'EPIPE') onLoss(error.code ?? 'EIO');
     open = false;
   });
   return {
@@ -39,14 +39,26 @@ function keepCompiled(env: Io['env']): void {
 
 /** The command line of this process: the only place that knows `process`. */
 export async function run(): Promise<void> {
+  let lost = false;
+  const onLoss = (code: string) => {
+    lost = true;
+    process.exitCode = EXIT.refused;
+    process.stderr.write(
+      `vorgaben: Die Ausgabe ließ sich nicht schreiben (${code}). · The output could not be written (${code}).\n`,
+    );
+  };
   const io: Io = {
     cwd: process.cwd(),
     env: process.env,
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(process.stdout, onLoss),
+    stderr: output(process.stderr, () => {
+      process.exitCode = EXIT.refused;
+    }),
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
   };
   keepCompiled(io.env);
-  process.exitCode = await main(process.argv.slice(2), io);
+  const code = await main(process.argv.slice(2), io);
+  // What was lost is known before or after the last word: never less than a refusal.
+  process.exitCode = lost ? Math.max(code, EXIT.refused) : code;
 }

@@ -1,9 +1,12 @@
 import { UserError } from '../base/errors.ts';
 import type { ReportRuleset } from '../base/nouns.ts';
 import type { Service } from '../documents/service.ts';
+import { bundledRuleset, DEFAULT_RULESET } from '../rulesets/find.ts';
 import type { Found, Rulesets } from '../rulesets/registry/known-rulesets.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { serviceStore } from '../store/installed.ts';
+import { inside, realPath } from '../store/real-path.ts';
+import { compareVersions } from '../text/versions.ts';
 import type { Opened } from './opened.ts';
 
 /** What a Steckbrief names as its `regelwerk`; undefined where it names none. */
@@ -19,10 +22,13 @@ export type Chosen = Found & { readonly by: ReportRuleset['chosenBy'] };
 export class RulesetChoice {
   private readonly option: string | undefined;
   private readonly rulesets: Rulesets;
+  private readonly before: Chosen['by'];
   private chosen: (Chosen & { readonly service: string }) | undefined;
 
-  constructor(option: string | undefined, rulesets: Rulesets) {
+  /** `before`: who chose the ruleset in the run that is repeated with it. */
+  constructor(option: string | undefined, rulesets: Rulesets, before: Chosen['by'] = 'option') {
     this.option = option;
+    this.before = before;
     this.rulesets = rulesets;
     if (option !== undefined) this.chosen = { ...rulesets.given(option), by: 'option', service: '' };
   }
@@ -52,6 +58,25 @@ export class RulesetChoice {
       );
     }
     return one.ruleset;
+  }
+
+  /** Whether the lock of the run lies in the service that is judged: then it is the service's own word. */
+  private ownLock({ place }: Opened): boolean {
+    const lock = realPath(this.rulesets.lockFolder ?? '');
+    return place !== null && lock !== null && inside(realPath(place.folder) ?? place.folder, lock);
+  }
+
+  /** A ruleset that nobody but the service itself asked for and that is not the newest edition there is, and what that is. */
+  ownChoice(opened: Opened): { readonly named: string; readonly wanted: string } | null {
+    const { steckbrief } = opened.service;
+    if (steckbrief === null || (this.option !== undefined && this.before !== 'steckbrief')) return null;
+    const repeated = this.option !== undefined;
+    const { ruleset, by } = repeated ? this.chosen! : this.one(opened);
+    const newest = bundledRuleset(DEFAULT_RULESET).manifest;
+    const { id, version } = ruleset.manifest;
+    const current = id === newest.id && compareVersions(version, newest.version) >= 0;
+    const asked = !repeated && (by === 'default' || (!this.ownLock(opened) && this.rulesets.asksFor(ruleset)));
+    return asked || current ? null : { named: `${id} ${version}`, wanted: `${newest.id} ${newest.version}` };
   }
 
   /** What was chosen, once a service was seen. */

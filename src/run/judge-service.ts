@@ -17,8 +17,18 @@ import { serviceVerdict } from '../engine/verdict.ts';
 import { type Decisions, NO_DECISIONS } from '../rules/decided.ts';
 import type { CheckContext } from '../rules/define-check.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
+import { REASONS } from '../words/engine.ts';
 import { render } from '../words/render.ts';
 import { statedBy } from './stated.ts';
+
+/** A ruleset that the service chose for itself, and the one that applies. */
+export interface OwnChoice {
+  readonly named: string;
+  readonly wanted: string;
+}
+
+/** Every ruleset has it: the shape of the Steckbrief, which is where a service names its ruleset. */
+const SHAPE = 'OZG1002';
 
 export interface CheckOptions {
   readonly ruleset: Ruleset;
@@ -28,6 +38,8 @@ export interface CheckOptions {
   readonly lang: Lang;
   /** Told what each rule that ran has found, before places and words: for those who test rulesets. */
   readonly trace?: (rule: Rule, run: RuleRun) => void;
+  /** Whom nobody asked to choose: then no service conforms. */
+  readonly ownChoice?: OwnChoice | null;
   /** `false`: waivers are looked at, but cover nothing. */
   readonly waivers?: boolean;
   /** `true`: the questions put to humans are gathered, for those who write them down. */
@@ -132,7 +144,17 @@ function judgeAll(
     for (const [rule, one] of judged) judged.set(rule, waived(one, waivers.covering, places));
   context.decisions = { answers, waivers };
   run(later.closing);
+  if (options.ownChoice) doubt(judged, options.ownChoice);
   return judged;
+}
+
+/** A service that chose what it is measured by: what it meets is its own choice, so that nothing is decided. */
+function doubt(judged: Map<Rule, Judged>, choice: OwnChoice): void {
+  for (const [rule, one] of judged) {
+    if (rule.id !== SHAPE || one.conclusion.outcome === 'failed') continue;
+    const why = [{ text: REASONS['own-ruleset'], args: { ...choice } }];
+    judged.set(rule, { ...one, conclusion: { ...one.conclusion, level: 'MUSS', outcome: 'unverified', why } });
+  }
 }
 
 /** What was judged as the report tells it, in the order of the ruleset. */

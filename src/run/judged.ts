@@ -1,7 +1,7 @@
 import type { Ruleset } from '../rulesets/types.ts';
 import { Examiner } from '../standards/examiner.ts';
 import { type OnCrash, stopAt } from './crashes.ts';
-import { type CheckOptions, checkService, type ServiceRun } from './judge-service.ts';
+import { type CheckOptions, checkService, type OwnChoice, type ServiceRun } from './judge-service.ts';
 import { dispose, type Opened } from './opened.ts';
 import { believeOwnJudges, doubtOwnJudges } from './own-judge.ts';
 import { examinerOf, type StandardsOfRun } from './standards.ts';
@@ -9,7 +9,7 @@ import { examinerOf, type StandardsOfRun } from './standards.ts';
 /** How services are judged. */
 export interface Judging extends Omit<CheckOptions, 'ruleset'> {
   /** Chooses the ruleset of each service. */
-  readonly rulesets: { for(opened: Opened): Ruleset };
+  readonly rulesets: { for(opened: Opened): Ruleset; ownChoice?(opened: Opened): OwnChoice | null };
   /** Where standards are: they are opened for this run and closed with it. An examiner that is open stays open. */
   readonly standards: StandardsOfRun | Examiner;
   readonly onCrash: OnCrash;
@@ -40,7 +40,8 @@ export async function* judged(
         await examiner.examine(service.documents, place);
         const settle = options.phase === 'abnahme' ? doubtOwnJudges : believeOwnJudges;
         settle(service.documents);
-        const run = checkService(service, { ...options, ruleset });
+        const ownChoice = options.phase === 'abnahme' ? (rulesets.ownChoice?.({ service, place }) ?? null) : null;
+        const run = checkService(service, { ...options, ruleset, ownChoice });
         stopAt(run.crashes, onCrash);
         yield { service, place, ruleset, run };
       } finally {

@@ -3,6 +3,10 @@ import { SCH_FAULTS } from './schematron.ts';
 
 /** Why a rule was not applied or could not be judged: the engine's own sentences. */
 export const REASONS = {
+  'own-ruleset': {
+    de: 'Der Dienst hat sich sein Regelwerk selbst gewählt ({named}); in der Abnahme gilt {wanted}, wenn nicht die prüfende Stelle ein anderes verlangt. Streichen Sie „regelwerk“ aus dem Steckbrief, oder geben Sie das Regelwerk mit --ruleset vor.',
+    en: "The service has chosen its ruleset itself ({named}); in the Abnahme {wanted} applies unless whoever checks asks for another. Delete 'regelwerk' from the Steckbrief, or set the ruleset with --ruleset.",
+  },
   'no-steckbrief': { de: 'Es gibt keinen Steckbrief.', en: 'There is no Steckbrief.' },
   'steckbrief-unreadable': { de: 'Der Steckbrief lässt sich nicht lesen.', en: 'The Steckbrief cannot be read.' },
   condition: {

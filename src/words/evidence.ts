@@ -81,16 +81,24 @@ export const EVIDENCE = {
   },
 
   holds: {
-    de: 'Das Nachweispaket ist unverändert: {entries} {entries|Datei|Dateien}, Prüfung zum Stand {asOf:date}, Regelwerk {ruleset}, Ergebnis: {verdict}.',
-    en: 'The evidence package is unchanged: {entries} {entries|file|files}, check as of {asOf:date}, ruleset {ruleset}, result: {verdict}.',
+    de: 'Das Nachweispaket ist in sich stimmig: {entries} {entries|Datei|Dateien}, Prüfung zum Stand {asOf:date}, Regelwerk {ruleset}, Ergebnis: {verdict}.',
+    en: 'The evidence package is consistent in itself: {entries} {entries|file|files}, check as of {asOf:date}, ruleset {ruleset}, result: {verdict}.',
+  },
+  'other-ruleset': {
+    de: 'Das Regelwerk im Paket heißt {ruleset}, ist aber nicht das, das unter diesem Namen {known|mit vorgaben kommt|in {lock} festgelegt ist} ({there} statt {wanted}). Was es bescheinigt, sagt nichts über die Vorgaben; prüfen Sie den Dienst selbst mit „vorgaben abnahme“.',
+    en: 'The ruleset in the package is called {ruleset} but is not the one that {known|comes with vorgaben|is named in {lock}} under this name ({there} instead of {wanted}). What it certifies says nothing about the rules; check the service yourself with "vorgaben abnahme".',
+  },
+  'unknown-ruleset': {
+    de: 'Das Regelwerk {ruleset} kommt nicht mit vorgaben, und keine vorgaben.lock nennt es; ob es das ist, was es zu sein vorgibt, ist nicht geprüft.',
+    en: 'The ruleset {ruleset} does not come with vorgaben, and no vorgaben.lock names it; whether it is what it claims to be was not checked.',
   },
   broken: {
     de: 'Das Nachweispaket ist verändert. Abweichungen: {n}',
     en: 'The evidence package was changed. Deviations: {n}',
   },
   'not-repeated': {
-    de: 'Ob der Dienst noch so aussieht, ist nicht geprüft. Mit seinem Ordner wird die Prüfung wiederholt: vorgaben abnahme verify {zip} <Ordner>',
-    en: 'Whether the service still looks like that was not checked. With its folder the check is repeated: vorgaben abnahme verify {zip} <folder>',
+    de: 'Wer Bericht, Regelwerk und Prüfsummen zusammen ändert, erhält auch ein stimmiges Paket; ob der Dienst so aussieht, ist hier nicht geprüft. Mit seinem Ordner wird die Prüfung wiederholt: vorgaben abnahme verify {zip} <Ordner>',
+    en: 'Whoever changes report, ruleset and checksums together gets a consistent package as well; whether the service looks like that was not checked here. With its folder the check is repeated: vorgaben abnahme verify {zip} <folder>',
   },
   repeated: {
     de: 'Die Wiederholung mit dem Regelwerk des Pakets kommt zum selben Ergebnis. Dienste: {services}, Dateien: {files}, Befunde: {findings}',

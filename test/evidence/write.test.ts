@@ -67,7 +67,7 @@ t.test('abnahme writes protocol and package, verify takes them apart', async (t)
   await t.test('verify', async (t) => {
     const whole = await run('verify', 'p.zip');
     t.equal(whole.code, 0);
-    t.match(whole.out, 'Das Nachweispaket ist unverändert: 9 Dateien, Prüfung zum Stand 22.11.2026');
+    t.match(whole.out, 'Das Nachweispaket ist in sich stimmig: 9 Dateien, Prüfung zum Stand 22.11.2026');
     t.match(whole.out, 'nicht geprüft');
     const same = await run('verify', 'p.zip', 'hundehaltung', ...STANDARD);
     t.equal(same.code, 0, same.out + same.err);
@@ -120,7 +120,7 @@ t.test('abnahme writes protocol and package, verify takes them apart', async (t)
       entries({ 'paket.json': JSON.stringify({ ...JSON.parse(text('paket.json')), ...change }) });
     const ruleset = 'regelwerk/nrw-online-dienste@2.0.0.ruleset';
     const cases: readonly [string, readonly ZipEntry[], number, RegExp][] = [
-      ['as it was', entries(), 0, /unverändert/],
+      ['as it was', entries(), 0, /in sich stimmig/],
       ['an entry changed', entries({ 'protokoll.html': 'x' }), 1, /protokoll\.html ist verändert/],
       ['an entry missing', entries({ 'bericht.sarif': null }), 1, /bericht\.sarif fehlt/],
       ['the report missing', entries({ 'bericht.json': null }), 1, /bericht\.json fehlt/],

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { memo } from '../../base/memo.ts';
 import type { Store } from '../../store/installed.ts';
@@ -73,6 +73,17 @@ export class Rulesets {
     const { use } = this.lock.content;
     if (use !== undefined) return { ...this.named(use, nearby), by: 'lock' };
     return { ...this.pinned({ ruleset: bundledRuleset(DEFAULT_RULESET), bundled: true, signer: null }), by: 'default' };
+  }
+
+  /** Folder of the lock; null where there is none. */
+  get lockFolder(): string | null {
+    return this.lock.exists ? dirname(this.lock.path) : null;
+  }
+
+  /** Whether the lock asks for a ruleset: by its digest, or as the one to use. */
+  asksFor({ manifest: { id, version }, digest }: Ruleset): boolean {
+    const { use, rulesets = [] } = this.lock.content;
+    return use === `${id}@${version}` || rulesets.some((pin) => pin.id === id && pin.digest === digest);
   }
 
   private usedOf(id: string): string | undefined {

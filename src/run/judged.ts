@@ -36,7 +36,7 @@ export async function* judged(
       none = false;
       try {
         const ruleset = rulesets.for({ service, place });
-        await examiner.examine(service.documents, place);
+        await examiner.examine(service.documents, place, options.asOf);
         const run = checkService(service, { ...options, ruleset });
         stopAt(run.crashes, onCrash);
         yield { service, place, ruleset, run };

@@ -41,7 +41,8 @@ const yankOf = (value: string): [string, string] => {
 };
 
 /** What stands in front of the file names: an address, told as one that may be fetched. */
-const baseOf = (url: string | undefined): string => (url === undefined ? '' : addressOf(url.replace(/\/*$/, '/')).href);
+const baseOf = (url: string | undefined): string =>
+  url === undefined ? '' : addressOf(`${url.replace(/(?<!\/)\/+$/, '')}/`).href;
 
 /** `vorgaben ruleset index`: enters packages in index.json; nothing that was published once is changed. */
 export function indexCommand(folder: string, { asOf, id, url, yank = [], lang }: Options, io: Io): ExitCode {

@@ -162,7 +162,7 @@ export function writeSkeleton(input: SkeletonInput): Skeleton | null {
   if (entries.items.length > 0) entries.flow = false;
   if (!isSeq(list)) map.set('nachweise', entries);
   return {
-    text: tree.toString({ lineWidth: 0, nullStr: '' }).replace(/[ \t]+$/gm, ''),
+    text: tree.toString({ lineWidth: 0, nullStr: '' }).replace(/(?<![ \t])[ \t]+$/gm, ''),
     added: added.map(({ ruleId }) => ruleId),
     filled,
   };

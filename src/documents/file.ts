@@ -132,7 +132,7 @@ export class FileDocument implements Document {
   /** What is said to be of a kind that travels as Base64 was kept so. */
   private isEncoded(): boolean {
     const travels = this.records.flat().some(({ encoded }) => encoded);
-    return travels && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(this.text);
+    return travels && /^[A-Za-z0-9+/\s]+(?:={1,2}\s*)?$/.test(this.text);
   }
 
   /** Reads what needs a parser that is loaded for it; asked of every document before any check kind looks. */

@@ -73,7 +73,7 @@ const portable = (name: string): string =>
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._-]/gu, '_')
     .slice(-60)
-    .replace(/[. ]+$/, '');
+    .replace(/(?<![. ])[. ]+$/, '');
 
 /** All entries but the copies of files: pure, from the report and its ruleset. */
 export function derivedEntries(report: Report, ruleset: Ruleset): PackagedFile[] {

@@ -40,7 +40,7 @@ export function layOut(draft: Draft, chosen: readonly string[]): Skeleton[] {
   const services = (draft['leistungen'] as readonly { leika?: string }[] | undefined) ?? [];
   const facts: ServiceFacts = {
     name: word(draft, 'dienst', 'name'),
-    url: word(draft, 'dienst', 'url').replace(/\/+$/, ''),
+    url: word(draft, 'dienst', 'url').replace(/(?<!\/)\/+$/, ''),
     leika: services.flatMap(({ leika }) => leika ?? []),
     behoerde: word(draft, 'behoerde', 'name'),
   };

@@ -1,3 +1,5 @@
+import { XMLBuilder } from 'fast-xml-parser';
+
 /** What came of a test that did not simply pass. */
 interface JunitResult {
   readonly kind: 'failure' | 'error' | 'skipped';
@@ -22,20 +24,22 @@ export interface JunitSuite {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+const builder = new XMLBuilder({
+  attributeNamePrefix: '@',
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+});
 
-/** A start tag without its end, the attributes in the order given. */
-function opening(name: string, attributes: Attributes): string {
+/** An element with text, the attributes in the order given; what is empty closes itself. */
+function tag(name: string, attributes: Attributes, text = ''): string {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return `<${name}${given.map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join('')}`;
+  const keys = Object.fromEntries(given.map(([key, value]) => [`@${key}`, String(value)]));
+  return builder.build({ [name]: text === '' ? keys : { ...keys, '#text': text } });
 }
+
+/** The start of an element that has others below it. */
+const opening = (name: string, attributes: Attributes): string => tag(name, attributes).replace(/\/>$/, '>');
 
 /** An element in lines of its own: with text, or with elements below it; what is empty closes itself. */
 function element(
@@ -44,10 +48,10 @@ function element(
   attributes: Attributes,
   content: string | readonly string[] = '',
 ): string {
-  const [indent, start] = ['  '.repeat(depth), opening(name, attributes)];
-  if (content.length === 0) return `${indent}${start}/>\n`;
-  if (typeof content === 'string') return `${indent}${start}>${escaped(content)}</${name}>\n`;
-  return `${indent}${start}>\n${content.join('')}${indent}</${name}>\n`;
+  const indent = '  '.repeat(depth);
+  if (typeof content === 'string' || content.length === 0)
+    return `${indent}${tag(name, attributes, String(content))}\n`;
+  return `${indent}${opening(name, attributes)}\n${content.join('')}${indent}</${name}>\n`;
 }
 
 function testcase({ name, classname, result, out }: JunitCase): string {
@@ -87,12 +91,10 @@ export function* junitXml(name: string, suites: () => Iterable<JunitSuite>): Gen
     for (const key of Object.keys(totals) as (keyof typeof totals)[]) totals[key] += counts[key];
     none = false;
   }
-  const start = `<?xml version="1.0" encoding="UTF-8"?>\n${opening('testsuites', { name, ...totals, time: 0 })}`;
-  if (none) {
-    yield `${start}/>\n`;
-    return;
-  }
-  yield `${start}>\n`;
+  const facts = { name, ...totals, time: 0 };
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  if (none) return yield element(0, 'testsuites', facts);
+  yield `${opening('testsuites', facts)}\n`;
   for (const suite of suites()) yield testsuite(suite);
   yield '</testsuites>\n';
 }

@@ -127,5 +127,5 @@ export function pathFaults(
 /** Prefixes an XPath uses, without those in string literals and axes. */
 export function prefixesOf(path: string): string[] {
   const bare = path.replace(/"[^"]*"|'[^']*'/g, '""');
-  return [...new Set([...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.-]*):(?!:)/gu)].map((match) => match[1]!))];
+  return [...new Set([...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.-]{0,255}):(?!:)/gu)].map((match) => match[1]!))];
 }

@@ -37,7 +37,7 @@ export async function* judged(
       none = false;
       try {
         const ruleset = rulesets.for({ service, place });
-        await examiner.examine(service.documents, place);
+        await examiner.examine(service.documents, place, options.asOf);
         const settle = options.phase === 'abnahme' ? doubtOwnJudges : believeOwnJudges;
         settle(service.documents);
         const ownChoice = options.phase === 'abnahme' ? (rulesets.ownChoice?.({ service, place }) ?? null) : null;

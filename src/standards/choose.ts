@@ -70,8 +70,10 @@ function dropOtherVersions(candidates: readonly Candidate[], document: FileDocum
 }
 
 /** Asks every standard, the most binding first, and narrows several answers by version, Steckbrief and kind of package. */
-export function choose(document: FileDocument, standards: readonly Standard[]): Choice {
-  const candidates: Candidate[] = standards.flatMap((from) => from.claims(document).map((claim) => ({ claim, from })));
+export function choose(document: FileDocument, standards: readonly Standard[], asOf?: string): Choice {
+  const candidates: Candidate[] = standards.flatMap((from) =>
+    from.claims(document, asOf).map((claim) => ({ claim, from })),
+  );
   const declared = document.declarations.flatMap(({ standard }: Declaration) => standard ?? []);
   const answers = new Map(
     candidates.map((one) => [one, declared.map((standard) => agreement(standard, one.claim))] as const),

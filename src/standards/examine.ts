@@ -41,11 +41,11 @@ async function schematronStep(
   { customLevels }: Scenario,
   { name, location, present, source }: SchematronStep,
   index: number,
-  engine: SchematronEngine,
+  { engine, asOf }: { engine: SchematronEngine; asOf: string | undefined },
 ): Promise<Step> {
   const step = `schematron-${index + 1}`;
   if (!present || !source) return gap(step, 'unverified', 'schematron-missing', { schematron: name, location });
-  const answer = await engine.run(source, document.text);
+  const answer = await engine.run(source, document.text, asOf);
   if (isFault(answer)) {
     const outcome = answer.code === 'schematron-crashed' ? 'crashed' : 'unverified';
     return gap(step, outcome, answer.code, { schematron: name, location, ...answer.args });
@@ -55,11 +55,11 @@ async function schematronStep(
 }
 
 /** What a KoSIT configuration makes of its steps: the verdict of the reference. */
-function acceptStep({ accepts }: Scenario, steps: readonly Step[]): Step[] {
+function acceptStep({ accepts }: Scenario, steps: readonly Step[], asOf: string | undefined): Step[] {
   if (!accepts) return [];
   if (steps.some(({ outcome }) => outcome !== 'passed' && outcome !== 'failed'))
     return [gap('accept', 'not-run', 'step-open')];
-  const answer = accepts(steps);
+  const answer = accepts(steps, asOf);
   if (answer === 'unsupported') return [gap('accept', 'unverified', 'accept-match')];
   return [{ name: 'accept', outcome: answer ? 'passed' : 'failed', problems: [] }];
 }
@@ -78,18 +78,18 @@ function tolerated(steps: readonly Step[], accept: Step | undefined): readonly S
   );
 }
 
-/** Judges one document by the standards given; a document that several or none claim is judged by none. `lists` are those of its service. */
+/** Judges one document by the standards given; a document that several or none claim is judged by none. `lists` are those of its service; `asOf` is the day that conditions and Schematron take for today. */
 export async function examine(
   document: FileDocument,
   standards: readonly Standard[],
   start: () => Promise<SchematronEngine>,
-  lists: CodeLists = new CodeLists(),
+  { lists = new CodeLists(), asOf }: { lists?: CodeLists; asOf?: string | undefined } = {},
 ): Promise<Examination> {
   // Which scenario would have been meant is not known: what would follow cannot be named either.
   if (document.fault || !document.tree) {
     return { standard: null, tried: [], steps: [{ name: 'well-formed', outcome: 'failed', problems: [] }] };
   }
-  const claims = standards.flatMap((standard) => standard.claims(document));
+  const claims = standards.flatMap((standard) => standard.claims(document, asOf));
   const matched = claims.filter((claim) => claim.matched === true);
   const tried = claims.map(({ name, matched: answer, reason }) => ({
     name,
@@ -109,10 +109,10 @@ export async function examine(
     scenario.schematron.map((step, index) =>
       xsd.outcome === 'failed'
         ? gap(`schematron-${index + 1}`, 'not-run', 'schema-invalid')
-        : schematronStep(document, scenario, step, index, engine!),
+        : schematronStep(document, scenario, step, index, { engine: engine!, asOf }),
     ),
   );
-  const accept = xsd.outcome === 'failed' ? [] : acceptStep(scenario, [...first, ...schematron]);
+  const accept = xsd.outcome === 'failed' ? [] : acceptStep(scenario, [...first, ...schematron], asOf);
   const message = codeListStep(document, scenario, lists);
   const steps = [...tolerated([...first, ...schematron], accept[0]), ...accept, ...message.steps];
   return { standard: scenario.standard, tried, ...message, steps };

@@ -46,7 +46,14 @@ export interface ServicePlace {
   readonly path: string;
 }
 
-type Examine = (document: FileDocument, place: ServicePlace | null, lists: () => CodeLists) => Promise<Examination>;
+/** What documents of one service are examined with. */
+interface Examining {
+  readonly place: ServicePlace | null;
+  readonly lists: () => CodeLists;
+  readonly asOf: string | undefined;
+}
+
+type Examine = (document: FileDocument, examining: Examining) => Promise<Examination>;
 
 /** Has documents judged by the standards before rules are run; packages are opened when the first document asks. */
 export class Examiner {
@@ -105,27 +112,32 @@ export class Examiner {
     return own ? all.map((one) => (one.origin === 'service' ? { ...one, vouched: false } : one)) : all;
   }
 
-  async examine(documents: readonly FileDocument[], place: ServicePlace | null = null): Promise<void> {
+  /** `asOf` is the day of the run, YYYY-MM-DD: what standards call today. */
+  async examine(
+    documents: readonly FileDocument[],
+    place: ServicePlace | null = null,
+    asOf: string | undefined = undefined,
+  ): Promise<void> {
     // A mistyped --standard is refused whether or not a document needs it.
     await this.given;
     await Promise.all(documents.map((document) => document.complete()));
     let found: CodeLists | undefined;
     const lists = () => (found ??= listsOf(documents));
-    await Promise.all(documents.map((document) => this.one(document, place, lists)));
+    await Promise.all(documents.map((document) => this.one(document, { place, lists, asOf })));
   }
 
-  private async one(document: FileDocument, place: ServicePlace | null, lists: () => CodeLists): Promise<void> {
+  private async one(document: FileDocument, examining: Examining): Promise<void> {
     const name = examinedBy(document.kind);
-    if (name !== null) document.examination = await this.examiners[name](document, place, lists);
+    if (name !== null) document.examination = await this.examiners[name](document, examining);
     else if (document.kind === null && document.rootName) {
-      const examination = await this.examiners.standards(document, place, lists);
+      const examination = await this.examiners.standards(document, examining);
       if (examination.standard) document.claim(examination);
     }
   }
 
   /** How documents are examined, by the name their kind gives. */
   private readonly examiners: Readonly<Record<ExaminerName, Examine>> = {
-    standards: async (document, place, lists) => this.judge(document, await this.standards(place), lists),
+    standards: async (document, examining) => this.judge(document, await this.standards(examining.place), examining),
     xdatenfelder: async (document) => {
       this.builtin ??= import('./packages/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       return examine(document, await this.builtin, this.engine);
@@ -140,12 +152,12 @@ export class Examiner {
   private async judge(
     document: FileDocument,
     standards: readonly Standard[],
-    lists: () => CodeLists,
+    { lists, asOf }: Examining,
   ): Promise<Examination> {
     if (document.fault || standards.length === 0) return examine(document, standards, this.engine);
-    const { claims, from, ...rest } = choose(document, standards);
+    const { claims, from, ...rest } = choose(document, standards, asOf);
     const chosen: Standard = { name: '', entries: () => [], claims: () => [...claims] };
-    const examination = await examine(document, [chosen], this.engine, lists());
+    const examination = await examine(document, [chosen], this.engine, { lists: lists(), asOf });
     const standard = examination.standard && { ...examination.standard, ...(from?.origin && { origin: from.origin }) };
     return { ...examination, ...rest, standard, ...(from?.vouched === false && { unvouched: true }) };
   }

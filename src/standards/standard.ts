@@ -19,7 +19,7 @@ export interface SchematronStep {
  * Whether the KoSIT validator would accept a document, given its steps. `unsupported`: the condition asks for things that
  * only the configuration's own report has.
  */
-export type Acceptance = (steps: readonly Step[]) => boolean | 'unsupported';
+export type Acceptance = (steps: readonly Step[], asOf?: string) => boolean | 'unsupported';
 
 /** One way of judging a document: a schema, and the Schematron that follows it. */
 export interface Scenario {
@@ -56,6 +56,6 @@ export interface Standard {
   readonly vouched?: boolean;
   /** Its scenarios or schema files, for lists. */
   entries(): readonly string[];
-  /** Every scenario's answer; asking must not compile anything. */
-  claims(document: FileDocument): Claim[];
+  /** Every scenario's answer on a day (YYYY-MM-DD; else today); asking must not compile anything. */
+  claims(document: FileDocument, asOf?: string): Claim[];
 }

@@ -67,3 +67,15 @@ export const DATE_MESSAGES: Readonly<Record<string, Text>> = {
     en: "'{value}' is not a date (YYYY-MM-DD); there is no {day:date}.",
   },
 };
+
+/**
+ * Last second of a day in Germany, in milliseconds since 1970: what was written on the day of the run does not lie in the
+ * future. Germany changes its clocks at night, so noon tells the offset of the evening.
+ */
+export function endOfDay(day: string): number {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  const hour = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', hour: 'numeric', hourCycle: 'h23' }).format(
+    noon,
+  );
+  return Date.parse(`${day}T23:59:59Z`) - (Number(hour) - 12) * 3_600_000;
+}

@@ -13,11 +13,11 @@ interface Params {
 function address(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url) return value;
-  return `${url.protocol}//${url.host}${url.pathname.replace(/(?:\.git)?\/*$/, '')}${url.search}`;
+  return `${url.protocol}//${url.host}${url.pathname.replace(/(?:\.git)?(?<!\/)\/*$/, '')}${url.search}`;
 }
 
 /** 1.4 and 1.4.0 are the same version, as is v1.4. */
-const version = (value: string): string => value.replace(/^v(?=\d)/i, '').replace(/(?:\.0)+$/, '');
+const version = (value: string): string => value.replace(/^v(?=\d)/i, '').replace(/(?<!\.0)(?:\.0)+$/, '');
 
 const READ: Readonly<Record<Reading, (value: string) => string>> = {
   text: (value) => value,

@@ -45,7 +45,7 @@ function varl(scenario: string, steps: readonly Step[]): Dom {
 /** Names of the expression that are in no namespace of the standard report: a report of the configuration's own. */
 function foreign(path: string, prefixes: Readonly<Record<string, string>>): boolean {
   const bare = path.replace(/'[^']*'|"[^"]*"/g, "''");
-  return [...bare.matchAll(/([\p{L}_][\p{L}\p{N}._-]*):(?!:)[\p{L}_*]/gu)].some(
+  return [...bare.matchAll(/([\p{L}_][\p{L}\p{N}._-]{0,255}):(?!:)[\p{L}_*]/gu)].some(
     ([, prefix]) => prefix !== 'fn' && prefix !== 'xs' && ![VARL, SCENARIOS].includes(prefixes[prefix!] ?? ''),
   );
 }
@@ -54,8 +54,8 @@ function foreign(path: string, prefixes: Readonly<Record<string, string>>): bool
 export function acceptMatch(path: string, prefixes: Readonly<Record<string, string>>, scenario: string): Acceptance {
   const holds = condition(path, prefixes);
   const unsupported = foreign(path, prefixes);
-  return (steps) => {
-    const answer = unsupported ? null : holds(varl(scenario, steps));
+  return (steps, asOf) => {
+    const answer = unsupported ? null : holds(varl(scenario, steps), asOf);
     return typeof answer === 'boolean' ? answer : 'unsupported';
   };
 }

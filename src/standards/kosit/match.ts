@@ -8,6 +8,7 @@ const LARGEST = 20_000_000;
 /** Whether a document is meant, or why that cannot be told here. */
 export type Match = (
   document: FileDocument,
+  asOf?: string,
 ) => boolean | { readonly code: 'match-too-large' | 'match-too-slow' | 'match-unsupported' };
 
 /** The tree of the document asked about last: a configuration asks with a dozen scenarios in a row. */
@@ -21,10 +22,10 @@ function domOf(document: FileDocument): Dom {
 /** KoSIT's `match`: an XPath 2 or later over the document, with the prefixes of its scenario. */
 export function compileMatch(path: string, prefixes: Readonly<Record<string, string>>, limit?: number): Match {
   const holds = condition(path, prefixes, limit);
-  return (document) => {
+  return (document, asOf) => {
     if (document.bytes > LARGEST) return { code: 'match-too-large' };
     try {
-      const answer = holds(domOf(document));
+      const answer = holds(domOf(document), asOf);
       return answer === 'slow' ? { code: 'match-too-slow' } : (answer ?? { code: 'match-unsupported' });
     } catch {
       return { code: 'match-unsupported' };

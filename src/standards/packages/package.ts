@@ -87,6 +87,7 @@ export async function packageStandard(folder: string, shown: string): Promise<St
     name: title,
     ...(inner ? { by: 'conditions' as const } : {}),
     entries: () => inner?.entries() ?? judging.map(({ name, namespace }) => `${name}  ${namespace}`.trimEnd()),
-    claims: (document: FileDocument) => trusted(inner ? inner.claims(document) : xsdClaims(document, title, judging)),
+    claims: (document: FileDocument, asOf) =>
+      trusted(inner ? inner.claims(document, asOf) : xsdClaims(document, title, judging)),
   };
 }

@@ -3,7 +3,7 @@ import { KINDS, type Kinds, kindNamed } from '../../documents/kinds/index.ts';
 /** Letters of our own rulesets, whose ids are divided into ranges by kind (design section 6); other publishers have one. */
 const OURS: ReadonlySet<string> = new Set(['OZG', 'FIM', 'XOEV']);
 
-const lettersOf = (id: string): string => id.replace(/\d+$/, '');
+const lettersOf = (id: string): string => id.replace(/(?<!\d)\d+$/, '');
 
 /** Letters that most rules of a ruleset begin with; empty where it has none. */
 export function usualPrefix(ids: readonly string[]): string {

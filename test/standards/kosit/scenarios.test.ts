@@ -204,3 +204,31 @@ t.test('XGewerbeanzeige: every version finds its scenario', skip, async (test) =
     file.dispose();
   }
 });
+
+t.test('what a condition calls today is the day of the run', async (test) => {
+  const document = fileOf('a.xml', '<a/>');
+  const cases: readonly (readonly [path: string, asOf: string, expected: boolean])[] = [
+    ["current-date() lt xs:date('2027-06-01')", '2027-05-31', true],
+    ["current-date() lt xs:date('2027-06-01')", '2027-06-01', false],
+    ["fn:current-date() = xs:date('2027-07-01')", '2027-07-01', true],
+    ["string(current-dateTime()) = '2026-01-15T22:59:59Z'", '2026-01-15', true],
+    ["starts-with(string(current-time()), '21:59:59')", '2027-07-01', true],
+    ['year-from-date(current-date()) = 1999', '1999-12-31', true],
+    ["exists(/a) and starts-with('ab', 'a')", '1999-12-31', true],
+  ];
+  for (const [path, asOf, expected] of cases)
+    test.equal(compileMatch(path, {})(document, asOf), expected, `${path} on ${asOf}`);
+  test.equal(compileMatch("current-date() gt xs:date('2020-01-01')", {})(document), true, 'else today');
+  const dir = test.testdir({
+    'scenarios.xml': config(scenario('eins', "/a:r and current-date() lt xs:date('2027-06-01')")),
+    'a.xsd': xsd('<xs:element name="r"/>'),
+  });
+  for (const [asOf, claimed] of [
+    ['2027-05-31', true],
+    ['2027-06-01', false],
+  ] as const) {
+    const file = fileOf('a.xml', '<r xmlns="urn:a"/>', { otherwise: 'xoev' });
+    await new Examiner(['scenarios.xml'], dir).examine([file], null, asOf);
+    test.equal(file.examination!.standard !== null, claimed, `a configuration on ${asOf}`);
+  }
+});

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { endOfDay } from '../../../text/calendar.ts';
 import { Child, ChildFault, findSaxon, GUARDED, type Saxon } from './child.ts';
 import { Compiler, type EngineOptions, PROCESSES } from './compiler.ts';
 import { type Compiled, documentsOf, isFault } from './prepare.ts';
@@ -165,18 +166,6 @@ export class SchematronEngine {
   close(): void {
     for (const child of this.children) child?.stop();
   }
-}
-
-/**
- * Last second of a day in Germany, in milliseconds since 1970: what was written on the day of the run does not lie in the
- * future. Germany changes its clocks at night, so noon tells the offset of the evening.
- */
-function endOfDay(day: string): number {
-  const noon = Date.parse(`${day}T12:00:00Z`);
-  const hour = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', hour: 'numeric', hourCycle: 'h23' }).format(
-    noon,
-  );
-  return Date.parse(`${day}T23:59:59Z`) - (Number(hour) - 12) * 3_600_000;
 }
 
 /** A run that broke off: the code of the error as XPath and XSLT number them, never the engine's words. */

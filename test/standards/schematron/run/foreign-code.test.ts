@@ -135,6 +135,7 @@ t.test('the day of the run is the day of a stylesheet', { ...saxon, timeout: 300
   const root = realpathSync(
     t.testdir({
       'heute.xsl': sheet(saying("concat(current-date(), ' ', current-dateTime(), ' ', implicit-timezone())")),
+      'los.xsl': sheet(saying('random-number-generator()?number')),
     }),
   );
   const engine = new SchematronEngine({ folder: null });
@@ -145,6 +146,9 @@ t.test('the day of the run is the day of a stylesheet', { ...saxon, timeout: 300
     '2026-01-15+01:00 2026-01-15T23:59:59+01:00 PT1H',
     'winter, in the same process',
   );
+  const lots = () => engine.run({ file: join(root, 'los.xsl'), root }, '<a/>', '2026-01-15');
+  t.match(says(await lots()), /^0\.\d{5,}$/, 'chance is drawn');
+  t.equal(says(await lots()), says(await lots()), 'and falls the same way each time');
   engine.close();
 });
 

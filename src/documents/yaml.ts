@@ -17,6 +17,8 @@ import {
 } from 'yaml';
 import { memo } from '../base/memo.ts';
 import type { Args, Json } from '../base/nouns.ts';
+import { blankAt } from '../text/look-alikes.ts';
+import { codePoints } from '../text/strays.ts';
 import { DataContent, type Spot } from './data.ts';
 import { yamlTokens } from './depth.ts';
 import type { Document, Fault } from './document.ts';
@@ -29,6 +31,7 @@ const CODES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indentation',
   TAG_RESOLVE_FAILED: 'yaml-tag',
+  BAD_DQ_ESCAPE: 'yaml-escape',
 };
 
 /** The parser's first complaint in our words; what follows it is a consequence of a half-read file. */
@@ -41,8 +44,32 @@ function syntaxFault(error: YAMLError, text: string): Fault {
   if (error.code === 'BAD_INDENT' && /must be sufficiently indented and end with/.test(error.message))
     code = 'unclosed-flow';
   else if (error.code === 'BAD_INDENT' && /^\s*\t/.test(lineAround(text, from))) code = 'tab';
-  const args: Args = code === 'yaml-tag' ? { tag: excerpt } : {};
+  const blank = code === 'yaml' || code === 'indentation' ? indentingBlank(text, from) : null;
+  if (blank !== null) {
+    const args = { seen: codePoints(text[blank]!) };
+    return { stage: 'syntax', code: 'yaml-blank', args, range: new Lines(text).range(blank, blank + 1) };
+  }
+  const args: Args =
+    code === 'yaml-tag' ? { tag: excerpt } : code === 'yaml-escape' ? { escape: escapeAt(text, from) } : {};
   return { stage: 'syntax', code, args, range: new Lines(text).range(from, Math.max(to, from + 1)) };
+}
+
+/** A backslash and what follows it; some complaints point behind the backslash. */
+const escapeAt = (text: string, from: number): string =>
+  text.slice(text[from] === '\\' ? from : text.lastIndexOf('\\', from)).slice(0, 2);
+
+/** A blank before the first word of a line or behind a colon that only looks like one, on the line of a complaint or the one before. */
+function indentingBlank(text: string, offset: number): number | null {
+  const before = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
+  for (let start = before; start <= offset; ) {
+    const next = text.indexOf('\n', start);
+    const line = text.slice(start, next < 0 ? text.length : next);
+    const blank = blankAt(line);
+    if (blank >= 0 && /^[\s-]*$|:$/.test(line.slice(0, blank))) return start + blank;
+    if (next < 0) break;
+    start = next + 1;
+  }
+  return null;
 }
 
 function lineAround(text: string, offset: number): string {
@@ -90,15 +117,16 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
  * The first key of a map that stands there a second time; `1` and `"1"` are one, since a reader of the values could not
  * tell them apart. The parser's own check compares each key with all others, which takes minutes for 60,000.
  */
-function duplicateKey(tree: YamlTree): Scalar | undefined {
-  let first: Scalar | undefined;
+function duplicateKey(tree: YamlTree): { key: Scalar | Alias; name: string } | undefined {
+  let first: { key: Scalar | Alias; name: string } | undefined;
   visit(tree, {
     Map(_key, map) {
       const seen = new Set<string>();
       for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (seen.has(name) && (!first || key.range![0] < first.range![0])) first = key;
+        const meant = isAlias(key) ? key.resolve(tree) : key;
+        if (!(isScalar(key) || isAlias(key)) || !isScalar(meant)) continue;
+        const name = String(meant.value);
+        if (seen.has(name) && (!first || key.range![0] < first.key.range![0])) first = { key, name };
         seen.add(name);
       }
     },
@@ -160,8 +188,8 @@ export function readYaml(document: Document, text: string): DataContent | Fault 
     };
   const twice = duplicateKey(tree);
   if (twice) {
-    const [from, to] = twice.range!;
-    const args = { key: String(twice.value) };
+    const [from, to] = twice.key.range!;
+    const args = { key: twice.name };
     return { stage: 'syntax', code: 'duplicate-key', args, range: new Lines(text).range(from, to) };
   }
   const aliases = text.includes('*') ? aliasesOf(tree) : { all: [], endless: undefined };

@@ -4,6 +4,9 @@ const choice = (values: readonly string[], description: string) => ({ enum: valu
 /** A version or number may have lost its quotation marks and with them its type; that is not a matter of shape. */
 const version = (description: string) => ({ type: ['string', 'number'], description });
 
+/** BCP 47 as far as a pattern goes: `de`, `en-GB`, `de-x-leicht`, not `hr_HR`. */
+const LANGUAGE = '^([A-Za-z]{2,3}|[IiXx])(-[A-Za-z0-9]{1,8})*$';
+
 /** The standard lets a single value stand for a list of one. */
 const oneOrMore = (one: string, description: string) => ({
   type: ['string', 'array'],
@@ -53,7 +56,7 @@ export const PUBLICCODE_SCHEMA = {
       type: 'object',
       minProperties: 1,
       description: 'Beschreibung je Sprache',
-      propertyNames: { format: 'language' },
+      propertyNames: { pattern: LANGUAGE },
       additionalProperties: {
         type: 'object',
         description: 'Beschreibung in einer Sprache',

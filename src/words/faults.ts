@@ -98,6 +98,14 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     de: 'Die Kennzeichnung „{tag}“ wird nicht gelesen; erlaubt sind die Typen von YAML 1.2 (core).',
     en: "The tag '{tag}' is not read; the types of YAML 1.2 (core) are allowed.",
   },
+  'yaml-blank': {
+    de: 'Hier steht ein Zeichen, das nur wie ein Leerzeichen aussieht ({seen}; U+00A0 ist das geschützte Leerzeichen). Schreiben Sie ein gewöhnliches Leerzeichen.',
+    en: 'There is a character here that only looks like a space ({seen}; U+00A0 is the no-break space). Write an ordinary space.',
+  },
+  'yaml-escape': {
+    de: 'Die Zeichenfolge „{escape}“ bedeutet in doppelten Anführungszeichen nichts. Schreiben Sie in Pfaden / statt \\, sonst \\\\ oder einfache Anführungszeichen.',
+    en: "The sequence '{escape}' means nothing in double quotation marks. In paths write / instead of \\, otherwise \\\\ or single quotation marks.",
+  },
   'yaml-documents': {
     de: 'Die Datei enthält mehrere YAML-Dokumente (---); gelesen wird genau eines.',
     en: 'The file contains several YAML documents (---); exactly one is read.',

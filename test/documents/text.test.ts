@@ -64,6 +64,10 @@ t.test('YAML', async (test) => {
   const bomb = `a: &a [${Array(9).fill('x')}]\n${[...'bcdefgh'].map((c, i) => `${c}: &${c} [${Array(9).fill(`*${steps[i]}`)}]`).join('\n')}`;
   faults(test, 'yaml', [
     broken('name: a\nname: b\n', 'duplicate-key', '2:1-2:5', { key: 'name' }),
+    broken('&k a: 1\n*k : 2\n', 'duplicate-key', '2:1-2:3', { key: 'a' }),
+    broken('a:\n\u00a0\u00a0b: 1\n  c: 2\n', 'yaml-blank', '2:1-2:2', { seen: 'U+00A0' }),
+    broken('a:\n  b:\u202fx\n  c: 2\n', 'yaml-blank', '2:5-2:6', { seen: 'U+202F' }),
+    broken('a: "fim\\dokument"\n', 'yaml-escape', '1:8-1:9', { escape: '\\d' }),
     broken('{a: 1, "b c": 2, "b c": 3}\n', 'duplicate-key', '1:18-1:23', { key: 'b c' }),
     broken("'it''s': 1\n'it''s': 2\n", 'duplicate-key', '2:1-2:8', { key: "it's" }),
     broken('1: a\n"1": b\n', 'duplicate-key', '2:1-2:4', { key: '1' }),
@@ -94,7 +98,7 @@ t.test('YAML', async (test) => {
     broken(bomb, 'alias-bomb', '2:8-2:10'),
     broken('a: b: c\n', 'yaml', '1:4-1:5'),
     broken('a: @x\n', 'yaml', '1:4-1:5'),
-    broken('a: "\\q"\n', 'yaml', '1:5-1:6'),
+    broken('a: "\\q"\n', 'yaml-escape', '1:5-1:6', { escape: '\\q' }),
     broken('%FOO x\n---\na: 1\n', 'yaml', '1:1-1:7'),
     broken('? a\nb\n', 'yaml', '2:1-2:2'),
   ]);

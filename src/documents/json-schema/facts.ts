@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Json } from '../../base/nouns.ts';
 import { FORMATS } from '../../text/formats.ts';
+import { lookAlike } from '../../text/look-alikes.ts';
 import { listed, nearest } from '../../text/nearest.ts';
 import { type Facts, hintOf, type Spot, text } from './spot.ts';
 import { wrongType } from './types.ts';
@@ -45,6 +46,13 @@ const unknown =
   ({ error, params, parent }) => {
     const member = text(params[key]);
     const names = Object.keys(properties(error));
+    if (member === '<<') return { code: 'merge-key', args: { ...parent }, below: member, part: 'key' };
+    const like = lookAlike(member);
+    if (like) {
+      const { seen, plain } = like;
+      const meant = names.includes(plain) ? plain : nearest(plain, names) || plain;
+      return { code: `look-alike-${like.code}`, args: { member, seen, plain: meant }, below: member, part: 'key' };
+    }
     const near = nearest(member, names);
     const { allowed } = listed(names);
     return {

@@ -16,6 +16,18 @@ export const SCHEMA_MESSAGES: Readonly<Record<string, Text>> = {
     de: 'Die Angabe „{member}“ ist{parent? unter „{parent}“} nicht vorgesehen.{nearest? Gemeint ist wohl „{nearest}“.}{known? Vorgesehen: }{known}{known?.}',
     en: "'{member}' is not provided for{parent? under '{parent}'}.{nearest? Probably '{nearest}' is meant.}{known? Provided for: }{known}{known?.}",
   },
+  'merge-key': {
+    de: '„<<“ fügt in YAML 1.2 nichts ein{parent? (unter „{parent}“)}; diesen Merge-Schlüssel gab es nur in älteren Fassungen. Schreiben Sie die Angaben aus; ein Alias (*name) für einen ganzen Wert ist möglich.',
+    en: "'<<' inserts nothing in YAML 1.2{parent? (under '{parent}')}; this merge key existed in older versions only. Write the members out; an alias (*name) for a whole value is possible.",
+  },
+  'look-alike-blank': {
+    de: 'In der Angabe „{member}“ steht ein Zeichen, das nur wie ein Leerzeichen aussieht oder unsichtbar ist ({seen}; U+00A0 ist das geschützte Leerzeichen). Schreiben Sie „{plain}“.',
+    en: "The name '{member}' has a character that only looks like a space or is invisible ({seen}; U+00A0 is the no-break space). Write '{plain}'.",
+  },
+  'look-alike-quotes': {
+    de: 'Die Angabe {member} steht in typografischen Anführungszeichen ({seen}); YAML kennt nur " und \'. Schreiben Sie „{plain}“ ohne sie.',
+    en: "The name {member} stands in typographic quotation marks ({seen}); YAML knows only \" and '. Write '{plain}' without them.",
+  },
   'wrong-type': {
     de: '{name?Bei „{name}“}{unnamed?Hier}{entry?, {entry}. Eintrag,} steht {value?„{value}“}{gotList?eine Liste}{gotGroup?eine Gruppe von Angaben}{gotNothing?nichts}; vorgesehen ist {string?Text, }{number?eine Zahl, }{integer?eine ganze Zahl, }{boolean?true oder false, }{array?eine Liste, }{object?eine Gruppe von Angaben, }nichts anderes.',
     en: "{name?At '{name}'}{unnamed?Here}{entry?, entry {entry},} stands {value?'{value}'}{gotList?a list}{gotGroup?a group of members}{gotNothing?nothing}; provided for is {string?text, }{number?a number, }{integer?a whole number, }{boolean?true or false, }{array?a list, }{object?a group of members, }nothing else.",

@@ -1,4 +1,20 @@
+import type { Args } from '../../base/nouns.ts';
+import type { ReferenceState, Service } from '../../documents/service.ts';
 import { at, defineCheck } from '../define-check.ts';
+
+/** The file that differs in upper and lower case only; empty where there is none or several. */
+function sameLetters(path: string, service: Service): string {
+  const twins = service.files('**').filter((file) => file.toLowerCase() === path.toLowerCase());
+  return twins.length === 1 ? twins[0]! : '';
+}
+
+/** What is wrong with a path that leads to no file, with the path that was probably meant. */
+function told(state: ReferenceState, path: string, service: Service): [string, Args] {
+  if (state !== 'missing') return [state, { path }];
+  const slashed = path.replaceAll('\\', '/');
+  if (slashed === path) return ['missing', { path, nearest: sameLetters(path.replace(/^\.\//, ''), service) }];
+  return ['backslash', { path, slashed: sameLetters(slashed, service) || slashed }];
+}
 
 /** A file that the Steckbrief names is part of what is accepted: it must be there, inside the folder, and say something. */
 export const fileExists = defineCheck<Record<never, never>>({
@@ -10,8 +26,12 @@ export const fileExists = defineCheck<Record<never, never>>({
   params: { type: 'object', additionalProperties: false },
   messages: {
     missing: {
-      de: 'Die Datei „{path}“ gibt es im Ordner des Dienstes nicht. Prüfen Sie den Pfad; Groß- und Kleinschreibung zählt.',
-      en: "There is no file '{path}' in the folder of the service. Check the path; upper and lower case count.",
+      de: 'Die Datei „{path}“ gibt es im Ordner des Dienstes nicht. Prüfen Sie den Pfad; Groß- und Kleinschreibung zählt.{nearest? Gemeint ist wohl „{nearest}“.}',
+      en: "There is no file '{path}' in the folder of the service. Check the path; upper and lower case count.{nearest? Probably '{nearest}' is meant.}",
+    },
+    backslash: {
+      de: 'Der Pfad „{path}“ ist mit \\ geschrieben, wie unter Windows üblich. Schreiben Sie / statt \\: {slashed}',
+      en: "The path '{path}' is written with \\ as usual on Windows. Write / instead of \\: {slashed}",
     },
     outside: {
       de: '„{path}“ liegt außerhalb des Ordners, in dem der Steckbrief steht. Legen Sie die Datei in diesen Ordner und geben Sie den Pfad ohne .. an.',
@@ -49,7 +69,7 @@ export const fileExists = defineCheck<Record<never, never>>({
       else if (typeof node.value !== 'string') yield at(node, 'not-text');
       else {
         const state = service.reference(node.value);
-        if (state !== 'found') yield at(node, state, { path: node.value });
+        if (state !== 'found') yield at(node, ...told(state, node.value, service));
       }
     }
   },

@@ -16,6 +16,10 @@ export const openApiSchema = defineCheck<Record<never, never>>({
       de: 'OpenAPI {version?{version}}{unnamed?ohne Angabe der Fassung} kann hier nicht geprüft werden, nur 3.0 und 3.1.',
       en: 'OpenAPI {version?{version}}{unnamed?without a version} cannot be checked here, only 3.0 and 3.1.',
     },
+    'incomplete-version': {
+      de: 'Die Angabe „{version}“ ist unvollständig; die Fassung von OpenAPI hat drei Zahlen. Schreiben Sie {whole}.',
+      en: "'{version}' is incomplete; the version of OpenAPI has three numbers. Write {whole}.",
+    },
     'unsupported-dialect': {
       de: 'Die Beschreibung verwendet den Schema-Dialekt „{dialect}“; geprüft werden kann nur der von OpenAPI 3.1.',
       en: "The description uses the schema dialect '{dialect}'; only that of OpenAPI 3.1 can be checked.",
@@ -32,7 +36,9 @@ export const openApiSchema = defineCheck<Record<never, never>>({
     if (!examination?.standard) {
       const version = String((root.child('openapi') ?? root.child('swagger'))?.value ?? '');
       const dialect = String(root.child('jsonSchemaDialect')?.value ?? '');
-      if (/^3\.1\./.test(version) && dialect !== '')
+      if (/^3\.[01]$/.test(version))
+        yield { document, pointer: '/openapi', code: 'incomplete-version', args: { version, whole: `${version}.0` } };
+      else if (/^3\.1\./.test(version) && dialect !== '')
         yield { gap: 'unverified', document, code: 'unsupported-dialect', args: { dialect } };
       else
         yield { gap: 'unverified', document, code: 'unsupported-version', args: { version, unnamed: version === '' } };

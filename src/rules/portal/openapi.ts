@@ -181,7 +181,7 @@ export const openApi = defineCheck<{ check: string }>({
   subject: 'nodes',
   *run({ nodes, document }, { check }, context) {
     for (const { value } of nodes) {
-      if (/^3\.[01]\.\d/.test(String(members(value)['openapi']))) yield* CHECKS[check]!(document, value, context);
+      if (/^3\.[01](?:$|\.\d)/.test(String(members(value)['openapi']))) yield* CHECKS[check]!(document, value, context);
       else yield { gap: 'not-applicable', document, code: 'other-version' };
     }
   },

@@ -82,6 +82,22 @@ export const XSD_MESSAGES: Readonly<Record<string, Text>> = {
     de: 'Zu „{value}“ gibt es im Dokument keinen Eintrag, auf den verwiesen werden könnte{key? ({key})}.',
     en: "There is no entry in the document that '{value}' could refer to{key? ({key})}.",
   },
+  'duplicate-id': {
+    de: 'Die Kennung „{value}“ kommt im Dokument mehrfach vor; jede (xs:ID) darf nur einmal stehen.',
+    en: "The identifier '{value}' occurs several times in the document; each (xs:ID) may stand only once.",
+  },
+  'missing-key': {
+    de: 'In „{element}“ fehlt eine Angabe, die zum Schlüssel{key? {key}} gehört; ergänzen Sie sie.',
+    en: "In '{element}' a part of the key{key? {key}} is missing; add it.",
+  },
+  'nilled-content': {
+    de: '„{element}“ trägt xsi:nil="true" und hat doch einen Inhalt; löschen Sie das eine oder das andere.',
+    en: '\'{element}\' has xsi:nil="true" and content all the same; delete one of them.',
+  },
+  'abstract-element': {
+    de: '„{element}“ steht nur stellvertretend für andere Elemente (abstract); schreiben Sie eines, das das Schema dafür vorsieht.',
+    en: "'{element}' only stands for other elements (abstract); write one that the schema provides in its place.",
+  },
   'abstract-type': {
     de: '„{element}“ lässt mehrere Datentypen zu; geben Sie mit xsi:type an, welcher gemeint ist.',
     en: "'{element}' allows several data types; say with xsi:type which one is meant.",

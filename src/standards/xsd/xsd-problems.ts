@@ -103,6 +103,9 @@ const MESSAGES: readonly (readonly [RegExp, (match: RegExpExecArray, named: Name
     /^'(.*)' is not a valid value of the (?:local )?(?:atomic|list|union) type(?: '(.*)')?\.$/s,
     (m) => {
       const type = (m[2] ?? '').replace(/^(?:xs:|\{[^}]*\})/, '');
+      // The only thing wrong with a name as an ID is that it stands there already.
+      if (m[2] === 'xs:ID' && /^[\p{L}_][\p{L}\p{M}\p{N}._-]*$/u.test(m[1]!.trim()))
+        return { code: 'duplicate-id', args: { value: m[1]!.trim() }, part: 'value' };
       return m[1]!.trim() === ''
         ? { code: 'empty-value', args: { type } }
         : { code: 'wrong-type', args: { value: m[1]!, type }, part: 'value' };
@@ -120,7 +123,13 @@ const MESSAGES: readonly (readonly [RegExp, (match: RegExpExecArray, named: Name
     /^No match found for key-sequence \[(.*)\] of keyref '(.*)'\.$/s,
     (m, named) => ({ code: 'unknown-key', args: { value: m[1]!, key: named(m[2]!) } }),
   ],
-  [/^The (?:element declaration is abstract|type definition is abstract)/, () => ({ code: 'abstract-type', args: {} })],
+  [
+    /^Not all fields of key identity-constraint '(.*)' evaluate to a node\.$/s,
+    (m, named) => ({ code: 'missing-key', args: { key: named(m[1]!) } }),
+  ],
+  [/'nilled'/, () => ({ code: 'nilled-content', args: {} })],
+  [/^The element declaration is abstract/, () => ({ code: 'abstract-element', args: {} })],
+  [/^The type definition is abstract/, () => ({ code: 'abstract-type', args: {} })],
   [/^No matching global attribute declaration available/, () => ({ code: 'unexpected-attribute', args: {} })],
   [
     /^The QName value '(.*)' of the (?:attribute 'xsi:type'|xsi:type attribute) does not resolve/,

@@ -22,6 +22,7 @@ cases('file-exists', {
     path('../a', 'outside'),
     path('link', 'link-outside'),
     path('leer', 'empty'),
+    path('fim\\s.xml', 'backslash'),
     path('', 'no-path'),
     path(7, 'not-text'),
   ],

@@ -95,6 +95,33 @@ cases('schema', {
       { propertyNames: { pattern: '^\\w+$' } },
       { code: 'member-name', pointer: '/x y', part: 'key' },
     ),
+    ...(
+      [
+        [
+          '<<',
+          'merge-key',
+          '„<<“ fügt in YAML 1.2 nichts ein; diesen Merge-Schlüssel gab es nur in älteren Fassungen. Schreiben Sie die Angaben aus; ein Alias (*name) für einen ganzen Wert ist möglich.',
+        ],
+        [
+          '\u00a0name',
+          'look-alike-blank',
+          'In der Angabe „\u00a0name“ steht ein Zeichen, das nur wie ein Leerzeichen aussieht oder unsichtbar ist (U+00A0; U+00A0 ist das geschützte Leerzeichen). Schreiben Sie „name“.',
+        ],
+        ['na\u200bme', 'look-alike-blank', undefined],
+        [
+          '„name“',
+          'look-alike-quotes',
+          'Die Angabe „name“ steht in typografischen Anführungszeichen („ “); YAML kennt nur " und \'. Schreiben Sie „name“ ohne sie.',
+        ],
+        ['»name«', 'look-alike-quotes', undefined],
+      ] as const
+    ).map(([key, code, says]) =>
+      shape(
+        { [key]: 1 },
+        { additionalProperties: false, properties: { name: {} } },
+        { code, pointer: `/${key}`, ...(says ? { says } : {}) },
+      ),
+    ),
     shape({ xo: 1 }, { propertyNames: { enum: ['xoev', 'fim'] } }, { code: 'unknown-member', pointer: '/xo' }),
     {
       data: { ags: ['05362032', 5314000] },

@@ -160,11 +160,24 @@ const PROBLEMS: readonly (readonly [schema: string, content: string, problems: r
     one('empty-value', { attribute: 'd', type: 'date' }, '/a:r/@d', ''),
   ],
   ['<xs:element name="r" type="xs:int"/>', root(`${XSI} xsi:nil="true"`), one('not-nillable')],
-  ['<xs:element name="r" type="xs:int" nillable="true"/>', root(`${XSI} xsi:nil="true"`, '1'), one('schema-violation')],
+  ['<xs:element name="r" type="xs:int" nillable="true"/>', root(`${XSI} xsi:nil="true"`, '1'), one('nilled-content')],
+  [
+    complex(
+      '<xs:sequence><xs:element name="i" maxOccurs="2"><xs:complexType><xs:attribute name="d" type="xs:ID"/></xs:complexType></xs:element></xs:sequence>',
+    ),
+    '<a:i d="d1"/><a:i d="d1"/>',
+    [
+      {
+        code: 'duplicate-id',
+        pointer: '/a:r/a:i[2]/@d',
+        args: { element: 'a:i', attribute: 'd', value: 'd1' },
+      },
+    ],
+  ],
   [complex(''), 'x', one('text-not-allowed')],
   [complex(''), '<a:q/>', one('element-not-allowed')],
   ['<xs:complexType name="T" abstract="true"/><xs:element name="r" type="a:T"/>', '', one('abstract-type')],
-  ['<xs:element name="r" abstract="true"/>', '', one('abstract-type')],
+  ['<xs:element name="r" abstract="true"/>', '', one('abstract-element')],
   [
     '<xs:complexType name="T" abstract="true"/><xs:element name="r" type="a:T"/>',
     root(`${XSI} xsi:type="a:X"`),
@@ -189,7 +202,7 @@ const PROBLEMS: readonly (readonly [schema: string, content: string, problems: r
   [
     keys.replaceAll('xs:unique', 'xs:key'),
     '<a:i/><a:i id="2"/>',
-    [{ code: 'schema-violation', pointer: '/a:r/a:i[1]', args: { element: 'a:i' } }],
+    [{ code: 'missing-key', pointer: '/a:r/a:i[1]', args: { element: 'a:i', key: 'a:u' } }],
   ],
   [
     element('<xs:simpleType><xs:list itemType="xs:int"/></xs:simpleType>'),

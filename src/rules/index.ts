@@ -23,6 +23,7 @@ import { manual } from './generic/manual.ts';
 import { noPrivateKey } from './generic/no-private-key.ts';
 import { oneOf } from './generic/one-of.ts';
 import { pattern } from './generic/pattern.ts';
+import { placeholder } from './generic/placeholder.ts';
 import { readable } from './generic/readable.ts';
 import { reference } from './generic/reference.ts';
 import { required } from './generic/required.ts';
@@ -88,6 +89,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   fimForm,
   fimPayload,
   noPrivateKey,
+  placeholder,
   certificate,
   certificateDeclared,
   certificateChain,

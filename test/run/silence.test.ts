@@ -119,3 +119,21 @@ t.test('a Steckbrief that says nothing leaves everything open', async (test) => 
     test.equal(empty.verdict, 'not-conforming');
   }
 });
+
+t.test('a number without end is no number', async (test) => {
+  for (const written of ['.inf', '-.Inf', '.nan', '+.INF']) {
+    const { results } = await told([{ relative: 'steckbrief.yaml', text: `upload: { maxMB: ${written} }\n` }]);
+    const { findings } = results.find(({ ruleId }) => ruleId === 'OZG1002')!;
+    test.match(findings, [{ message: `„${written}“; vorgesehen ist eine Zahl` }], written);
+  }
+});
+
+t.test('what the context denies is named at both places', async (test) => {
+  const kontext = { ...(steckbrief as { kontext: Record<string, Json> }).kontext, uploads: false, pvog: false };
+  const { results, verdict } = await told(said({ ...(steckbrief as Record<string, Json>), kontext }));
+  test.equal(verdict, 'not-conforming');
+  for (const id of ['OZG7039', 'OZG7041']) {
+    const { findings } = results.find(({ ruleId }) => ruleId === id)!;
+    test.ok(findings.length >= 2, id);
+  }
+});

@@ -100,8 +100,13 @@ export function syntaxOf(format: Format | null): Syntax | null {
 }
 
 /** Whether a file can be of a kind as far as its syntax goes: whatever can be read is a text. */
-export function isWritten(kind: Pick<Kind, 'syntax'> | undefined, syntax: Syntax | null): boolean {
-  return kind === undefined || syntax === null || kind.syntax === 'text' || kind.syntax === syntax;
+export function isWritten(kind: Pick<Kind, 'syntax' | 'alsoIn'> | undefined, syntax: Syntax | null): boolean {
+  return (
+    kind === undefined ||
+    syntax === null ||
+    kind.syntax === 'text' ||
+    [kind.syntax, ...(kind.alsoIn ?? [])].includes(syntax)
+  );
 }
 
 /** What examines documents of a kind; null where nothing does. */

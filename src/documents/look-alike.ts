@@ -6,7 +6,7 @@ type SteckbriefName = (typeof STECKBRIEF_NAMES)[number];
 
 /** What editors, mail programs and people append to a name when they keep an old or second copy. */
 const APPENDED =
-  /(?:[~#]+|\((?:\d+|kopie|copy)\)|[-_]*(?:kopie|copy)|\.(?:bak|backup|old|orig|alt|neu|new|txt|tmp|sav|save|swp|rej|kopie|copy|\d+))$/;
+  /(?:[~#]|\((?:\d{1,9}|kopie|copy)\)|[-_]{0,9}(?:kopie|copy)|\.(?:bak|backup|old|orig|alt|neu|new|txt|tmp|sav|save|swp|rej|kopie|copy|\d{1,9}))$/;
 /** And what they put before it. */
 const BEFORE = /^(?:[.~#_-]+|kopievon|copyof)+/;
 /** So many letters may be wrong in a name that is still that of a Steckbrief. */

@@ -46,8 +46,8 @@ export const REPORTS = {
     en: "In '{file}' 'formatVersion', 'rules' and 'reasons' do not stand before 'services'; vorgaben does not write such reports.",
   },
   'wrong-lists': {
-    de: 'In „{file}“ passt beim Dienst „{service}“ die Angabe „{what}“ nicht zur Zahl der Regeln ({rules}) und Begründungen ({reasons}) des Berichts. Ist die Datei von Hand geändert worden?',
-    en: "In '{file}' '{what}' of the service '{service}' does not fit the number of rules ({rules}) and reasons ({reasons}) of the report. Was the file changed by hand?",
+    de: 'In „{file}“ passt beim Dienst „{service}“ die Angabe „{what}“ nicht zu {rules} {rules|Regel|Regeln} und {reasons} {reasons|Begründung|Begründungen} des Berichts. Ist die Datei von Hand geändert worden?',
+    en: "In '{file}' '{what}' of the service '{service}' does not fit the {rules} {rules|rule|rules} and {reasons} {reasons|reason|reasons} of the report. Was the file changed by hand?",
   },
   'too-large': {
     de: '„{file}“ hat einen Teil von mehr als {limit} MB; so schreibt vorgaben keine Berichte.',

@@ -64,7 +64,8 @@ t.test('every rule has its texts, an official source and examples both ways', as
   for (const { rule } of RULES) {
     for (const [part, { de, en }] of texts(rule)) {
       t.ok(de.trim() && en.trim() && de !== en, `${rule.id}: ${part} in both languages`);
-      t.notMatch(`${de} ${en}`, /TODO|FIXME|XXX/, `${rule.id}: ${part} is finished`);
+      // A word in quotation marks is what the rule is about.
+      t.notMatch(`${de} ${en}`.replace(/„[^“]*“|'[^']*'/g, ''), /TODO|FIXME|XXX/, `${rule.id}: ${part} is finished`);
     }
     t.match(rule.source.url, /^https:\/\//, `${rule.id}: the source is reached by https`);
     t.ok(rule.examples.pass.length > 0 && rule.examples.fail.length > 0, `${rule.id}: examples both ways`);

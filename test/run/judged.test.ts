@@ -159,7 +159,11 @@ t.test('installed standards are held against the lock', async (t) => {
   const pinsOf = (of: StandardsOfRun['lock']) => (examinerOf({ ...at, lock: of }) as unknown as { pins: unknown }).pins;
   t.equal(pinsOf(null), null);
   t.equal(pinsOf(lock([])), null, 'a lock that names none');
-  t.same(pinsOf(lock([pin('a'), pin('b')])), { lock: 'vorgaben.lock', digests: new Map([['x@1', ['a', 'b']]]) });
+  t.same(pinsOf(lock([pin('a'), pin('b')])), {
+    lock: 'vorgaben.lock',
+    folder: '.',
+    digests: new Map([['x@1', ['a', 'b']]]),
+  });
 });
 
 t.test('folders and loose files: one service after the other, within the size that is read', async (t) => {

@@ -89,7 +89,7 @@ t.test('a code has a sentence, and a sentence a code', async (t) => {
   for (const path of files) {
     const text = readFileSync(path, 'utf8');
     for (const [word] of text.matchAll(/(?<![\w-])[a-z][\w-]*(?![\w-])/g)) uses.set(word, (uses.get(word) ?? 0) + 1);
-    for (const [, prefix = ''] of text.matchAll(/`([a-z]+-)\$\{/g)) prefixes.add(prefix);
+    for (const [, prefix = ''] of text.matchAll(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)) prefixes.add(prefix);
   }
   for (const { name, messages } of CHECK_KINDS)
     for (const code of Object.keys(messages)) {

@@ -51,7 +51,7 @@ t.test('an example may bring files, a Steckbrief, a phase, a day, an outcome', a
       examples: {
         pass: [
           { text: xml, steckbrief: { dienst: { name: 'x' } } },
-          { base: 'a.xml', steckbrief: {}, outcome: 'not-applicable' },
+          { base: 'a.xml', steckbrief: {}, outcome: 'open' },
         ],
         fail: [{ base: 'a.xml', remove: '//@id', steckbrief: { dienst: { name: 'x' } }, code: 'missing' }],
       },
@@ -77,7 +77,7 @@ t.test('an example may bring files, a Steckbrief, a phase, a day, an outcome', a
       ['TST1001', 'Entwicklung', 'not-applicable', null],
       ['TST1001', 'fail/1', 'failed', null],
       ['TST1002', 'pass/0', 'passed', null],
-      ['TST1002', 'pass/1', 'not-applicable', null],
+      ['TST1002', 'pass/1', 'open', null],
       ['TST1002', 'fail/0', 'failed', null],
       ['TST1003', 'pass/0', 'needs-review', null],
       ['TST1003', 'fail/0', 'needs-review', null],

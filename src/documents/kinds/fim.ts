@@ -27,6 +27,8 @@ export const xprozess = defineKind({
 export const payload = defineKind({
   name: 'payload',
   syntax: 'data',
+  // A payload follows its data schema, in JSON or XML; one in neither is told by the rule on it.
+  alsoIn: ['xml', 'text', 'html'],
   declared: { places: ['/fim/beispiele/*'] },
   sample: dataSample(['name']),
   range: 'FIM2',

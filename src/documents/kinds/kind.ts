@@ -43,6 +43,8 @@ export interface Template {
 export interface Kind<Name extends string = string> {
   readonly name: Name;
   readonly syntax: Syntax;
+  /** Syntaxes it may be written in beside that; its paths are of its own syntax. */
+  readonly alsoIn?: readonly Syntax[];
   /** Suffixes of its own; files that bear them are read in its syntax. */
   readonly suffixes?: readonly string[];
   /** Missing where only the Steckbrief or a standard can say so. */

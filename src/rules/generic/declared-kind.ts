@@ -33,7 +33,8 @@ export const declaredKind = defineCheck<Record<never, never>>({
   },
   subject: 'document',
   *run({ document }, _params, { service }) {
-    const [first, ...others] = document.declarations.filter(({ kinds }) => kinds.length > 0);
+    const fitting = document.declarations.filter(({ kinds }) => kinds.some((kind) => fits(kind, document.syntax)));
+    const [first, ...others] = fitting;
     const second = others.find(({ kinds }) => !kinds.some((kind) => first?.kinds.includes(kind)));
     if (first && second) {
       const args = { path: document.relative, first: first.kinds, second: second.kinds };

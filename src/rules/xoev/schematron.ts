@@ -13,8 +13,8 @@ export const schematron = defineCheck<Record<never, never>>({
   messages: {
     // Every id of an assert is a code; its sentence comes with the stylesheet.
     '*': {
-      de: '{text} [{assert}{assert?, }{file}]',
-      en: '{text} [{assert}{assert?, }{file}]',
+      de: '{text}{file? [{assert}{assert?, }{file}]}',
+      en: '{text}{file? [{assert}{assert?, }{file}]}',
     },
     ...STEP_MESSAGES,
     'step-failed': {

@@ -26,6 +26,11 @@ cases('openapi-schema', {
       data: { swagger: '2.0' },
       yields: [{ code: 'unsupported-version', says: 'OpenAPI 2.0 kann hier nicht geprüft werden, nur 3.0 und 3.1.' }],
     },
+    {
+      ...API,
+      data: { openapi: '3.1' },
+      yields: [{ code: 'incomplete-version', pointer: '/openapi', args: { version: '3.1', whole: '3.1.0' } }],
+    },
     { ...API, data: {}, yields: [{ code: 'unsupported-version', gap: 'unverified', args: { unnamed: true } }] },
     {
       ...API,

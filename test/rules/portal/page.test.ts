@@ -77,8 +77,12 @@ t.test(
     };
     const ours = manifest.filter(({ kind }) => kind === 'publiccode' || kind === 'a11y-statement');
     test.ok(ours.length > 40 && readdirSync(folder).length > 0);
-    // The reference parser goes on to a register of languages there, which is not part of the file's form.
-    const beyond = new Set(['parser-v0-invalid-description_invalid_language.yml']);
+    // The reference parser goes on to a register of languages there, which is not part of the file's form; and it does not
+    // take one word for `platforms` yet, which the standard does since 0.7, the newest version that "0" stands for.
+    const beyond = new Set([
+      'parser-v0-invalid-description_invalid_language.yml',
+      'parser-v0-invalid-platforms_wrong_type.yml',
+    ]);
     for (const { file, kind, correct, expected } of ours) {
       const text = readFileSync(join(folder, file));
       const name = kind === 'publiccode' ? 'publiccode.yml' : 'erklaerung.html';

@@ -29,7 +29,10 @@ export const BUNDLE = {
 const emptyValidators = {
   name: 'empty-validators',
   setup(plugin) {
-    plugin.onResolve({ filter: /generated\/validators\.js$/ }, () => ({ path: 'validators', namespace: 'empty' }));
+    plugin.onResolve({ filter: /generated\/(?:report-)?validators\.js$/ }, () => ({
+      path: 'validators',
+      namespace: 'empty',
+    }));
     plugin.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export const validators = {};' }));
   },
 };

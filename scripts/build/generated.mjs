@@ -8,8 +8,18 @@ import AjvDraft4 from 'ajv-draft-04';
 import { build } from 'esbuild';
 import { at, BUNDLE } from '../load.mjs';
 
-/** Our own schemas as functions: compiling them at run time would cost 100–300 ms; `schemas` by name. */
+/**
+ * Our own schemas as functions: compiling them at run time would cost 100–300 ms; `schemas` by name. Those of reports are a
+ * module of their own, because only who reads reports needs them.
+ */
 export async function validators(schemas, scratch) {
+  const isReport = ([name]) => name.startsWith('report');
+  const all = Object.entries(schemas);
+  await compiled('validators', Object.fromEntries(all.filter((one) => !isReport(one))), scratch);
+  await compiled('report-validators', Object.fromEntries(all.filter(isReport)), scratch);
+}
+
+async function compiled(module, schemas, scratch) {
   const ajv = new Ajv2020.default({
     allErrors: true,
     strict: false,
@@ -24,13 +34,13 @@ export async function validators(schemas, scratch) {
   const code = standaloneCode.default(ajv, Object.fromEntries(names.map((_, index) => [`v${index}`, `v${index}`])));
   const record = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n');
   // Bundled, because ajv's code asks for its own helpers with require().
-  const source = join(scratch, 'validators-source.mjs');
+  const source = join(scratch, `${module}-source.mjs`);
   writeFileSync(source, `${code}\nexport const validators = {\n${record}\n};\n`);
   mkdirSync(at('src', 'generated'), { recursive: true });
-  await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: join(scratch, 'validators.js') });
-  renameSync(join(scratch, 'validators.js'), at('src/generated/validators.js'));
+  await build({ ...BUNDLE, banner: {}, entryPoints: [source], outfile: join(scratch, `${module}.js`) });
+  renameSync(join(scratch, `${module}.js`), at(`src/generated/${module}.js`));
   writeFileSync(
-    at('src/generated/validators.d.ts'),
+    at(`src/generated/${module}.d.ts`),
     "import type { ErrorObject } from 'ajv';\n\n/** Schemas compiled by scripts/build/generated.mjs, by name. */\nexport const validators: Readonly<Record<string, ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }>>;\n",
   );
 }

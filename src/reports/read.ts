@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../base/errors.ts';
 import type { Lang, Report, ServiceReport } from '../base/nouns.ts';
-import { validators } from '../generated/validators.js';
+import { validators } from '../generated/report-validators.js';
 import { render } from '../words/render.ts';
 import { REPORTS } from '../words/shards.ts';
 import { type Form, formOf, legendOf, type ReadHead, type SchemaName, sameLegend } from './formats.ts';

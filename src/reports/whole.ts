@@ -1,5 +1,5 @@
 import type { Report, ServiceReport } from '../base/nouns.ts';
-import { validators } from '../generated/validators.js';
+import { validators } from '../generated/report-validators.js';
 import { formOf, legendOf, type ReportLegend } from './formats.ts';
 import { Reasons } from './reasons.ts';
 

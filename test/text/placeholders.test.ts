@@ -1,5 +1,5 @@
 import t from 'tap';
-import { placeholderIn } from '../../src/text/placeholders.ts';
+import { mayHoldPlaceholder, placeholderIn } from '../../src/text/placeholders.ts';
 
 const WORDS = ['BITTE-AUSFÜLLEN', 'TODO', 'TBD', 'XXX', 'LOREM IPSUM'];
 
@@ -19,6 +19,30 @@ t.test('what is still to be filled in', async (test) => {
     ['TODO: Name eintragen', 'TODO:'],
   ] as const)
     test.equal(placeholderIn(text, WORDS), found, text);
+});
+
+t.test('a file that holds one is never passed over', async (test) => {
+  const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  for (const text of [
+    'BITTE-AUSFÜLLEN',
+    ' todo ',
+    'Lorem\n  ipsum',
+    '<Name der Behörde>',
+    '…',
+    '....',
+    'Stadt [TODO]',
+  ]) {
+    test.ok(mayHoldPlaceholder(`a: "${text}"`, WORDS, false), text);
+    test.ok(mayHoldPlaceholder(`<a>${xml(text)}</a>`, WORDS, true), `${text} in XML`);
+  }
+  for (const [text, isXml] of [
+    ['<a>&#x2026;</a>', true],
+    ['<a><![CDATA[<x>]]></a>', true],
+    ['"\\u2026"', false],
+  ] as const)
+    test.ok(mayHoldPlaceholder(text, WORDS, isXml), text);
+  test.notOk(mayHoldPlaceholder('a: Musterstraße 1', WORDS, false));
+  test.notOk(mayHoldPlaceholder('<a b="c">Musterstraße 1</a>', WORDS, true));
 });
 
 t.test('what is an answer', async (test) => {

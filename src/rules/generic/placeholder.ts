@@ -1,14 +1,18 @@
+import { memo } from '../../base/memo.ts';
 import type { Json } from '../../base/nouns.ts';
 import { toPointer } from '../../documents/data.ts';
 import type { Document } from '../../documents/document.ts';
-import { placeholderIn } from '../../text/placeholders.ts';
+import { mayHoldPlaceholder, placeholderIn } from '../../text/placeholders.ts';
 import { defineCheck } from '../define-check.ts';
 
-type Value = readonly [pointer: string, text: string];
+type Words = Readonly<Record<string, readonly string[]>>;
+type Value = readonly [place: () => string, text: string];
+
+const known = new WeakMap<Words, readonly string[]>();
 
 /** Every text of a data document, with its place. */
 function* texts(value: Json, path: readonly (string | number)[] = []): Generator<Value> {
-  if (typeof value === 'string') yield [toPointer(path), value];
+  if (typeof value === 'string') yield [() => toPointer(path), value];
   else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* texts(one, [...path, index]);
   else if (value !== null && typeof value === 'object')
     for (const [key, one] of Object.entries(value)) yield* texts(one, [...path, key]);
@@ -17,11 +21,11 @@ function* texts(value: Json, path: readonly (string | number)[] = []): Generator
 /** Elements without elements below, and attributes. */
 function* xmlTexts(document: Document): Generator<Value> {
   for (const { pointer, value } of document.select('//*[not(*)] | //@*', {}))
-    if (typeof value === 'string') yield [pointer, value];
+    if (typeof value === 'string') yield [() => pointer, value];
 }
 
 /** A value still to be filled in is no answer, even where any text would do. */
-export const placeholder = defineCheck<{ words: Readonly<Record<string, readonly string[]>> }>({
+export const placeholder = defineCheck<{ words: Words }>({
   name: 'placeholder',
   summary: {
     de: 'Kein Wert der Datei ist ein Platzhalter: eines der Wörter allein oder hervorgehoben, <…> oder nur Auslassungspunkte.',
@@ -53,11 +57,12 @@ export const placeholder = defineCheck<{ words: Readonly<Record<string, readonly
       yield { gap: 'unverified', document, code: 'unreadable', args: { path: document.path } };
       return;
     }
-    const all = Object.values(words).flat();
+    const all = memo(known, words, () => Object.values(words).flat());
+    if (!mayHoldPlaceholder(document.text, all, document.rootName !== null)) return;
     const values = document.rootName ? xmlTexts(document) : texts(document.root.value);
-    for (const [pointer, text] of values) {
+    for (const [place, text] of values) {
       const found = placeholderIn(text, all);
-      if (found !== null) yield { document, pointer, code: 'placeholder', args: { found } };
+      if (found !== null) yield { document, pointer: place(), code: 'placeholder', args: { found } };
     }
   },
 });

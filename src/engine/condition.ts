@@ -57,6 +57,14 @@ function absent(key: string, schema: Schema | undefined, path: string): readonly
   return deeper && deeper.length > 0 ? deeper : [below(path, key)];
 }
 
+/** Single keywords as schemas of their own, by the schema they stand in: a condition is asked once for each service. */
+const singles = new WeakMap<object, Map<string, object>>();
+
+function single(schema: Exclude<Schema, boolean>, keyword: string): object {
+  const known = memo(singles, schema, () => new Map<string, object>());
+  return memo(known, keyword, () => ({ [keyword]: schema[keyword] }));
+}
+
 /** What one keyword lacks to come out as wanted. */
 function lacks(keyword: string, schema: Exclude<Schema, boolean>, value: Json, wanted: boolean, path: string): Missing {
   const said = schema[keyword];
@@ -71,7 +79,7 @@ function lacks(keyword: string, schema: Exclude<Schema, boolean>, value: Json, w
     return (keyword === 'items' ? both : either)(value.map((item) => part(said as Schema, item)));
   }
   if (keyword !== 'required' && keyword !== 'properties')
-    return settled(holdsFor({ [keyword]: said }, value) === wanted);
+    return settled(holdsFor(single(schema, keyword), value) === wanted);
   const members = membersOf(value);
   if (!members) return settled(wanted);
   const parts = (schema.properties ?? {}) as Readonly<Record<string, Schema>>;

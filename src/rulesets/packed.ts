@@ -26,8 +26,9 @@ export function unpack(packed: Packed, digest: string): Ruleset {
     texts: () => (texts ??= new Map((JSON.parse(packed.texts) as RuleTexts[]).map((text) => [text.id, text]))),
     textsAsPacked: () => json(packed.texts),
     catalogue: (name) => {
-      const text = packed.catalogues[name];
-      return text === undefined ? undefined : memo(catalogues, name, () => openCatalogue(text));
+      // Its text is put into letters each time it is asked for.
+      if (!Object.hasOwn(packed.catalogues, name)) return undefined;
+      return memo(catalogues, name, () => openCatalogue(packed.catalogues[name]!));
     },
   };
 }

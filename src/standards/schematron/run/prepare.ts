@@ -27,8 +27,9 @@ export interface Cache {
 /** Below the cache folder. */
 const KEPT = 'schematron';
 
-function keyOf({ main, files }: Texts, saxon: Saxon): string {
-  const hash = createHash('sha256').update(JSON.stringify([saxon.version, main]));
+/** The name of a compiled stylesheet; one that nobody looked through never stands for one that was. */
+function keyOf({ main, files }: Texts, saxon: Saxon, lookThrough: boolean): string {
+  const hash = createHash('sha256').update(JSON.stringify([saxon.version, main, lookThrough]));
   for (const [address, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(JSON.stringify([address, text.length])).update(text);
   return hash.digest('hex');
@@ -131,16 +132,17 @@ export async function prepare(
   }
   const read = await textsOf(source);
   if (isFault(read)) return read;
+  const files = Object.entries(read.files).map(([address, text]) => [address, exactModulo(text)]);
+  const texts: Texts = { main: read.main, files: Object.fromEntries(files) };
+  const key = keyOf(texts, saxon, lookThrough);
+  const known = cached(cache, key);
+  if (known !== undefined) return { key, sef: known };
+  // What is kept was looked through when it was made.
   for (const [address, text] of lookThrough ? Object.entries(read.files) : []) {
     const name = foreignInSource(text);
     const file = address.slice(VIRTUAL.length).replace(/\.sch\.xsl$/, '.sch');
     if (name !== null) return { code: 'schematron-function', args: { file, name } };
   }
-  const files = Object.entries(read.files).map(([address, text]) => [address, exactModulo(text)]);
-  const texts: Texts = { main: read.main, files: Object.fromEntries(files) };
-  const key = keyOf(texts, saxon);
-  const known = cached(cache, key);
-  if (known !== undefined) return { key, sef: known };
   onCompile?.(posix.relative(source.root, source.file));
   const sef = await compiled(source, texts, child);
   if (typeof sef !== 'string') return sef;

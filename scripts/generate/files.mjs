@@ -6,6 +6,7 @@ import { editionChangelogs } from './edition-changelogs.mjs';
 import { exampleReadme, expectingExamples } from './example-readme.mjs';
 import { fimPruefungen } from './fim-pruefungen.mjs';
 import { withOutputs } from './outputs.mjs';
+import { quellen } from './quellen.mjs';
 import { rulesetReadme } from './ruleset-readme.mjs';
 import { steckbrief } from './steckbrief.mjs';
 
@@ -21,6 +22,7 @@ const SOURCES = [
   'workshop/diff/markdown.ts',
   'workshop/guide/markdown.ts',
   'workshop/guide/model.ts',
+  'workshop/guide/sources-markdown.ts',
   'words/render.ts',
   'reporters/markdown-escape.ts',
 ];
@@ -32,10 +34,10 @@ function rulesets(source) {
     .map((folder) => [`${folder}/README.md`, rulesetReadme(source.openFaultless(at(folder)), source)]);
 }
 
-/** The newest edition of the ruleset on FIM, read. */
-function fimRuleset(source) {
-  const editions = readdirSync(at('rulesets', 'fim-datenfelder')).sort(source.compareVersions);
-  return source.openFaultless(at('rulesets', 'fim-datenfelder', editions.at(-1))).read;
+/** The newest edition of a ruleset, opened. */
+function newest(id, source) {
+  const editions = readdirSync(at('rulesets', id)).sort(source.compareVersions);
+  return source.openFaultless(at('rulesets', id, editions.at(-1)));
 }
 
 /** What the generated files should hold. */
@@ -56,7 +58,8 @@ export async function generatedFiles() {
         `${JSON.stringify(schema, null, 2)}\n`,
       ]),
       ['docs/check-kinds.md', checkKinds(source)],
-      ['docs/fim-pruefungen.md', fimPruefungen(fimRuleset(source), source)],
+      ['docs/fim-pruefungen.md', fimPruefungen(newest('fim-datenfelder', source).read, source)],
+      ['docs/quellen.md', quellen(newest('nrw-online-dienste', source), source)],
       ['docs/steckbrief.md', steckbrief(source)],
       ...rulesets(source),
       ...editionChangelogs(source),

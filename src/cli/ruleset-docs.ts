@@ -2,6 +2,8 @@ import type { Lang } from '../base/nouns.ts';
 import { guideHtml } from '../workshop/guide/html.ts';
 import { guideMarkdown } from '../workshop/guide/markdown.ts';
 import { type Guide, guideOf } from '../workshop/guide/model.ts';
+import { sourcesHtml } from '../workshop/guide/sources-html.ts';
+import { sourcesMarkdown } from '../workshop/guide/sources-markdown.ts';
 import { examplesOf } from '../workshop/read-examples.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetNamed } from './rulesets.ts';
@@ -10,6 +12,8 @@ import { Output } from './write-file.ts';
 interface Options {
   readonly format: 'markdown' | 'html';
   readonly output?: string;
+  /** The rules by the text they come from, instead of the Leitfaden. */
+  readonly quellen?: boolean;
   readonly lang: Lang;
 }
 
@@ -18,11 +22,15 @@ const WRITERS: Readonly<Record<Options['format'], (guide: Guide) => string>> = {
   html: guideHtml,
 };
 
-/** `vorgaben ruleset docs`: the Leitfaden, from the rules alone. */
-export function rulesetDocsCommand(reference: string, { format, output, lang }: Options, io: Io): ExitCode {
+const SOURCE_WRITERS: typeof WRITERS = { markdown: sourcesMarkdown, html: sourcesHtml };
+
+/** `vorgaben ruleset docs`: the Leitfaden or the table of sources, from the rules alone. */
+export function rulesetDocsCommand(reference: string, { format, output, quellen, lang }: Options, io: Io): ExitCode {
   const out = new Output(output, io);
   const ruleset = rulesetNamed(reference, io);
-  const text = WRITERS[format](guideOf(ruleset, { lang, examples: examplesOf(reference, ruleset, io.cwd) }));
+  const text = (quellen ? SOURCE_WRITERS : WRITERS)[format](
+    guideOf(ruleset, { lang, examples: examplesOf(reference, ruleset, io.cwd) }),
+  );
   out.write(text);
   return EXIT.ok;
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { CLI } from '../../words/cli.ts';
 import { COMPARE } from '../../words/editions.ts';
 import { GUIDE } from '../../words/guide.ts';
+import { SOURCES } from '../../words/source-table.ts';
 import { collect, type Registration } from './registrar.ts';
 
 /** `vorgaben ruleset diff` and `docs`: editions for those who have to follow them. */
@@ -35,6 +36,7 @@ export function rulesetEditionCommands(rulesets: Command, { configure, say, io, 
         .choices(['markdown', 'html'])
         .default('html'),
     )
+    .option('--quellen', say(SOURCES.option))
     .option(`--output <${say(CLI.file)}>`, say(COMPARE['command.output']))
     .action(async (reference: string, options) =>
       done((await import('../ruleset-docs.ts')).rulesetDocsCommand(reference, options, io)),

@@ -113,6 +113,17 @@ export interface ReportRuleset {
   readonly bundled: boolean;
   readonly chosenBy: 'option' | 'steckbrief' | 'lock' | 'default';
   readonly includes: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
+  /** Lists of keys that were installed and are newer than the ruleset's own; left out where there are none. */
+  readonly catalogues?: readonly ReportCatalogue[];
+}
+
+/** A list of keys that a run used in place of the ruleset's own. */
+export interface ReportCatalogue {
+  readonly name: string;
+  readonly title: string;
+  readonly date: string;
+  /** Of the installed file. */
+  readonly sha256: string;
 }
 
 export interface Summary {

@@ -1,5 +1,6 @@
 import type { Lang, ReportRuleset } from '../base/nouns.ts';
 import type { Targets } from '../documents/targets.ts';
+import { cataloguesFor, type InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
 import { RulesetChoice } from '../run/choose-ruleset.ts';
 import { dispose, opened } from '../run/opened.ts';
@@ -38,11 +39,12 @@ export function judgingTools(
   options: ToolOptions,
   io: Io,
   before?: ReportRuleset['chosenBy'],
-): { rulesets: RulesetChoice; standards: StandardsOfRun } {
+): { rulesets: RulesetChoice; standards: StandardsOfRun; catalogues: readonly InstalledCatalogue[] } {
   const lock = findLock(io.cwd);
   return {
     rulesets: new RulesetChoice(options.ruleset, rulesetsOf(io, lock), before),
     standards: standardsOf(options, io, lock),
+    catalogues: cataloguesFor(userStore(io, 'kataloge'), lock.content.catalogues),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Lang } from '../base/nouns.ts';
 import { findTargets } from '../documents/targets.ts';
+import { cataloguesFor } from '../rulesets/catalogues/installed-catalogues.ts';
 import { bytesOf, installedRulesets } from '../rulesets/registry/installed-rulesets.ts';
 import { findLock, type RulesetPin, type StandardPin, withEntries, writeLock } from '../rulesets/registry/lock.ts';
 import { type Chosen, RulesetChoice } from '../run/choose-ruleset.ts';
@@ -46,7 +47,7 @@ export async function lockCommand(
 ): Promise<ExitCode> {
   const lock = findLock(io.cwd);
   // What is pinned now is what is to be found out anew.
-  const { rulesets: _rulesets, standards: _standards, ...kept } = lock.content;
+  const { rulesets: _rulesets, standards: _standards, catalogues: _catalogues, ...kept } = lock.content;
   const rulesets = rulesetsOf(io, { ...lock, content: kept });
   const { services } = findTargets(io.cwd, await expandGlobs(given.length > 0 ? given : ['.'], io.cwd));
   const stores = services.map(({ folder, path }) => ({ folder, path }));
@@ -70,6 +71,9 @@ export async function lockCommand(
     ...stores.map(({ folder, path }) => serviceStore(folder, path)),
     ...(user ? [user] : []),
   ]);
+  const catalogues = cataloguesFor(userStore(io, 'kataloge')).map(({ name, date, sha256: sum }) => {
+    return { id: name, version: date, sha256: sum };
+  });
   const names = new Set(pins.map(({ id, version }) => `${id}@${version}`));
   const use = ruleset === undefined ? (kept.use ?? (names.size === 1 ? [...names][0] : undefined)) : [...names][0];
   const unique = pins.filter(
@@ -80,6 +84,7 @@ export async function lockCommand(
     ...(use === undefined ? {} : { use }),
     rulesets: unique,
     standards,
+    catalogues,
   });
   const facts = { file: lock.shown, rulesets: unique.length, standards: standards.length, use: use ?? '' };
   io.stdout.write(`${render(PUBLISHED_WORDS[changed ? 'locked' : 'lock-same'], facts, lang)}\n`);

@@ -7,12 +7,23 @@ import type { RawCheckOptions } from './options.ts';
 
 /** What a report says of its run, once its services are judged and their ruleset is chosen. */
 export function reportFacts(
-  { rulesets, phase, asOf, lang }: Judging & { readonly rulesets: RulesetChoice },
+  { rulesets, phase, asOf, lang, catalogues = [] }: Judging & { readonly rulesets: RulesetChoice },
   paths: readonly string[],
   options: RawCheckOptions,
 ): ReportFacts {
   const { ruleset, by, bundled, signer } = rulesets.result;
   const withService = by === 'steckbrief' && !bundled;
   const command = commandLine(options, paths, { ruleset: ruleset.manifest, withService, asOf });
-  return { toolVersion: packageVersion(), ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command };
+  return {
+    toolVersion: packageVersion(),
+    ruleset,
+    chosenBy: by,
+    bundled,
+    signer,
+    phase,
+    asOf,
+    lang,
+    command,
+    catalogues,
+  };
 }

@@ -9,6 +9,7 @@ import { outsideTexts } from './outside.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import {
+  cataloguesOf,
   countLine,
   dueLines,
   judgedBy,
@@ -135,6 +136,7 @@ function ruleset(report: ReportStream, say: Say): Markup {
     entry(say('label.signature'), vouchedBy(report, say)),
     entry(say('label.chosen'), say(`chosen.${chosenBy}`)),
     includes.length > 0 ? entry(say('label.includes'), parts) : h``,
+    report.ruleset.catalogues ? entry(say('label.catalogues'), cataloguesOf(report.ruleset, say).join('; ')) : h``,
     entry(say('label.phase'), say(`phase.${phase}`)),
     entry(say('label.as-of'), date(asOf, lang)),
     entry(say('label.tool'), `${tool.name} ${tool.version}`),

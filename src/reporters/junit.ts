@@ -8,7 +8,7 @@ import { oneLine } from '../words/visible.ts';
 import { type JunitCase, type JunitSuite, junitXml } from './junit-xml.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
-import { verdictSentence } from './verdict-sentence.ts';
+import { cataloguesOf, verdictSentence } from './verdict-sentence.ts';
 import { MOST, namesOf, placeOf, type Rules, ruleOf, rulesById, sourceTitle } from './view.ts';
 
 /**
@@ -49,6 +49,7 @@ function suite(
     ruleset: `${ruleset.id}@${ruleset.version}`,
     'ruleset-digest': ruleset.digest,
     'ruleset-status': ruleset.status,
+    ...(ruleset.catalogues ? { catalogues: cataloguesOf(ruleset, say).join('; ') } : {}),
     phase,
     'as-of': asOf,
     command,

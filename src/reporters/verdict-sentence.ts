@@ -1,4 +1,4 @@
-import type { Outcome, ReportStream, ServiceReport } from '../base/nouns.ts';
+import type { Outcome, ReportRuleset, ReportStream, ServiceReport } from '../base/nouns.ts';
 import { outcomeCounts, Tally } from '../base/results.ts';
 import type { Say } from '../words/reporters.ts';
 import { surveyOf } from './survey.ts';
@@ -38,14 +38,21 @@ export function verdictSentence(
 }
 
 /** Which ruleset judged, and for which day. */
-export function judgedBy({ ruleset: { id, version, status }, asOf, phase }: ReportStream, say: Say): string {
-  return say('judged-by', {
+export function judgedBy({ ruleset, asOf, phase }: ReportStream, say: Say): string {
+  const { id, version, status } = ruleset;
+  const judged = say('judged-by', {
     id,
     version,
     status: say(`status.${status}`),
     date: asOf,
     acceptance: phase === 'abnahme',
   });
+  return [judged, ...cataloguesOf(ruleset, say)].join(' · ');
+}
+
+/** Lists of keys that were installed and took the place of the ruleset's own, each with its day. */
+export function cataloguesOf({ catalogues = [] }: ReportRuleset, say: Say): string[] {
+  return catalogues.map(({ title, date }) => say('catalogue', { title, date }));
 }
 
 /** Who vouches for the ruleset: the key that signed it, or vorgaben that brought it, or nobody. */

@@ -4,6 +4,7 @@ import type {
   Phase,
   Report,
   ReportBaseline,
+  ReportCatalogue,
   ReportRule,
   ReportRuleset,
   ReportStream,
@@ -38,6 +39,8 @@ export interface ReportFacts {
   readonly baseline?: ReportBaseline;
   /** What was left aside below the given paths. */
   readonly outside?: readonly { readonly path: string; readonly why: OutsideCode }[];
+  /** Lists of keys that were installed for this run. */
+  readonly catalogues?: readonly ReportCatalogue[];
 }
 
 /** What services come to together, one at a time. */
@@ -108,6 +111,7 @@ export function buildReport(
     shard,
     baseline,
     outside = [],
+    catalogues = [],
   }: ReportFacts,
 ): ReportStream {
   const { id, version, status } = ruleset.manifest;
@@ -124,6 +128,9 @@ export function buildReport(
       bundled,
       chosenBy,
       includes: ruleset.includes,
+      ...(catalogues.length > 0
+        ? { catalogues: catalogues.map(({ name, title, date, sha256 }) => ({ name, title, date, sha256 })) }
+        : {}),
     },
     phase,
     asOf,

@@ -16,6 +16,7 @@ import type { Crash, RuleRun } from '../engine/run-rule.ts';
 import { serviceVerdict } from '../engine/verdict.ts';
 import { type Decisions, NO_DECISIONS } from '../rules/decided.ts';
 import type { CheckContext } from '../rules/define-check.ts';
+import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { REASONS } from '../words/engine.ts';
 import { render } from '../words/render.ts';
@@ -42,6 +43,8 @@ export interface CheckOptions {
   readonly ownChoice?: OwnChoice | null;
   /** `false`: waivers are looked at, but cover nothing. */
   readonly waivers?: boolean;
+  /** Lists of keys installed for this run; one that is newer than the ruleset's own takes its place. */
+  readonly catalogues?: readonly InstalledCatalogue[];
   /** `true`: the questions put to humans are gathered, for those who write them down. */
   readonly questions?: boolean;
 }
@@ -59,7 +62,7 @@ export interface ServiceRun {
 /** What checks may ask of the service and the ruleset; `examined` grows while rules are run. */
 function contextOf(
   service: Service,
-  { ruleset, asOf }: CheckOptions,
+  { ruleset, asOf, catalogues = [] }: CheckOptions,
   examined: ReadonlySet<Document>,
 ): CheckContext & { decisions: Decisions } {
   const { syntaxKinds } = planOf(ruleset);
@@ -68,9 +71,10 @@ function contextOf(
     asOf,
     prefixes: ruleset.prefixes,
     catalogue: (name) => {
-      const catalogue = ruleset.catalogue(name);
-      if (!catalogue) throw new Error(`The ruleset has no catalogue ${name}`);
-      return catalogue;
+      const own = ruleset.catalogue(name);
+      if (!own) throw new Error(`The ruleset has no catalogue ${name}`);
+      const installed = catalogues.find((one) => one.name === name);
+      return installed && installed.date > own.date ? installed.catalogue : own;
     },
     examined: (document) => examined.has(document),
     judgesSyntax: (kind) => kind !== null && syntaxKinds.has(kind),

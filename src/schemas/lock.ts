@@ -71,5 +71,10 @@ export const LOCK_SCHEMA = {
       signedBy: keyId,
     }),
     standards: list('Festgeschriebene Standards.', ['id', 'version', 'digest'], { id, version, digest }),
+    catalogues: list('Festgeschriebene Listen von Schlüsseln (vorgaben katalog add).', ['id', 'version', 'sha256'], {
+      id,
+      version: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Tag, von dem die Liste ist' },
+      sha256,
+    }),
   },
 } as const;

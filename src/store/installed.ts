@@ -26,7 +26,7 @@ export interface Installed {
 }
 
 /** What is installed; each has a store of its own. */
-export type Wares = 'standards' | 'rulesets';
+export type Wares = 'standards' | 'rulesets' | 'kataloge';
 
 /** The store of a service folder. */
 export function serviceStore(folder: string, shown: string, wares: Wares = 'standards'): Store {

@@ -6,6 +6,7 @@ export const WORDS = {
     de: '{id} {version} ({status}) · Stand {date:date}{acceptance? · Abnahme}',
     en: '{id} {version} ({status}) · as of {date:date}{acceptance? · acceptance}',
   },
+  catalogue: { de: '{title} vom {date:date} (aufgenommen)', en: '{title} of {date:date} (installed)' },
   'these-files': { de: 'Diese Dateien', en: 'These files' },
 
   'status.entwurf': { de: 'Entwurf', en: 'draft' },
@@ -297,6 +298,7 @@ export const WORDS = {
   'label.signature': { de: 'Signatur', en: 'Signature' },
   'label.chosen': { de: 'Auswahl', en: 'Choice' },
   'label.includes': { de: 'Enthält', en: 'Includes' },
+  'label.catalogues': { de: 'Aufgenommene Kataloge', en: 'Installed catalogues' },
   'label.phase': { de: 'Phase', en: 'Phase' },
   'label.as-of': { de: 'Stand', en: 'As of' },
   'label.tool': { de: 'Werkzeug', en: 'Tool' },

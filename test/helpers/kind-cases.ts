@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t, { type Test } from 'tap';
-import type { Args } from '../../src/base/nouns.ts';
+import type { Args, Level } from '../../src/base/nouns.ts';
 import { SCHEMA_MESSAGES } from '../../src/documents/json-schema/messages.ts';
 import type { AnyCheckKind, Consulted, Gap, Problem } from '../../src/rules/define-check.ts';
 import { checkKind } from '../../src/rules/index.ts';
@@ -16,6 +16,8 @@ export interface Expected {
   readonly part?: string;
   readonly span?: readonly [number, number];
   readonly gap?: string;
+  /** Level of its own; null where it has the rule's. */
+  readonly level?: Level | null;
   /** Code of the reason a gap passes on. */
   readonly because?: string;
   /** The German sentence. */
@@ -68,6 +70,7 @@ export function seen(kind: AnyCheckKind, what: Problem | Gap, expected: Expected
     ...(expected.pointer === undefined ? {} : { pointer: problem.pointer ?? '' }),
     ...(expected.part ? { part: problem.part ?? 'value' } : {}),
     ...(expected.span ? { span: problem.span ? [problem.span.from, problem.span.to] : [-1, -1] } : {}),
+    ...(expected.level === undefined ? {} : { level: problem.level ?? null }),
     ...(expected.gap ? { gap: 'gap' in what ? what.gap : 'none' } : {}),
     ...(expected.because ? { because: ('gap' in what && what.because?.code) || 'none' } : {}),
     ...(expected.says ? { says: sayable(kind, what) } : {}),
@@ -99,6 +102,7 @@ export function cases(
         examined,
         judgesSyntax,
         decisions,
+        asOf,
         ...facts
       } = one;
       const title = JSON.stringify({
@@ -111,6 +115,7 @@ export function cases(
         examined,
         judgesSyntax,
         decisions,
+        asOf,
       });
       if (known.has(title)) throw new Error(`Twice the same case: ${title}`);
       known.add(title);
@@ -128,6 +133,7 @@ export function cases(
         ...(examined ? { examined } : {}),
         ...(judgesSyntax ? { judgesSyntax } : {}),
         ...(decisions ? { decisions } : {}),
+        ...(asOf ? { asOf } : {}),
       };
       const answers: (Problem | Gap | Consulted)[] = [
         ...kind.run({ nodes, document }, params as never, contextOf(world)),

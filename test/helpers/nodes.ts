@@ -75,6 +75,8 @@ export interface World {
   readonly files?: readonly string[];
   readonly examined?: boolean;
   readonly judgesSyntax?: boolean;
+  /** The day of the check; 22.11.2026 where it is left out. */
+  readonly asOf?: string;
   /** What came of nachweise.yaml and ausnahmen.yaml, at the first document; left out where it is no service. */
   readonly decisions?: readonly Omit<DecisionFault, 'document'>[];
 }
@@ -84,7 +86,7 @@ function decided(all: NonNullable<World['decisions']>, document: Document): Deci
   return { answers: { faults, consulted: [] }, waivers: { faults } };
 }
 
-/** What a check may ask, answered from memory: the day is 22.11.2026, the catalogue `leika` has one key. */
+/** What a check may ask, answered from memory: the catalogue `leika` has one key. */
 export function contextOf(world: World): CheckContext {
   const documents = world.documents ?? [];
   const service: Service = {
@@ -98,7 +100,7 @@ export function contextOf(world: World): CheckContext {
   };
   return {
     service,
-    asOf: '2026-11-22',
+    asOf: world.asOf ?? '2026-11-22',
     prefixes: {},
     catalogue: (name) =>
       openCatalogue(

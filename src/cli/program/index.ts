@@ -5,6 +5,7 @@ import { CLI } from '../../words/cli.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { abnahmeCommands } from './acceptance.ts';
 import { baselineCommands } from './baseline.ts';
+import { catalogueCommands } from './catalogues.ts';
 import { checkCommands } from './check.ts';
 import { fimCommands } from './fim.ts';
 import { inspectCommands } from './inspect.ts';
@@ -26,6 +27,7 @@ const GROUPS: readonly Registrar[] = [
   rulesetCommands,
   lockCommands,
   standardsCommands,
+  catalogueCommands,
   fimCommands,
 ];
 

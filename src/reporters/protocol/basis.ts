@@ -62,6 +62,11 @@ export function basisFacts(protocol: Protocol): { term: string; text: string; co
       text: digest,
       code: true as const,
     })),
+    ...(ruleset.catalogues ?? []).map(({ title, date, sha256 }) => ({
+      term: `${say('label.catalogues')}: ${plain(title)}, ${day(date)}`,
+      text: `sha256:${sha256}`,
+      code: true as const,
+    })),
     { term: say('label.chosen'), text: say(`chosen.${chosenBy}`) },
     { term: say('label.status'), text: say(`status.${status}`) },
     { term: say('label.phase'), text: say(`phase.${phase}`) },

@@ -1,8 +1,17 @@
+import type { Level } from '../../base/nouns.ts';
+import type { Node } from '../../documents/document.ts';
 import { valueText } from '../../documents/naming.ts';
+import { shift } from '../../text/calendar.ts';
 import { at, defineCheck, isEmpty } from '../define-check.ts';
 
+interface Params {
+  readonly catalogue: string;
+  readonly join?: readonly string[];
+  readonly stale?: { readonly after: string; readonly level: Level };
+}
+
 /** Keys come from lists that others keep; the list is dated, so the finding says of which day it speaks. */
-export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly string[] }>({
+export const inCatalogue = defineCheck<Params>({
   name: 'in-catalogue',
   summary: {
     de: 'Der Wert ist ein Schlüssel aus einem Katalog des Regelwerks.',
@@ -20,6 +29,20 @@ export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly stri
         items: { type: 'string', minLength: 1 },
         description:
           'Parts of the selected place whose values, joined by a blank, are the key; a place without one of them is left out',
+      },
+      stale: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['after', 'level'],
+        description: 'An old list proves little: a key missing from it is a finding of a lesser level',
+        properties: {
+          after: {
+            type: 'string',
+            pattern: '^P(?=\\d)(?:\\d{1,4}Y)?(?:\\d{1,5}M)?(?:\\d{1,6}D)?$',
+            description: 'Age of the list on the day of the check from which on it is old (ISO 8601, such as P1Y)',
+          },
+          level: { enum: ['SOLL', 'KANN'], description: 'Level of a key that an old list lacks' },
+        },
       },
     },
   },
@@ -43,18 +66,21 @@ export const inCatalogue = defineCheck<{ catalogue: string; join?: readonly stri
   *run({ nodes }, params, context) {
     const catalogue = context.catalogue(params.catalogue);
     const { title, date } = catalogue;
+    const { stale } = params;
+    const lesser = stale && shift(date, stale.after) <= context.asOf ? { level: stale.level } : {};
+    const missing = (node: Node, value: string) => ({ ...at(node, 'not-listed', { value, title, date }), ...lesser });
     for (const node of nodes) {
       if (params.join) {
         const parts = params.join.map((child) => node.child(child));
         const value = parts.map((part) => (part ? valueText(part).trim() : '')).join(' ');
         if (parts.some((part) => !part || isEmpty(part.value)))
           yield { gap: 'not-applicable', document: node.document, code: 'incomplete' };
-        else if (!catalogue.has(value)) yield at(parts[0]!, 'not-listed', { value, title, date });
+        else if (!catalogue.has(value)) yield missing(parts[0]!, value);
         continue;
       }
       const value = valueText(node);
       if (typeof node.value === 'string') {
-        if (!catalogue.has(value.trim())) yield at(node, 'not-listed', { value, title, date });
+        if (!catalogue.has(value.trim())) yield missing(node, value);
       } else yield typeof node.value === 'object' ? at(node, 'not-text') : at(node, 'needs-quotes', { value });
     }
   },

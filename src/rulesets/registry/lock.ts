@@ -6,6 +6,7 @@ import { slashed } from '../../store/real-path.ts';
 import { mustRead, readRegular } from '../../store/regular-file.ts';
 import { writeAside } from '../../store/write-aside.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
+import type { CataloguePin } from '../catalogues/installed-catalogues.ts';
 import { readFormatted } from './yaml-file.ts';
 
 const LOCK_NAME = 'vorgaben.lock';
@@ -47,6 +48,7 @@ export interface LockContent {
   readonly indexes?: readonly SeenIndex[];
   readonly rulesets?: readonly RulesetPin[];
   readonly standards?: readonly StandardPin[];
+  readonly catalogues?: readonly CataloguePin[];
 }
 
 /** A lock and where it lies, or where it would. */
@@ -103,12 +105,13 @@ const sorted = <T extends { readonly id?: string; readonly keyId?: string }>(lis
   [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 
 /** The text of a lock: always in the same order, parts that are empty left out. */
-function lockText({ use, trust, indexes, rulesets, standards }: LockContent): string {
+function lockText({ use, trust, indexes, rulesets, standards, catalogues }: LockContent): string {
   const parts = {
     trust: sorted(trust),
     indexes: sorted(indexes),
     rulesets: sorted(rulesets),
     standards: sorted(standards),
+    catalogues: sorted(catalogues),
   };
   const full = Object.entries(parts).filter(([, list]) => list.length > 0);
   const document = new YamlDocument({ formatVersion: '1', ...(use ? { use } : {}), ...Object.fromEntries(full) });

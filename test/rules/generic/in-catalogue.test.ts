@@ -42,6 +42,20 @@ cases('in-catalogue', {
       with: { catalogue: 'paare', join: ['ozg', 'leika'] },
       yields: [{ code: 'incomplete' }],
     },
+    {
+      data: { v: '99000000000000' },
+      select: '$.v',
+      with: { catalogue: 'leika', stale: { after: 'P1Y', level: 'KANN' } },
+      asOf: '2020-11-01',
+      yields: [{ code: 'not-listed', level: 'KANN' }],
+    },
+    {
+      data: { v: '99000000000000' },
+      select: '$.v',
+      with: { catalogue: 'leika', stale: { after: 'P1Y', level: 'KANN' } },
+      asOf: '2020-10-31',
+      yields: [{ code: 'not-listed', level: null }],
+    },
   ],
 });
 

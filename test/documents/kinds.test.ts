@@ -22,7 +22,7 @@ import type { RawRule } from '../../src/rulesets/raw.ts';
 import type { Ruleset } from '../../src/rulesets/types.ts';
 import { checkService } from '../../src/run/judge-service.ts';
 import { MANIFEST_SCHEMA, RULE_SCHEMA } from '../../src/schemas/ruleset.ts';
-import { CLI } from '../../src/words/cli.ts';
+import { CLI } from '../../src/words/command-line/index.ts';
 import { rangeFor } from '../../src/workshop/author/ids.ts';
 import { documentFor, selectFor, skeletonFor } from '../../src/workshop/author/skeletons.ts';
 import { pathFaults } from '../../src/workshop/lint/paths.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../base/nouns.ts';
 import { code, md } from '../../reporters/markdown-escape.ts';
-import { COMPARE } from '../../words/editions.ts';
+import { COMPARE } from '../../words/editions/index.ts';
 import { WORDS } from '../../words/reporters.ts';
 import { speaker } from '../../words/speaker.ts';
 import { changeText } from './change-text.ts';

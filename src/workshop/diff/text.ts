@@ -1,5 +1,5 @@
 import { padEnd, wrap } from '../../reporters/text-layout.ts';
-import { COMPARE } from '../../words/editions.ts';
+import { COMPARE } from '../../words/editions/index.ts';
 import { WORDS } from '../../words/reporters.ts';
 import { speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';

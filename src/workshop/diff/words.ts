@@ -1,5 +1,5 @@
 import type { Lang, Level } from '../../base/nouns.ts';
-import type { COMPARE } from '../../words/editions.ts';
+import type { COMPARE } from '../../words/editions/index.ts';
 import { WORDS } from '../../words/reporters.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';

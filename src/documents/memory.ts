@@ -4,7 +4,7 @@ import { fileReferences } from './declarations.ts';
 import type { DocumentKind } from './document.ts';
 import { FileDocument } from './file.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
-import { formatOf } from './kinds.ts';
+import { formatOf } from './recognise.ts';
 import { MemorySource } from './memory-source.ts';
 import { type OpenService, serviceOf, stateOf } from './open.ts';
 import type { ReferenceState } from './service.ts';

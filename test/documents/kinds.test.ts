@@ -14,7 +14,7 @@ import {
 } from '../../src/documents/kinds/index.ts';
 import { defineKind, type Kind } from '../../src/documents/kinds/kind.ts';
 import { dataSample, xmlSample } from '../../src/documents/kinds/sample.ts';
-import { examinedBy } from '../../src/documents/kinds.ts';
+import { examinedBy } from '../../src/documents/recognise.ts';
 import type { Service } from '../../src/documents/service.ts';
 import { SKELETON_KINDS } from '../../src/init/skeletons.ts';
 import { ruleContradictions } from '../../src/rulesets/consistent.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import { isLicence } from '../../documents/kinds.ts';
+import { isLicence } from '../../documents/recognise.ts';
 import { valueText } from '../../documents/naming.ts';
 import { at, defineCheck } from '../define-check.ts';
 

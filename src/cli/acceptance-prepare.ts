@@ -11,7 +11,7 @@ import { findTargets, shownPath, type Targets } from '../documents/targets.ts';
 import { MOST } from '../reporters/view.ts';
 import { packageRoot } from '../store/package-root.ts';
 import { slashed } from '../store/real-path.ts';
-import { PREPARE } from '../words/prepare.ts';
+import { PREPARE } from '../words/open-questions.ts';
 import { speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
 import { replaceFile } from './baseline-file.ts';

@@ -15,7 +15,7 @@ import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
 import { sha256 } from '../store/hash.ts';
-import { EVIDENCE } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence/index.ts';
 import { render } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
 import { visible } from '../words/visible.ts';

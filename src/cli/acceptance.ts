@@ -7,7 +7,7 @@ import { papersOf } from '../evidence/contents.ts';
 import { packageOf } from '../evidence/write.ts';
 import { sha256 } from '../store/hash.ts';
 import { slashed } from '../store/real-path.ts';
-import { EVIDENCE } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence/index.ts';
 import { render } from '../words/render.ts';
 import { type Checked, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';

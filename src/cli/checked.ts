@@ -8,7 +8,7 @@ import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import { type Judging, judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
-import { CLI } from '../words/cli.ts';
+import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { BaselineUse } from './baseline-file.ts';
 import { excerptsOf } from './excerpts.ts';

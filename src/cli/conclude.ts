@@ -1,6 +1,6 @@
 import type { ReportStream } from '../base/nouns.ts';
 import { exitCode, strayed } from '../engine/verdict.ts';
-import { CLI } from '../words/cli.ts';
+import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import type { Checked } from './checked.ts';
 import { tellCrashes } from './crashes.ts';

@@ -1,7 +1,7 @@
 import type { Lang } from '../base/nouns.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import { reasonOf } from '../run/crashes.ts';
-import { CLI } from '../words/cli.ts';
+import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import type { Io } from './io.ts';
 

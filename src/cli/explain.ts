@@ -3,7 +3,7 @@ import type { Lang } from '../base/nouns.ts';
 import { questionOf } from '../decisions/settings.ts';
 import type { Rule, Ruleset, RuleTexts } from '../rulesets/types.ts';
 import { nearest } from '../text/nearest.ts';
-import { EXPLAIN } from '../words/explain.ts';
+import { EXPLAIN } from '../words/about-rules.ts';
 import { levelText } from '../words/level.ts';
 import { date } from '../words/render.ts';
 import { speaker } from '../words/speaker.ts';

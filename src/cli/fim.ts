@@ -14,7 +14,7 @@ import type { ListLookup } from '../fim/model.ts';
 import { type FimModel, readModel } from '../fim/model.ts';
 import { outline } from '../fim/outline.ts';
 import { FAULTS } from '../words/faults.ts';
-import { FIM } from '../words/fim.ts';
+import { FIM } from '../words/fim-schemas.ts';
 import { render, shown, shownArgs } from '../words/render.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { sizeOf } from './options.ts';

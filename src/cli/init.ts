@@ -14,8 +14,8 @@ import { readNamed } from '../store/named-file.ts';
 import { packageRoot } from '../store/package-root.ts';
 import { slashed } from '../store/real-path.ts';
 import { writeAside } from '../store/write-aside.ts';
-import { INIT } from '../words/init.ts';
 import { render } from '../words/render.ts';
+import { INIT } from '../words/steckbrief-made.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';
 

@@ -5,7 +5,7 @@ import { findLock } from '../rulesets/registry/lock.ts';
 import { RulesetChoice } from '../run/choose-ruleset.ts';
 import { dispose, opened } from '../run/opened.ts';
 import type { StandardsOfRun } from '../run/standards.ts';
-import { CLI } from '../words/cli.ts';
+import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { userFolder, userStore } from './folders.ts';
 import type { Io } from './io.ts';

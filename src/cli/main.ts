@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { UserError } from '../base/errors.ts';
 import type { Args, Lang } from '../base/nouns.ts';
 import { shownPath } from '../documents/targets.ts';
-import { CLI } from '../words/cli.ts';
+import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../base/nouns.ts';
-import { CLI } from '../words/cli.ts';
+import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import type { Io } from './io.ts';
 

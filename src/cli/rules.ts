@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
 import type { Lang } from '../base/nouns.ts';
 import type { Rule } from '../rulesets/types.ts';
-import { EXPLAIN } from '../words/explain.ts';
+import { EXPLAIN } from '../words/about-rules.ts';
 import { render } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';

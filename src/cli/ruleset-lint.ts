@@ -4,7 +4,7 @@ import { shownPath } from '../documents/targets.ts';
 import { openFolder } from '../rulesets/find.ts';
 import type { RulesetFault } from '../rulesets/read.ts';
 import { render } from '../words/render.ts';
-import { RULESET_AUTHORING as WORDS } from '../words/ruleset-authoring.ts';
+import { RULESET_AUTHORING as WORDS } from '../words/ruleset-faults.ts';
 import { runExamples } from '../workshop/examples.ts';
 import { lintFolder } from '../workshop/lint/index.ts';
 import { messageFaults } from '../workshop/lint/messages.ts';

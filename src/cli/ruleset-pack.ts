@@ -6,9 +6,9 @@ import { serialise } from '../rulesets/packed.ts';
 import { refusal } from '../rulesets/read.ts';
 import { demandWellShaped } from '../rulesets/registry/well-shaped.ts';
 import { sha256 } from '../store/hash.ts';
+import { RULESET_WORDS } from '../words/packed-ruleset.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
-import { RULESET_WORDS } from '../words/ruleset.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { writeTo } from './write-file.ts';
 

@@ -5,7 +5,7 @@ import type { Lang } from '../base/nouns.ts';
 import { shownPath } from '../documents/targets.ts';
 import { openFolder } from '../rulesets/find.ts';
 import { refusal } from '../rulesets/read.ts';
-import { TEST_WORDS } from '../words/ruleset-test.ts';
+import { TEST_WORDS } from '../words/trial-results.ts';
 import { patternFaults } from '../workshop/lint/patterns.ts';
 import { junitOf } from '../workshop/trial/junit.ts';
 import { runTests, type TestRun } from '../workshop/trial/suite.ts';

@@ -3,7 +3,7 @@ import type { Args, Attestation, AttestedResult, Waiver } from '../base/nouns.ts
 import type { Document } from '../documents/document.ts';
 import { type Draft, draft, type Places } from '../engine/findings.ts';
 import { type Judged, outcomeOf, whyOf } from '../engine/judge.ts';
-import { DECIDED } from '../words/acceptance.ts';
+import { DECIDED } from '../words/decided.ts';
 import { shownArgs } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
 import type { Answer } from './answers.ts';

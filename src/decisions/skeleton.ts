@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Lang } from '../base/nouns.ts';
-import { PREPARE } from '../words/prepare.ts';
+import { PREPARE } from '../words/open-questions.ts';
 import { render } from '../words/render.ts';
 import { speaker } from '../words/speaker.ts';
 import { visible } from '../words/visible.ts';

@@ -101,6 +101,13 @@ function* above(pointer: string): Generator<string> {
 
 const keyOf = (rule: string, file: string, pointer: string, code: string) => [rule, file, pointer, code].join('\0');
 
+/** Under which keys a waiver to a finding may lie, the nearest first. */
+function keysOf(rule: string, { document, problem }: Draft): string[] {
+  const { code, pointer = '' } = problem.what;
+  const places = new Set([...above(pointer), ...above(document.stablePointer(pointer)), '']);
+  return [...places].flatMap((place) => [code, ''].map((one) => keyOf(rule, document.relative, place, one)));
+}
+
 /** Waivers to findings by rule, file, place and code; a waiver for a place covers what lies in it. */
 function cover(holding: readonly DecisionEntry<WaiverEntry>[], judged: ReadonlyMap<Rule, Judged>) {
   const byPlace = new Map<string, DecisionEntry<WaiverEntry>>();
@@ -114,16 +121,9 @@ function cover(holding: readonly DecisionEntry<WaiverEntry>[], judged: ReadonlyM
   for (const [{ id }, { drafts }] of judged) {
     if (!rules.has(id)) continue;
     for (const draft of drafts) {
-      const { code, pointer = '' } = draft.problem.what;
-      const places = new Set([...above(pointer), ...above(draft.document.stablePointer(pointer)), '']);
-      for (const place of places) {
-        for (const entry of [code, ''].flatMap(
-          (one) => byPlace.get(keyOf(id, draft.document.relative, place, one)) ?? [],
-        )) {
-          used.add(entry);
-          if (!covering.has(draft)) covering.set(draft, entry);
-        }
-      }
+      const entries = keysOf(id, draft).flatMap((key) => byPlace.get(key) ?? []);
+      for (const entry of entries) used.add(entry);
+      if (entries.length > 0) covering.set(draft, entries[0]!);
     }
   }
   return { covering, used };

@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import type { FileAt, NamedFile } from './file-at.ts';
 import { type ListIdentity, listIdentity } from './genericode.ts';
 import { kindNamed } from './kinds/index.ts';
-import { kindOfRoot, sniffRoot } from './kinds.ts';
+import { kindOfRoot, sniffRoot } from './recognise.ts';
 import type { Entry, Source } from './source.ts';
 
 /** In a folder with more files than this nobody laid the lists beside the schema on purpose. */

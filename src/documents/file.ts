@@ -6,6 +6,7 @@ import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Pla
 import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
 import type { Kind, Syntax } from './kinds/kind.ts';
+import { WHOLE_FILE } from './lines.ts';
 import {
   type Format,
   formatOf,
@@ -17,8 +18,7 @@ import {
   sniffFormat,
   sniffRoot,
   syntaxOf,
-} from './kinds.ts';
-import { WHOLE_FILE } from './lines.ts';
+} from './recognise.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
 import { readXml, xmlTree } from './xml/xml.ts';
 import { readYaml } from './yaml.ts';

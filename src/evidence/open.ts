@@ -11,7 +11,7 @@ import { packageVersion } from '../store/package-root.ts';
 import { mustRead } from '../store/regular-file.ts';
 import { treeOf } from '../store/tree.ts';
 import { unzip } from '../store/unzip.ts';
-import { EVIDENCE } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence/index.ts';
 import { copiesOf, derivedEntries } from './contents.ts';
 import { type Manifest, NAMES } from './manifest.ts';
 

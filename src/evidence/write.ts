@@ -6,7 +6,7 @@ import { rereader } from '../documents/reread.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
 import { LIMITS } from '../store/limits.ts';
-import { EVIDENCE } from '../words/evidence.ts';
+import { EVIDENCE } from '../words/evidence/index.ts';
 import { copiesOf, derivedEntries, manifestOf } from './contents.ts';
 import { type Manifest, NAMES, type PackagedFile } from './manifest.ts';
 

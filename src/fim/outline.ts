@@ -1,5 +1,5 @@
 import type { Args, Lang } from '../base/nouns.ts';
-import { FIM, OUTLINE } from '../words/fim.ts';
+import { FIM, OUTLINE } from '../words/fim-schemas.ts';
 import { render, shown } from '../words/render.ts';
 import { isChoice, isLabel } from './children.ts';
 import { limitsOf } from './limits.ts';

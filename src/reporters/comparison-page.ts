@@ -3,7 +3,7 @@ import type { ComparedFinding, Comparison, RuleChange, ServiceComparison, Side }
 import { worsened } from '../reports/compare/judge.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { WORDS } from '../words/reporters.ts';
-import { speaker } from '../words/speaker.ts';
+import { type Speaker, speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
 import { code, md } from './markdown-escape.ts';
 import { wrap } from './text-layout.ts';
@@ -35,86 +35,97 @@ const LEVELS = { error: 'MUSS', warning: 'SOLL', note: 'KANN' } as const;
 
 const KINDS = ['appeared', 'open', 'unjudged', 'waived', 'healed'] as const;
 
+/** What everything on a page is said with. */
+interface Voice {
+  readonly say: Speaker<typeof COMPARE_RUNS>;
+  readonly word: Speaker<typeof WORDS>;
+  readonly style: Style;
+}
+
 /** A comparison as a page that a clerk can read: first what is new, last what is done. */
 export function* page(comparison: Comparison, lang: Lang, failOn: Severity, style: Style): Generator<string> {
-  const [say, word] = [speaker(COMPARE_RUNS, lang), speaker(WORDS, lang)];
-  const ruleset = ({ ruleset: { id, version } }: Side) => `${id} ${version}`;
-  const run = (side: Side, when: string) =>
-    say('run', {
-      when,
-      ruleset: ruleset(side),
-      date: side.asOf,
-      acceptance: side.phase === 'abnahme',
-      verdict: word(`verdict.${side.verdict}`),
-    });
+  const voice: Voice = { say: speaker(COMPARE_RUNS, lang), word: speaker(WORDS, lang), style };
+  const { say } = voice;
   const { before, after, services, summary } = comparison;
-
   yield style.title(say('title'), 1);
-  yield style.paragraph(run(before, say('earlier')));
-  yield style.paragraph(run(after, say('later')));
-  for (const remark of remarks()) yield style.paragraph(remark);
-  for (const service of services) yield* about(service);
+  yield style.paragraph(runText(before, say('earlier'), voice));
+  yield style.paragraph(runText(after, say('later'), voice));
+  for (const remark of remarks(comparison, voice)) yield style.paragraph(remark);
+  for (const service of services) yield* about(service, voice);
   yield style.title(say('total', summary), 2);
-  yield style.paragraph(lastWord());
+  yield style.paragraph(lastWord(services, failOn, voice));
+}
 
-  function lastWord(): string {
-    const worse = worsened(services, failOn);
-    const level = word(`level.${LEVELS[failOn]}`);
-    const parts = (['findings', 'verdicts', 'removed'] as const).flatMap((what) =>
-      worse[what] > 0 ? [say(`worse-${what}`, { n: worse[what], level })] : [],
-    );
-    return parts.length > 0 ? say('worse', { text: parts.join(', ') }) : say('no-worse');
-  }
+const rulesetOf = ({ ruleset: { id, version } }: Side): string => `${id} ${version}`;
 
-  function* remarks(): Generator<string> {
-    const full = ({ ruleset: { digest } }: Side, side: Side) => `${ruleset(side)} (${digest.slice(0, 19)}…)`;
-    if (before.ruleset.digest !== after.ruleset.digest)
-      yield say('other-ruleset', { one: full(before, before), other: full(after, after) });
-    if (before.phase !== after.phase)
-      yield say('other-phase', { one: word(`phase.${before.phase}`), other: word(`phase.${after.phase}`) });
-    if (before.tool.version !== after.tool.version)
-      yield say('other-tool', { one: before.tool.version, other: after.tool.version });
-    if (before.lang !== after.lang) yield say('other-lang');
-    if (before.asOf > after.asOf) yield say('earliest');
-  }
+function runText(side: Side, when: string, { say, word }: Voice): string {
+  const verdict = word(`verdict.${side.verdict}`);
+  const facts = { when, ruleset: rulesetOf(side), date: side.asOf, verdict };
+  return say('run', { ...facts, acceptance: side.phase === 'abnahme' });
+}
 
-  function* about(service: ServiceComparison): Generator<string> {
-    yield style.title(service.name ?? (service.path === '.' ? word('these-files') : service.path), 2);
-    yield style.paragraph(verdicts(service));
-    if (service.pathBefore !== undefined) yield style.paragraph(say('moved', { path: service.pathBefore }));
-    if (service.nameBefore !== undefined) yield style.paragraph(say('renamed', { name: service.nameBefore ?? '–' }));
-    const empty = KINDS.every((kind) => service[kind].length === 0) && service.rules.length === 0;
-    if (empty) yield style.paragraph(say('unchanged'));
-    for (const kind of KINDS) {
-      if (service[kind].length === 0) continue;
-      yield style.title(say(kind, { n: service[kind].length }), 3);
-      for (const entry of service[kind]) yield item(entry);
-    }
-    if (service.rules.length === 0) return;
-    yield style.title(say('rules', { n: service.rules.length }), 3);
-    for (const change of service.rules) yield ruleItem(change);
-  }
+/** In what else than their findings the two runs differ. */
+function* remarks({ before, after }: Comparison, { say, word }: Voice): Generator<string> {
+  const full = (side: Side) => `${rulesetOf(side)} (${side.ruleset.digest.slice(0, 19)}…)`;
+  if (before.ruleset.digest !== after.ruleset.digest)
+    yield say('other-ruleset', { one: full(before), other: full(after) });
+  if (before.phase !== after.phase)
+    yield say('other-phase', { one: word(`phase.${before.phase}`), other: word(`phase.${after.phase}`) });
+  if (before.tool.version !== after.tool.version)
+    yield say('other-tool', { one: before.tool.version, other: after.tool.version });
+  if (before.lang !== after.lang) yield say('other-lang');
+  if (before.asOf > after.asOf) yield say('earliest');
+}
 
-  function verdicts({ before: then, after: now }: ServiceComparison): string {
-    if (now === null) return say('removed');
-    if (then === null) return say('added', { after: word(`verdict.${now}`) });
-    if (then === now) return say('same-verdict', { after: word(`verdict.${now}`) });
-    return say('service-verdict', { before: word(`verdict.${then}`), after: word(`verdict.${now}`) });
+function* about(service: ServiceComparison, voice: Voice): Generator<string> {
+  const { say, word, style } = voice;
+  yield style.title(service.name ?? (service.path === '.' ? word('these-files') : service.path), 2);
+  yield style.paragraph(verdicts(service, voice));
+  if (service.pathBefore !== undefined) yield style.paragraph(say('moved', { path: service.pathBefore }));
+  if (service.nameBefore !== undefined) yield style.paragraph(say('renamed', { name: service.nameBefore ?? '–' }));
+  const empty = KINDS.every((kind) => service[kind].length === 0) && service.rules.length === 0;
+  if (empty) yield style.paragraph(say('unchanged'));
+  for (const kind of KINDS) {
+    if (service[kind].length === 0) continue;
+    yield style.title(say(kind, { n: service[kind].length }), 3);
+    for (const entry of service[kind]) yield item(entry, voice);
   }
+  if (service.rules.length === 0) return;
+  yield style.title(say('rules', { n: service.rules.length }), 3);
+  for (const change of service.rules) yield ruleItem(change, voice);
+}
 
-  function item({ ruleId, level, message, path, line, column, now, newRule, lapsed }: ComparedFinding): string {
-    const also = [
-      ...(newRule ? [say('new-rule')] : []),
-      ...(lapsed ? [say('lapsed')] : []),
-      ...(now === 'gone' ? [say('gone')] : now ? [say('now-is', { outcome: word(`outcome.${now}`) })] : []),
-    ];
-    const more = also.length > 0 ? ` (${also.join('; ')})` : '';
-    return style.item(`${path}:${line}:${column}`, `${ruleId} ${word(`level.${level}`)}`, `${message}${more}`);
-  }
+function verdicts({ before: then, after: now }: ServiceComparison, { say, word }: Voice): string {
+  if (now === null) return say('removed');
+  if (then === null) return say('added', { after: word(`verdict.${now}`) });
+  if (then === now) return say('same-verdict', { after: word(`verdict.${now}`) });
+  return say('service-verdict', { before: word(`verdict.${then}`), after: word(`verdict.${now}`) });
+}
 
-  function ruleItem({ ruleId, level, title, before: then, after: now, reason }: RuleChange): string {
-    const text = say('rule-change', { title, before: word(`outcome.${then}`), after: word(`outcome.${now}`) });
-    const rule = level === null ? ruleId : `${ruleId} ${word(`level.${level}`)}`;
-    return style.item('', rule, reason === undefined ? `${text}.` : `${text}: ${reason}`);
-  }
+function item(finding: ComparedFinding, { say, word, style }: Voice): string {
+  const { ruleId, level, message, path, line, column, now, newRule, lapsed } = finding;
+  const also = [
+    ...(newRule ? [say('new-rule')] : []),
+    ...(lapsed ? [say('lapsed')] : []),
+    ...(now === 'gone' ? [say('gone')] : now ? [say('now-is', { outcome: word(`outcome.${now}`) })] : []),
+  ];
+  const more = also.length > 0 ? ` (${also.join('; ')})` : '';
+  return style.item(`${path}:${line}:${column}`, `${ruleId} ${word(`level.${level}`)}`, `${message}${more}`);
+}
+
+function ruleItem(change: RuleChange, { say, word, style }: Voice): string {
+  const { ruleId, level, title, before: then, after: now, reason } = change;
+  const text = say('rule-change', { title, before: word(`outcome.${then}`), after: word(`outcome.${now}`) });
+  const rule = level === null ? ruleId : `${ruleId} ${word(`level.${level}`)}`;
+  return style.item('', rule, reason === undefined ? `${text}.` : `${text}: ${reason}`);
+}
+
+/** Whether anything got worse at or above the level that fails a run. */
+function lastWord(services: readonly ServiceComparison[], failOn: Severity, { say, word }: Voice): string {
+  const worse = worsened(services, failOn);
+  const level = word(`level.${LEVELS[failOn]}`);
+  const parts = (['findings', 'verdicts', 'removed'] as const).flatMap((what) =>
+    worse[what] > 0 ? [say(`worse-${what}`, { n: worse[what], level })] : [],
+  );
+  return parts.length > 0 ? say('worse', { text: parts.join(', ') }) : say('no-worse');
 }

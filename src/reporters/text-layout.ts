@@ -10,11 +10,14 @@ export function width(text: string): number {
   return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
-const segmenter = new Intl.Segmenter();
+// Made when a text needs it: that takes ten milliseconds, and nearly no text does.
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character each; none of them may be torn apart. */
 function charactersOf(text: string): string[] {
-  return NARROW.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
+  if (NARROW.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 export function padEnd(text: string, columns: number): string {

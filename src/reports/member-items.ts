@@ -55,47 +55,83 @@ export function memberItems(
   refuse: () => Error,
   taker: ItemTaker,
 ): Buffer {
-  const around = new Gathered(longest, refuse);
-  const item = new Gathered(longest, refuse);
-  let depth = 0;
-  let [inText, escaped, inList, inItem] = [false, false, false, false];
-  // The text at depth 1 that was read last: before a list it is the name of the member.
-  let word = '';
-  let begun = false;
-  for (const chunk of chunks) {
-    let from = 0;
+  const reader = new ItemReader(member, taker, new Gathered(longest, refuse), new Gathered(longest, refuse));
+  for (const chunk of chunks) reader.read(chunk);
+  return reader.rest();
+}
+
+/** Goes through a JSON text byte by byte, knowing only texts and brackets. */
+class ItemReader {
+  private readonly member: string;
+  private readonly taker: ItemTaker;
+  private readonly around: Gathered;
+  private readonly item: Gathered;
+  private depth = 0;
+  private inText = false;
+  private escaped = false;
+  private inList = false;
+  private inItem = false;
+  private begun = false;
+  /** The text at depth 1 that was read last: before a list it is the name of the member. */
+  private word = '';
+  /** Where in the chunk that stands begins which is not handed on yet. */
+  private from = 0;
+
+  constructor(member: string, taker: ItemTaker, around: Gathered, item: Gathered) {
+    this.member = member;
+    this.taker = taker;
+    this.around = around;
+    this.item = item;
+  }
+
+  read(chunk: Buffer): void {
+    this.from = 0;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at]!;
-      if (inText) {
-        if (escaped) escaped = false;
-        else if (byte === BACKSLASH) escaped = true;
-        else if (byte === QUOTE) inText = false;
-        if (depth === 1 && inText && word.length <= member.length) word += String.fromCharCode(byte);
-      } else if (byte === QUOTE) {
-        inText = true;
-        if (depth === 1) word = '';
-      } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-        depth += 1;
-        if (depth === 2) inList = byte === OPEN_LIST && word === member;
-        else if (depth === 3 && inList && byte === OPEN_OBJECT) {
-          around.add(chunk.subarray(from, at));
-          if (!begun) taker.begin(around.soFar);
-          begun = true;
-          around.add(Buffer.from('0'));
-          from = at;
-          inItem = true;
-        }
-      } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
-        depth -= 1;
-        if (inItem && depth === 2) {
-          item.add(chunk.subarray(from, at + 1));
-          taker.take(item.take());
-          from = at + 1;
-          inItem = false;
-        }
-      }
+      if (this.inText) this.letter(byte);
+      else if (byte === QUOTE) this.text();
+      else if (byte === OPEN_LIST || byte === OPEN_OBJECT) this.opened(byte, chunk, at);
+      else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) this.closed(chunk, at);
     }
-    (inItem ? item : around).add(chunk.subarray(from));
+    (this.inItem ? this.item : this.around).add(chunk.subarray(this.from));
   }
-  return inItem ? Buffer.from('') : around.take();
+
+  /** What is left when all was read; nothing where an item never ended. */
+  rest(): Buffer {
+    return this.inItem ? Buffer.from('') : this.around.take();
+  }
+
+  private text(): void {
+    this.inText = true;
+    if (this.depth === 1) this.word = '';
+  }
+
+  private letter(byte: number): void {
+    if (this.escaped) this.escaped = false;
+    else if (byte === BACKSLASH) this.escaped = true;
+    else if (byte === QUOTE) this.inText = false;
+    if (this.depth === 1 && this.inText && this.word.length <= this.member.length)
+      this.word += String.fromCharCode(byte);
+  }
+
+  private opened(byte: number, chunk: Buffer, at: number): void {
+    this.depth += 1;
+    if (this.depth === 2) this.inList = byte === OPEN_LIST && this.word === this.member;
+    if (this.depth !== 3 || !this.inList || byte !== OPEN_OBJECT) return;
+    this.around.add(chunk.subarray(this.from, at));
+    if (!this.begun) this.taker.begin(this.around.soFar);
+    this.begun = true;
+    this.around.add(Buffer.from('0'));
+    this.from = at;
+    this.inItem = true;
+  }
+
+  private closed(chunk: Buffer, at: number): void {
+    this.depth -= 1;
+    if (!this.inItem || this.depth !== 2) return;
+    this.item.add(chunk.subarray(this.from, at + 1));
+    this.taker.take(this.item.take());
+    this.from = at + 1;
+    this.inItem = false;
+  }
 }

@@ -53,7 +53,8 @@ export function fillIn(rule: Json, defaults: readonly RuleDefaults[] = []): Fill
       from.set(`/${name}`, index);
     } else if (name === 'source' && isMembers(own) && isMembers(value) && own['title'] === undefined) {
       filled[name] = { ...value, ...own };
-      for (const key of Object.keys(value)) if (own[key] === undefined) from.set(`/${name}/${key}`, index);
+      const given = Object.keys(value).filter((key) => own[key] === undefined);
+      for (const key of given) from.set(`/${name}/${key}`, index);
     }
   }
   return { value: filled, from };

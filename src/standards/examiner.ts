@@ -6,7 +6,7 @@ import type { CodeLists } from '../codelists/code-list.ts';
 import type { Examination } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { ExaminerName } from '../documents/kinds/kind.ts';
-import { examinedBy } from '../documents/kinds.ts';
+import { examinedBy } from '../documents/recognise.ts';
 import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
 import { inside, realPath } from '../store/real-path.ts';
 import { REFUSED } from '../words/standards.ts';

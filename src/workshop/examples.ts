@@ -105,6 +105,13 @@ async function runExample(
   return { result: run.report.results.find((result) => result.ruleId === rule.id)!, reasons };
 }
 
+type Side = 'pass' | 'fail';
+
+const examplesOf = (file: RuleFile): { file: RuleFile; side: Side; index: number }[] =>
+  (['pass', 'fail'] as const).flatMap((side) =>
+    [...file.rule.examples[side].keys()].map((index) => ({ file, side, index })),
+  );
+
 /** Runs the examples of the rules of a folder (all, or those that `wanted` takes): those under `pass` must pass, those under `fail` must not. */
 export async function runExamples(
   read: RulesetFolder,
@@ -114,13 +121,9 @@ export async function runExamples(
 ): Promise<ExampleResult[]> {
   return withExaminers(fixturesOf(read.folder), async (examiners) => {
     const results: ExampleResult[] = [];
-    for (const file of read.rules) {
-      for (const side of ['pass', 'fail'] as const) {
-        for (const index of file.rule.examples[side].keys()) {
-          if (!wanted(`${file.rule.id} ${nameOf(file.rule, side, index)}`)) continue;
-          results.push(await resultOf(file, { side, index }, ruleset, { folder: read.folder, lang, examiners }));
-        }
-      }
+    for (const { file, ...which } of read.rules.flatMap(examplesOf)) {
+      if (!wanted(`${file.rule.id} ${nameOf(file.rule, which.side, which.index)}`)) continue;
+      results.push(await resultOf(file, which, ruleset, { folder: read.folder, lang, examiners }));
     }
     return results;
   });
@@ -132,7 +135,6 @@ export function isEmptyExample({ data, text, base, files, steckbrief }: Example)
   return contents.every((one) => one === undefined);
 }
 
-type Side = 'pass' | 'fail';
 const nameOf = (rule: RawRule, side: Side, index: number): string =>
   rule.examples[side][index]!.name ?? `${side}/${index}`;
 

@@ -14,7 +14,7 @@ import {
 } from '../../src/documents/kinds/index.ts';
 import { defineKind, type Kind } from '../../src/documents/kinds/kind.ts';
 import { dataSample, xmlSample } from '../../src/documents/kinds/sample.ts';
-import { examinedBy } from '../../src/documents/kinds.ts';
+import { examinedBy } from '../../src/documents/recognise.ts';
 import type { Service } from '../../src/documents/service.ts';
 import { SKELETON_KINDS } from '../../src/init/skeletons.ts';
 import { ruleContradictions } from '../../src/rulesets/consistent.ts';
@@ -22,7 +22,7 @@ import type { RawRule } from '../../src/rulesets/raw.ts';
 import type { Ruleset } from '../../src/rulesets/types.ts';
 import { checkService } from '../../src/run/judge-service.ts';
 import { MANIFEST_SCHEMA, RULE_SCHEMA } from '../../src/schemas/ruleset.ts';
-import { CLI } from '../../src/words/cli.ts';
+import { CLI } from '../../src/words/command-line/index.ts';
 import { rangeFor } from '../../src/workshop/author/ids.ts';
 import { documentFor, selectFor, skeletonFor } from '../../src/workshop/author/skeletons.ts';
 import { pathFaults } from '../../src/workshop/lint/paths.ts';

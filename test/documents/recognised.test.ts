@@ -1,6 +1,6 @@
 import t from 'tap';
 import type { Declaration, DocumentKind } from '../../src/documents/document.ts';
-import { kindOfRoot, recognise, sniffFormat, sniffRoot } from '../../src/documents/kinds.ts';
+import { kindOfRoot, recognise, sniffFormat, sniffRoot } from '../../src/documents/recognise.ts';
 import { fileOf, shown } from '../helpers/files.ts';
 
 t.test('what a file is', async (test) => {

@@ -6,7 +6,7 @@ import { copiesOf, sumsOf } from '../../src/evidence/contents.ts';
 import { packageOf } from '../../src/evidence/write.ts';
 import { findRuleset } from '../../src/rulesets/find.ts';
 import { sha256 } from '../../src/store/hash.ts';
-import { EVIDENCE } from '../../src/words/evidence.ts';
+import { EVIDENCE } from '../../src/words/evidence/index.ts';
 import { abnahme, unpacked } from '../helpers/protocol.ts';
 import { sampleReport, sampleServices } from '../helpers/sample-report.ts';
 

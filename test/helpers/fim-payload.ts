@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import type { Json } from '../../src/base/nouns.ts';
 import { type FimModel, readModel } from '../../src/fim/model.ts';
 import type { PayloadAnswer } from '../../src/fim/payload-values.ts';
-import { PAYLOAD } from '../../src/words/fim-payload.ts';
+import { PAYLOAD } from '../../src/words/fim-payload/index.ts';
 import { render, shownArgs } from '../../src/words/render.ts';
 
 export const FIXTURES = join('rulesets', 'fim-datenfelder', '1.8.0', 'fixtures');

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, CommanderError } from 'commander';
-import { CLI } from '../../words/cli.ts';
-import { EVIDENCE } from '../../words/evidence.ts';
+import { CLI } from '../../words/command-line/index.ts';
+import { EVIDENCE } from '../../words/evidence/index.ts';
 import { BASELINE } from '../../words/known-findings.ts';
-import { PREPARE } from '../../words/prepare.ts';
+import { PREPARE } from '../../words/open-questions.ts';
 import { render } from '../../words/render.ts';
 import { judgeOptions } from './baseline.ts';
 import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { CLI } from '../../words/cli.ts';
+import { CLI } from '../../words/command-line/index.ts';
 import { BASELINE } from '../../words/known-findings.ts';
 import { collect, type Registrar, type Registration, rulesetOption } from './registrar.ts';
 

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { CLI } from '../../words/cli.ts';
+import { CLI } from '../../words/command-line/index.ts';
 import type { Registrar } from './registrar.ts';
 
 /** `vorgaben fim …`: what a FIM file holds, in other forms. */

@@ -1,7 +1,7 @@
 import { Command, Help, Option } from 'commander';
 import type { Lang, Text } from '../../base/nouns.ts';
 import { packageVersion } from '../../store/package-root.ts';
-import { CLI } from '../../words/cli.ts';
+import { CLI } from '../../words/command-line/index.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { abnahmeCommands } from './acceptance.ts';
 import { baselineCommands } from './baseline.ts';

@@ -1,4 +1,4 @@
-import { CLI } from '../../words/cli.ts';
+import { CLI } from '../../words/command-line/index.ts';
 import { type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben explain` and `rules`: what a ruleset says. */

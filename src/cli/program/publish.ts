@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { CLI } from '../../words/cli.ts';
+import { CLI } from '../../words/command-line/index.ts';
 import { PUBLISH_CLI as WORDS } from '../../words/registry-help.ts';
 import { collect, type Registrar, type Registration } from './registrar.ts';
 

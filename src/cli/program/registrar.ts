@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Text } from '../../base/nouns.ts';
-import { CLI } from '../../words/cli.ts';
+import { CLI } from '../../words/command-line/index.ts';
 import type { ExitCode, Io } from '../io.ts';
 
 /** What a group of commands needs to enter itself. */

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { CLI } from '../../words/cli.ts';
+import { CLI } from '../../words/command-line/index.ts';
 import { COMPARE_RUNS } from '../../words/report-changes.ts';
 import { MERGE } from '../../words/shards.ts';
 import { collect, failOnOption, type Registrar } from './registrar.ts';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { CLI } from '../../words/cli.ts';
-import { COMPARE } from '../../words/editions.ts';
-import { GUIDE } from '../../words/guide.ts';
+import { CLI } from '../../words/command-line/index.ts';
+import { COMPARE } from '../../words/editions/index.ts';
+import { GUIDE } from '../../words/guide/index.ts';
 import { SOURCES } from '../../words/source-table.ts';
 import { collect, type Registration } from './registrar.ts';
 

@@ -1,5 +1,5 @@
-import { CLI } from '../../words/cli.ts';
-import { AUTHORING } from '../../words/ruleset-commands.ts';
+import { AUTHORING } from '../../words/authoring-help.ts';
+import { CLI } from '../../words/command-line/index.ts';
 import { publishCommands } from './publish.ts';
 import { collect, type Registrar } from './registrar.ts';
 import { rulesetEditionCommands } from './ruleset-editions.ts';

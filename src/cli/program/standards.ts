@@ -1,4 +1,4 @@
-import { CLI } from '../../words/cli.ts';
+import { CLI } from '../../words/command-line/index.ts';
 import { collect, type Registrar } from './registrar.ts';
 
 /** `vorgaben standards …`: packages of XÖV standards. */

@@ -2,7 +2,7 @@ import { memo } from '../../base/memo.ts';
 import type { Range } from '../../base/nouns.ts';
 import type { Place } from '../document.ts';
 import { Lines, WHOLE_FILE } from '../lines.ts';
-import { saidAttribute, scanXml } from './xml-scan.ts';
+import { type ScannedAttribute, saidAttribute, scanXml, type XmlReader } from './xml-scan.ts';
 
 /** A step of a libxml2 path on the way to a place; children keyed by the step as written (`p:a[2]`, `*[3]`, `@x`, `text()`). */
 interface Step {
@@ -51,73 +51,94 @@ function trie(places: readonly Place[]): Step {
  * `text()` its text; a path that leads nowhere is the whole file.
  */
 export function locateXml(text: string, places: readonly Place[]): Range[] {
-  const lines = new Lines(text);
-  const ranges: Range[] = places.map(() => WHOLE_FILE);
-  const spot = (matching: readonly Step[], tagEnd: number, namespace: string): Spot => {
-    return { steps: matching, tagEnd, children: 0, names: new Map(), namespace };
-  };
-  const stack: Spot[] = [spot([trie(places)], 0, '')];
-  /** Open elements below the last one that leads to a place; nothing in them is wanted. */
-  let beside = 0;
+  const finder = new Finder(text, places);
+  scanXml(text, finder);
+  return finder.ranges;
+}
 
-  const settle = (step: Step, from: number, to: number, part?: Place['part']) => {
+/** Follows the tags of a text along the ways to the places. */
+class Finder implements XmlReader {
+  readonly ranges: Range[];
+  private readonly xml: string;
+  private readonly places: readonly Place[];
+  private readonly lines: Lines;
+  private readonly stack: Spot[];
+  /** Open elements below the last one that leads to a place; nothing in them is wanted. */
+  private beside = 0;
+
+  constructor(text: string, places: readonly Place[]) {
+    this.xml = text;
+    this.places = places;
+    this.lines = new Lines(text);
+    this.ranges = places.map(() => WHOLE_FILE);
+    this.stack = [spot([trie(places)], 0, '')];
+  }
+
+  open(name: string, at: number, end: number, attributes: readonly ScannedAttribute[]): void {
+    const parent = this.stack.at(-1)!;
+    if (this.beside > 0) {
+      this.beside += 1;
+      return;
+    }
+    const own = attributes.find((attribute) => attribute.name === 'xmlns');
+    const namespace = own ? saidAttribute(this.xml.slice(own.from, own.to)) : parent.namespace;
+    const matching = stepInto(parent, name, name.includes(':') || namespace === '');
+    if (matching.length === 0) {
+      this.beside = 1;
+      return;
+    }
+    for (const step of matching) {
+      for (const { name: attribute, from, to } of attributes) {
+        const wanted = step.children.get(`@${attribute}`);
+        if (wanted) this.settle(wanted, from, to);
+      }
+      this.settle(step, at, end);
+    }
+    this.stack.push(spot(matching, end, namespace));
+  }
+
+  close(at: number): void {
+    if (this.beside > 0) {
+      this.beside -= 1;
+      return;
+    }
+    if (this.stack.length === 1) return;
+    const { steps: matching, children, tagEnd } = this.stack.pop()!;
+    if (children > 0 || this.xml.slice(tagEnd, at).trim() === '') return;
+    for (const step of matching) {
+      this.settle(step, tagEnd, at, 'value');
+      const content = step.children.get('text()[1]') ?? step.children.get('text()');
+      if (content) this.settle(content, tagEnd, at);
+    }
+  }
+
+  private settle(step: Step, from: number, to: number, part?: Place['part']): void {
     for (const index of step.wanted) {
-      const place = places[index]!;
+      const place = this.places[index]!;
       if (part === undefined || (place.part ?? 'whole') === part || (part === 'whole' && place.part === 'key')) {
-        ranges[index] = spanned(text, lines, from, to, place.span);
+        this.ranges[index] = spanned(this.xml, this.lines, from, to, place.span);
       }
     }
-  };
+  }
+}
 
-  scanXml(text, {
-    open(name, at, end, attributes) {
-      const parent = stack.at(-1)!;
-      if (beside > 0) {
-        beside += 1;
-        return;
-      }
-      parent.children += 1;
-      const own = attributes.find((attribute) => attribute.name === 'xmlns');
-      const namespace = own ? saidAttribute(text.slice(own.from, own.to)) : parent.namespace;
-      const named = name.includes(':') || namespace === '';
-      const twin = (parent.names.get(name) ?? 0) + 1;
-      if (named) parent.names.set(name, twin);
-      const matching: Step[] = [];
-      for (const step of parent.steps) {
-        const byName = named ? step.children.get(`${name}[${twin}]`) : undefined;
-        const byNumber = step.generic ? step.children.get(`*[${parent.children}]`) : undefined;
-        if (byName) matching.push(byName);
-        if (byNumber) matching.push(byNumber);
-      }
-      if (matching.length === 0) {
-        beside = 1;
-        return;
-      }
-      for (const step of matching) {
-        for (const { name: attribute, from, to } of attributes) {
-          const wanted = step.children.get(`@${attribute}`);
-          if (wanted) settle(wanted, from, to);
-        }
-        settle(step, at, end);
-      }
-      stack.push(spot(matching, end, namespace));
-    },
-    close(at) {
-      if (beside > 0) {
-        beside -= 1;
-        return;
-      }
-      if (stack.length === 1) return;
-      const { steps: matching, children, tagEnd } = stack.pop()!;
-      if (children > 0 || text.slice(tagEnd, at).trim() === '') return;
-      for (const step of matching) {
-        settle(step, tagEnd, at, 'value');
-        const content = step.children.get('text()[1]') ?? step.children.get('text()');
-        if (content) settle(content, tagEnd, at);
-      }
-    },
-  });
-  return ranges;
+const spot = (steps: readonly Step[], tagEnd: number, namespace: string): Spot => {
+  return { steps, tagEnd, children: 0, names: new Map(), namespace };
+};
+
+/** Counts a new child of an element, and gives the steps that lead into it. */
+function stepInto(parent: Spot, name: string, named: boolean): Step[] {
+  parent.children += 1;
+  const twin = (parent.names.get(name) ?? 0) + 1;
+  if (named) parent.names.set(name, twin);
+  const matching: Step[] = [];
+  for (const step of parent.steps) {
+    const byName = named ? step.children.get(`${name}[${twin}]`) : undefined;
+    const byNumber = step.generic ? step.children.get(`*[${parent.children}]`) : undefined;
+    if (byName) matching.push(byName);
+    if (byNumber) matching.push(byNumber);
+  }
+  return matching;
 }
 
 /** The range of a place; without a span, line breaks and blanks around a text are left out. */

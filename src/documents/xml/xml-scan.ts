@@ -1,12 +1,12 @@
 /** An attribute of a start tag: its name as written and where its value stands, between the quotation marks. */
-interface ScannedAttribute {
+export interface ScannedAttribute {
   readonly name: string;
   readonly from: number;
   readonly to: number;
 }
 
 /** What a reader is told, in the order of the text; offsets are UTF-16 units. */
-interface XmlReader {
+export interface XmlReader {
   /** A start tag from `at` to `end`; `close` follows at once where it is empty. */
   open(name: string, at: number, end: number, attributes: readonly ScannedAttribute[]): void;
   /** Text as written, or the content of a CDATA section. */

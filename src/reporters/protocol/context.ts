@@ -1,5 +1,5 @@
 import type { Lang, Report } from '../../base/nouns.ts';
-import { PROTOCOL } from '../../words/protocol.ts';
+import { PROTOCOL } from '../../words/protocol/index.ts';
 import { date } from '../../words/render.ts';
 import { type Say, WORDS } from '../../words/reporters.ts';
 import { type Speaker, speaker } from '../../words/speaker.ts';

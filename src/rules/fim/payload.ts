@@ -5,7 +5,7 @@ import { type Given, givenJson, givenXml } from '../../fim/given.ts';
 import { codesFor } from '../../fim/list-lookup.ts';
 import type { FimModel, ListLookup } from '../../fim/model.ts';
 import { checkPayload } from '../../fim/payload.ts';
-import { PAYLOAD } from '../../words/fim-payload.ts';
+import { PAYLOAD } from '../../words/fim-payload/index.ts';
 import { type Consulted, defineCheck, type Gap, type Problem } from '../define-check.ts';
 import { modelOf } from './quality.ts';
 

@@ -1,6 +1,6 @@
 import type { Document, DocumentKind } from '../../documents/document.ts';
 import { kindNamed } from '../../documents/kinds/index.ts';
-import { isWritten, SYNTAX_NAMES } from '../../documents/kinds.ts';
+import { isWritten, SYNTAX_NAMES } from '../../documents/recognise.ts';
 import { defineCheck } from '../define-check.ts';
 
 const fits = (kind: DocumentKind, syntax: Document['syntax']): boolean => isWritten(kindNamed(kind), syntax);

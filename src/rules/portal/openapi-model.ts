@@ -23,20 +23,21 @@ export interface Operation {
 
 /** Every operation of an OpenAPI 3 document, paths before webhooks, in the order of the file. */
 export function* operations(root: Json): Generator<Operation> {
-  for (const part of ['paths', 'webhooks']) {
-    for (const [path, item] of Object.entries(members(members(root)[part]))) {
-      for (const [method, operation] of Object.entries(members(item))) {
-        if (!METHODS.has(method)) continue;
-        yield {
-          name: `${method.toUpperCase()} ${path}`,
-          pointer: toPointer([part, path, method]),
-          path: part === 'paths' ? path : '',
-          operation: members(operation),
-          item: members(item),
-          itemPointer: toPointer([part, path]),
-        };
-      }
-    }
+  for (const part of ['paths', 'webhooks'])
+    for (const [path, item] of Object.entries(members(members(root)[part]))) yield* operationsAt(part, path, item);
+}
+
+function* operationsAt(part: string, path: string, item: Json): Generator<Operation> {
+  for (const [method, operation] of Object.entries(members(item))) {
+    if (!METHODS.has(method)) continue;
+    yield {
+      name: `${method.toUpperCase()} ${path}`,
+      pointer: toPointer([part, path, method]),
+      path: part === 'paths' ? path : '',
+      operation: members(operation),
+      item: members(item),
+      itemPointer: toPointer([part, path]),
+    };
   }
 }
 

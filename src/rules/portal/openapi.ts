@@ -80,26 +80,29 @@ function* operationIds(document: Document, root: Json): Generator<Found> {
 /** Security requirements name schemes that must be defined. */
 function* schemes(document: Document, root: Json): Generator<Found> {
   const known = Object.keys(members(members(members(root)['components'])['securitySchemes']));
-  const lists = [
-    { list: members(root)['security'], pointer: '/security' },
-    ...[...operations(root)].map(({ operation, pointer }) => ({
-      list: operation['security'],
-      pointer: `${pointer}/security`,
-    })),
-  ];
   let asked = 0;
-  for (const { list, pointer } of lists) {
-    for (const [index, requirement] of items(list).entries()) {
-      for (const name of Object.keys(members(requirement))) {
-        asked += 1;
-        if (known.includes(name)) continue;
-        const place = `${pointer}/${index}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        const args = { value: name, nearest: nearest(name, known) };
-        yield { document, pointer: place, part: 'key', code: 'scheme-unknown', args };
-      }
-    }
+  for (const { name, pointer } of requirements(root)) {
+    asked += 1;
+    if (known.includes(name)) continue;
+    const args = { value: name, nearest: nearest(name, known) };
+    yield { document, pointer, part: 'key', code: 'scheme-unknown', args };
   }
   if (asked === 0) yield { gap: 'not-applicable', document, code: 'no-requirement' };
+}
+
+/** Every scheme that the interface or one of its operations asks for, and where it says so. */
+function* requirements(root: Json): Generator<{ name: string; pointer: string }> {
+  const lists = [
+    { list: members(root)['security'], at: '/security' },
+    ...[...operations(root)].map(({ operation, pointer }) => ({
+      list: operation['security'],
+      at: `${pointer}/security`,
+    })),
+  ];
+  for (const { list, at } of lists)
+    for (const [index, requirement] of items(list).entries())
+      for (const name of Object.keys(members(requirement)))
+        yield { name, pointer: `${at}/${index}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` };
 }
 
 /** Names of the path parameters an operation knows; null where one of them is described elsewhere. */

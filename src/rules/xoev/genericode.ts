@@ -3,7 +3,7 @@ import { type ContentFlaws, contentFlaws } from '../../codelists/content.ts';
 import type { Flaw } from '../../codelists/flaw.ts';
 import { structureFlaws } from '../../codelists/structure.ts';
 import type { Document } from '../../documents/document.ts';
-import { defineCheck, type Problem } from '../define-check.ts';
+import { defineCheck, type Gap, type Problem } from '../define-check.ts';
 import { GENERICODE_MESSAGES } from './genericode-messages.ts';
 
 const structures = new WeakMap<Document, readonly Flaw[] | { readonly none: true }>();
@@ -26,6 +26,38 @@ function told({ path, attribute, value, code, args, related }: Flaw, document: D
 }
 
 type Check = 'structure' | 'no-namespace' | 'keys' | 'columns' | 'required' | 'file-name';
+
+/** Whether the file's name says the version that the list says. */
+function* fileName(document: Document): Generator<Problem | Gap> {
+  const [version] = document.select("/*/*[local-name()='Identification']/*[local-name()='Version']", {});
+  const file = document.relative.slice(document.relative.lastIndexOf('/') + 1);
+  const named = /_([^_]+)\.(?:xml|gc)$/i.exec(file)?.[1];
+  if (!version || named === undefined || !/\d/.test(named)) {
+    yield { gap: 'not-applicable', document, code: 'no-version' };
+    return;
+  }
+  const value = String(version.value).trim();
+  if (named !== value) yield { document, pointer: version.pointer, code: 'other-file', args: { file, value, named } };
+}
+
+function* shape(document: Document, check: 'structure' | 'no-namespace'): Generator<Problem | Gap> {
+  const flaws = structureOf(document);
+  if ('none' in flaws) {
+    yield { gap: 'not-applicable', document, code: 'no-list' };
+    return;
+  }
+  for (const flaw of flaws) if ((flaw.code === 'qualified') === (check === 'no-namespace')) yield told(flaw, document);
+}
+
+function* rows(document: Document, check: 'keys' | 'columns' | 'required'): Generator<Problem | Gap> {
+  const content = contentOf(document);
+  if ('none' in content || content.rows === 0) {
+    yield { gap: 'not-applicable', document, code: 'none' in content ? 'no-list' : 'no-rows' };
+    return;
+  }
+  for (const flaw of content[check]) yield told(flaw, document);
+  if (content.external) yield { gap: 'unverified', document, code: 'external' };
+}
 
 /** What XPath cannot ask of a code list in linear time: its shape, and its rows against columns and keys. */
 export const genericode = defineCheck<{ check: Check }>({
@@ -54,37 +86,8 @@ export const genericode = defineCheck<{ check: Check }>({
       yield { gap: 'unverified', document, code: 'unreadable' };
       return;
     }
-    if (check === 'file-name') {
-      const said = (name: string) =>
-        document.select(`/*/*[local-name()='Identification']/*[local-name()='${name}']`, {});
-      const [version] = said('Version');
-      const file = document.relative.slice(document.relative.lastIndexOf('/') + 1);
-      const named = /_([^_]+)\.(?:xml|gc)$/i.exec(file)?.[1];
-      if (!version || named === undefined || !/\d/.test(named))
-        yield { gap: 'not-applicable', document, code: 'no-version' };
-      else if (named !== String(version.value).trim())
-        yield {
-          document,
-          pointer: version.pointer,
-          code: 'other-file',
-          args: { file, value: String(version.value).trim(), named },
-        };
-      return;
-    }
-    if (check === 'structure' || check === 'no-namespace') {
-      const flaws = structureOf(document);
-      if ('none' in flaws) yield { gap: 'not-applicable', document, code: 'no-list' };
-      else
-        for (const flaw of flaws)
-          if ((flaw.code === 'qualified') === (check === 'no-namespace')) yield told(flaw, document);
-      return;
-    }
-    const content = contentOf(document);
-    if ('none' in content) yield { gap: 'not-applicable', document, code: 'no-list' };
-    else if (content.rows === 0) yield { gap: 'not-applicable', document, code: 'no-rows' };
-    else {
-      for (const flaw of content[check]) yield told(flaw, document);
-      if (content.external) yield { gap: 'unverified', document, code: 'external' };
-    }
+    if (check === 'file-name') yield* fileName(document);
+    else if (check === 'structure' || check === 'no-namespace') yield* shape(document, check);
+    else yield* rows(document, check);
   },
 });

@@ -7,13 +7,15 @@ import { placeFolder } from '../../store/place.ts';
 import { REFUSED } from '../../words/standards.ts';
 import type { SchematronSource } from '../standard.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
-import { type Built, buildStandards, type Named, readNamed, writePackage } from './build.ts';
+import { buildStandards } from './build.ts';
 import { demandUnchanged } from './checksums.ts';
 import { demandSchemasCompile, demandSchematronCompiles, type Prepare, type Prepared } from './compiles.ts';
 import { contentsOf } from './contents.ts';
 import { Imports, type Missing } from './imports.ts';
 import { digestOf, idOf, MANIFEST_NAME, type Manifest, readManifest, slug } from './manifest.ts';
 import { gather, type Material } from './material.ts';
+import { type Named, readAs } from './named.ts';
+import { type BuildOptions, type Built, writePackage } from './write-package.ts';
 
 /** What `add` was asked for. */
 interface AddRequest {
@@ -79,7 +81,7 @@ function topmost(files: readonly string[], name: string, path: string): string |
 }
 
 /** A package that somebody built before: taken as it is once its checksums fit and its schemas compile. */
-async function rebuilt(material: string, at: string, { aside, path, limits }: Options): Promise<Built> {
+async function rebuilt(material: string, at: string, { aside, path, limits }: BuildOptions): Promise<Built> {
   const root = join(material, posix.dirname(at));
   const shown = posix.join(path, posix.dirname(at));
   const manifest = readManifest(root, shown);
@@ -93,7 +95,7 @@ async function rebuilt(material: string, at: string, { aside, path, limits }: Op
   for (const [address, file] of Object.entries(manifest.katalog ?? {})) imports.catalogue.set(address, file);
   const entries = (manifest.schemas ?? []).map(({ datei }) => datei);
   if (manifest.szenarien !== undefined) {
-    const { locationsOf } = await import('./build-configuration.ts');
+    const { locationsOf } = await import('./configuration.ts');
     const base = posix.dirname(manifest.szenarien);
     entries.push(...locationsOf(join(folder, manifest.szenarien)).schemas.map((one) => posix.join(base, one)));
   }
@@ -103,20 +105,18 @@ async function rebuilt(material: string, at: string, { aside, path, limits }: Op
   return { folder, manifest, unused, unnamed: [], absent: [] };
 }
 
-interface Options {
-  readonly material: string;
-  readonly files: readonly string[];
-  readonly aside: string;
-  readonly path: string;
-  readonly named: Named | null;
-  readonly limits?: TimeLimits;
-}
-
 async function build(request: AddRequest, gathered: Material, aside: string, named: Named | null): Promise<Built[]> {
   const { path, limits } = request;
   const { files, nested } = gathered;
   const material = realpathSync(join(aside, 'material'));
-  const options: Options = { material, files, aside, path, named, ...(limits?.time ? { limits: limits.time } : {}) };
+  const options: BuildOptions = {
+    material,
+    files,
+    aside,
+    path,
+    named,
+    ...(limits?.time ? { limits: limits.time } : {}),
+  };
   const ready = topmost(files, MANIFEST_NAME, path);
   if (ready !== undefined) return [await rebuilt(material, ready, options)];
   const contents = contentsOf(material, files);
@@ -138,7 +138,7 @@ async function runnable(
   const root = realpathSync(folder);
   if (szenarien === undefined)
     return { sources: schematron.map(({ datei }) => ({ file: join(root, datei), root })), scenarios: 0 };
-  const { locationsOf } = await import('./build-configuration.ts');
+  const { locationsOf } = await import('./configuration.ts');
   const base = posix.dirname(szenarien);
   const locations = locationsOf(join(root, szenarien));
   const sources = locations.schematron
@@ -159,7 +159,7 @@ function alreadyThere(store: Store, target: string, manifest: Manifest): boolean
 /** Builds packages out of a download and puts them into a store; a failure leaves nothing behind. */
 export async function addStandard(request: AddRequest): Promise<AddResult> {
   const { store, prepare, cacheFolder } = request;
-  const named = readNamed(request.as);
+  const named = readAs(request.as);
   return placeFolder(store.folder, async (aside) => {
     const gathered = await gatherAll(request, join(aside, 'material'));
     const added: Added[] = [];

@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
 import { isCodeListRoot } from '../../documents/genericode.ts';
-import { sniffRoot } from '../../documents/kinds.ts';
+import { sniffRoot } from '../../documents/recognise.ts';
 import { mustRead, regularBytes } from '../../store/regular-file.ts';
 import { describeSchema, type SchemaFile } from '../xsd/xsd-file.ts';
 

@@ -1,21 +1,12 @@
 import type { Lang } from '../../base/nouns.ts';
 import { code, md } from '../../reporters/markdown-escape.ts';
-import { COMPARE } from '../../words/editions.ts';
+import { COMPARE } from '../../words/editions/index.ts';
 import { WORDS } from '../../words/reporters.ts';
 import { speaker } from '../../words/speaker.ts';
+import { changeText } from './change-text.ts';
 import type { Comparison, EffectOnService, RuleChange } from './types.ts';
-import {
-  changeText,
-  countsOf,
-  effectCounts,
-  farewell,
-  levelChange,
-  reasonLines,
-  type Say,
-  type Style,
-  titleOf,
-  versionSentence,
-} from './words.ts';
+import { reasonLines, versionSentence } from './version-text.ts';
+import { countsOf, effectCounts, farewell, levelChange, type Say, type Style, titleOf } from './words.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -1,5 +1,5 @@
 import { compareVersions } from '../../text/versions.ts';
-import { largest } from './rule.ts';
+import { largest } from './difference.ts';
 import type { Change, Reason, RuleChange, SemVer, Step } from './types.ts';
 
 const ORDER: readonly Step[] = ['none', 'patch', 'minor', 'major'];

@@ -1,21 +1,12 @@
 import { padEnd, wrap } from '../../reporters/text-layout.ts';
-import { COMPARE } from '../../words/editions.ts';
+import { COMPARE } from '../../words/editions/index.ts';
 import { WORDS } from '../../words/reporters.ts';
 import { speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';
+import { changeText } from './change-text.ts';
 import type { Comparison, EffectOnService, RuleChange } from './types.ts';
-import {
-  changeText,
-  countsOf,
-  effectCounts,
-  farewell,
-  levelChange,
-  reasonLines,
-  type Say,
-  type Style,
-  titleOf,
-  versionSentence,
-} from './words.ts';
+import { reasonLines, versionSentence } from './version-text.ts';
+import { countsOf, effectCounts, farewell, levelChange, type Say, type Style, titleOf } from './words.ts';
 
 /** Lines of at most `columns`, the following ones under the first. */
 function hanging(head: string, text: string, columns: number): string[] {

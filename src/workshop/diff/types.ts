@@ -34,7 +34,7 @@ export type Part =
   | 'includes'
   | 'other';
 
-/** Why a change asks for its step: a code of `words/editions.ts`. */
+/** Why a change asks for its step: a code of `words/editions/steps.ts`. */
 export type Reason =
   | 'new-must'
   | 'new-question'

@@ -1,7 +1,7 @@
 import type { Args, Json, Lang } from '../../base/nouns.ts';
 import { checkKind } from '../../rules/index.ts';
 import type { Rule, RuleCheck } from '../../rulesets/types.ts';
-import { GUIDE } from '../../words/guide.ts';
+import { GUIDE } from '../../words/guide/index.ts';
 import { render } from '../../words/render.ts';
 import type { Say } from './voice.ts';
 import { conditionText } from './when.ts';

@@ -1,7 +1,7 @@
 import { html as h, Markup } from '../../reporters/html-escape.ts';
 import { STYLE } from '../../reporters/html-style.ts';
 import { isWebAddress } from '../../reporters/markdown-escape.ts';
-import { GUIDE } from '../../words/guide.ts';
+import { GUIDE } from '../../words/guide/index.ts';
 import { speaker } from '../../words/speaker.ts';
 import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';

@@ -1,5 +1,5 @@
 import { code, link, md } from '../../reporters/markdown-escape.ts';
-import { GUIDE } from '../../words/guide.ts';
+import { GUIDE } from '../../words/guide/index.ts';
 import { speaker } from '../../words/speaker.ts';
 import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';

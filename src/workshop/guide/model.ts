@@ -1,8 +1,8 @@
 import type { Evidence, Lang, Source } from '../../base/nouns.ts';
 import type { Example } from '../../rulesets/raw.ts';
 import type { Role, Rule, Ruleset, RuleTexts, Validity } from '../../rulesets/types.ts';
-import { EXPLAIN } from '../../words/explain.ts';
-import { GUIDE } from '../../words/guide.ts';
+import { EXPLAIN } from '../../words/about-rules.ts';
+import { GUIDE } from '../../words/guide/index.ts';
 import { levelText } from '../../words/level.ts';
 import { WORDS } from '../../words/reporters.ts';
 import { speaker } from '../../words/speaker.ts';

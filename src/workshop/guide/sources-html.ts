@@ -1,7 +1,7 @@
 import { html as h, Markup } from '../../reporters/html-escape.ts';
 import { STYLE } from '../../reporters/html-style.ts';
 import { isWebAddress } from '../../reporters/markdown-escape.ts';
-import { GUIDE } from '../../words/guide.ts';
+import { GUIDE } from '../../words/guide/index.ts';
 import { SOURCES } from '../../words/source-table.ts';
 import { speaker } from '../../words/speaker.ts';
 import type { Guide, GuideRule } from './model.ts';

@@ -1,5 +1,5 @@
 import type { Args, Json, Lang } from '../../base/nouns.ts';
-import { GUIDE } from '../../words/guide.ts';
+import { GUIDE } from '../../words/guide/index.ts';
 import { render } from '../../words/render.ts';
 
 type Schema = Readonly<Record<string, Json>>;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileDocument } from '../../documents/file.ts';
 import { KINDS, type Kinds, kindNamed } from '../../documents/kinds/index.ts';
-import { kindOfRoot } from '../../documents/kinds.ts';
+import { kindOfRoot } from '../../documents/recognise.ts';
 import type { RulesetFault } from '../../rulesets/read.ts';
 import { readNamed } from '../../store/named-file.ts';
 import { packageRoot } from '../../store/package-root.ts';

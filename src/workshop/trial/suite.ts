@@ -4,7 +4,7 @@ import type { RulesetFolder } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import { writeAside } from '../../store/write-aside.ts';
 import { render, shown } from '../../words/render.ts';
-import { TEST_WORDS as WORDS } from '../../words/ruleset-test.ts';
+import { TEST_WORDS as WORDS } from '../../words/trial-results.ts';
 import { type ExampleResult, runExamples } from '../examples.ts';
 import { compareCase, type Difference } from './case-differences.ts';
 import { coverageOf, type RuleCoverage, Showings } from './coverage.ts';

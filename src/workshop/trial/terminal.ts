@@ -1,6 +1,6 @@
 import type { Lang } from '../../base/nouns.ts';
-import { TEST_WORDS as WORDS } from '../../words/ruleset-test.ts';
 import { speaker } from '../../words/speaker.ts';
+import { TEST_WORDS as WORDS } from '../../words/trial-results.ts';
 import { visible } from '../../words/visible.ts';
 import type { TestRun } from './suite.ts';
 

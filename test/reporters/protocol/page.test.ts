@@ -2,7 +2,7 @@ import t from 'tap';
 import type { Report, RuleResult, ServiceJudgement } from '../../../src/base/nouns.ts';
 import { protocolHtml } from '../../../src/reporters/protocol/html.ts';
 import { protocolMarkdown } from '../../../src/reporters/protocol/markdown.ts';
-import { PROTOCOL } from '../../../src/words/protocol.ts';
+import { PROTOCOL } from '../../../src/words/protocol/index.ts';
 import { abnahme, pageFaults } from '../../helpers/protocol.ts';
 import { sampleReport, sampleServices, summaryOf } from '../../helpers/sample-report.ts';
 

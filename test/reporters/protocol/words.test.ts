@@ -1,6 +1,6 @@
 import t from 'tap';
-import { EVIDENCE } from '../../../src/words/evidence.ts';
-import { PROTOCOL } from '../../../src/words/protocol.ts';
+import { EVIDENCE } from '../../../src/words/evidence/index.ts';
+import { PROTOCOL } from '../../../src/words/protocol/index.ts';
 import type { Words } from '../../../src/words/speaker.ts';
 
 t.test('every word is there in both languages with the same places', async (t) => {

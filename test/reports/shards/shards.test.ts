@@ -7,7 +7,7 @@ import { Items, jsonPieces } from '../../../src/reporters/json-pieces.ts';
 import { ServiceSpool } from '../../../src/reports/service-spool.ts';
 import { shareOf } from '../../../src/reports/shards/share.ts';
 import { Spool } from '../../../src/reports/spool.ts';
-import { COMPARE } from '../../../src/words/editions.ts';
+import { COMPARE } from '../../../src/words/editions/index.ts';
 import { AGREEMENTS, MERGE, REPORTS } from '../../../src/words/shards.ts';
 import type { Words } from '../../../src/words/speaker.ts';
 import { reportOf, resultsIn, rulesetFiles, runCli } from '../../helpers/io.ts';

@@ -37,14 +37,18 @@ export function checkRules(schema: SchElement, budget: Budget): void {
   for (const holder of holders) {
     const abstract = abstractRules(holder, schema);
     for (const rule of named(holder, 'rule')) {
-      if (isAbstract(rule)) {
-        if (rule.attributes.has('context')) refuse('sch-unknown-attribute', rule, { name: 'context', element: 'rule' });
-      } else if (holder.name === 'rules')
-        refuse('sch-value', rule, { name: 'abstract', element: 'rule', value: 'false' });
-      else if (!rule.attributes.has('context')) missing(rule, 'context');
+      checkContext(rule, holder);
       partsOf(rule, abstract, [], budget);
     }
   }
+}
+
+/** A rule that runs has a context; an abstract one has none, and those beside the patterns are all abstract. */
+function checkContext(rule: SchElement, holder: SchElement): void {
+  if (isAbstract(rule)) {
+    if (rule.attributes.has('context')) refuse('sch-unknown-attribute', rule, { name: 'context', element: 'rule' });
+  } else if (holder.name === 'rules') refuse('sch-value', rule, { name: 'abstract', element: 'rule', value: 'false' });
+  else if (!rule.attributes.has('context')) missing(rule, 'context');
 }
 
 type Lookup = (id: string) => SchElement | undefined;

@@ -1,0 +1,25 @@
+import type { LintWord } from './lint-word.ts';
+
+/** A regular expression is none, or gets stuck. */
+export const EXPRESSIONS = {
+  'slow-pattern': {
+    says: {
+      de: 'Das Muster „{pattern}“ rechnet sich an kurzen Texten wie „{text}“ fest: Mit jedem Zeichen mehr verdoppelt sich die Zeit.',
+      en: "The pattern '{pattern}' gets stuck on short texts such as '{text}': each further character doubles the time.",
+    },
+    fix: {
+      de: 'Jedes Zeichen darf nur auf eine Art passen: „a+“ statt „(a+)+“, „\\w+(?:\\s\\w+)*“ statt „(\\w+\\s?)*“, „[ab]*“ statt „(a|b|ab)*“.',
+      en: "Each character may match in one way only: 'a+' instead of '(a+)+', '\\w+(?:\\s\\w+)*' instead of '(\\w+\\s?)*', '[ab]*' instead of '(a|b|ab)*'.",
+    },
+  },
+  'bad-pattern': {
+    says: {
+      de: '„{pattern}“ ist kein regulärer Ausdruck: {reason}.',
+      en: "'{pattern}' is no regular expression: {reason}.",
+    },
+    fix: {
+      de: 'Zeichen mit eigener Bedeutung ( . ? * + ( ) [ ] ) brauchen einen \\ davor, wenn sie selbst gemeint sind.',
+      en: 'Characters with a meaning of their own ( . ? * + ( ) [ ] ) need a \\ before them where they are meant themselves.',
+    },
+  },
+} satisfies Readonly<Record<string, LintWord>>;

@@ -1,0 +1,63 @@
+import type { Words } from '../speaker.ts';
+
+/** Title, what the verdict means, and the notes beside it. */
+export const FIRST_PAGE = {
+  title: { de: 'Abnahmeprotokoll', en: 'Acceptance protocol' },
+  lead: {
+    de: 'Prüfung eines Online-Dienstes gegen {ruleset}',
+    en: 'Check of an online service against {ruleset}',
+  },
+  'lead-several': {
+    de: 'Prüfung von {n} {n|Online-Dienst|Online-Diensten} gegen {ruleset}',
+    en: 'Check of {n} online {n|service|services} against {ruleset}',
+  },
+  skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
+  contents: { de: 'Inhalt', en: 'Contents' },
+  'result-of': { de: 'Ergebnis', en: 'Result' },
+  'means.conforming': {
+    de: 'Nach diesem Regelwerk steht der Abnahme nichts entgegen.',
+    en: 'By this ruleset nothing stands against acceptance.',
+  },
+  'means.not-conforming': {
+    de: 'Vor der Abnahme sind die offenen Punkte mit MUSS zu beheben oder als Ausnahme zu genehmigen.',
+    en: 'Before acceptance the open points with MUST have to be mended, or waived with approval.',
+  },
+  'means.undecided': {
+    de: 'Vor der Abnahme ist zu klären, was nicht geprüft werden konnte oder noch von Menschen zu beurteilen ist.',
+    en: 'Before acceptance it has to be settled what could not be checked or is still to be judged by humans.',
+  },
+  'means.files': {
+    de: 'Ohne Steckbrief lässt sich über einen Online-Dienst nicht urteilen.',
+    en: 'Without a Steckbrief no verdict on an online service is possible.',
+  },
+  'rests-on': {
+    de: 'Worauf die {n|eine erfüllte Vorgabe beruht|{n} erfüllten Vorgaben beruhen}: {file} auf geprüften Dateien, {steckbrief} auf Angaben im Steckbrief, {human} auf dem Urteil von Menschen.',
+    en: 'What the {n|one rule that is met rests|{n} rules that are met rest} on: {file} on files that were checked, {steckbrief} on statements in the Steckbrief, {human} on the judgement of humans.',
+  },
+  'note.entwurf': {
+    de: 'Das Regelwerk ist ein Entwurf; noch keine Stelle hat es beschlossen.',
+    en: 'The ruleset is a draft; no body has adopted it yet.',
+  },
+  'note.zurueckgezogen': {
+    de: 'Das Regelwerk ist zurückgezogen; vereinbaren Sie, welche Ausgabe gelten soll.',
+    en: 'The ruleset is withdrawn; agree on the edition that is to hold.',
+  },
+  'note.bundled': {
+    de: 'Das Regelwerk lag dieser Version von vorgaben bei; welches es war, belegt seine Prüfsumme.',
+    en: 'The ruleset came with this version of vorgaben; its digest proves which one it was.',
+  },
+  'note.unsigned': {
+    de: 'Das Regelwerk ist nicht signiert; welches es war, belegt allein seine Prüfsumme.',
+    en: 'The ruleset is not signed; only its digest shows which one it was.',
+  },
+  'note.waived': {
+    one: {
+      de: '1 Ausnahme ist genehmigt und befristet; sie steht unter „Ausnahmen“.',
+      en: "1 waiver is approved and limited in time; it stands under 'Waivers'.",
+    },
+    other: {
+      de: '{n} Ausnahmen sind genehmigt und befristet; sie stehen unter „Ausnahmen“.',
+      en: "{n} waivers are approved and limited in time; they stand under 'Waivers'.",
+    },
+  },
+} as const satisfies Readonly<Record<string, Words>>;

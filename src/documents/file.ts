@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
+import { almost } from './almost/almost.ts';
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
 import type { Content } from './content.ts';
-import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place, Secret } from './document.ts';
+import type {
+  Almost,
+  Declaration,
+  Document,
+  DocumentKind,
+  Examination,
+  Fault,
+  Node,
+  Place,
+  Secret,
+  Tried,
+} from './document.ts';
 import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
 import type { Kind, Syntax } from './kinds/kind.ts';
@@ -48,6 +60,8 @@ export class FileDocument implements Document {
   readonly relative: string;
   kind: DocumentKind | null;
   readonly recognised: DocumentKind | null;
+  readonly almost: Almost | null;
+  unclaimed: readonly Tried[] = [];
   readonly bytes: number;
   readonly sha256: string | null;
   fault: Fault | null;
@@ -107,6 +121,10 @@ export class FileDocument implements Document {
           },
           known,
         );
+    this.almost =
+      this.recognised !== null || other || certificate || this.fault
+        ? null
+        : almost({ relative: input.relative, rootName: this.rootName, content: this.content }, known);
     if (this.text === '') this.found = input.bytes ? secretsInBytes(input.bytes) : [];
     this.syntax = certificate && !other ? 'certificate' : syntaxOf(format);
     this.kind = this.decide(input.otherwise, (kind) => isWritten(kindNamed(kind, known), this.syntax));
@@ -151,7 +169,8 @@ export class FileDocument implements Document {
         ? this.recognised
         : this.weightiest(declared.some(fits) ? declared.filter(fits) : declared);
     if (this.recognised !== null) return this.recognised;
-    if (this.rootName) return otherwise;
+    // What is nearly something else is told as that; a standard that knows it may still claim it.
+    if (this.rootName) return this.almost ? null : otherwise;
     return this.text === '' ? null : 'text';
   }
 

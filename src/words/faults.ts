@@ -150,6 +150,10 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     de: 'Das Präfix „{prefix}“ ist keinem Namensraum zugeordnet (xmlns:{prefix} fehlt).',
     en: "The prefix '{prefix}' is bound to no namespace (xmlns:{prefix} is missing).",
   },
+  'xml-namespace': {
+    de: 'Der Namensraum „{namespace}“ ist keiner: Darin steht ein Leerzeichen oder ein anderes Zeichen, das dort nicht stehen darf. Schreiben Sie ihn ohne dieses Zeichen.',
+    en: "The namespace '{namespace}' is none: it holds a blank or another character that may not stand there. Write it without that character.",
+  },
   'xml-character': {
     de: 'Hier steht ein Zeichen (Code {value}), das in XML nicht vorkommen darf.',
     en: 'There is a character here (code {value}) that XML does not allow.',

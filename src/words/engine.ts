@@ -64,6 +64,10 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     de: 'Das Schema {file} verweist auf {location}; diese Datei fehlt im Paket.',
     en: 'The schema {file} refers to {location}; this file is missing in the package.',
   },
+  'schema-twice': {
+    de: 'Mehrere Schemadateien haben denselben Namensraum „{namespace}“ ({files}) und lassen sich nicht zusammen lesen. Das Prüfwerkzeug nimmt für jeden Namensraum nur eine Datei; fassen Sie sie in einer zusammen, die die anderen mit xs:include einbindet.',
+    en: "Several schema files have the same namespace '{namespace}' ({files}) and cannot be read together. The engine takes one file for each namespace only; bring them together in one that includes the others by xs:include.",
+  },
   'schema-broken': {
     de: 'Das Schema {file} ist selbst fehlerhaft (Zeile {line}).',
     en: 'The schema {file} is itself faulty (line {line}).',

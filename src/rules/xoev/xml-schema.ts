@@ -4,7 +4,7 @@ import { KINDS, kindNamed } from '../../documents/kinds/index.ts';
 import { dateComplaint } from '../../text/calendar.ts';
 import { CHARACTER_SETS } from '../../text/character-sets.ts';
 import { defineCheck } from '../define-check.ts';
-import { STEP_MESSAGES, stepGap } from './step-gaps.ts';
+import { noSchema, STEP_MESSAGES, stepGap } from './step-gaps.ts';
 import { XSD_MESSAGES } from './xsd-messages.ts';
 
 /** Facts as the sentences want them: one word expected or several, and a date that fails is told as a date. */
@@ -64,7 +64,7 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
       else if (unclaimed === 'problem') {
         const known = kindNamed(document.recognised)?.resembles?.uris ?? [];
         yield { document, pointer: '', code: 'unsupported-version', args: { namespace, known } };
-      } else yield { gap: 'unverified', document, code: 'no-schema' };
+      } else yield noSchema(document);
     } else {
       const step = examination.steps.find(({ name }: Step) => name === 'xml-schema');
       if (!step) yield { gap: 'unverified', document, code: 'no-step', args: { standard: examination.standard.id } };

@@ -33,7 +33,7 @@ import {
 import { WHOLE_FILE } from './lines.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
 import { readXml, xmlTree } from './xml/xml.ts';
-import { readYaml } from './yaml.ts';
+import { type Damaged, readYaml } from './yaml.ts';
 
 /** What is known of a file before it is read. */
 export interface FileInput {
@@ -48,6 +48,8 @@ export interface FileInput {
   readonly named: boolean;
   /** Kind of XML that nothing else recognises: a sample for the standards where files are checked on their own. */
   readonly otherwise: DocumentKind | null;
+  /** Whether what can be read despite a fault is to be judged: only where rules look at it, never where somebody acts on it. */
+  readonly despite?: boolean;
   /** Kinds a file can be of, where it is not ours alone. */
   readonly kinds?: Kinds;
 }
@@ -107,8 +109,10 @@ export class FileDocument implements Document {
         : decoded && !decoded.fault
           ? this.read(format, input.bytes!)
           : null;
-    this.content = read && 'root' in read ? read : null;
-    this.fault = input.fault ?? decoded?.fault ?? (read && !('root' in read) ? read : null);
+    const damaged = read && 'fault' in read ? read : null;
+    this.content = read && 'root' in read ? read : input.despite && damaged ? damaged.content : null;
+    const unread = damaged?.fault ?? (read && 'stage' in read ? read : null);
+    this.fault = input.fault ?? decoded?.fault ?? unread;
     this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
     this.recognised = other
       ? null
@@ -140,7 +144,7 @@ export class FileDocument implements Document {
     this.fault = { stage: 'syntax', code: 'other-syntax', args, range: WHOLE_FILE };
   }
 
-  private read(format: Format | null, bytes: Buffer): Content | Fault | null {
+  private read(format: Format | null, bytes: Buffer): Content | Fault | Damaged | null {
     if (format === 'xml') return readXml(this, this.text, bytes);
     if (format === 'json') return readJson(this, this.text);
     if (format === 'text' && this.isEncoded()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };

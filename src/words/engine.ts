@@ -32,6 +32,10 @@ export const REASONS = {
     de: 'Die Stelle, um die es geht, kommt nicht vor.',
     en: 'The place the rule is about does not occur.',
   },
+  'document-damaged': {
+    de: '„{path}“ ist nicht richtig geschrieben; was nach der Berichtigung dort steht, ist offen.',
+    en: "'{path}' is not written correctly; what it says once it is mended remains open.",
+  },
   'document-unreadable': { de: '„{path}“ lässt sich nicht lesen.', en: "'{path}' cannot be read." },
   'document-unsearchable': {
     de: 'In „{path}“ lässt sich nicht suchen: Die Datei ist dafür zu tief verschachtelt oder zu groß.',

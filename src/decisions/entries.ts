@@ -50,7 +50,8 @@ function entries<T>(service: Service, kind: DocumentKind, list: string, schema: 
   return service.documents
     .filter((document) => document.kind === kind)
     .flatMap((document) => {
-      const value = document.root?.child(list)?.value;
+      // A file that is not written correctly decides nothing.
+      const value = document.fault ? undefined : document.root?.child(list)?.value;
       if (!Array.isArray(value) || value.length > MOST_ENTRIES) return [];
       return value.flatMap((entry: Json, index) =>
         validators[schema]!(entry) ? [{ document, pointer: `/${list}/${index}`, value: entry as T }] : [],

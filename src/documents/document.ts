@@ -124,6 +124,18 @@ export interface Tried {
   readonly matched: boolean;
 }
 
+/** What a file was probably meant to be that nothing recognises, and what keeps it from being that. */
+export interface Almost {
+  readonly kind: DocumentKind;
+  /** A sentence of the check kind `almost-kind`. */
+  readonly code: string;
+  readonly args: Args;
+  /** A version that may well exist, but is unknown here. */
+  readonly newer?: true;
+  /** Where a single key is to blame. */
+  readonly key?: string;
+}
+
 /** A private key in a file: where it stands and in which form, never what it is. */
 export interface Secret {
   readonly form: SecretForm;
@@ -146,6 +158,10 @@ export interface Document {
   readonly declarations: readonly Declaration[];
   /** Kind recognised from name or content, whatever the Steckbrief says. */
   readonly recognised: DocumentKind | null;
+  /** What it is nearly, where nothing recognises it. */
+  readonly almost?: Almost | null;
+  /** Why no standard claims it, where standards were asked although nobody says that it is a message. */
+  readonly unclaimed?: readonly Tried[];
   readonly text: string;
   /** Private keys found by content, whatever the file is called. */
   readonly secrets: readonly Secret[];

@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
+import { almost } from './almost/almost.ts';
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
 import type { Content } from './content.ts';
-import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place, Secret } from './document.ts';
+import type {
+  Almost,
+  Declaration,
+  Document,
+  DocumentKind,
+  Examination,
+  Fault,
+  Node,
+  Place,
+  Secret,
+  Tried,
+} from './document.ts';
 import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
 import type { Kind, Syntax } from './kinds/kind.ts';
@@ -21,7 +33,7 @@ import {
 } from './recognise.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
 import { readXml, xmlTree } from './xml/xml.ts';
-import { readYaml } from './yaml.ts';
+import { type Damaged, readYaml } from './yaml.ts';
 
 /** What is known of a file before it is read. */
 export interface FileInput {
@@ -36,6 +48,8 @@ export interface FileInput {
   readonly named: boolean;
   /** Kind of XML that nothing else recognises: a sample for the standards where files are checked on their own. */
   readonly otherwise: DocumentKind | null;
+  /** Whether what can be read despite a fault is to be judged: only where rules look at it, never where somebody acts on it. */
+  readonly despite?: boolean;
   /** Kinds a file can be of, where it is not ours alone. */
   readonly kinds?: Kinds;
 }
@@ -48,6 +62,8 @@ export class FileDocument implements Document {
   readonly relative: string;
   kind: DocumentKind | null;
   readonly recognised: DocumentKind | null;
+  readonly almost: Almost | null;
+  unclaimed: readonly Tried[] = [];
   readonly bytes: number;
   readonly sha256: string | null;
   fault: Fault | null;
@@ -93,8 +109,10 @@ export class FileDocument implements Document {
         : decoded && !decoded.fault
           ? this.read(format, input.bytes!)
           : null;
-    this.content = read && 'root' in read ? read : null;
-    this.fault = input.fault ?? decoded?.fault ?? (read && !('root' in read) ? read : null);
+    const damaged = read && 'fault' in read ? read : null;
+    this.content = read && 'root' in read ? read : input.despite && damaged ? damaged.content : null;
+    const unread = damaged?.fault ?? (read && 'stage' in read ? read : null);
+    this.fault = input.fault ?? decoded?.fault ?? unread;
     this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
     this.recognised = other
       ? null
@@ -107,6 +125,10 @@ export class FileDocument implements Document {
           },
           known,
         );
+    this.almost =
+      this.recognised !== null || other || certificate || this.fault
+        ? null
+        : almost({ relative: input.relative, rootName: this.rootName, content: this.content }, known);
     if (this.text === '') this.found = input.bytes ? secretsInBytes(input.bytes) : [];
     this.syntax = certificate && !other ? 'certificate' : syntaxOf(format);
     this.kind = this.decide(input.otherwise, (kind) => isWritten(kindNamed(kind, known), this.syntax));
@@ -122,7 +144,7 @@ export class FileDocument implements Document {
     this.fault = { stage: 'syntax', code: 'other-syntax', args, range: WHOLE_FILE };
   }
 
-  private read(format: Format | null, bytes: Buffer): Content | Fault | null {
+  private read(format: Format | null, bytes: Buffer): Content | Fault | Damaged | null {
     if (format === 'xml') return readXml(this, this.text, bytes);
     if (format === 'json') return readJson(this, this.text);
     if (format === 'text' && this.isEncoded()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
@@ -151,7 +173,8 @@ export class FileDocument implements Document {
         ? this.recognised
         : this.weightiest(declared.some(fits) ? declared.filter(fits) : declared);
     if (this.recognised !== null) return this.recognised;
-    if (this.rootName) return otherwise;
+    // What is nearly something else is told as that; a standard that knows it may still claim it.
+    if (this.rootName) return this.almost ? null : otherwise;
     return this.text === '' ? null : 'text';
   }
 

@@ -37,16 +37,21 @@ const isSuffix = (suffix: string): boolean =>
       [...suffix].sort().join() === [...known].sort().join() || (known.length > 3 && distance(suffix, known) < 2),
   );
 
-/** The right name of a file that by its own name was meant to be a Steckbrief; null for one that was not. */
-function byName(name: string): SteckbriefName | null {
+/** A file name without what was added to it, in small letters: before and behind its last dot. */
+export function plainName(name: string): { readonly stem: string; readonly suffix: string } {
   const whole = bare(name);
   const dot = whole.lastIndexOf('.');
-  const suffix = dot < 0 ? '' : whole.slice(dot + 1);
   let stem = dot < 0 ? whole : whole.slice(0, dot);
   for (let before = ''; before !== stem; ) {
     before = stem;
     stem = stem.replace(APPENDED, '');
   }
+  return { stem, suffix: dot < 0 ? '' : whole.slice(dot + 1) };
+}
+
+/** The right name of a file that by its own name was meant to be a Steckbrief; null for one that was not. */
+function byName(name: string): SteckbriefName | null {
+  const { stem, suffix } = plainName(name);
   const joined = stem.replace(/[-_.]/g, '');
   const near =
     distance(joined, 'steckbrief') <= WRONG_LETTERS || /^steckbrief(?:alt|neu|old|new|v?\d{1,8})$/.test(joined);

@@ -46,12 +46,13 @@ function load({ source, at }: FileAt, maxBytes: number): { size: number; bytes: 
 interface Reading extends OpenOptions {
   readonly named: boolean;
   readonly otherwise: DocumentKind | null;
+  readonly despite?: boolean;
 }
 
 function read(
   file: FileAt,
   references: readonly FileReference[],
-  { maxBytes, named, otherwise }: Reading,
+  { maxBytes, named, otherwise, despite = false }: Reading,
 ): FileDocument {
   return new FileDocument({
     ...load(file, maxBytes),
@@ -60,6 +61,7 @@ function read(
     declarations: references,
     named,
     otherwise,
+    despite,
   });
 }
 
@@ -142,7 +144,7 @@ export function openService(source: Source, path: string, options: OpenOptions):
     );
   }
   const at = (relative: string): FileAt => ({ source, at: relative, path: joinPath(path, relative), relative });
-  const steckbrief = read(at(name), [], { ...options, named: true, otherwise: null });
+  const steckbrief = read(at(name), [], { ...options, named: true, otherwise: null, despite: true });
   const references = steckbrief.root ? fileReferences(steckbrief.root.value as Json) : [];
   const states = new Map<string, ReferenceState>();
   const declared = new Map<string, FileReference[]>();
@@ -155,7 +157,7 @@ export function openService(source: Source, path: string, options: OpenOptions):
   const keys = keysPassedBy(source, walked.outside);
   const all = [...new Set([...files.filter((file) => file !== name), ...declared.keys(), ...keys])].sort();
   const documents = all.map((relative) =>
-    read(at(relative), declared.get(relative) ?? [], { ...options, named: false, otherwise: null }),
+    read(at(relative), declared.get(relative) ?? [], { ...options, named: false, otherwise: null, despite: true }),
   );
   return new OpenService(path, steckbrief, [steckbrief, ...documents], states);
 }

@@ -23,6 +23,7 @@ import { DataContent, type Spot } from './data.ts';
 import { yamlTokens } from './depth.ts';
 import type { Document, Fault } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
+import { Mended, type YamlSpot } from './yaml-mend.ts';
 
 /** More would only be a bomb: a Steckbrief has no use for aliases at all. */
 const ALIASES = 50;
@@ -35,7 +36,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** The parser's first complaint in our words; what follows it is a consequence of a half-read file. */
-function syntaxFault(error: YAMLError, text: string): Fault {
+function syntaxFault(error: YAMLError, text: string): Found {
   const [from, to] = error.pos;
   const excerpt = text.slice(from, to).split('\n')[0]!;
   let code = CODES[error.code] ?? 'yaml';
@@ -47,12 +48,25 @@ function syntaxFault(error: YAMLError, text: string): Fault {
   const blank = code === 'yaml' || code === 'indentation' ? indentingBlank(text, from) : null;
   if (blank !== null) {
     const args = { seen: codePoints(text[blank]!) };
-    return { stage: 'syntax', code: 'yaml-blank', args, range: new Lines(text).range(blank, blank + 1) };
+    return faultAt(text, 'yaml-blank', args, blank, blank + 1);
   }
   const args: Args =
     code === 'yaml-tag' ? { tag: excerpt } : code === 'yaml-escape' ? { escape: escapeAt(text, from) } : {};
-  return { stage: 'syntax', code, args, range: new Lines(text).range(from, Math.max(to, from + 1)) };
+  return faultAt(text, code, args, from, Math.max(to, from + 1));
 }
+
+/** A fault, and where it begins and ends. */
+interface Found {
+  readonly fault: Fault;
+  readonly spot: YamlSpot;
+  /** What was read although a key stands there twice; its second value counts. */
+  readonly content?: DataContent;
+}
+
+const faultAt = (text: string, code: string, args: Args, from: number, to: number): Found => ({
+  fault: { stage: 'syntax', code, args, range: new Lines(text).range(from, to) },
+  spot: { code, from, to },
+});
 
 /** A backslash and what follows it; some complaints point behind the backslash. */
 const escapeAt = (text: string, from: number): string =>
@@ -163,44 +177,67 @@ function aliasesOf(tree: YamlTree): { all: Alias[]; endless: Alias | undefined }
 /** The parser takes about two seconds and 100 MB for each of these millions of characters; JSON costs a hundredth. */
 const MAX_LENGTH = 10_000_000;
 
-/** Reads YAML 1.2 (core schema); duplicate keys, foreign tags and alias bombs are faults of the file. */
-export function readYaml(document: Document, text: string): DataContent | Fault {
+/** A file with a fault, and what of it can be judged all the same. */
+export interface Damaged {
+  readonly fault: Fault;
+  readonly content: DataContent;
+}
+
+/** So many faults are mended; with more of them nobody knows what was meant. */
+const MENDED = 5;
+/** Mending reads a text anew for each fault. */
+const MENDABLE = 1_000_000;
+
+/** Reads YAML 1.2 (core schema); duplicate keys, foreign tags and alias bombs are faults of the file, some of which leave the rest readable. */
+export function readYaml(document: Document, text: string): DataContent | Fault | Damaged {
   if (text.length > MAX_LENGTH) {
     const args = { megabytes: Math.ceil(text.length / 100_000) / 10, limit: MAX_LENGTH / 1_000_000 };
     return { stage: 'syntax', code: 'yaml-too-large', args, range: WHOLE_FILE };
   }
+  const mended = new Mended(text);
+  const first = parsed(document, mended);
+  if (!('fault' in first)) return first;
+  let found: Found | DataContent = first;
+  for (let round = 0; round < MENDED && text.length <= MENDABLE && 'fault' in found && !found.content; round += 1) {
+    if (!mended.mend(found.spot)) break;
+    found = parsed(document, mended);
+  }
+  const content = 'fault' in found ? found.content : found;
+  return content ? { fault: first.fault, content } : first.fault;
+}
+
+function parsed(document: Document, mended: Mended): DataContent | Found {
+  const { text } = mended;
   let deep: Fault | null = null;
   const tokens = yamlTokens(text, (fault) => {
     deep = fault;
   });
   const [first, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
-  if (deep) return deep;
+  if (deep) return { fault: deep, spot: { code: '', from: 0, to: 0 } };
   const tree = first as YamlTree.Parsed;
   // A closing bracket at the margin is only a warning of the parser: nothing is misread.
   const error = tree.errors[0] ?? tree.warnings.find(({ code }) => code !== 'BAD_INDENT');
   if (error) return syntaxFault(error, text);
-  if (second)
-    return {
-      stage: 'syntax',
-      code: 'yaml-documents',
-      args: {},
-      range: new Lines(text).range(second.range[0], second.range[0] + 3),
-    };
+  if (second) return faultAt(text, 'yaml-documents', {}, second.range[0], second.range[0] + 3);
+  const read = valueOf(document, tree, mended);
   const twice = duplicateKey(tree);
-  if (twice) {
-    const [from, to] = twice.key.range!;
-    const args = { key: twice.name };
-    return { stage: 'syntax', code: 'duplicate-key', args, range: new Lines(text).range(from, to) };
-  }
+  if (!twice) return read;
+  const [from, to] = twice.key.range!;
+  const found = faultAt(text, 'duplicate-key', { key: twice.name }, from, to);
+  return 'fault' in read ? found : { ...found, content: read };
+}
+
+function valueOf(document: Document, tree: YamlTree.Parsed, mended: Mended): DataContent | Found {
+  const { text } = mended;
   const aliases = text.includes('*') ? aliasesOf(tree) : { all: [], endless: undefined };
-  const refused = (code: string, alias: Alias | undefined, args: Args = {}): Fault => {
+  const refused = (code: string, alias: Alias | undefined, args: Args = {}): Found => {
     const [from, to] = alias?.range ?? [0, 1];
-    return { stage: 'syntax', code, args, range: new Lines(text).range(from, to) };
+    return faultAt(text, code, args, from, to);
   };
   if (aliases.endless) return refused('alias-bomb', aliases.endless);
   try {
     const value = tree.toJS({ maxAliasCount: ALIASES }) as Json;
-    return new DataContent(document, value, () => ({ spot: (path) => spotOf(tree, path, text) }));
+    return new DataContent(document, value, () => ({ spot: (path) => asWritten(spotOf(tree, path, text), mended) }));
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const alias = /Unresolved alias[^:]*: (\S+)/.exec(error.message)?.[1];
@@ -211,4 +248,10 @@ export function readYaml(document: Document, text: string): DataContent | Fault 
       { alias },
     );
   }
+}
+
+/** A spot of a mended text in the text as it was written. */
+function asWritten(spot: Spot | undefined, mended: Mended): Spot | undefined {
+  const moved = ([from, to]: readonly [number, number]) => [mended.written(from), mended.written(to)] as const;
+  return spot && { ...spot, value: moved(spot.value), ...(spot.key ? { key: moved(spot.key) } : {}) };
 }

@@ -113,6 +113,8 @@ export function skipped(rule: Rule, service: Service, { phase, asOf }: { phase: 
     if (!service.steckbrief.root) return skip('unverified', 'steckbrief-unreadable');
   }
   const answer = !when || !service.steckbrief?.root || known(when, statedIn(service.steckbrief.root.value));
+  // What a damaged Steckbrief seems to say excuses from nothing.
+  if (when && answer !== true && service.steckbrief?.fault) return skip('unverified', 'steckbrief-unreadable');
   if (answer === false) return skip('not-applicable', 'condition');
   if (documentsOf(rule, service).length === 0) {
     const [unassigned] = unassignedTo(rule, service);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { memo } from '../base/memo.ts';
-import type { Finding, Level, Range } from '../base/nouns.ts';
+import type { Args, Finding, Level, Range, Text } from '../base/nouns.ts';
 import type { Document, Place } from '../documents/document.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Problem } from '../rules/define-check.ts';
+import { confusableNote } from '../words/confusable.ts';
 import { shownArgs } from '../words/render.ts';
 import type { Speak } from './reasons.ts';
 import type { Yielded } from './run-rule.ts';
@@ -86,6 +87,13 @@ export class Fingerprints {
   }
 }
 
+/** The sentence of a finding in words, with what nobody can see in the value it names. */
+function told(speak: Speak, text: Text, args: Args, given: Args): string {
+  const note = confusableNote(given);
+  if (!note) return speak(text, args);
+  return speak({ de: text.de + note.text.de, en: text.en + note.text.en }, { ...args, ...shownArgs(note.args) });
+}
+
 /** Drafts of one rule to findings, in report order. */
 export function finish(
   drafts: readonly Draft[],
@@ -103,7 +111,7 @@ export function finish(
       code: what.code,
       args,
       level,
-      message: speak(text, { ...args, code: what.code }),
+      message: told(speak, text, { ...args, code: what.code }, what.args ?? {}),
       path: document.path,
       pointer,
       range: range(),

@@ -51,7 +51,9 @@ export function whyOf(run: RuleRun, outcome: Outcome): Sentence[] {
   const gaps = run.gaps.filter(({ what }) => outcome === 'not-applicable' || what.gap !== 'not-applicable');
   const why = [
     ...gaps.map(gapReason),
-    ...run.unreadable.map((document) => reason('document-unreadable', { path: document.path })),
+    ...run.unreadable.map((document) =>
+      reason(document.root ? 'document-damaged' : 'document-unreadable', { path: document.path }),
+    ),
     ...run.crashes.map((crash) => reason('crashed', { kind: crash.kind })),
   ];
   return why.length === 0 && outcome === 'not-applicable' ? [reason('nothing-selected')] : why;

@@ -7,6 +7,7 @@ import { checkKind } from '../rules/index.ts';
 import type { Rule, RuleCheck } from '../rulesets/types.ts';
 import { REASONS } from '../words/engine.ts';
 import { documentsOf } from './applicability.ts';
+import { isAboutAll } from './plan.ts';
 
 /** What one check of a rule yielded, with the sentence it is told in. */
 export interface Yielded<T> {
@@ -75,6 +76,12 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
   const crashes: Crash[] = [];
   let examined = 0;
 
+  // What was read despite a fault can show what is wrong, never that anything is right.
+  const isDamaged = (document: Document | null): boolean =>
+    document !== null && document.fault !== null && document.root !== null;
+  const { steckbrief } = context.service;
+  if (steckbrief && isDamaged(steckbrief) && rule.applies.when) unreadable.add(steckbrief);
+
   const run = (kind: AnyCheckKind, index: number, document: Document, nodes: readonly Node[]) => {
     const check = rule.checks[index]!;
     let looked = kind.subject === 'nodes' ? nodes.length : 1;
@@ -103,9 +110,11 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
     if (kind.subject === 'service') {
       const document = context.service.steckbrief ?? context.service.documents[0];
       if (document) run(kind, index, document, []);
+      if (steckbrief && isDamaged(steckbrief)) unreadable.add(steckbrief);
       continue;
     }
     for (const document of documentsOf(rule, context.service)) {
+      if (isDamaged(document) && !isAboutAll(rule)) unreadable.add(document);
       if (kind.subject === 'document') run(kind, index, document, []);
       else if (!document.root || !spokenBy(check.select!, document)) unreadable.add(document);
       else {

@@ -7,6 +7,7 @@ import { fimPayload } from './fim/payload.ts';
 import { fim } from './fim/quality.ts';
 import { absent } from './generic/absent.ts';
 import { agree } from './generic/agree.ts';
+import { almostKind } from './generic/almost-kind.ts';
 import { characters } from './generic/characters.ts';
 import { compare } from './generic/compare.ts';
 import { count } from './generic/count.ts';
@@ -106,6 +107,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   pvogIndex,
   sum,
   declaredKind,
+  almostKind,
   html,
   pageSays,
   pageDate,

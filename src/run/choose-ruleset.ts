@@ -11,7 +11,8 @@ import type { Opened } from './opened.ts';
 
 /** What a Steckbrief names as its `regelwerk`; undefined where it names none. */
 function namedRuleset(service: Service): string | undefined {
-  const value = service.steckbrief?.root?.child('regelwerk')?.value;
+  const { steckbrief } = service;
+  const value = steckbrief?.fault ? undefined : steckbrief?.root?.child('regelwerk')?.value;
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 

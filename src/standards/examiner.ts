@@ -132,6 +132,7 @@ export class Examiner {
     else if (document.kind === null && document.rootName) {
       const examination = await this.examiners.standards(document, examining);
       if (examination.standard) document.claim(examination);
+      else document.unclaimed = examination.tried;
     }
   }
 

@@ -1,3 +1,4 @@
+import { confusable } from './confusables.ts';
 import { codePoints } from './strays.ts';
 
 /** Blanks that are not the blank of the keyboard, and marks that nobody sees. */
@@ -8,7 +9,7 @@ const QUOTED = /^[„“”«»‹›‚‘’](.*)[„“”«»‹›‚‘’
 
 /** A word that holds characters looking like others: what they are, and the word without them. */
 export interface LookAlike {
-  readonly code: 'blank' | 'quotes';
+  readonly code: 'blank' | 'quotes' | 'letter';
   /** `U+00A0` and the like; the quotation marks themselves. */
   readonly seen: string;
   readonly plain: string;
@@ -20,7 +21,9 @@ export function lookAlike(word: string): LookAlike | null {
   if (blank !== undefined)
     return { code: 'blank', seen: codePoints(blank), plain: word.replace(BLANKS, ' ').replace(/ +/g, ' ').trim() };
   const inner = QUOTED.exec(word)?.[1];
-  return inner === undefined ? null : { code: 'quotes', seen: `${word[0]} ${word.at(-1)}`, plain: inner };
+  if (inner !== undefined) return { code: 'quotes', seen: `${word[0]} ${word.at(-1)}`, plain: inner };
+  const found = confusable(word);
+  return found ? { code: 'letter', seen: found.seen, plain: found.plain } : null;
 }
 
 /** Where the first look-alike blank stands in a text; -1 where there is none. */

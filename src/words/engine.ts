@@ -32,6 +32,10 @@ export const REASONS = {
     de: 'Die Stelle, um die es geht, kommt nicht vor.',
     en: 'The place the rule is about does not occur.',
   },
+  'document-damaged': {
+    de: '„{path}“ ist nicht richtig geschrieben; was nach der Berichtigung dort steht, ist offen.',
+    en: "'{path}' is not written correctly; what it says once it is mended remains open.",
+  },
   'document-unreadable': { de: '„{path}“ lässt sich nicht lesen.', en: "'{path}' cannot be read." },
   'document-unsearchable': {
     de: 'In „{path}“ lässt sich nicht suchen: Die Datei ist dafür zu tief verschachtelt oder zu groß.',
@@ -63,6 +67,10 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
   'schema-import': {
     de: 'Das Schema {file} verweist auf {location}; diese Datei fehlt im Paket.',
     en: 'The schema {file} refers to {location}; this file is missing in the package.',
+  },
+  'schema-twice': {
+    de: 'Mehrere Schemadateien haben denselben Namensraum „{namespace}“ ({files}) und lassen sich nicht zusammen lesen. Das Prüfwerkzeug nimmt für jeden Namensraum nur eine Datei; fassen Sie sie in einer zusammen, die die anderen mit xs:include einbindet.',
+    en: "Several schema files have the same namespace '{namespace}' ({files}) and cannot be read together. The engine takes one file for each namespace only; bring them together in one that includes the others by xs:include.",
   },
   'schema-broken': {
     de: 'Das Schema {file} ist selbst fehlerhaft (Zeile {line}).',

@@ -63,8 +63,8 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     en: 'The file multiplies its content through aliases (*name) so often that it is not read. Write the content out.',
   },
   'duplicate-key': {
-    de: 'Der Schlüssel „{key}“ steht hier doppelt; jeder Schlüssel darf in seinem Abschnitt nur einmal vorkommen.',
-    en: "The key '{key}' stands here twice; each key may occur only once in its section.",
+    de: 'Der Schlüssel „{key}“ steht hier doppelt; jeder Schlüssel darf in seinem Abschnitt nur einmal vorkommen.{despite? Die übrigen Angaben sind trotzdem geprüft; nichts davon gilt als erfüllt, bevor das berichtigt ist.}',
+    en: "The key '{key}' stands here twice; each key may occur only once in its section.{despite? The rest is judged all the same; nothing of it counts as met before this is mended.}",
   },
   'no-certificate': {
     de: 'Die Datei enthält kein lesbares Zertifikat (X.509 als DER oder PEM). Legen Sie das Zertifikat selbst ab, ohne privaten Schlüssel.',
@@ -79,8 +79,8 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     en: 'The file is encoded as Base64; the XML itself is required. Decode the file and put in the XML.',
   },
   tab: {
-    de: 'Hier ist mit einem Tabulator eingerückt; YAML verlangt Leerzeichen.',
-    en: 'This line is indented with a tab; YAML requires spaces.',
+    de: 'Hier ist mit einem Tabulator eingerückt; YAML verlangt Leerzeichen.{despite? Die übrigen Angaben sind trotzdem geprüft; nichts davon gilt als erfüllt, bevor das berichtigt ist.}',
+    en: 'This line is indented with a tab; YAML requires spaces.{despite? The rest is judged all the same; nothing of it counts as met before this is mended.}',
   },
   'unclosed-quote': {
     de: 'Ein Anführungszeichen wird geöffnet und nicht wieder geschlossen.',
@@ -91,32 +91,32 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     en: 'A bracket is opened and not closed.',
   },
   indentation: {
-    de: 'Die Einrückung passt hier nicht zu den Zeilen davor.',
-    en: 'The indentation does not fit the lines before.',
+    de: 'Die Einrückung passt hier nicht zu den Zeilen davor.{despite? Die übrigen Angaben sind trotzdem geprüft; nichts davon gilt als erfüllt, bevor das berichtigt ist.}',
+    en: 'The indentation does not fit the lines before.{despite? The rest is judged all the same; nothing of it counts as met before this is mended.}',
   },
   'yaml-tag': {
-    de: 'Die Kennzeichnung „{tag}“ wird nicht gelesen; erlaubt sind die Typen von YAML 1.2 (core).',
-    en: "The tag '{tag}' is not read; the types of YAML 1.2 (core) are allowed.",
+    de: 'Die Kennzeichnung „{tag}“ wird nicht gelesen; erlaubt sind die Typen von YAML 1.2 (core).{despite? Die übrigen Angaben sind trotzdem geprüft; nichts davon gilt als erfüllt, bevor das berichtigt ist.}',
+    en: "The tag '{tag}' is not read; the types of YAML 1.2 (core) are allowed.{despite? The rest is judged all the same; nothing of it counts as met before this is mended.}",
   },
   'yaml-blank': {
-    de: 'Hier steht ein Zeichen, das nur wie ein Leerzeichen aussieht ({seen}; U+00A0 ist das geschützte Leerzeichen). Schreiben Sie ein gewöhnliches Leerzeichen.',
-    en: 'There is a character here that only looks like a space ({seen}; U+00A0 is the no-break space). Write an ordinary space.',
+    de: 'Hier steht ein Zeichen, das nur wie ein Leerzeichen aussieht ({seen}; U+00A0 ist das geschützte Leerzeichen). Schreiben Sie ein gewöhnliches Leerzeichen.{despite? Die übrigen Angaben sind trotzdem geprüft; nichts davon gilt als erfüllt, bevor das berichtigt ist.}',
+    en: 'There is a character here that only looks like a space ({seen}; U+00A0 is the no-break space). Write an ordinary space.{despite? The rest is judged all the same; nothing of it counts as met before this is mended.}',
   },
   'yaml-escape': {
-    de: 'Die Zeichenfolge „{escape}“ bedeutet in doppelten Anführungszeichen nichts. Schreiben Sie in Pfaden / statt \\, sonst \\\\ oder einfache Anführungszeichen.',
-    en: "The sequence '{escape}' means nothing in double quotation marks. In paths write / instead of \\, otherwise \\\\ or single quotation marks.",
+    de: 'Die Zeichenfolge „{escape}“ bedeutet in doppelten Anführungszeichen nichts. Schreiben Sie in Pfaden / statt \\, sonst \\\\ oder einfache Anführungszeichen.{despite? Die übrigen Angaben sind trotzdem geprüft; nichts davon gilt als erfüllt, bevor das berichtigt ist.}',
+    en: "The sequence '{escape}' means nothing in double quotation marks. In paths write / instead of \\, otherwise \\\\ or single quotation marks.{despite? The rest is judged all the same; nothing of it counts as met before this is mended.}",
   },
   'yaml-documents': {
     de: 'Die Datei enthält mehrere YAML-Dokumente (---); gelesen wird genau eines.',
     en: 'The file contains several YAML documents (---); exactly one is read.',
   },
   'unknown-alias': {
-    de: 'Der Alias *{alias} verweist auf nichts; einen Anker &{alias} gibt es davor nicht.',
-    en: 'The alias *{alias} refers to nothing; there is no anchor &{alias} before it.',
+    de: 'Der Alias *{alias} verweist auf nichts; einen Anker &{alias} gibt es davor nicht.{despite? Die übrigen Angaben sind trotzdem geprüft; nichts davon gilt als erfüllt, bevor das berichtigt ist.}',
+    en: 'The alias *{alias} refers to nothing; there is no anchor &{alias} before it.{despite? The rest is judged all the same; nothing of it counts as met before this is mended.}',
   },
   yaml: {
-    de: 'Ab hier ist die Datei kein YAML mehr. Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile.',
-    en: 'From here on the file is not YAML. Check indentation, colons and quotation marks of this line.',
+    de: 'Ab hier ist die Datei kein YAML mehr. Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile.{despite? Die übrigen Angaben sind trotzdem geprüft; nichts davon gilt als erfüllt, bevor das berichtigt ist.}',
+    en: 'From here on the file is not YAML. Check indentation, colons and quotation marks of this line.{despite? The rest is judged all the same; nothing of it counts as met before this is mended.}',
   },
   json: {
     de: 'Ab hier ist die Datei kein JSON mehr. Prüfen Sie Kommas, Klammern und Anführungszeichen dieser Stelle.',
@@ -149,6 +149,10 @@ export const FAULTS: Readonly<Record<string, Text>> = {
   'xml-prefix': {
     de: 'Das Präfix „{prefix}“ ist keinem Namensraum zugeordnet (xmlns:{prefix} fehlt).',
     en: "The prefix '{prefix}' is bound to no namespace (xmlns:{prefix} is missing).",
+  },
+  'xml-namespace': {
+    de: 'Der Namensraum „{namespace}“ ist keiner: Darin steht ein Leerzeichen oder ein anderes Zeichen, das dort nicht stehen darf. Schreiben Sie ihn ohne dieses Zeichen.',
+    en: "The namespace '{namespace}' is none: it holds a blank or another character that may not stand there. Write it without that character.",
   },
   'xml-character': {
     de: 'Hier steht ein Zeichen (Code {value}), das in XML nicht vorkommen darf.',

@@ -19,6 +19,12 @@ export const steps = (...list: Partial<Step>[]): Examination => ({
   tried: [],
   steps: list.map((step) => ({ name: 'xml-schema', outcome: 'passed', problems: [], ...step })),
 });
+/** Two standards claim the document, so that none judges it. */
+export const contested: Examination = {
+  standard: null,
+  tried: ['XEins 1.0', 'XEins 2.0'].map((name) => ({ name, matched: true, reason: '' })),
+  steps: [],
+};
 export const rootName = { namespace: 'urn:x', local: 'antrag' };
 
 export const declarations = [{ pointer: '/fim/datenschemata/0/datei', kinds: ['xdatenfelder'] }] as const;

@@ -30,6 +30,7 @@ type Pointer = readonly (string | number)[];
 
 function contentOf(document: Document, text: string, yaml: boolean): DataContent {
   const content = yaml ? readYaml(document, text) : readJson(document, text);
+  if ('fault' in content) throw new Error(`Damaged (${content.fault.code}): ${text}`);
   if ('code' in content) throw new Error(`Not readable (${content.code}): ${text}`);
   return content;
 }

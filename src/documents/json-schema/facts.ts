@@ -50,7 +50,9 @@ const unknown =
     const like = lookAlike(member);
     if (like) {
       const { seen, plain } = like;
-      const meant = names.includes(plain) ? plain : nearest(plain, names) || plain;
+      const near = nearest(plain, names);
+      // A word that a blank moved to another level is right as it is.
+      const meant = near.toLowerCase() === plain.toLowerCase() ? near : plain;
       return { code: `look-alike-${like.code}`, args: { member, seen, plain: meant }, below: member, part: 'key' };
     }
     const near = nearest(member, names);

@@ -24,6 +24,10 @@ export const SCHEMA_MESSAGES: Readonly<Record<string, Text>> = {
     de: 'In der Angabe „{member}“ steht ein Zeichen, das nur wie ein Leerzeichen aussieht oder unsichtbar ist ({seen}; U+00A0 ist das geschützte Leerzeichen). Schreiben Sie „{plain}“.',
     en: "The name '{member}' has a character that only looks like a space or is invisible ({seen}; U+00A0 is the no-break space). Write '{plain}'.",
   },
+  'look-alike-letter': {
+    de: 'In der Angabe „{member}“ steht ein Zeichen, das nur wie ein anderes aussieht ({seen}). Schreiben Sie „{plain}“.',
+    en: "The name '{member}' has a character that only looks like another one ({seen}). Write '{plain}'.",
+  },
   'look-alike-quotes': {
     de: 'Die Angabe {member} steht in typografischen Anführungszeichen ({seen}); YAML kennt nur " und \'. Schreiben Sie „{plain}“ ohne sie.',
     en: "The name {member} stands in typographic quotation marks ({seen}); YAML knows only \" and '. Write '{plain}' without them.",

@@ -6,6 +6,7 @@ export const nachweise = defineKind({
   name: 'nachweise',
   syntax: 'data',
   recognised: { rootNames: ['nachweise.yaml'] },
+  resembles: { list: { key: 'nachweise', entries: 'regel' } },
   sample: dataSample(['name']),
   range: 'OZG8',
 });
@@ -15,6 +16,7 @@ export const ausnahmen = defineKind({
   name: 'ausnahmen',
   syntax: 'data',
   recognised: { rootNames: ['ausnahmen.yaml'] },
+  resembles: { list: { key: 'ausnahmen', entries: 'regel' } },
   sample: dataSample(['name']),
   range: 'OZG8',
 });

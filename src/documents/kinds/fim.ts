@@ -6,6 +6,10 @@ export const xdatenfelder = defineKind({
   name: 'xdatenfelder',
   syntax: 'xml',
   recognised: { namespaces: [{ uri: /^urn:xoev-de:fim:standard:xdatenfelder_/ }] },
+  resembles: {
+    uris: ['urn:xoev-de:fim:standard:xdatenfelder_2', 'urn:xoev-de:fim:standard:xdatenfelder_3.0.0'],
+    roots: /^x?datenfelde?r?\.\w|(?:^|\.)(?:stammdatenschema|datenfeldgruppe|dokumentsteckbrief)\.\d{4}/i,
+  },
   declared: { places: ['/fim/datenschemata/*'] },
   sample: xmlSample('urn:xoev-de:fim:standard:xdatenfelder_3.0.0', 'xdatenfelder.stammdatenschema.0102'),
   range: 'FIM2',
@@ -18,6 +22,11 @@ export const xprozess = defineKind({
   name: 'xprozess',
   syntax: 'xml',
   recognised: { namespaces: [{ uri: /^http:\/\/www\.regierung-mv\.de\/xprozess\// }] },
+  resembles: {
+    uris: ['http://www.regierung-mv.de/xprozess/2'],
+    roots: /^alleInhalte\.export\./i,
+    attribute: 'xprozessVersion',
+  },
   declared: { places: ['/fim/prozesse/*'] },
   sample: xmlSample('http://www.regierung-mv.de/xprozess/2', 'xprozess'),
   range: 'FIM3',

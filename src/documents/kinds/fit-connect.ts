@@ -21,6 +21,7 @@ export const fitConnect = defineKind({
   name: 'fit-connect',
   syntax: 'data',
   recognised: { keys: [['contentStructure']], but: KEY_FILE },
+  resembles: { members: [['publicServiceType']] },
   declared: { interfaces },
   sample: dataSample(['replyChannel'], (channel) => ({
     contentStructure: { attachments: [] },
@@ -35,6 +36,7 @@ export const fitConnectRoute = defineKind({
   name: 'fit-connect-route',
   syntax: 'data',
   recognised: { keys: [['leikaKey'], ['destinationSignature'], ['routes']], but: KEY_FILE },
+  resembles: { beside: ['destinationId', 'destinationParameters', 'areaId', 'ars', 'ags'] },
   declared: { interfaces },
   sample: dataSample(['destinationId'], (id) => ({
     leikaKey: '99110009104000',
@@ -48,6 +50,14 @@ export const jwk = defineKind({
   name: 'jwk',
   syntax: 'data',
   recognised: { keys: KEY_FILE.map((key) => [key]) },
+  resembles: {
+    beside: ['n', 'e', 'crv', 'x', 'kid', 'alg', 'use'],
+    members: [
+      ['n', 'e'],
+      ['crv', 'x'],
+    ],
+    list: { key: 'keys', entries: 'kty' },
+  },
   declared: { interfaces },
   sample: dataSample(['kid'], (kid) => ({ kty: 'RSA', ...(kid === null ? {} : { kid }) })),
   range: 'OZG5',

@@ -21,6 +21,26 @@ export interface Recognised {
   readonly but?: readonly string[];
 }
 
+/** What files of a kind are like that are not quite right: nobody would judge them, and nobody would see that. */
+export interface Resembles {
+  /** Its namespaces as they are written, the newest last. */
+  readonly uris?: readonly string[];
+  /** Names of root elements that nothing else bears, in whatever namespace. */
+  readonly roots?: RegExp;
+  /** Names that others bear, too: they count without a namespace, above one of these elements. */
+  readonly above?: { readonly root: RegExp; readonly children: readonly string[] };
+  /** Attribute of the root that nothing else has. */
+  readonly attribute?: string;
+  /** Members of the topmost object beside which a misspelt short key is meant for one of the kind. */
+  readonly beside?: readonly string[];
+  /** Groups of members that tell the kind although its key is missing. */
+  readonly members?: readonly (readonly string[])[];
+  /** A list under this key whose entries have this member, whatever the file is called. */
+  readonly list?: { readonly key: string; readonly entries: string };
+  /** The only name under which others look for it, where it is judged under further ones. */
+  readonly onlyName?: string;
+}
+
 /** What is known of a service when `init` lays out files for it. */
 export interface ServiceFacts {
   readonly name: string;
@@ -49,6 +69,7 @@ export interface Kind<Name extends string = string> {
   readonly suffixes?: readonly string[];
   /** Missing where only the Steckbrief or a standard can say so. */
   readonly recognised?: Recognised;
+  readonly resembles?: Resembles;
   /** Where the Steckbrief names it: places as JSON Pointers with `*` for an index, and `art` of interfaces. */
   readonly declared?: { readonly places?: readonly string[]; readonly interfaces?: readonly string[] };
   /** A small document for editors and for new rules. */

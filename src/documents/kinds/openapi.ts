@@ -27,6 +27,7 @@ export const openapi = defineKind({
   name: 'openapi',
   syntax: 'data',
   recognised: { keys: [['openapi'], ['swagger']] },
+  resembles: { beside: ['info', 'paths', 'components'], members: [['info', 'paths']] },
   declared: { interfaces: ['openapi'] },
   sample: dataSample(['info', 'version'], (version) => ({
     openapi: '3.0.3',

@@ -33,7 +33,8 @@ localisation:
 export const publiccode = defineKind({
   name: 'publiccode',
   syntax: 'data',
-  recognised: { names: ['publiccode.yml', 'publiccode.yaml'] },
+  recognised: { names: ['publiccode.yml', 'publiccode.yaml'], keys: [['publiccodeYmlVersion']] },
+  resembles: { members: [['softwareType', 'developmentStatus']], onlyName: 'publiccode.yml' },
   declared: { places: ['/quelloffenheit/publiccode'], interfaces: ['publiccode'] },
   sample: dataSample(['url'], (url) => ({ publiccodeYmlVersion: '0.4', ...(url === null ? {} : { url }) })),
   range: 'OZG6',

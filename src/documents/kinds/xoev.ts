@@ -7,6 +7,13 @@ export const genericode = defineKind({
   syntax: 'xml',
   suffixes: ['gc'],
   recognised: { namespaces: [{ uri: /^http:\/\/docs\.oasis-open\.org\/codelist\/ns\/genericode\// }] },
+  resembles: {
+    uris: ['http://docs.oasis-open.org/codelist/ns/genericode/1.0/'],
+    above: {
+      root: /^(?:CodeList(?:Set)?|ColumnSet)$/i,
+      children: ['Identification', 'ColumnSet', 'ColumnSetRef', 'SimpleCodeList'],
+    },
+  },
   declared: { places: ['/fim/codelisten/*'] },
   sample: xmlSample('http://docs.oasis-open.org/codelist/ns/genericode/1.0/', 'CodeList'),
   range: 'XOEV1',
@@ -18,6 +25,13 @@ export const xmlSchema = defineKind({
   syntax: 'xml',
   suffixes: ['xsd'],
   recognised: { namespaces: [{ uri: /^http:\/\/www\.w3\.org\/2001\/XMLSchema$/ }] },
+  resembles: {
+    uris: ['http://www.w3.org/2001/XMLSchema'],
+    above: {
+      root: /^schema$/i,
+      children: ['element', 'complexType', 'simpleType', 'group', 'attribute', 'attributeGroup', 'import', 'include'],
+    },
+  },
   sample: xmlSample('http://www.w3.org/2001/XMLSchema', 'schema'),
   range: 'XOEV1',
 });
@@ -28,6 +42,10 @@ export const schematron = defineKind({
   syntax: 'xml',
   suffixes: ['sch'],
   recognised: { namespaces: [{ uri: /^http:\/\/purl\.oclc\.org\/dsdl\/schematron$/ }] },
+  resembles: {
+    uris: ['http://purl.oclc.org/dsdl/schematron'],
+    above: { root: /^schema$/i, children: ['pattern', 'ns', 'phase', 'diagnostics', 'let', 'title'] },
+  },
   sample: xmlSample('http://purl.oclc.org/dsdl/schematron', 'schema'),
   range: 'XOEV1',
   qualified: true,

@@ -33,6 +33,15 @@ export const xzufi = defineKind({
   name: 'xzufi',
   syntax: 'xml',
   recognised: { namespaces: [{ uri: /^http:\/\/xoev\.de\/schemata\/xzufi\// }] },
+  resembles: {
+    uris: [
+      'http://xoev.de/schemata/xzufi/2_1_0',
+      'http://xoev.de/schemata/xzufi/2_2_0',
+      'http://xoev.de/schemata/xzufi/2_3_1',
+    ],
+    roots: /^leistungsverzeichnis\.\w/i,
+    attribute: 'xzufiVersion',
+  },
   declared: { places: ['/fim/leistungen/*'], interfaces: ['xzufi', 'pvog'] },
   sample: xmlSample('http://xoev.de/schemata/xzufi/2_2_0', 'leistung'),
   range: 'OZG3',

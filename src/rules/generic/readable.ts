@@ -14,6 +14,11 @@ export const readable = defineCheck<Record<never, never>>({
   *run({ document }, _params, context) {
     const { fault } = document;
     if (!fault || context.judgesSyntax(document.kind)) return;
-    yield { document, range: fault.range, code: fault.code, args: fault.args };
+    yield {
+      document,
+      range: fault.range,
+      code: fault.code,
+      args: { ...fault.args, ...(document.root && { despite: true }) },
+    };
   },
 });

@@ -2,7 +2,7 @@ import { defineCheck } from '../define-check.ts';
 import { STEP_MESSAGES, stepGap } from './step-gaps.ts';
 
 // The step exists only where a standard claims the document.
-const { 'no-schema': _, ...WORDS } = STEP_MESSAGES;
+const { 'no-schema': _, 'several-schemas': __, ...WORDS } = STEP_MESSAGES;
 
 /** What the KoSIT validator would recommend, where a configuration of it answers for the document. */
 export const accepted = defineCheck<Record<never, never>>({

@@ -3,7 +3,7 @@ import type { CodeFacts, Document } from '../../documents/document.ts';
 import { walkMessage } from '../../xoev/message-walk.ts';
 import { serviceLists } from '../../xoev/service-lists.ts';
 import { type CheckContext, defineCheck } from '../define-check.ts';
-import { OWN_STANDARD, STEP_MESSAGES } from './step-gaps.ts';
+import { noSchema, OWN_STANDARD, STEP_MESSAGES } from './step-gaps.ts';
 
 /** Codes of findings, by the rule that asks for them. */
 const CHECKS = {
@@ -95,6 +95,7 @@ export const codeList = defineCheck<{ check: Check }>({
     'no-names': { de: 'Kein Code der Nachricht nennt einen Namen.', en: 'No code of the message gives a name.' },
     unreadable: STEP_MESSAGES['unreadable']!,
     'no-schema': STEP_MESSAGES['no-schema']!,
+    'several-schemas': STEP_MESSAGES['several-schemas']!,
     'own-standard': OWN_STANDARD,
   },
   subject: 'document',
@@ -111,7 +112,7 @@ export const codeList = defineCheck<{ check: Check }>({
     for (const problem of facts?.problems ?? []) if (codes.includes(problem.code)) yield { document, ...problem };
     // Without the schema it is not known which elements are codes: what was found counts, what was not found does not.
     if (document.examination?.unvouched) yield { gap: 'unverified', document, code: 'own-standard' };
-    else if (!claimed) yield { gap: 'unverified', document, code: 'no-schema' };
+    else if (!claimed) yield noSchema(document);
     else if (!facts || facts.codes === 0) yield { gap: 'not-applicable', document, code: 'no-codes' };
     if (!facts) return;
     if (check === 'identified' && facts.open > 0 && claimed)

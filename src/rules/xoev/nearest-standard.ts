@@ -84,3 +84,14 @@ export function nearestStandard(tried: readonly Tried[]): Args {
   });
   return { near: best?.name ?? '', ...(best ? why(best) : {}), ...Object.fromEntries(lists) };
 }
+
+/** The standard that a document nobody speaks of was probably meant for; null where none is near. */
+export function nearStandard(tried: readonly Tried[]): Args | null {
+  const near = tried.filter(
+    (one) =>
+      one.reason === 'other-version' ||
+      (one.reason === 'other-root' && one.args?.['nearest'] !== undefined && one.args['nearest'] !== '') ||
+      (one.reason === 'other-namespace' && nearNamespace(one) !== ''),
+  );
+  return near.length === 0 ? null : nearestStandard(near);
+}

@@ -1,6 +1,6 @@
 import type { Step } from '../../documents/document.ts';
 import { defineCheck } from '../define-check.ts';
-import { STEP_MESSAGES, stepGap } from './step-gaps.ts';
+import { noSchema, STEP_MESSAGES, stepGap } from './step-gaps.ts';
 
 /** Business rules of a standard, as its own Schematron tells them; the code of a finding is the id of the assert. */
 export const schematron = defineCheck<Record<never, never>>({
@@ -28,7 +28,7 @@ export const schematron = defineCheck<Record<never, never>>({
   *run({ document }) {
     const { examination } = document;
     if (document.fault) yield { gap: 'unverified', document, code: 'unreadable' };
-    else if (!examination?.standard) yield { gap: 'unverified', document, code: 'no-schema' };
+    else if (!examination?.standard) yield noSchema(document);
     else {
       const steps = examination.steps.filter((step: Step) => step.name.startsWith('schematron'));
       if (steps.length === 0)

@@ -30,8 +30,8 @@ export const standardClaimed = defineCheck<Record<never, never>>({
       en: "No installed standard answers for this document (root element '{root}'{namespace?, namespace '{namespace}'}).{near? Nearest is '{near}':{expectedVersion? It is there in version {expectedVersion}, the document names version {foundVersion}.}{otherRoot? The namespace fits, but it has no such root element{nearestRoot?; perhaps '{nearestRoot}' is meant}.}{expectedNamespace? Its namespace is '{expectedNamespace}'.}{element? It wants '{expectedValue}' in '{element}', the document has '{foundValue}'.}}{versions? Another version have {versions}{moreversions? and {moreversions} more}.}{roots? No such root element is in {roots}{moreroots? and {moreroots} more}.}{conditions? The condition (match) does not hold for {conditions}{moreconditions? and {moreconditions} more}.}{namespaces? Another namespace have {namespaces}{morenamespaces? and {morenamespaces} more}.}{declared? The Steckbrief says {declared}.}",
     },
     'several-standards': {
-      de: 'Mehrere Standards sind für dieses Dokument zuständig: {names}.{declared? Im Steckbrief steht {declared}; das lässt die Wahl offen.} Nennen Sie im Steckbrief den gemeinten mit seiner Version.',
-      en: 'Several standards answer for this document: {names}.{declared? The Steckbrief says {declared}, which leaves the choice open.} Name the one that is meant, with its version, in the Steckbrief.',
+      de: 'Mehrere Standards sind für dieses Dokument zuständig: {names}.{declared? Im Steckbrief steht {declared}; das lässt die Wahl offen.}{steckbrief? Nennen Sie im Steckbrief den gemeinten mit seiner Version.}{loose? Geben Sie mit --standard nur den gemeinten an.}',
+      en: 'Several standards answer for this document: {names}.{declared? The Steckbrief says {declared}, which leaves the choice open.}{steckbrief? Name the one that is meant, with its version, in the Steckbrief.}{loose? Give only the one that is meant with --standard.}',
     },
     'other-than-declared': {
       de: 'Das Dokument gehört zu {found}, im Steckbrief steht {declared}. Berichtigen Sie den Steckbrief, oder nehmen Sie eine Nachricht des genannten Standards.',
@@ -60,8 +60,10 @@ export const standardClaimed = defineCheck<Record<never, never>>({
     const names = tried.filter((one) => one.matched).map((one) => one.name);
     const undecided = tried.filter((one) => UNDECIDED.has(one.reason)).map((one) => one.name);
     if (document.fault) yield { gap: 'unverified', document, code: 'unreadable' };
-    else if (names.length > 1) yield { document, code: 'several-standards', args: { names, declared } };
-    else if (examination?.contradiction) {
+    else if (names.length > 1) {
+      const named = service.steckbrief !== null;
+      yield { document, code: 'several-standards', args: { names, declared, steckbrief: named, loose: !named } };
+    } else if (examination?.contradiction) {
       const { steckbrief } = service;
       const related = document.declarations.filter(({ standard }) => standard);
       yield {

@@ -7,6 +7,16 @@ export function stepGap(document: Document, step: Step): Gap {
   return { gap: 'unverified', document, code: `step-${step.outcome}`, args: { step: step.name }, because: step.reason };
 }
 
+/** Why no schema judges a document: none is there, or several answer for it. */
+export function noSchema(document: Document): Gap {
+  const { examination } = document;
+  const names = (examination?.tried ?? []).filter(({ matched }) => matched).map(({ name }) => name);
+  const because = examination?.steps.find(({ name }) => name === 'xml-schema')?.reason;
+  return names.length > 1
+    ? { gap: 'unverified', document, code: 'several-schemas', args: { names } }
+    : { gap: 'unverified', document, code: 'no-schema', because };
+}
+
 /** Sentences for what keeps a document from being judged by its standard. */
 export const STEP_MESSAGES: Readonly<Record<string, Text>> = {
   unreadable: {
@@ -16,6 +26,10 @@ export const STEP_MESSAGES: Readonly<Record<string, Text>> = {
   'no-schema': {
     de: 'Für dieses Dokument ist kein passendes Schema installiert. Nehmen Sie den Standard mit „vorgaben standards add“ auf oder geben Sie sein Schemapaket mit --standard an.',
     en: "No fitting schema is installed for this document. Add the standard with 'vorgaben standards add' or give its schema package with --standard.",
+  },
+  'several-schemas': {
+    de: 'Für dieses Dokument sind mehrere Standards zuständig: {names}. Nach welchem es zu prüfen ist, bleibt offen; nennen Sie im Steckbrief den gemeinten mit seiner Version, oder geben Sie mit --standard nur ihn an.',
+    en: 'Several standards answer for this document: {names}. By which it is to be checked remains open; name the one that is meant, with its version, in the Steckbrief, or give only that one with --standard.',
   },
   'no-step': {
     de: 'Das Paket des Standards „{standard}“ enthält diesen Prüfschritt nicht.',

@@ -1,8 +1,10 @@
+import { isNewer } from '../../documents/almost/almost-root.ts';
 import type { Step, StepProblem } from '../../documents/document.ts';
+import { KINDS, kindNamed } from '../../documents/kinds/index.ts';
 import { dateComplaint } from '../../text/calendar.ts';
 import { CHARACTER_SETS } from '../../text/character-sets.ts';
 import { defineCheck } from '../define-check.ts';
-import { STEP_MESSAGES, stepGap } from './step-gaps.ts';
+import { noSchema, STEP_MESSAGES, stepGap } from './step-gaps.ts';
 import { XSD_MESSAGES } from './xsd-messages.ts';
 
 /** Facts as the sentences want them: one word expected or several, and a date that fails is told as a date. */
@@ -41,8 +43,12 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
     ...XSD_MESSAGES,
     ...STEP_MESSAGES,
     'unsupported-version': {
-      de: 'Der Namensraum „{namespace}“ gehört zu keiner Fassung, die hier geprüft werden kann. Prüfen Sie, ob er richtig geschrieben ist, oder nehmen Sie eine unterstützte Fassung.',
-      en: "The namespace '{namespace}' belongs to no version that can be checked here. Check its spelling, or use a supported version.",
+      de: 'Der Namensraum „{namespace}“ gehört zu keiner Fassung, die hier geprüft werden kann. Prüfen Sie, ob er richtig geschrieben ist, oder nehmen Sie eine unterstützte Fassung{known?: {known}}.',
+      en: "The namespace '{namespace}' belongs to no version that can be checked here. Check its spelling, or use a supported version{known?: {known}}.",
+    },
+    'newer-version': {
+      de: 'Der Namensraum „{namespace}“ gehört zu einer neueren Fassung als denen, die hier geprüft werden können.',
+      en: "The namespace '{namespace}' belongs to a newer version than those that can be checked here.",
     },
   },
   subject: 'document',
@@ -53,8 +59,12 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
     if (document.fault) yield { gap: 'unverified', document, code: 'unreadable' };
     else if (!examination?.standard) {
       const namespace = document.rootName?.namespace ?? '';
-      if (unclaimed === 'problem') yield { document, pointer: '', code: 'unsupported-version', args: { namespace } };
-      else yield { gap: 'unverified', document, code: 'no-schema' };
+      if (unclaimed === 'problem' && isNewer(namespace, KINDS))
+        yield { gap: 'unverified', document, code: 'newer-version', args: { namespace } };
+      else if (unclaimed === 'problem') {
+        const known = kindNamed(document.recognised)?.resembles?.uris ?? [];
+        yield { document, pointer: '', code: 'unsupported-version', args: { namespace, known } };
+      } else yield noSchema(document);
     } else {
       const step = examination.steps.find(({ name }: Step) => name === 'xml-schema');
       if (!step) yield { gap: 'unverified', document, code: 'no-step', args: { standard: examination.standard.id } };

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { STRAY } from '../../text/strays.ts';
 import { at, defineCheck, type Gap, type Problem } from '../define-check.ts';
-import { OWN_STANDARD, STEP_MESSAGES } from './step-gaps.ts';
+import { noSchema, OWN_STANDARD, STEP_MESSAGES } from './step-gaps.ts';
 
 type Check = 'version' | 'standard' | 'number' | 'characters';
 type Answer = Problem | Gap;
@@ -27,7 +27,7 @@ function* stated(document: Document, attribute: 'version' | 'standard'): Generat
   const value = String(said?.value ?? '').trim();
   const wanted = examination?.meta?.[attribute === 'version' ? 'schemaVersion' : 'nameKurz'];
   if (!said) yield gap(document, 'not-applicable', 'no-attribute');
-  else if (!examination?.standard) yield gap(document, 'unverified', 'no-schema');
+  else if (!examination?.standard) yield noSchema(document);
   else if (wanted === undefined) yield gap(document, 'unverified', 'no-metadata');
   else if (value !== wanted) yield at(said, `other-${attribute}`, { value, wanted }, { part: 'value' });
 }
@@ -47,7 +47,7 @@ function* number(document: Document): Generator<Answer> {
 
 function* characters(document: Document): Generator<Answer> {
   const { examination } = document;
-  if (!examination?.texts) yield gap(document, 'unverified', 'no-schema');
+  if (!examination?.texts) yield noSchema(document);
   else if (examination.texts.texts === 0) yield gap(document, 'not-applicable', 'no-texts');
   else for (const problem of examination.texts.problems) yield { document, ...problem };
 }
@@ -115,6 +115,7 @@ export const xoevMessage = defineCheck<{ check: Check }>({
     },
     unreadable: STEP_MESSAGES['unreadable']!,
     'no-schema': STEP_MESSAGES['no-schema']!,
+    'several-schemas': STEP_MESSAGES['several-schemas']!,
     'own-standard': OWN_STANDARD,
   },
   subject: 'document',

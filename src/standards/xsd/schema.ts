@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { Args } from '../../base/nouns.ts';
 import type { StepProblem } from '../../documents/document.ts';
 import {
@@ -12,13 +12,14 @@ import {
 } from '../../documents/xml/libxml.ts';
 import { inside, realPath } from '../../store/real-path.ts';
 import { regularBytes } from '../../store/regular-file.ts';
-import { standInFor } from '../catalogue.ts';
+import { decoded, standInFor, WEB } from '../catalogue.ts';
+import { NamespaceTwice } from './namespace-twice.ts';
 import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
 import { xsdProblems } from './xsd-problems.ts';
 
 /** Why a schema cannot judge anything. */
 interface SchemaFault {
-  readonly code: 'schema-missing' | 'schema-import' | 'schema-broken' | 'schema-costly';
+  readonly code: 'schema-missing' | 'schema-import' | 'schema-twice' | 'schema-broken' | 'schema-costly';
   readonly args: Args;
 }
 
@@ -26,6 +27,13 @@ interface SchemaFault {
 type Judgement =
   | { readonly problems: readonly StepProblem[] }
   | { readonly fault: SchemaFault | { code: 'engine' | 'validation-costly'; args: Args } };
+
+/** Files that a wrapper brings in may import further ones. */
+const ROUNDS = 3;
+
+/** What another attempt cannot mend. */
+const isFinal = (compiled: XsdValidator | SchemaFault): boolean =>
+  !(compiled instanceof XsdValidator) && compiled.code === 'schema-costly';
 
 /** Name of an element as its document writes it, from libxml2's `{urn}name`. */
 function naming(document: XmlDocument): (clark: string) => string {
@@ -73,32 +81,50 @@ export class Schema {
    * A schema file whose web addresses are the paths of the files that stand in for them: libxml2 resolves what those
    * refer to against the address it asked with, and takes a file asked for by two names for two.
    */
-  private read(file: string): Uint8Array {
+  private read(file: string, twice: NamespaceTwice): Uint8Array {
     const bytes = regularBytes(file);
-    if (this.catalogue.size === 0) return bytes;
     // Byte by byte, so that no encoding is lost; addresses are ASCII.
     const text = bytes.toString('latin1');
-    const moved = text.replace(
-      /(\sschemaLocation\s*=\s*)(["'])([^"'<]*)\2/g,
-      (all, before, quote, location: string) => {
-        const target = standInFor(this.catalogue, file, location.trim());
-        return target === undefined ? all : `${before}${quote}${encodeURI(target)}${quote}`;
-      },
-    );
+    const moved = twice.led(file, this.catalogue.size === 0 ? text : this.moved(file, text));
     return moved === text ? bytes : Buffer.from(moved, 'latin1');
   }
 
+  private moved(file: string, text: string): string {
+    return text.replace(/(\sschemaLocation\s*=\s*)(["'])([^"'<]*)\2/g, (all, before, quote, location: string) => {
+      const target = standInFor(this.catalogue, file, location.trim());
+      return target === undefined ? all : `${before}${quote}${encodeURI(target)}${quote}`;
+    });
+  }
+
+  /** Compiles; once more where files share a namespace, which libxml2 cannot read as they are. */
   private compile(): XsdValidator | SchemaFault {
+    const twice = new NamespaceTwice(this.root, (file, location) =>
+      WEB.test(location) ? location : join(dirname(file), decoded(location)),
+    );
+    let compiled = this.attempt(twice);
+    for (let round = 0; round < ROUNDS && !isFinal(compiled) && twice.gather(); round += 1) {
+      const again = this.attempt(twice);
+      if (again instanceof XsdValidator || !(compiled instanceof XsdValidator)) compiled = again;
+    }
+    const first = twice.first();
+    if (compiled instanceof XsdValidator || compiled.code !== 'schema-broken' || !first) return compiled;
+    const files = first.files.map((file) => posix.relative(this.root, file));
+    return { code: 'schema-twice', args: { ...compiled.args, namespace: first.namespace, files } };
+  }
+
+  private attempt(twice: NamespaceTwice): XsdValidator | SchemaFault {
     const shown = posix.relative(this.root, this.file);
     const here = realPath(this.file);
     if (here === null || !inside(this.root, here) || !statSync(here).isFile())
       return { code: 'schema-missing', args: { file: shown } };
     const missing: string[] = [];
     const source = (url: string): Uint8Array | undefined => {
+      const ours = twice.file(url);
+      if (ours) return ours;
       const real = realPath(this.catalogue.get(url) ?? url);
       if (real !== null && inside(this.root, real) && statSync(real).isFile()) {
         this.opened.add(real);
-        return this.read(real);
+        return this.read(real, twice);
       }
       missing.push(url);
       return undefined;
@@ -106,7 +132,7 @@ export class Schema {
     try {
       // The tree is not disposed of: the compiled schema goes on pointing into it.
       return within(this.limits.compile, () =>
-        withFiles(source, () => XsdValidator.fromDoc(parseXml(this.read(here), this.file))),
+        withFiles(source, () => XsdValidator.fromDoc(parseXml(this.read(here, twice), this.file))),
       );
     } catch (error) {
       if (outOfTime(error))

@@ -1,6 +1,6 @@
 import type { Args } from '../../../src/base/nouns.ts';
 import type { CodeFacts, Examination } from '../../../src/documents/document.ts';
-import { broken, examined, ok } from '../../helpers/case-facts.ts';
+import { broken, contested, examined, ok } from '../../helpers/case-facts.ts';
 import { type Case, cases, type Expected, everySentence } from '../../helpers/kind-cases.ts';
 
 const facts = (part: Partial<CodeFacts> = {}): CodeFacts => ({
@@ -34,6 +34,7 @@ cases('code-list', {
   invalid: [
     { fault: broken, with: { check: 'listed' }, yields: [{ code: 'unreadable', gap: 'unverified' }] },
     xoev('listed', null, [{ code: 'no-schema', gap: 'unverified' }]),
+    xoev('listed', contested, [{ code: 'several-schemas', gap: 'unverified' }]),
     xoev('listed', examined({ unvouched: true, codes: facts({ codes: 1 }) }), [
       { code: 'own-standard', gap: 'unverified' },
     ]),

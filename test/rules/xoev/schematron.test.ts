@@ -1,10 +1,15 @@
-import { broken, steps } from '../../helpers/case-facts.ts';
+import { broken, contested, steps } from '../../helpers/case-facts.ts';
 import { type Case, cases, everySentence } from '../../helpers/kind-cases.ts';
 
 cases('schematron', {
   valid: [{ data: '', examination: steps({}, { name: 'schematron' }) }],
   invalid: [
     { data: '', yields: [{ code: 'no-schema', gap: 'unverified' }] },
+    {
+      data: '',
+      examination: contested,
+      yields: [{ code: 'several-schemas', gap: 'unverified', args: { names: ['XEins 1.0', 'XEins 2.0'] } }],
+    },
     { fault: broken, yields: [{ code: 'unreadable', gap: 'unverified' }] },
     {
       data: '',

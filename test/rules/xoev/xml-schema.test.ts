@@ -1,5 +1,5 @@
 import type { Args } from '../../../src/base/nouns.ts';
-import { broken, rootName, steps } from '../../helpers/case-facts.ts';
+import { broken, contested, rootName, steps } from '../../helpers/case-facts.ts';
 import { type Case, cases, type Expected, everySentence } from '../../helpers/kind-cases.ts';
 
 const xsd = (code: string, args: Args, yields: Expected): Case => ({
@@ -17,9 +17,20 @@ cases('xml-schema', {
     { data: '', yields: [{ code: 'no-schema', gap: 'unverified' }] },
     {
       data: '',
+      examination: contested,
+      yields: [{ code: 'several-schemas', gap: 'unverified', args: { names: ['XEins 1.0', 'XEins 2.0'] } }],
+    },
+    {
+      data: '',
       rootName,
       with: { unclaimed: 'problem' },
       yields: [{ code: 'unsupported-version', pointer: '', args: { namespace: 'urn:x' } }],
+    },
+    {
+      data: '',
+      rootName: { namespace: 'urn:xoev-de:fim:standard:xdatenfelder_3.1.0', local: 'x' },
+      with: { unclaimed: 'problem' },
+      yields: [{ code: 'newer-version', gap: 'unverified' }],
     },
     { fault: broken, with: { unclaimed: 'problem' }, yields: [{ code: 'unreadable', gap: 'unverified' }] },
     { data: '', examination: steps(), yields: [{ code: 'no-step', gap: 'unverified' }] },

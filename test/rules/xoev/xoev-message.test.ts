@@ -1,5 +1,5 @@
 import type { Examination } from '../../../src/documents/document.ts';
-import { broken, examined, ok } from '../../helpers/case-facts.ts';
+import { broken, contested, examined, ok, steps } from '../../helpers/case-facts.ts';
 import { type Case, cases, type Expected, everySentence } from '../../helpers/kind-cases.ts';
 
 const meta = { nameKurz: 'XBeispiel', schemaVersion: '1.0' };
@@ -39,6 +39,10 @@ cases('xoev-message', {
     { fault: broken, with: { check: 'number' }, yields: [{ code: 'unreadable', gap: 'unverified' }] },
     sent('version', {}, examined({ meta }), [{ code: 'no-attribute', gap: ok }]),
     sent('version', { attributes: 'version="1"' }, null, [{ code: 'no-schema', gap: 'unverified' }]),
+    sent('version', { attributes: 'version="1"' }, contested, [{ code: 'several-schemas', gap: 'unverified' }]),
+    sent('characters', {}, steps({ outcome: 'unverified', reason: { code: 'schema-twice', args: {} } }), [
+      { code: 'no-schema', gap: 'unverified', because: 'schema-twice' },
+    ]),
     sent('version', { attributes: 'version="1"' }, examined({}), [{ code: 'no-metadata', gap: 'unverified' }]),
     sent('version', { attributes: 'version="1.1"' }, examined({ meta }), [
       { code: 'other-version', pointer: '/x:a.0101/@version', args: { value: '1.1', wanted: '1.0' } },

@@ -1,0 +1,86 @@
+/** A change of a text: what stands from one offset to another is replaced. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A fault of a YAML text, and where it begins and ends. */
+export interface YamlSpot {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+};
+
+/** A tab before the first word of a line becomes as many blanks as the lines before make likely. */
+function untabbed(text: string, at: number): Edit | null {
+  for (const start of [lineStart(text, at), lineEnd(text, at) + 1]) {
+    const indent = /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
+    if (!indent.includes('\t')) continue;
+    const before = text.slice(0, start).trimEnd();
+    const last = before.slice(lineStart(before, before.length));
+    const width = (/^ */.exec(last)?.[0].length ?? 0) + (/:(?:\s+#.*)?$/.test(last) ? 2 : 0);
+    return { from: start, to: start + indent.length, text: ' '.repeat(width) };
+  }
+  return null;
+}
+
+const WITH_COLON = /^(\s*(?:- +)*[\w-]+: +)([^\s"'[{|>&*!#%@`][^#]*?)(?=\s*(?: #.*)?$)/;
+
+/** A text with a colon that stands without quotation marks gets them. */
+function quoted(text: string, at: number): Edit | null {
+  const here = lineStart(text, at);
+  for (const start of here === 0 ? [here] : [here, lineStart(text, here - 1)]) {
+    const [, before = '', value = ''] = WITH_COLON.exec(text.slice(start, lineEnd(text, start))) ?? [];
+    if (!/:(?:\s|$)/.test(value)) continue;
+    const from = start + before.length;
+    return { from, to: from + value.length, text: `'${value.replace(/'/g, "''")}'` };
+  }
+  return null;
+}
+
+const MENDS: Readonly<Record<string, (text: string, spot: YamlSpot) => Edit | null>> = {
+  tab: (text, { from }) => untabbed(text, from),
+  indentation: (text, { from }) => untabbed(text, from),
+  'yaml-blank': (_, { from }) => ({ from, to: from + 1, text: ' ' }),
+  'yaml-escape': (text, { from }) => {
+    const at = text[from] === '\\' ? from : text.lastIndexOf('\\', from);
+    return at < 0 ? null : { from: at, to: at + 1, text: '/' };
+  },
+  'yaml-tag': (_, { from, to }) => ({ from, to, text: ' '.repeat(to - from) }),
+  'unknown-alias': (text, { from, to }) => ({ from, to, text: `"${text.slice(from, to)}"` }),
+  yaml: (text, { from }) => quoted(text, from) ?? untabbed(text, from),
+};
+
+/** What stands where a YAML text was mended: offsets of the mended text in the one that was written. */
+export class Mended {
+  text: string;
+  private readonly edits: Edit[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Mends one fault; false where it is not known how. */
+  mend(spot: YamlSpot): boolean {
+    const edit = MENDS[spot.code]?.(this.text, spot);
+    if (!edit || this.text.slice(edit.from, edit.to) === edit.text) return false;
+    this.text = this.text.slice(0, edit.from) + edit.text + this.text.slice(edit.to);
+    this.edits.push(edit);
+    return true;
+  }
+
+  /** Where an offset lies in the text as it was written. */
+  written(offset: number): number {
+    return this.edits.reduceRight((at, { from, to, text }) => {
+      if (at <= from) return at;
+      return at < from + text.length ? Math.min(at, to) : at - text.length + (to - from);
+    }, offset);
+  }
+}

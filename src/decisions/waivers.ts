@@ -114,7 +114,8 @@ function cover(holding: readonly DecisionEntry<WaiverEntry>[], judged: ReadonlyM
   for (const [{ id }, { drafts }] of judged) {
     if (!rules.has(id)) continue;
     for (const draft of drafts) {
-      const { code, pointer = '' } = draft.problem.what;
+      const { pointer } = draft;
+      const { code } = draft.problem.what;
       const places = new Set([...above(pointer), ...above(draft.document.stablePointer(pointer)), '']);
       for (const place of places) {
         for (const entry of [code, ''].flatMap(

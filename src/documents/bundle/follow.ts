@@ -2,6 +2,7 @@ import { memo } from '../../base/memo.ts';
 import type { Json } from '../../base/nouns.ts';
 import { toPointer } from '../data.ts';
 import { baseOf } from './addresses.ts';
+import { isObject } from './members.ts';
 
 /** What a JSON Pointer leads to; undefined where it leads nowhere. */
 export function pointed(root: Json, pointer: string): Json | undefined {
@@ -77,13 +78,14 @@ export function follow({ root, at }: Resource, reference: string): Followed | nu
 
 /** The schema resource that a place lies in, by what stands on the way there, and its address. */
 export function resourceOf(root: Json, pointer: string): Resource & { readonly base: string | null } {
+  let here: Json | undefined = root;
   let [at, base] = ['', baseOf(root, null)];
-  for (let end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
-    const above = pointer.slice(0, end);
-    const value = pointed(root, above) ?? null;
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) continue;
-    if (typeof (value as { $id?: unknown }).$id !== 'string') continue;
-    [at, base] = [above, baseOf(value, base)];
+  let above = '';
+  const steps = pointer.split('/').slice(1);
+  for (const step of steps.slice(0, -1)) {
+    above += `/${step}`;
+    here = here === undefined ? undefined : pointed(here, `/${step}`);
+    if (isObject(here) && typeof here['$id'] === 'string') [at, base] = [above, baseOf(here, base)];
   }
   return { root, at, base };
 }

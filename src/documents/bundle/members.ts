@@ -1,6 +1,6 @@
 import type { Json } from '../../base/nouns.ts';
-import type { Unreached } from './reach.ts';
 import { isReferable, type Role } from './shapes.ts';
+import type { Unreached } from './unreached.ts';
 
 export type Members = Readonly<Record<string, Json>>;
 

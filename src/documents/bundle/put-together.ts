@@ -26,11 +26,11 @@ function written(file: FileDocument | undefined, pointer: string): string | null
 function bundle(main: FileDocument, version: string, reach: Reach): void {
   const bundler = new Bundler(main, reach, version);
   const value = bundler.build(main.alone!.value);
-  const { references, origins, budget } = bundler;
+  const { origins, budget } = bundler;
   const origin = originIn(main, origins);
   const parts = [...budget.parts];
   const files = new Map([main, ...parts].map((one) => [one.path, one]));
-  main.putTogether(value, { parts, references, origin }, (pointer) => {
+  main.putTogether(value, { parts, references: bundler.notes.references, origin }, (pointer) => {
     const { document, pointer: place } = origin(pointer);
     return written(files.get(document.path), place);
   });

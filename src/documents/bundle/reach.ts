@@ -2,20 +2,7 @@ import { joinPath, parentPath } from '../../text/slash-paths.ts';
 import type { FileDocument } from '../file.ts';
 import { stateByForm } from '../path-form.ts';
 import { addresses, addressOf } from './addresses.ts';
-
-/** Why a reference leads to nothing that can be judged here: codes of `rules/portal/openapi-messages.ts`. */
-export type Unreached =
-  | 'ref-dangling'
-  | 'ref-no-file'
-  | 'ref-not-beside'
-  | 'ref-outside'
-  | 'ref-absolute'
-  | 'ref-folder'
-  | 'ref-elsewhere'
-  | 'ref-unread'
-  | 'ref-limit'
-  | 'ref-dialect'
-  | 'ref-conflict';
+import type { Unreached } from './unreached.ts';
 
 /** A file that a reference leads to, or why it leads to none; `path` as the service names it. */
 export type Reached =

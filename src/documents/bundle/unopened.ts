@@ -1,5 +1,5 @@
 import type { ReferenceState } from '../service.ts';
-import type { Unreached } from './reach.ts';
+import type { Unreached } from './unreached.ts';
 
 /** What it means for a reference that its path leads to no file of the service. */
 export const UNOPENED: Readonly<Record<Exclude<ReferenceState, 'found'>, Unreached>> = {

@@ -1,4 +1,6 @@
+import { basename, join } from 'node:path';
 import t from 'tap';
+import { checkJson, findingsOf, resultOf } from '../../helpers/io.ts';
 import { judgedFiles } from '../../helpers/judged-openapi.ts';
 
 const HEAD = `info: { title: Hund, version: 1.0.0, description: Hunde, contact: { email: a@musterstadt.de } }
@@ -221,4 +223,52 @@ t.test('examples in files of their own', async (test) => {
   const far = main.replace('bsp.json', 'https://a.musterstadt.de/b.json');
   test.strictSame(await found({ 'a.yaml': far }), []);
   test.equal((await judgedFiles({ 'a.yaml': far })).outcome('OZG4052'), 'passed', 'an example on the network');
+});
+
+t.test('an exception for a place in another file covers it there', async (test) => {
+  const waiver = [
+    'regel: OZG4051',
+    'stelle: { datei: api/b.yaml, pfad: /type }',
+    'begruendung: Wird berichtigt.',
+    'genehmigtVon: Dr. Clara Leitung',
+    'genehmigtAm: "2026-10-01"',
+    'aktenzeichen: 10-7/26',
+    'gueltigBis: "2027-02-28"',
+  ];
+  const cwd = test.testdir({
+    dienst: {
+      'steckbrief.yaml': 'dienst: { id: probe }\n',
+      'ausnahmen.yaml': `fassung: "1"\nausnahmen:\n  - ${waiver.join('\n    ')}\n`,
+      api: { 'a.yaml': answering('{ $ref: b.yaml }'), 'b.yaml': BAD },
+    },
+  });
+  const { report } = await checkJson(['--as-of', '2026-11-22', 'dienst'], { cwd });
+  test.match(resultOf(report, 'OZG4051'), {
+    outcome: 'waived',
+    findings: [{ path: 'dienst/api/b.yaml', pointer: '/type', waivedBy: 0 }],
+  });
+  test.match(
+    report.services[0]!.documents.filter(({ path }) => /api/.test(path)),
+    [
+      { path: 'dienst/api/a.yaml', kind: 'openapi', outcome: 'waived' },
+      { path: 'dienst/api/b.yaml', kind: 'openapi', outcome: 'waived' },
+    ],
+  );
+});
+
+const DATA = process.env['VORGABEN_TEST_DATA'];
+t.test('a real split description', { skip: DATA ? false : 'VORGABEN_TEST_DATA is not set' }, async (test) => {
+  const folder = join(DATA!, 'cases/01-openapi-geteilt');
+  const musts = async (path: string) => {
+    const { code, report } = await checkJson(['--as-of', '2026-11-22', join(folder, path)]);
+    test.equal(code, 1);
+    const all = findingsOf(report).filter(({ ruleId, level }) => level === 'MUSS' && ruleId.startsWith('OZG405'));
+    return { messages: all.map(({ message }) => message).sort(), files: new Set(all.map((one) => basename(one.path))) };
+  };
+  const [bundled, parts] = [await musts('gebuendelt/openapi.yaml'), await musts('dienst')];
+  test.equal(bundled.messages.length, 6);
+  test.strictSame(parts.messages, bundled.messages);
+  test.strictSame([...parts.files], ['external.yaml']);
+  const schema = await musts('schema-geteilt/openapi.yaml');
+  test.strictSame([schema.messages.length, ...schema.files], [3, 'schema.yaml']);
 });

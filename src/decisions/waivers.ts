@@ -102,8 +102,8 @@ function* above(pointer: string): Generator<string> {
 const keyOf = (rule: string, file: string, pointer: string, code: string) => [rule, file, pointer, code].join('\0');
 
 /** Under which keys a waiver to a finding may lie, the nearest first. */
-function keysOf(rule: string, { document, problem }: Draft): string[] {
-  const { code, pointer = '' } = problem.what;
+function keysOf(rule: string, { document, pointer, problem }: Draft): string[] {
+  const { code } = problem.what;
   const places = new Set([...above(pointer), ...above(document.stablePointer(pointer)), '']);
   return [...places].flatMap((place) => [code, ''].map((one) => keyOf(rule, document.relative, place, one)));
 }

@@ -143,6 +143,33 @@ export interface Secret {
 }
 export type SecretForm = 'pem' | 'der' | 'pkcs12' | 'jwk' | 'ssh' | 'putty' | 'keystore' | 'base64';
 
+/** Where something really stands. */
+export interface Origin {
+  readonly document: Document;
+  readonly pointer: string;
+}
+
+/** A reference of a description to a part of it, in whichever file. */
+export interface BundleReference {
+  /** Where it stands in the whole. */
+  readonly pointer: string;
+  /** As it is written. */
+  readonly target: string;
+  /** Why it leads to nothing that was judged: a code of `rules/portal/openapi-messages.ts`; null where it does. */
+  readonly code: string | null;
+  /** The file it leads to. */
+  readonly path: string;
+}
+
+/** A description that was put together from several files: it is judged as one, and each finding stands in its own file. */
+export interface Bundle {
+  /** The other files. */
+  readonly parts: readonly Document[];
+  readonly references: readonly BundleReference[];
+  /** Where a place of the whole really stands. */
+  origin(pointer: string): Origin;
+}
+
 /** A file of a service, read once; what parsing costs is spent when it is first asked for. */
 export interface Document {
   /** As the report names it. */
@@ -165,8 +192,12 @@ export interface Document {
   readonly text: string;
   /** Private keys found by content, whatever the file is called. */
   readonly secrets: readonly Secret[];
-  /** null where the document has a fault or no tree (text). */
+  /** null where the document has a fault or no tree (text); with all parts in other files where it refers to them. */
   readonly root: Node | null;
+  /** null where it refers to no other file. */
+  readonly bundle: Bundle | null;
+  /** The kind of the description that the file is a part of, where it is nothing by itself. */
+  readonly partOf: DocumentKind | null;
   /** Namespace and local name of an XML root element. */
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   /** Set by the standards before any check kind asks; null where no standard was asked. */

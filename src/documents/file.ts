@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
+<<<<<<< HEAD
 import { almost } from './almost/almost.ts';
+||||||| 55e73c8
+=======
+import type { Json } from '../base/nouns.ts';
+>>>>>>> k-refs
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
 import type { Content } from './content.ts';
+<<<<<<< HEAD
 import type {
   Almost,
   Declaration,
@@ -14,6 +20,21 @@ import type {
   Place,
   Secret,
   Tried,
+||||||| 55e73c8
+import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place, Secret } from './document.ts';
+=======
+import { DataContent, toPointer } from './data.ts';
+import type {
+  Bundle,
+  Declaration,
+  Document,
+  DocumentKind,
+  Examination,
+  Fault,
+  Node,
+  Place,
+  Secret,
+>>>>>>> k-refs
 } from './document.ts';
 import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
@@ -73,6 +94,10 @@ export class FileDocument implements Document {
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   examination: Examination | null = null;
   private content: Content | null;
+  /** With the parts that stand in other files. */
+  private whole: Content | null = null;
+  bundle: Bundle | null = null;
+  partOf: DocumentKind | null = null;
   private readonly format: Format | null;
   /** What is known of the kinds of each declaration. */
   private readonly records: readonly (readonly Kind[])[];
@@ -197,7 +222,23 @@ export class FileDocument implements Document {
   }
 
   get root(): Node | null {
+    return (this.whole ?? this.content)?.root ?? null;
+  }
+
+  /** The tree of this file alone, whatever it refers to. */
+  get alone(): Node | null {
     return this.content?.root ?? null;
+  }
+
+  /** From now on it is asked as a whole; its places stay those of the file. */
+  putTogether(value: Json, bundle: Bundle, written: (pointer: string) => string | null): void {
+    this.bundle = bundle;
+    this.whole = new DataContent(this, value, () => ({
+      spot: (path) => {
+        const source = written(toPointer(path));
+        return { value: [0, 0], ...(source === null ? {} : { source }) };
+      },
+    }));
   }
 
   /** The libxml2 tree, for schemas; null for other formats. */
@@ -206,7 +247,7 @@ export class FileDocument implements Document {
   }
 
   select(path: string, prefixes: Readonly<Record<string, string>>): Node[] {
-    return this.content?.select(path, prefixes) ?? [];
+    return (this.whole ?? this.content)?.select(path, prefixes) ?? [];
   }
 
   locate(places: readonly Place[]) {
@@ -219,5 +260,6 @@ export class FileDocument implements Document {
 
   dispose(): void {
     this.content?.dispose();
+    this.whole?.dispose();
   }
 }

@@ -1,5 +1,7 @@
 import type { Json } from '../base/nouns.ts';
-import { normalPath } from '../text/slash-paths.ts';
+import { joinPath, normalPath, parentPath } from '../text/slash-paths.ts';
+import { putTogether } from './bundle/put-together.ts';
+import { UNOPENED, UNOPENED_LOOSE } from './bundle/unopened.ts';
 import { fileReferences } from './declarations.ts';
 import type { DocumentKind } from './document.ts';
 import { FileDocument } from './file.ts';
@@ -44,5 +46,13 @@ export function openMemory(files: readonly MemoryFile[]): OpenService {
       references.filter((reference) => normalPath(reference.file) === file.relative),
     ),
   );
-  return serviceOf('.', steckbrief, steckbrief ? [steckbrief, ...documents] : documents, states);
+  const all = steckbrief ? [steckbrief, ...documents] : documents;
+  putTogether({
+    documents: all,
+    open: (from, file) => {
+      const state = stateOf(source, joinPath(parentPath(from.relative), file));
+      return (steckbrief ? UNOPENED : UNOPENED_LOOSE)[state === 'found' ? 'missing' : state];
+    },
+  });
+  return serviceOf('.', steckbrief, all, states);
 }

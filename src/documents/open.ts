@@ -2,7 +2,9 @@ import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
 import { globFilter } from '../text/glob.ts';
-import { joinPath, normalPath } from '../text/slash-paths.ts';
+import { joinPath, normalPath, parentPath } from '../text/slash-paths.ts';
+import { putTogether } from './bundle/put-together.ts';
+import { UNOPENED, UNOPENED_LOOSE } from './bundle/unopened.ts';
 import { companionLists, companionSchemas } from './companions.ts';
 import { type FileReference, fileReferences } from './declarations.ts';
 import type { Document, DocumentKind, Fault } from './document.ts';
@@ -159,7 +161,24 @@ export function openService(source: Source, path: string, options: OpenOptions):
   const documents = all.map((relative) =>
     read(at(relative), declared.get(relative) ?? [], { ...options, named: false, otherwise: null, despite: true }),
   );
-  return new OpenService(path, steckbrief, [steckbrief, ...documents], states);
+  const referred = putTogether({
+    documents: [steckbrief, ...documents],
+    open: (from, file) => {
+      const relative = joinPath(parentPath(from.relative), file);
+      const state = stateOf(source, relative);
+      return state === 'found'
+        ? read(at(relative), [], { ...options, named: false, otherwise: null })
+        : UNOPENED[state];
+    },
+  });
+  return new OpenService(path, steckbrief, [steckbrief, ...inOrder(documents, referred)], states);
+}
+
+/** Documents with those that were read because others refer to them. */
+function inOrder(documents: readonly FileDocument[], more: readonly FileDocument[]): readonly FileDocument[] {
+  return more.length === 0
+    ? documents
+    : [...documents, ...more].sort((a, b) => (a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : 0));
 }
 
 /** Loose files as one service without a Steckbrief; XML that nothing recognises is a sample for the standards. */
@@ -168,10 +187,27 @@ export function openLoose(files: readonly NamedFile[], options: OpenOptions): Op
     file,
     document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }),
   }));
-  const beside = [...companionLists(opened), ...companionSchemas(opened)].map((file) =>
-    read(file, [], { ...options, named: false, otherwise: null }),
-  );
-  return new OpenService('.', null, [...opened.map(({ document }) => document), ...beside], new Map());
+  const beside = [...companionLists(opened), ...companionSchemas(opened)].map((file) => ({
+    file,
+    document: read(file, [], { ...options, named: false, otherwise: null }),
+  }));
+  const documents = [...opened, ...beside].map(({ document }) => document);
+  const places = new Map<FileDocument, FileAt>([...opened, ...beside].map(({ file, document }) => [document, file]));
+  const referred = putTogether({
+    documents,
+    open: (from, file) => {
+      const { source, ...place } = places.get(from)!;
+      const at = joinPath(parentPath(place.at), file);
+      const path = joinPath(parentPath(place.path), file);
+      const state = stateOf(source, at);
+      if (state !== 'found') return UNOPENED_LOOSE[state];
+      const found = { source, at, path, relative: path };
+      const document = read(found, [], { ...options, named: false, otherwise: null });
+      places.set(document, found);
+      return document;
+    },
+  });
+  return new OpenService('.', null, [...documents, ...referred], new Map());
 }
 
 export type { OpenService };

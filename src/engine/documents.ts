@@ -16,7 +16,9 @@ function outcomes({ run, drafts, conclusion }: Judged, add: (document: Document,
   for (const { what } of run.gaps) if (what.document) add(what.document, what.gap);
   if (run.crashes.length > 0) for (const document of run.documents) add(document, 'unverified');
   for (const one of drafts)
-    if (reaches(one.level, 'MUSS')) add(one.document, one.waivedBy === undefined ? 'failed' : 'waived');
+    if (reaches(one.level, 'MUSS'))
+      for (const document of new Set([one.document, one.problem.what.document]))
+        add(document, one.waivedBy === undefined ? 'failed' : 'waived');
 }
 
 /**
@@ -68,7 +70,7 @@ export function documentReports(
     );
     return {
       path: document.path,
-      kind: document.kind,
+      kind: document.partOf ?? document.kind,
       ...(examination?.standard ? { standard: examination.standard } : {}),
       sha256: document.sha256,
       bytes: document.bytes,

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { memo } from '../base/memo.ts';
+<<<<<<< HEAD
 import type { Args, Finding, Level, Range, Text } from '../base/nouns.ts';
 import type { Document, Place } from '../documents/document.ts';
+||||||| 55e73c8
+import type { Finding, Level, Range } from '../base/nouns.ts';
+import type { Document, Place } from '../documents/document.ts';
+=======
+import type { Finding, Level, Range } from '../base/nouns.ts';
+import type { Document, Origin, Place } from '../documents/document.ts';
+>>>>>>> k-refs
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Problem } from '../rules/define-check.ts';
 import { confusableNote } from '../words/confusable.ts';
@@ -27,7 +35,9 @@ export class Places {
 
 /** A finding that still waits for its range and fingerprint. */
 export interface Draft {
+  /** The file it stands in, and where; what was judged may be put together from several. */
   readonly document: Document;
+  readonly pointer: string;
   readonly problem: Yielded<Problem>;
   readonly level: Level;
   readonly range: () => Range;
@@ -37,14 +47,31 @@ export interface Draft {
 }
 
 export function draft(problem: Yielded<Problem>, ruleLevel: Level, places: Places): Draft {
-  const { document, pointer = '', part, span, range, level, related = [] } = problem.what;
+  const { part, span, range, level, related = [] } = problem.what;
+  const { document, pointer } = originOf(problem.what);
   return {
     document,
+    pointer,
     problem,
     level: level ?? ruleLevel,
     range: range ? () => range : wanted(document, { pointer, part, span }, places),
-    related: related.map((one) => ({ ...one, range: places.want(one.document, { pointer: one.pointer }) })),
+    related: related.map(originOf).map((one) => ({ ...one, range: places.want(one.document, one) })),
   };
+}
+
+const originOf = ({ document, pointer = '' }: { document: Document; pointer?: string }): Origin =>
+  document.bundle?.origin(pointer) ?? { document, pointer };
+
+/** The same fault of the same place is told once, although the place has a part in several wholes. */
+export function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ problem }) => problem.what.document.bundle)) return drafts;
+  const seen = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { what, check } = draft.problem;
+    const key = [draft.document.path, draft.pointer, check, what.code, what.part, what.span, what.range, what.args];
+    memo(seen, JSON.stringify(key), () => draft);
+  }
+  return [...seen.values()];
 }
 
 /** The place of a problem: what an element says rather than its tag, unless the kind of check wants the tag; without a pointer the root. */
@@ -104,9 +131,8 @@ export function finish(
     fingerprints,
   }: { ruleId: string; service: string; speak: Speak; fingerprints: Fingerprints },
 ): Finding[] {
-  const findings = drafts.map(({ document, problem: { what, text }, level, range, related, waivedBy }) => {
+  const findings = drafts.map(({ document, pointer, problem: { what, text }, level, range, related, waivedBy }) => {
     const args = shownArgs(what.args ?? {});
-    const pointer = what.pointer ?? '';
     const finding = {
       code: what.code,
       args,

@@ -5,7 +5,7 @@ import type { Rule } from '../rulesets/types.ts';
 import { REASONS, STEP_REASONS } from '../words/engine.ts';
 import { shownArgs } from '../words/render.ts';
 import { levelIn, type Skip, skipped } from './applicability.ts';
-import { type Draft, draft, type Places } from './findings.ts';
+import { type Draft, distinct, draft, type Places } from './findings.ts';
 import type { Sentence } from './reasons.ts';
 import type { Conclusion } from './results.ts';
 import { type RuleRun, runRule, type Yielded } from './run-rule.ts';
@@ -79,7 +79,7 @@ export function judge(
     };
   }
   const run = runRule(rule, context);
-  const drafts = run.problems.map((problem) => draft(problem, level, places));
+  const drafts = distinct(run.problems.map((problem) => draft(problem, level, places)));
   const outcome = outcomeOf(run, drafts, level);
   return { rule, run, drafts, conclusion: { level, outcome, why: whyOf(run, outcome), examined: run.examined } };
 }

@@ -102,7 +102,7 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
       else crashes.push({ ruleId: rule.id, kind: kind.name, error });
     }
     examined += looked;
-    if (looked > 0) documents.add(document);
+    if (looked > 0) for (const one of [document, ...(document.bundle?.parts ?? [])]) documents.add(one);
   };
 
   for (const [index, check] of rule.checks.entries()) {

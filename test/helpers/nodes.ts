@@ -59,6 +59,8 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     root: null,
     rootName: null,
     examination: null,
+    bundle: null,
+    partOf: null,
     select: (path) => content?.select(path) ?? [],
     locate: (places) => content?.locate(places) ?? places.map(() => WHOLE_FILE),
     stablePointer: (pointer) => content?.stablePointer(pointer) ?? pointer,

@@ -58,7 +58,8 @@ export const placeholder = defineCheck<{ words: Words }>({
       return;
     }
     const all = memo(known, words, () => Object.values(words).flat());
-    if (!mayHoldPlaceholder(document.text, all, document.rootName !== null)) return;
+    const files = [document, ...(document.bundle?.parts ?? [])];
+    if (!files.some(({ text, rootName }) => mayHoldPlaceholder(text, all, rootName !== null))) return;
     const values = document.rootName ? xmlTexts(document) : texts(document.root.value);
     for (const [place, text] of values) {
       const found = placeholderIn(text, all);

@@ -10,6 +10,38 @@ export const OPENAPI_MESSAGES: Readonly<Record<string, Text>> = {
     de: 'Der Verweis „{ref}“ führt zur Datei „{path}“; sie liegt nicht im Ordner des Dienstes. Legen Sie sie dazu.',
     en: "The reference '{ref}' leads to the file '{path}', which is not in the folder of the service. Put it there.",
   },
+  'ref-not-beside': {
+    de: 'Der Verweis „{ref}“ führt zur Datei „{path}“; die gibt es dort nicht. Legen Sie sie dazu, oder berichtigen Sie den Verweis.',
+    en: "The reference '{ref}' leads to the file '{path}', which is not there. Put it there, or correct the reference.",
+  },
+  'ref-outside': {
+    de: 'Der Verweis „{ref}“ führt aus dem Ordner des Dienstes hinaus; dort wird nichts gelesen. Legen Sie die Datei in den Ordner, und berichtigen Sie den Verweis.',
+    en: "The reference '{ref}' leads out of the folder of the service, where nothing is read. Put the file into the folder, and correct the reference.",
+  },
+  'ref-absolute': {
+    de: 'Der Verweis „{ref}“ nennt einen Ort auf einem bestimmten Rechner. Legen Sie die Datei in den Ordner, und schreiben Sie den Weg dorthin von dieser Datei aus, zum Beispiel „schemas/antrag.yaml“.',
+    en: "The reference '{ref}' names a place on one computer. Put the file into the folder, and write the way there from this file, for example 'schemas/application.yaml'.",
+  },
+  'ref-folder': {
+    de: 'Der Verweis „{ref}“ führt zu „{path}“; das ist ein Ordner. Nennen Sie die Datei, die gemeint ist.',
+    en: "The reference '{ref}' leads to '{path}', which is a folder. Name the file that is meant.",
+  },
+  'ref-unread': {
+    de: 'Der Verweis „{ref}“ führt zu „{path}“; diese Datei ist nicht als YAML oder JSON gelesen. Was dort steht, ist nicht geprüft.',
+    en: "The reference '{ref}' leads to '{path}', a file that was not read as YAML or JSON. What stands there was not checked.",
+  },
+  'ref-limit': {
+    de: 'Dem Verweis „{ref}“ auf „{path}“ ist vorgaben nicht gefolgt: Die Beschreibung würde zu groß oder zu tief (höchstens 1.000 Dateien, 20 MB, 200 Ebenen). Was dort steht, ist nicht geprüft.',
+    en: "vorgaben did not follow the reference '{ref}' to '{path}': the description would become too large or too deep (at most 1,000 files, 20 MB, 200 levels). What stands there was not checked.",
+  },
+  'ref-dialect': {
+    de: 'Der Verweis „{ref}“ führt zu einem Schema in „{path}“, das einen anderen Dialekt nennt ($schema) als den von OpenAPI 3.1. Es ist nicht geprüft.',
+    en: "The reference '{ref}' leads to a schema in '{path}' that names another dialect ($schema) than that of OpenAPI 3.1. It was not checked.",
+  },
+  'ref-conflict': {
+    de: 'Neben dem Verweis „{ref}“ stehen Angaben, die auch in „{path}“ stehen; welche gilt, lässt OpenAPI offen. Beides ist nicht geprüft.',
+    en: "Beside the reference '{ref}' stand members that '{path}' has, too; OpenAPI leaves open which of them holds. Neither was checked.",
+  },
   'ref-elsewhere': {
     de: 'Der Verweis „{ref}“ führt aus den geprüften Dateien hinaus; ob er stimmt, ist nicht geprüft.',
     en: "The reference '{ref}' leads out of the files checked; whether it is right was not checked.",

@@ -1,61 +1,31 @@
-import { posix } from 'node:path';
-import { memo } from '../../base/memo.ts';
 import type { Json } from '../../base/nouns.ts';
+import { follow, fragment, pointed } from '../../documents/bundle/follow.ts';
+import { references } from '../../documents/bundle/references.ts';
 import type { Document } from '../../documents/document.ts';
 import { nearest } from '../../text/nearest.ts';
-import { type CheckContext, type Consulted, defineCheck, type Gap, isEmpty, type Problem } from '../define-check.ts';
+import { type Consulted, defineCheck, type Gap, isEmpty, type Problem } from '../define-check.ts';
 import { OPENAPI_MESSAGES } from './openapi-messages.ts';
-import {
-  anchors,
-  fragment,
-  items,
-  members,
-  type Operation,
-  operations,
-  pointed,
-  type Reference,
-  references,
-} from './openapi-model.ts';
+import { items, members, type Operation, operations } from './openapi-model.ts';
 
 type Found = Problem | Gap | Consulted;
-type Check = (document: Document, root: Json, context: CheckContext) => Iterable<Found>;
+type Check = (document: Document, root: Json) => Iterable<Found>;
 
-/** Where a reference of another file leads. */
-function* elsewhere(document: Document, { target, pointer }: Reference, { service }: CheckContext): Generator<Found> {
-  const file = target.split('#')[0]!;
-  const gap = { gap: 'unverified', document, code: 'ref-elsewhere', args: { ref: target } } as const;
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(file)) return void (yield gap);
-  const path = posix.join(posix.dirname(document.relative), file);
-  const other = service.document(path);
-  if (!other) {
-    if (service.steckbrief) yield { document, pointer, code: 'ref-no-file', args: { ref: target, path } };
-    else yield gap;
-    return;
-  }
-  yield { consulted: other };
-  const inside = fragment(target);
-  if (!other.root) yield gap;
-  else if (inside === null || (inside !== '' && pointed(other.root.value, inside) === undefined))
-    yield { document, pointer, code: 'ref-dangling', args: { ref: target } };
-}
+/** What cannot be followed here, though it may be right. */
+const OPEN: ReadonlySet<string> = new Set(['ref-elsewhere', 'ref-unread', 'ref-limit', 'ref-dialect', 'ref-conflict']);
 
 /** `$ref` must lead somewhere, or code generators stop. */
-function* refs(document: Document, root: Json, context: CheckContext): Generator<Found> {
-  const named = new Map<Json, ReadonlySet<string>>();
-  for (const reference of references(root)) {
-    const { target, pointer, base } = reference;
-    if (!target.startsWith('#')) {
-      yield* elsewhere(document, reference, context);
-      continue;
-    }
-    const inside = fragment(target);
-    const found =
-      inside === null
-        ? false
-        : inside === '' || inside.startsWith('/')
-          ? pointed(base, inside) !== undefined
-          : memo(named, root, () => anchors(root)).has(inside);
-    if (!found) yield { document, pointer, code: 'ref-dangling', args: { ref: target } };
+function* refs(document: Document, root: Json): Generator<Found> {
+  const all =
+    document.bundle?.references ??
+    references(root).map(({ target, pointer, resource }) => {
+      const code = !target.startsWith('#') ? 'ref-elsewhere' : follow(resource, target) ? null : 'ref-dangling';
+      return { target, pointer, code, path: document.relative };
+    });
+  for (const { target, pointer, code, path } of all) {
+    if (code === null) continue;
+    const args = { ref: target, path };
+    if (OPEN.has(code)) yield { gap: 'unverified', document, code, args };
+    else yield { document, pointer, code, args };
   }
 }
 
@@ -182,9 +152,9 @@ export const openApi = defineCheck<{ check: string }>({
   },
   messages: OPENAPI_MESSAGES,
   subject: 'nodes',
-  *run({ nodes, document }, { check }, context) {
+  *run({ nodes, document }, { check }) {
     for (const { value } of nodes) {
-      if (/^3\.[01](?:$|\.\d)/.test(String(members(value)['openapi']))) yield* CHECKS[check]!(document, value, context);
+      if (/^3\.[01](?:$|\.\d)/.test(String(members(value)['openapi']))) yield* CHECKS[check]!(document, value);
       else yield { gap: 'not-applicable', document, code: 'other-version' };
     }
   },

@@ -1,10 +1,25 @@
 import type { Json } from '../../../src/base/nouns.ts';
 import { API, check } from '../../helpers/case-facts.ts';
 import { cases, everySentence } from '../../helpers/kind-cases.ts';
+import { documentOf } from '../../helpers/nodes.ts';
 
 const described = (paths: Json, more: Readonly<Record<string, Json>> = {}) => ({ openapi: '3.1.0', paths, ...more });
 const BEARER = { components: { securitySchemes: { anmeldung: { type: 'http', scheme: 'bearer' } } } };
 const REFERRING = (target: string) => described({ '/a': { get: { responses: { 200: { $ref: target } } } } });
+/** A description that refers to another file, with what became of that. */
+const referredTo = (code: string | null) => ({
+  ...API,
+  data: described({}),
+  with: check('refs'),
+  bundle: {
+    parts: [],
+    references: [{ pointer: '/paths/~1a/$ref', target: 'hund.json', code, path: 'api/hund.json' }],
+    origin: (pointer: string) => ({ document: documentOf(API), pointer }),
+  },
+});
+const UNFOLLOWED = ['ref-no-file', 'ref-not-beside', 'ref-outside', 'ref-absolute', 'ref-folder', 'ref-dangling'];
+const UNJUDGED = ['ref-unread', 'ref-limit', 'ref-dialect', 'ref-conflict', 'ref-elsewhere'];
+
 cases('openapi', {
   valid: [
     {
@@ -26,12 +41,7 @@ cases('openapi', {
       ),
       with: check('refs'),
     },
-    {
-      ...API,
-      data: REFERRING('../gemeinsam.json#/a/0'),
-      with: check('refs'),
-      others: [{ relative: 'gemeinsam.json', data: { a: [1] } }],
-    },
+    referredTo(null),
     { ...API, data: described({ '/a': { get: { operationId: 'a' }, summary: 'x' } }), with: check('operation-ids') },
     { ...API, data: described({}, { security: [{ anmeldung: [] }], ...BEARER }), with: check('schemes') },
     {
@@ -61,33 +71,16 @@ cases('openapi', {
     },
     { ...API, data: REFERRING('#hund'), with: check('refs'), yields: [{ code: 'ref-dangling' }] },
     { ...API, data: REFERRING('#/%zz'), with: check('refs'), yields: [{ code: 'ref-dangling' }] },
-    {
-      ...API,
-      data: REFERRING('hund.json'),
-      with: check('refs'),
-      others: [{ data: {} }],
-      yields: [{ code: 'ref-no-file', args: { path: 'api/hund.json' } }],
-    },
-    { ...API, data: REFERRING('hund.json'), with: check('refs'), yields: [{ code: 'ref-elsewhere' }] },
+    ...UNFOLLOWED.map((code) => ({
+      ...referredTo(code),
+      yields: [{ code, pointer: '/paths/~1a/$ref', gap: 'none', args: { ref: 'hund.json', path: 'api/hund.json' } }],
+    })),
+    ...UNJUDGED.map((code) => ({ ...referredTo(code), yields: [{ code, gap: 'unverified' }] })),
     {
       ...API,
       data: REFERRING('https://a.de/hund.json'),
       with: check('refs'),
       yields: [{ code: 'ref-elsewhere', gap: 'unverified' }],
-    },
-    {
-      ...API,
-      data: REFERRING('hund.json#/b'),
-      with: check('refs'),
-      others: [{ relative: 'api/hund.json', data: {} }],
-      yields: [{ code: 'ref-dangling' }],
-    },
-    {
-      ...API,
-      data: REFERRING('hund.json'),
-      with: check('refs'),
-      others: [{ relative: 'api/hund.json' }],
-      yields: [{ code: 'ref-elsewhere' }],
     },
     {
       ...API,

@@ -1,30 +1,12 @@
 import { createHash } from 'node:crypto';
-<<<<<<< HEAD
-import { almost } from './almost/almost.ts';
-||||||| 55e73c8
-=======
 import type { Json } from '../base/nouns.ts';
->>>>>>> k-refs
+import { almost } from './almost/almost.ts';
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
 import type { Content } from './content.ts';
-<<<<<<< HEAD
-import type {
-  Almost,
-  Declaration,
-  Document,
-  DocumentKind,
-  Examination,
-  Fault,
-  Node,
-  Place,
-  Secret,
-  Tried,
-||||||| 55e73c8
-import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Place, Secret } from './document.ts';
-=======
 import { DataContent, toPointer } from './data.ts';
 import type {
+  Almost,
   Bundle,
   Declaration,
   Document,
@@ -34,7 +16,7 @@ import type {
   Node,
   Place,
   Secret,
->>>>>>> k-refs
+  Tried,
 } from './document.ts';
 import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';

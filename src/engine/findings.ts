@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
 import { memo } from '../base/memo.ts';
-<<<<<<< HEAD
 import type { Args, Finding, Level, Range, Text } from '../base/nouns.ts';
-import type { Document, Place } from '../documents/document.ts';
-||||||| 55e73c8
-import type { Finding, Level, Range } from '../base/nouns.ts';
-import type { Document, Place } from '../documents/document.ts';
-=======
-import type { Finding, Level, Range } from '../base/nouns.ts';
 import type { Document, Origin, Place } from '../documents/document.ts';
->>>>>>> k-refs
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Problem } from '../rules/define-check.ts';
 import { confusableNote } from '../words/confusable.ts';

@@ -56,6 +56,7 @@ export const sarif = defineReporter({
                   status: ruleset.status,
                   signedBy: ruleset.signedBy,
                   bundled: ruleset.bundled,
+                  ...(ruleset.origin && { origin: ruleset.origin, chosenBy: ruleset.chosenBy }),
                 },
               },
             ],

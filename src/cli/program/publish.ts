@@ -61,6 +61,7 @@ export const lockCommands: Registrar = ({ root, configure, say, io, done }) => {
   configure(root.command('lock'), WORDS.lock)
     .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
     .option(`--ruleset <${say(WORDS.wanted)}>`, say(WORDS.lockRuleset))
+    .option('--pinned-only', say(WORDS.pinnedOnly))
     .action(async (paths: string[], options) =>
       done(await (await import('../lock.ts')).lockCommand(paths, options, io)),
     );

@@ -140,6 +140,8 @@ export interface Document {
   readonly kind: DocumentKind | null;
   readonly bytes: number;
   readonly sha256: string | null;
+  /** Nothing that could be read stands in it. */
+  readonly blank?: boolean;
   readonly fault: Fault | null;
   /** What it is written in, whatever it is declared as; null where nothing reads it. */
   readonly syntax: Syntax | null;

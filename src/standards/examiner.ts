@@ -151,10 +151,10 @@ export class Examiner {
     { lists, asOf }: Examining,
   ): Promise<Examination> {
     if (document.fault || standards.length === 0) return examine(document, standards, this.engine);
-    const { claims, from, ...rest } = choose(document, standards, asOf);
+    const { claims, from, official, ...rest } = choose(document, standards, asOf);
     if (from?.refusal) throw from.refusal;
     const chosen: Standard = { name: '', entries: () => [], claims: () => [...claims] };
-    const examination = await examine(document, [chosen], this.engine, { lists: lists(), asOf });
+    const examination = await examine(document, [chosen], this.engine, { lists: lists(), official, asOf });
     const standard = examination.standard && { ...examination.standard, ...(from?.origin && { origin: from.origin }) };
     return { ...examination, ...rest, standard, ...(from?.vouched === false && { unvouched: true }) };
   }

@@ -153,6 +153,10 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     de: 'Die Nachricht enthält keine Codes.',
     en: 'The message contains no codes.',
   },
+  'own-lists': {
+    de: 'Diese Codelisten liegen nur im Ordner des Dienstes: {lists}{more? und {more} weitere}; ob sie die amtlichen sind, ist nicht bestätigt.',
+    en: 'These code lists lie in the folder of the service only: {lists}{more? and {more} more}; whether they are the official ones is not confirmed.',
+  },
   'lists-missing': {
     de: 'Nicht nachgeschlagen, weil die Codeliste nicht vorliegt: {lists}{more? und {more} weitere}.',
     en: 'Not looked up because the code list is not at hand: {lists}{more? and {more} more}.',

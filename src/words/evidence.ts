@@ -76,8 +76,40 @@ export const EVIDENCE = {
     en: 'The ruleset in the package is not the one the report names.',
   },
   'other-tool': {
-    de: 'Nicht verglichen: Ob das Protokoll zum Bericht passt, kann nur vorgaben {version} sagen.',
-    en: 'Not compared: only vorgaben {version} can say whether the protocol fits the report.',
+    de: 'Nicht verglichen: Das Protokoll sieht nicht so aus, wie diese Version es aus dem Bericht macht; ob es zu ihm passt, kann nur vorgaben {version} sagen. Lesen Sie bericht.json, oder prüfen Sie eine Signatur mit --trust-key.',
+    en: 'Not compared: the protocol does not look as this version makes it from the report; only vorgaben {version} can say whether it fits. Read bericht.json, or check a signature with --trust-key.',
+  },
+  'not-asked': {
+    de: 'Das Paket sagt, das Regelwerk {ruleset} sei verlangt worden. Wer das verlangt hat, lässt sich ihm nicht ansehen. Waren Sie es, schreiben Sie es fest („vorgaben lock --ruleset {ruleset}“) und rufen Sie den Befehl noch einmal auf; sonst prüfen Sie den Dienst selbst mit „vorgaben abnahme“.',
+    en: "The package says that the ruleset {ruleset} was asked for. By whom cannot be told from it. If it was you, pin it ('vorgaben lock --ruleset {ruleset}') and call the command again; else check the service yourself with 'vorgaben abnahme'.",
+  },
+  'signature-good': {
+    de: 'Das Nachweispaket ist signiert mit dem Schlüssel {keyId}{who? ({who})}. {comment}',
+    en: 'The evidence package is signed with the key {keyId}{who? ({who})}. {comment}',
+  },
+  'signature-missing': {
+    de: 'Das Nachweispaket „{zip}“ ist nicht signiert: {file} gibt es nicht. Von wem es stammt, ist nicht belegt; geprüft wurde nichts weiter. Lassen Sie sich die Signatur geben.',
+    en: "The evidence package '{zip}' is not signed: there is no {file}. Where it comes from is not proven; nothing else was checked. Ask for the signature.",
+  },
+  'signature-bad': {
+    de: 'Das Nachweispaket „{zip}“ passt nicht zu seiner Signatur (Schlüssel {keyId}): Eines von beiden ist verändert. Verwenden Sie es nicht.',
+    en: "The evidence package '{zip}' does not fit its signature (key {keyId}): one of the two was changed. Do not use it.",
+  },
+  'signature-unknown-key': {
+    de: 'Das Nachweispaket „{zip}“ ist mit dem Schlüssel {keyId} signiert; vertraut wird hier nur {known}. Von wem es stammt, ist nicht belegt.',
+    en: "The evidence package '{zip}' is signed with the key {keyId}; only {known} is trusted here. Where it comes from is not proven.",
+  },
+  'signature-none': {
+    de: 'Die Signatur des Nachweispakets „{zip}“ ist keine. {reason}',
+    en: "The signature of the evidence package '{zip}' is none. {reason}",
+  },
+  'signature-unjudged': {
+    de: 'Neben dem Paket liegt eine Signatur ({file}); von wem sie ist, wurde nicht geprüft. Mit --trust-key <Schlüssel> wird sie geprüft.',
+    en: 'Beside the package lies a signature ({file}); by whom it is was not checked. With --trust-key <key> it is checked.',
+  },
+  sign: {
+    de: 'signiert ein Nachweispaket (minisign), damit sich prüfen lässt, von wem es stammt',
+    en: 'signs an evidence package (minisign), so that it can be checked where it comes from',
   },
 
   holds: {

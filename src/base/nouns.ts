@@ -111,6 +111,8 @@ export interface ReportRuleset {
   readonly signer?: string;
   /** It came with vorgaben: it is as good as the package it came in. */
   readonly bundled: boolean;
+  /** Who brought it: whoever ran the check, the user of that machine, or the service itself; absent where it came with vorgaben. */
+  readonly origin?: 'given' | 'user' | 'service';
   readonly chosenBy: 'option' | 'steckbrief' | 'lock' | 'default';
   readonly includes: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
   /** Lists of keys that were installed and are newer than the ruleset's own; left out where there are none. */

@@ -9,8 +9,6 @@ import { differences } from '../evidence/differences.ts';
 import { type Deviation, type Opened, openPackage } from '../evidence/open.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
-import { bundled, bundledRuleset } from '../rulesets/find.ts';
-import { findLock } from '../rulesets/registry/lock.ts';
 import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
@@ -19,6 +17,7 @@ import { EVIDENCE } from '../words/evidence/index.ts';
 import { render } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
 import { visible } from '../words/visible.ts';
+import { foreignRuleset, isAskedFor, signatureOn } from './acceptance-trust.ts';
 import { tellCrashes } from './crashes.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -29,6 +28,7 @@ import { reportFacts } from './report-facts.ts';
 interface Options {
   readonly lang: Lang;
   readonly standard?: readonly string[];
+  readonly trustKey?: readonly string[];
 }
 
 const MOST_LINES = 30;
@@ -62,6 +62,10 @@ export async function verifyCommand(
     if (deviations.length > MOST_LINES)
       io.stdout.write(`  ${render(EVIDENCE['more-differences'], { n: deviations.length - MOST_LINES }, lang)}\n`);
   };
+  // Before anything in the package is looked at.
+  const signature = signatureOn(zip, options, io);
+  if (signature.saying) say(signature.saying.code, signature.saying.args);
+  if (signature.refused) return EXIT.act;
   const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-package-'));
   try {
     const folder = join(temporary, 'content');
@@ -74,7 +78,12 @@ export async function verifyCommand(
     }
     const foreign = foreignRuleset(report, io);
     if (foreign) say(foreign.code, foreign.args);
-    const sound = foreign?.code === 'other-ruleset' ? EXIT.act : EXIT.ok;
+    // Whose choice the ruleset was is only the word of the package.
+    const chosen = report.ruleset.chosenBy === 'steckbrief' && !foreign;
+    const unasked = folders.length > 0 && !chosen && !isAskedFor(report, io);
+    if (unasked) say('not-asked', { ruleset: `${report.ruleset.id}@${report.ruleset.version}` });
+    const unproven = !compared && !signature.good;
+    const sound = foreign?.code === 'other-ruleset' || unasked || unproven ? EXIT.act : EXIT.ok;
     say('holds', {
       entries: manifest.entries.length,
       asOf: report.asOf,
@@ -107,16 +116,10 @@ export async function verifyCommand(
   }
 }
 
-/** What is to be said of the ruleset of a package, which brings its own: nothing where it is the edition that is known here by its name. */
-function foreignRuleset({ ruleset: { id, version, digest } }: Report, io: Io): Deviation | null {
-  const ruleset = `${id} ${version}`;
-  const lock = findLock(io.cwd);
-  const pinned = (lock.content.rulesets ?? []).filter((pin) => pin.id === id && pin.version === version);
-  const ours = bundled().some((one) => one.id === id && one.version === version);
-  const wanted = ours ? bundledRuleset(`${id}@${version}`).digest : pinned[0]?.digest;
-  if (wanted === undefined) return { code: 'unknown-ruleset', args: { ruleset } };
-  if (wanted === digest) return null;
-  return { code: 'other-ruleset', args: { ruleset, known: ours ? 1 : 2, lock: lock.shown, there: digest, wanted } };
+/** By whom the ruleset counts as chosen in the repetition; a lock counts as the service's own where it is not one of here. */
+function believed(kept: Report | null, io: Io): Report['ruleset']['chosenBy'] | undefined {
+  const by = kept?.ruleset.chosenBy;
+  return by === 'lock' && kept && !isAskedFor(kept, io) ? 'steckbrief' : by;
 }
 
 /** Judges the services of the package once more, as it was done then. */
@@ -131,7 +134,7 @@ async function repeated(
     ...{ ruleset, phase, asOf, lang, maxFileSize, waivers, standard, quiet: true, failOn: 'error' },
   };
   const judging = {
-    ...judgingTools(options, io, kept?.ruleset.chosenBy),
+    ...judgingTools(options, io, believed(kept, io)),
     phase,
     asOf,
     lang,

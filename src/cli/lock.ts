@@ -42,13 +42,14 @@ function rulesetPinOf({ ruleset, signer }: Chosen, stores: readonly Store[]): Ru
 /** `vorgaben lock`: writes down what a check would use now; nothing is asked of the network. */
 export async function lockCommand(
   given: readonly string[],
-  { ruleset, lang }: { ruleset?: string; lang: Lang },
+  { ruleset, pinnedOnly, lang }: { ruleset?: string; pinnedOnly?: boolean; lang: Lang },
   io: Io,
 ): Promise<ExitCode> {
   const lock = findLock(io.cwd);
   // What is pinned now is what is to be found out anew.
   const { rulesets: _rulesets, standards: _standards, catalogues: _catalogues, ...kept } = lock.content;
-  const rulesets = rulesetsOf(io, { ...lock, content: kept });
+  const { pinnedOnly: strict = false, ...free } = kept;
+  const rulesets = rulesetsOf(io, { ...lock, content: free });
   const { services } = findTargets(io.cwd, await expandGlobs(given.length > 0 ? given : ['.'], io.cwd));
   const stores = services.map(({ folder, path }) => ({ folder, path }));
   const chosen: Chosen[] = [];
@@ -82,6 +83,7 @@ export async function lockCommand(
   const changed = writeLock(lock, {
     ...kept,
     ...(use === undefined ? {} : { use }),
+    ...(pinnedOnly === true || strict ? { pinnedOnly: true } : {}),
     rulesets: unique,
     standards,
     catalogues,

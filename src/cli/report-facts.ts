@@ -11,19 +11,10 @@ export function reportFacts(
   paths: readonly string[],
   options: RawCheckOptions,
 ): ReportFacts {
-  const { ruleset, by, bundled, signer } = rulesets.result;
+  const { ruleset, by, bundled, origin } = rulesets.result;
+  const { signer } = rulesets;
   const withService = by === 'steckbrief' && !bundled;
   const command = commandLine(options, paths, { ruleset: ruleset.manifest, withService, asOf });
-  return {
-    toolVersion: packageVersion(),
-    ruleset,
-    chosenBy: by,
-    bundled,
-    signer,
-    phase,
-    asOf,
-    lang,
-    command,
-    catalogues,
-  };
+  const facts = { toolVersion: packageVersion(), ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command };
+  return { ...facts, catalogues, ...(origin && { origin }) };
 }

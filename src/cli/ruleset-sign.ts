@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
+import { MOST_BYTES } from '../rulesets/package.ts';
 import { bytesOf, signatureOf } from '../rulesets/registry/installed-rulesets.ts';
 import { newKeys, type PublicKey, publicKeyText } from '../rulesets/registry/keys.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
@@ -42,8 +43,9 @@ export async function signCommand(
   file: string,
   options: KeyOptions & { readonly comment?: string },
   io: Io,
+  most = MOST_BYTES,
 ): Promise<ExitCode> {
-  const bytes = bytesOf(resolve(io.cwd, file), file);
+  const bytes = bytesOf(resolve(io.cwd, file), file, { most });
   const comment = options.comment ?? `file:${basename(file)}\thashed`;
   demandComment(comment);
   const { publicKey, sign } = await signingKey(options, io);

@@ -12,6 +12,8 @@ export interface CodeList {
   readonly first: readonly string[];
   /** Column of the descriptions, where the list has one that can be told. */
   readonly description: string | undefined;
+  /** It lies with the service that is checked. */
+  readonly own: boolean;
 }
 
 /** How many codes a finding names. */
@@ -27,7 +29,7 @@ function codeColumns({ keys, columns: known }: Genericode): string[] {
     .map(({ columns }) => columns[0]!);
 }
 
-export function codeList(list: Genericode): CodeList {
+export function codeList(list: Genericode, own = false): CodeList {
   const columns = codeColumns(list);
   const rows = new Map<string, ReadonlyMap<string, string>>();
   for (const row of list.rows)
@@ -42,6 +44,7 @@ export function codeList(list: Genericode): CodeList {
     rows: columns.length > 0 ? rows : null,
     first: [...rows.keys()].slice(0, SHOWN),
     description: others.find((column) => DESCRIPTIVE.test(column)) ?? (others.length === 1 ? others[0] : undefined),
+    own,
   };
 }
 
@@ -49,6 +52,14 @@ export function codeList(list: Genericode): CodeList {
 export class CodeLists {
   private readonly byUri = new Map<string, Map<string, () => CodeList | null>>();
   private readonly read = new Map<() => CodeList | null, CodeList | null>();
+  private readonly own: boolean;
+  /** Versions that somebody else than the service brought. */
+  private readonly others = new Map<string, string[]>();
+
+  /** `own`: those of the service that is checked. */
+  constructor({ own = false } = {}) {
+    this.own = own;
+  }
 
   /** The first to bring a version of a list is believed. */
   add(uri: string, version: string, read: () => CodeList | null): void {
@@ -62,7 +73,7 @@ export class CodeLists {
     if (identity === null) return;
     this.add(identity.canonicalUri, identity.version, () => {
       const list = rows();
-      return list && codeList(list);
+      return list && codeList(list, this.own);
     });
   }
 
@@ -80,12 +91,19 @@ export class CodeLists {
     return [...(this.byUri.get(uri)?.keys() ?? [])];
   }
 
+  /** Versions of a list that are at hand from somebody else than the service. */
+  official(uri: string): readonly string[] {
+    return this.others.get(uri) ?? (this.own ? [] : this.versions(uri));
+  }
+
   /** These lists, then those. */
   followedBy(others: CodeLists): CodeLists {
     const both = new CodeLists();
     for (const lists of [this, others])
-      for (const [uri, versions] of lists.byUri)
+      for (const [uri, versions] of lists.byUri) {
+        both.others.set(uri, [...(both.others.get(uri) ?? []), ...lists.official(uri)]);
         for (const version of versions.keys()) both.add(uri, version, () => lists.find(uri, version));
+      }
     return both;
   }
 }

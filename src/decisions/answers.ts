@@ -5,6 +5,7 @@ import type { Judged } from '../engine/judge.ts';
 import type { DecisionFault } from '../rules/decided.ts';
 import type { ManualParams } from '../rules/generic/manual.ts';
 import type { Rule } from '../rulesets/types.ts';
+import { isUnsaid, unanswerable, unseenIn } from '../text/answerable.ts';
 import { dateComplaint, shift } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';
 import { documentAt, stateOf } from './artefacts.ts';
@@ -48,7 +49,8 @@ export function judgeAnswers(circumstances: Circumstances): Answers {
       const open = circumstances.judged.get(rule)?.conclusion.outcome === 'needs-review';
       if (!question && !open) say('not-asked', 'regel');
       const expires = judgeDay(value, question, circumstances.asOf, say);
-      judgePerson(value, question, say);
+      judgePerson(value, question, { words: circumstances.settings.placeholders, say });
+      if (question || open) judgeBasis(value, { words: circumstances.settings.placeholders, say });
       judgeEvidence(entry, circumstances.service, say);
       judgeCoverage(value, rule, question, circumstances, say);
       if (faults.length === before) holding.push({ ...entry, rule, ...(expires ? { expires } : {}) });
@@ -82,10 +84,38 @@ function judgeDay({ wann }: AnswerEntry, question: ManualParams | null, asOf: st
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-function judgePerson({ rolle, ergebnis, bemerkung }: AnswerEntry, question: ManualParams | null, say: Say): void {
+/** How an entry is told what is wrong with it, and what counts as not written yet. */
+interface Telling {
+  readonly words: readonly string[];
+  readonly say: Say;
+}
+
+/** A text that somebody is to answer for; true where nothing is wrong with it. */
+function judgeText(
+  member: 'wer' | 'rolle' | 'bemerkung',
+  text: string,
+  { words, say }: Telling,
+  person = false,
+): boolean {
+  const complaint = unanswerable(text, { words, person });
+  if (complaint) say(complaint.code, member, { member, ...complaint.args });
+  return complaint === null;
+}
+
+function judgePerson({ wer, rolle }: AnswerEntry, question: ManualParams | null, telling: Telling): void {
   const { roles } = question ?? {};
-  if (roles && !roles.some((role) => same(role, rolle))) say('role', 'rolle', { role: rolle, roles });
-  if (ergebnis === 'nicht-anwendbar' && (bemerkung ?? '').trim() === '') say('no-reason', 'ergebnis');
+  judgeText('wer', wer, telling, true);
+  if (judgeText('rolle', rolle, telling) && roles && !roles.some((role) => same(role, rolle)))
+    telling.say('role', 'rolle', { role: rolle, roles });
+}
+
+/** Whoever says that something is met or does not matter says why, or shows it. */
+function judgeBasis({ ergebnis, bemerkung, nachweis }: AnswerEntry, telling: Telling): void {
+  const remark = bemerkung ?? '';
+  const demanded = ergebnis === 'nicht-anwendbar' || (ergebnis === 'erfuellt' && !nachweis);
+  if (!demanded) return;
+  if (!isUnsaid(remark)) judgeText('bemerkung', remark, telling);
+  else telling.say(ergebnis === 'erfuellt' ? 'evidence-none' : 'no-reason', 'ergebnis');
 }
 
 function judgeEvidence(
@@ -95,7 +125,12 @@ function judgeEvidence(
 ): void {
   if (nachweis && 'datei' in nachweis) {
     const state = stateOf(nachweis, service);
-    if (state !== 'same') say(`evidence-${state}`, 'nachweis/datei', { path: nachweis.datei });
+    const empty = state === 'same' && documentAt(nachweis.datei, service)?.blank === true;
+    if (state !== 'same' || empty)
+      say(`evidence-${empty ? 'empty' : state}`, 'nachweis/datei', { path: nachweis.datei });
+  } else if (nachweis) {
+    const codePoint = unseenIn(nachweis.url);
+    if (codePoint !== null) say('evidence-unseen', 'nachweis/url', { codePoint });
   }
   for (const [index, artefact] of (gegenstand ?? []).entries()) {
     const state = stateOf(artefact, service);

@@ -1,6 +1,7 @@
 import { memo } from '../base/memo.ts';
 import type { WaiverParams } from '../rules/decisions/waivers.ts';
 import type { ManualParams } from '../rules/generic/manual.ts';
+import type { PlaceholderParams } from '../rules/generic/placeholder.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 
 /** How far a ruleset lets people decide. */
@@ -14,6 +15,8 @@ export interface Settings {
     isWaivable(rule: string): boolean;
   } | null;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** What stands for a text that is still to be written. */
+  readonly placeholders: readonly string[];
 }
 
 const known = new WeakMap<Ruleset, Settings>();
@@ -24,6 +27,13 @@ const isAboutDecisions = (rule: Rule) =>
   uses(rule, 'answers') ||
   uses(rule, 'waivers') ||
   rule.applies.kind.some((kind) => kind === 'nachweise' || kind === 'ausnahmen');
+
+/** The words that the ruleset's own rules on placeholders look for. */
+function placeholdersOf(rules: readonly Rule[]): string[] {
+  const checks = rules.flatMap(({ checks: all }) => all).filter(({ kind }) => kind === 'placeholder');
+  const lists = checks.map((check) => (check.with as unknown as PlaceholderParams).words);
+  return [...new Set(lists.flatMap((words) => Object.values(words).flat()))];
+}
 
 export function settingsOf(ruleset: Ruleset): Settings {
   return memo(known, ruleset, () => {
@@ -48,6 +58,7 @@ export function settingsOf(ruleset: Ruleset): Settings {
               isWaivable: (rule) => !never.has(rule),
             },
       rules: new Map(rules.map((rule) => [rule.id, rule])),
+      placeholders: placeholdersOf(rules),
     };
   });
 }

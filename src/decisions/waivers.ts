@@ -6,6 +6,7 @@ import type { Draft } from '../engine/findings.ts';
 import type { Judged } from '../engine/judge.ts';
 import type { DecisionFault } from '../rules/decided.ts';
 import type { Rule } from '../rulesets/types.ts';
+import { unanswerable } from '../text/answerable.ts';
 import { dateComplaint, shift } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';
 import { documentAt } from './artefacts.ts';
@@ -35,6 +36,7 @@ export function judgeWaivers(circumstances: Circumstances): Waivers {
     judgeRule(entry.value, circumstances.settings, ids, about(entry));
     judgePlace(entry.value, circumstances.service, about(entry));
     judgeDays(entry.value, circumstances, about(entry));
+    judgeTexts(entry.value, circumstances.settings, about(entry));
     if (faults.length === before) holding.push(entry);
   }
   const { covering, used } = cover(holding, circumstances.judged);
@@ -64,6 +66,14 @@ function judgePlace({ stelle: { datei } }: WaiverEntry, service: Service, say: S
   if (written === 'outside' || written === 'absolute') say('place-outside', 'stelle/datei', { path: datei });
   else if (written === 'empty' || /[*?]/.test(datei) || isFolder) say('too-wide', 'stelle/datei', { path: datei });
   else say('place-missing', 'stelle/datei', { path: datei });
+}
+
+/** A waiver that nobody can be asked about, or that gives no reason, is none. */
+function judgeTexts(entry: WaiverEntry, { placeholders: words }: Settings, say: Say): void {
+  for (const member of ['begruendung', 'genehmigtVon', 'aktenzeichen'] as const) {
+    const complaint = unanswerable(entry[member], { words, person: member === 'genehmigtVon' });
+    if (complaint) say(complaint.code, member, { member, ...complaint.args });
+  }
 }
 
 function judgeDays({ genehmigtAm, gueltigBis }: WaiverEntry, { settings, asOf }: Circumstances, say: Say): void {

@@ -80,6 +80,8 @@ export interface CodeFacts {
   readonly named: number;
   /** Lists that are not at hand, with the versions of them that are. */
   readonly unknown: readonly { readonly list: string; readonly named: boolean; readonly versions: readonly string[] }[];
+  /** Lists that lie with the service only, by which codes were judged. */
+  readonly own?: readonly string[];
   /** Lists whose key column cannot be told. */
   readonly keyless: readonly string[];
   /** Elements whose list only the schema could name, which is not at hand. */
@@ -179,6 +181,8 @@ export interface Document {
   readonly kind: DocumentKind | null;
   readonly bytes: number;
   readonly sha256: string | null;
+  /** Nothing that could be read stands in it. */
+  readonly blank?: boolean;
   readonly fault: Fault | null;
   /** What it is written in, whatever it is declared as; null where nothing reads it. */
   readonly syntax: Syntax | null;

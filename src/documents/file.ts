@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../base/nouns.ts';
+import { isUnsaid } from '../text/answerable.ts';
 import { almost } from './almost/almost.ts';
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
@@ -57,6 +58,15 @@ export interface FileInput {
   readonly kinds?: Kinds;
 }
 
+/** What is larger holds something. */
+const MOST_BLANK = 65_536;
+const isLetterOrDigit = (byte: number): boolean =>
+  (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+
+/** Whether a file holds nothing that could be read, such as blanks only. */
+const saysNothing = (bytes: Buffer): boolean =>
+  bytes.length <= MOST_BLANK && !bytes.some(isLetterOrDigit) && isUnsaid(bytes.toString('utf8'));
+
 const isCertificate = ({ syntax }: Kind): boolean => syntax === 'certificate';
 
 /** One file, decoded and parsed once. Files of no known format stay opaque unless somebody named them. */
@@ -69,6 +79,7 @@ export class FileDocument implements Document {
   unclaimed: readonly Tried[] = [];
   readonly bytes: number;
   readonly sha256: string | null;
+  readonly blank: boolean;
   fault: Fault | null;
   readonly syntax: Syntax | null;
   readonly declarations: readonly Declaration[];
@@ -90,6 +101,7 @@ export class FileDocument implements Document {
     this.relative = input.relative;
     this.bytes = input.size;
     this.declarations = input.declarations;
+    this.blank = input.bytes !== null && saysNothing(input.bytes);
     this.sha256 = input.bytes && createHash('sha256').update(input.bytes).digest('hex');
     const { kinds: known = KINDS } = input;
     this.records = input.declarations.map(({ kinds }) => kinds.flatMap((kind) => kindNamed(kind, known) ?? []));

@@ -91,37 +91,55 @@ export async function openPackage(file: string, shown: string, folder: string): 
   const ruleset = found && 'ruleset' in found ? found.ruleset : null;
   if (packed !== null && (!ruleset || (report && ruleset.digest !== report.ruleset.digest))) say('ruleset-differs');
   const formatVersion = read?.formatVersion ?? '2';
-  const compared = comparable(manifest, formatVersion);
-  if (report && ruleset && deviations.length === 0) fits({ folder, manifest, report, ruleset, compared }, say);
+  const sound = report && ruleset && deviations.length === 0;
+  const compared = sound ? fits({ folder, manifest, report, ruleset, formatVersion }, say) : false;
   return { manifest, deviations, report, formatVersion, ruleset, compared };
 }
 
-const comparable = ({ tool }: Manifest, formatVersion: Whole['formatVersion']): boolean =>
-  tool.version === packageVersion() && formatVersion === '2';
-
-/** Whether everything in the package comes of the report: who changes an entry can change its checksum, too. */
+/**
+ * Whether everything in the package comes of the report: who changes an entry can change its checksum, too. The protocol of
+ * another version may look different; then it was not compared, whatever version the package says that was.
+ */
 function fits(
   {
     folder,
     manifest,
     report,
     ruleset,
-    compared,
-  }: Pick<Opened, 'manifest' | 'compared'> & {
+    formatVersion,
+  }: Pick<Opened, 'manifest' | 'formatVersion'> & {
     readonly folder: string;
     readonly report: Report;
     readonly ruleset: Ruleset;
   },
   say: Say,
-): void {
+): boolean {
   const copies = report.services.map((service, index) => copiesOf(service, index + 1));
   for (const { entry, document } of copies.flat()) {
     const listed = manifest.entries.find(({ path }) => path === entry);
     if (!listed) say('entry-missing', { path: entry });
     else if (listed.sha256 !== document.sha256) say('copy-differs', { path: entry });
   }
-  const { run, verdict, services, ruleset: named } = manifest;
-  const same =
+  if (!isOfReport(manifest, report, copies)) say('not-of-report', { path: NAMES.manifest });
+  const expected = derivedEntries(report, ruleset);
+  const known = new Set([...expected.map(({ path }) => path), ...copies.flat().map(({ entry }) => entry)]);
+  const foreign = [
+    ...expected.filter(({ path, content }) => !content.equals(mustRead(join(folder, path), path))),
+    ...manifest.entries.filter(({ path }) => !known.has(path)),
+  ];
+  if (foreign.length > 0 && (report.tool.version !== packageVersion() || formatVersion !== '2')) return false;
+  for (const { path } of foreign) say('not-of-report', { path });
+  return true;
+}
+
+/** Whether paket.json says of run, ruleset and services what the report says. */
+function isOfReport(
+  { tool, run, verdict, services, ruleset: named }: Manifest,
+  report: Report,
+  copies: readonly ReturnType<typeof copiesOf>[],
+): boolean {
+  return (
+    tool.version === report.tool.version &&
     (['phase', 'asOf', 'lang', 'command'] as const).every((key) => run[key] === report[key]) &&
     verdict === report.verdict &&
     (['id', 'version', 'digest'] as const).every((key) => named[key] === report.ruleset[key]) &&
@@ -131,12 +149,6 @@ function fits(
       const expected = copies[index]!.map(({ entry, document }) => `${entry}\0${document.path}`).join('\n');
       const given = held.map((copy) => `${copy.entry}\0${copy.path}`).join('\n');
       return path === service.path && name === service.name && its === service.verdict && given === expected;
-    });
-  if (!same) say('not-of-report', { path: NAMES.manifest });
-  if (!compared) return;
-  const expected = derivedEntries(report, ruleset);
-  for (const { path, content } of expected)
-    if (!content.equals(mustRead(join(folder, path), path))) say('not-of-report', { path });
-  const known = new Set([...expected.map(({ path }) => path), ...copies.flat().map(({ entry }) => entry)]);
-  for (const { path } of manifest.entries) if (!known.has(path)) say('not-of-report', { path });
+    })
+  );
 }

@@ -140,6 +140,7 @@ function foot(report: ReportStream, say: Say): string[] {
     md(`${tool.name} ${tool.version}`),
     code(ruleset.digest),
     md(vouchedBy(report, say)),
+    ...(ruleset.bundled || ruleset.chosenBy === 'option' ? [] : [md(say(`chosen.${ruleset.chosenBy}`))]),
   ];
   return ['---', `${facts.join(' · ')}  \n${say('repeat-with')} ${code(command)}`];
 }

@@ -57,6 +57,7 @@ export const sarif = defineReporter({
                   signedBy: ruleset.signedBy,
                   bundled: ruleset.bundled,
                   ...(ruleset.catalogues ? { catalogues: ruleset.catalogues } : {}),
+                  ...(ruleset.origin && { origin: ruleset.origin, chosenBy: ruleset.chosenBy }),
                 },
               },
             ],

@@ -81,7 +81,10 @@ function serviceLines(service: ServiceReport, name: string, page: Page): string[
 /** Where the ruleset comes from, unless it is the bundled one that was asked for. */
 function originLines({ report, say }: Page): string[] {
   const { bundled, chosenBy, digest } = report.ruleset;
-  if (!bundled) return [`${digest} · ${vouchedBy(report, say)}`];
+  if (!bundled) {
+    const chosen = chosenBy === 'option' ? [] : [say(`chosen.${chosenBy}`)];
+    return [[digest, vouchedBy(report, say), ...chosen].join(' · ')];
+  }
   return chosenBy === 'default' ? [say('chosen.default')] : [];
 }
 

@@ -56,9 +56,9 @@ export function cataloguesOf({ catalogues = [] }: ReportRuleset, say: Say): stri
 }
 
 /** Who vouches for the ruleset: the key that signed it, or vorgaben that brought it, or nobody. */
-export function vouchedBy({ ruleset: { signedBy, signer, bundled } }: ReportStream, say: Say): string {
+export function vouchedBy({ ruleset: { signedBy, signer, bundled, origin } }: ReportStream, say: Say): string {
   if (bundled) return say('came-along');
-  if (signedBy === null) return say('unsigned');
+  if (signedBy === null) return say(origin === 'service' ? 'unsigned-of-service' : 'unsigned');
   return say('signed-by', { key: signer === undefined ? signedBy : `${signer} (${signedBy})` });
 }
 

@@ -29,6 +29,8 @@ export interface ReportFacts {
   readonly chosenBy: ReportRuleset['chosenBy'];
   /** Whether the ruleset came with vorgaben. */
   readonly bundled: boolean;
+  /** Who brought one that did not. */
+  readonly origin?: ReportRuleset['origin'];
   /** Whose signature of it is good. */
   readonly signer: { readonly keyId: string; readonly comment: string } | null;
   readonly phase: Phase;
@@ -103,6 +105,7 @@ export function buildReport(
     ruleset,
     chosenBy,
     bundled,
+    origin,
     signer,
     phase,
     asOf,
@@ -126,6 +129,7 @@ export function buildReport(
       signedBy: signer?.keyId ?? null,
       ...(signer && signer.comment !== '' ? { signer: shown(signer.comment) } : {}),
       bundled,
+      ...(origin && { origin }),
       chosenBy,
       includes: ruleset.includes,
       ...(catalogues.length > 0

@@ -5,8 +5,8 @@ import { bundledRuleset, DEFAULT_RULESET } from '../rulesets/find.ts';
 import type { Found, Rulesets } from '../rulesets/registry/known-rulesets.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { serviceStore } from '../store/installed.ts';
-import { inside, realPath } from '../store/real-path.ts';
 import { compareVersions } from '../text/versions.ts';
+import type { OwnChoice } from './judge-service.ts';
 import type { Opened } from './opened.ts';
 
 /** What a Steckbrief names as its `regelwerk`; undefined where it names none. */
@@ -38,8 +38,12 @@ export class RulesetChoice {
   private one({ service, place }: Opened): Chosen {
     const named = namedRuleset(service);
     const beside = service.steckbrief && place ? [serviceStore(place.folder, place.path, 'rulesets')] : [];
-    if (named !== undefined) return { ...this.rulesets.named(named, beside), by: 'steckbrief' };
-    return this.rulesets.fallback(beside);
+    const one: Chosen =
+      named === undefined
+        ? this.rulesets.fallback(beside)
+        : { ...this.rulesets.named(named, beside), by: 'steckbrief' };
+    this.rulesets.demandPinned(one);
+    return one;
   }
 
   /** The ruleset for a service; all services of a run must come to the same one. */
@@ -61,23 +65,23 @@ export class RulesetChoice {
     return one.ruleset;
   }
 
-  /** Whether the lock of the run lies in the service that is judged: then it is the service's own word. */
-  private ownLock({ place }: Opened): boolean {
-    const lock = realPath(this.rulesets.lockFolder ?? '');
-    return place !== null && lock !== null && inside(realPath(place.folder) ?? place.folder, lock);
-  }
-
-  /** A ruleset that nobody but the service itself asked for and that is not the newest edition there is, and what that is. */
-  ownChoice(opened: Opened): { readonly named: string; readonly wanted: string } | null {
+  /** A ruleset that nobody but the service itself asked for, and what applies instead; null where there is nothing to doubt. */
+  ownChoice(opened: Opened): OwnChoice | null {
     const { steckbrief } = opened.service;
     if (steckbrief === null || (this.option !== undefined && this.before !== 'steckbrief')) return null;
     const repeated = this.option !== undefined;
-    const { ruleset, by } = repeated ? this.chosen! : this.one(opened);
+    const { ruleset, by, vouched } = repeated ? this.chosen! : this.one(opened);
     const newest = bundledRuleset(DEFAULT_RULESET).manifest;
     const { id, version } = ruleset.manifest;
     const current = id === newest.id && compareVersions(version, newest.version) >= 0;
-    const asked = !repeated && (by === 'default' || (!this.ownLock(opened) && this.rulesets.asksFor(ruleset)));
-    return asked || current ? null : { named: `${id} ${version}`, wanted: `${newest.id} ${newest.version}` };
+    const asked = !repeated && (by === 'default' || this.rulesets.asksFor(ruleset));
+    if (vouched && (asked || current)) return null;
+    return { named: `${id} ${version}`, wanted: `${newest.id} ${newest.version}`, vouched };
+  }
+
+  /** Whom a report may name as the signer: nobody whose key only the service's own lock trusts. */
+  get signer(): Chosen['signer'] {
+    return this.rulesets.lockOfService ? null : this.result.signer;
   }
 
   /** What was chosen, once a service was seen. */

@@ -26,6 +26,8 @@ import { statedBy } from './stated.ts';
 export interface OwnChoice {
   readonly named: string;
   readonly wanted: string;
+  /** False where the ruleset itself comes from the service, and nobody else vouches for it. */
+  readonly vouched: boolean;
 }
 
 /** Every ruleset has it: the shape of the Steckbrief, which is where a service names its ruleset. */
@@ -155,8 +157,11 @@ function judgeAll(
 /** A service that chose what it is measured by: what it meets is its own choice, so that nothing is decided. */
 function doubt(judged: Map<Rule, Judged>, choice: OwnChoice): void {
   for (const [rule, one] of judged) {
-    if (rule.id !== SHAPE || one.conclusion.outcome === 'failed') continue;
-    const why = [{ text: REASONS['own-ruleset'], args: { ...choice } }];
+    // A ruleset of the service's own may make light of this rule, too.
+    const failed = one.conclusion.outcome === 'failed' && one.conclusion.level === 'MUSS';
+    if (rule.id !== SHAPE || failed) continue;
+    const { vouched, ...args } = choice;
+    const why = [{ text: REASONS[vouched ? 'own-ruleset' : 'unvouched-ruleset'], args }];
     judged.set(rule, { ...one, conclusion: { ...one.conclusion, level: 'MUSS', outcome: 'unverified', why } });
   }
 }

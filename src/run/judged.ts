@@ -40,7 +40,9 @@ export async function* judged(
         await examiner.examine(service.documents, place, options.asOf);
         const settle = options.phase === 'abnahme' ? doubtOwnJudges : believeOwnJudges;
         settle(service.documents);
-        const ownChoice = options.phase === 'abnahme' ? (rulesets.ownChoice?.({ service, place }) ?? null) : null;
+        const own = rulesets.ownChoice?.({ service, place }) ?? null;
+        // While it is made a service may choose among rulesets; what it brings along itself decides nothing.
+        const ownChoice = options.phase === 'abnahme' || own?.vouched === false ? own : null;
         const run = checkService(service, { ...options, ruleset, ownChoice });
         stopAt(run.crashes, onCrash);
         yield { service, place, ruleset, run };

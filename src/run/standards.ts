@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { memo } from '../base/memo.ts';
 import type { Lock } from '../rulesets/registry/lock.ts';
 import { Examiner } from '../standards/examiner.ts';
@@ -22,13 +21,13 @@ export interface StandardsOfRun extends StandardsAt {
   readonly given: readonly string[];
 }
 
-/** Digests of standards that a lock names; null where it names none. */
+/** Digests of standards that a lock names; null where it names none and lets any judge. */
 function standardPins(lock: Lock | null): StandardPins | null {
-  const { standards = [] } = lock?.content ?? {};
-  if (!lock || standards.length === 0) return null;
+  const { standards = [], pinnedOnly: only = false } = lock?.content ?? {};
+  if (!lock || (standards.length === 0 && !only)) return null;
   const digests = new Map<string, string[]>();
   for (const { id, version, digest } of standards) memo(digests, `${id}@${version}`, () => []).push(digest);
-  return { lock: lock.shown, folder: dirname(lock.path), digests };
+  return { lock: lock.shown, ofService: lock.ofService, only, digests };
 }
 
 /** What has documents judged by the standards of a run; every run that judges gets it here, so none forgets the pins. */

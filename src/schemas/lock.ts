@@ -48,6 +48,11 @@ export const LOCK_SCHEMA = {
       description:
         'Regelwerk, gegen das geprüft wird, wenn weder --ruleset noch der Steckbrief eines nennt: id@version.',
     },
+    pinnedOnly: {
+      type: 'boolean',
+      description:
+        'true: Nur was unter „rulesets“ und „standards“ festgeschrieben ist, darf prüfen; anderes wird abgelehnt, wenn es nicht beim Aufruf vorgegeben ist.',
+    },
     trust: list('Schlüssel, deren Signaturen gelten.', ['keyId', 'publicKey'], {
       keyId,
       publicKey: { type: 'string', pattern: '^RW[A-Za-z0-9+/]{54}$', description: 'Öffentlicher Schlüssel (minisign)' },

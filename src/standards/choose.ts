@@ -11,6 +11,8 @@ interface Choice {
   /** The standard whose claim is the only one left. */
   readonly from?: Standard;
   readonly contradiction?: NonNullable<Examination['contradiction']>;
+  /** Code lists of packages that do not lie with the service. */
+  readonly official: readonly (readonly string[])[];
 }
 
 interface Candidate {
@@ -104,8 +106,12 @@ export function choose(document: FileDocument, standards: readonly Standard[], a
   const hits = candidates.filter(isHit);
   const only = hits.length === 1 ? hits[0] : undefined;
   const { id = '', version = '' } = only?.claim.scenario.standard ?? {};
+  const vouched = candidates.filter(({ from }) => from.origin !== 'service' || from.vouched === true);
   return {
     claims: candidates.map(({ claim }) => claim),
+    official: [
+      ...new Set(vouched.flatMap(({ claim }) => (claim.scenario.codelists ? [claim.scenario.codelists] : []))),
+    ],
     ...(only && { from: only.from }),
     tried: candidates.map(({ claim, claim: { matched, reason } }) => ({
       name: nameOf(claim),

@@ -76,20 +76,35 @@ function step({ codes, open, unknown, keyless, problems }: CodeFacts): Step {
 /** What is known of a message beside its validity. */
 type MessageFacts = Pick<Examination, 'meta' | 'codes' | 'texts'> & { readonly steps: readonly Step[] };
 
+/** Code lists that do not lie with the service, by package. */
+export type Official = readonly (readonly string[])[];
+
 /**
  * Has the codes of a message looked up and its texts judged, with the types of the schema that has just validated it.
- * `lists` are those of the service; those of the package are believed first.
+ * `lists` are those of the service; those of the package are believed first, then
+ * those that others than the service brought.
  */
-export function codeListStep(document: FileDocument, scenario: Scenario, lists: CodeLists): MessageFacts {
+export function codeListStep(
+  document: FileDocument,
+  { schema, meta: told, codelists }: Pick<Scenario, 'schema' | 'meta' | 'codelists'>,
+  { lists, official }: { lists: CodeLists; official: Official },
+): MessageFacts {
   if (document.kind === 'xdatenfelder') return { steps: [] };
-  const types = typesOf(scenario.schema);
+  const types = typesOf(schema);
   // A version in xs:schema is that of the standard only where the schema says which standard it is.
-  const given = scenario.meta?.nameKurz || scenario.meta?.kennung ? scenario.meta : undefined;
+  const given = told?.nameKurz || told?.kennung ? told : undefined;
   const meta = types?.meta(document.rootName?.namespace ?? '') ?? given;
   // A schema that compiled and has no code type knows no XÖV codes, whatever its attributes are called.
-  const open = types === null && scenario.schema.sources().length === 0;
+  const open = types === null && schema.sources().length === 0;
   if (!types?.relevant && !open) return { steps: [], meta, texts: { texts: 0, problems: [] } };
-  const all = scenario.codelists ? packageLists(scenario.codelists).followedBy(lists) : lists;
-  const { codes, texts } = walkMessage(document.text, types, all);
+  const { codes, texts } = walkMessage(document.text, types, inOrder(codelists, official, lists));
   return { steps: [step(codes)], meta, codes, ...(types ? { texts } : {}) };
+}
+
+/** Lists of the package, then those of other packages, then the service's own; a package of the service's own comes after those of others. */
+function inOrder(codelists: readonly string[] | undefined, official: Official, lists: CodeLists): CodeLists {
+  const others = official.filter((one) => one !== codelists);
+  const first = codelists ? [codelists] : [];
+  const packages = codelists && official.includes(codelists) ? [...first, ...others] : [...others, ...first];
+  return [...packages.map(packageLists), lists].reduceRight((after, before) => before.followedBy(after));
 }

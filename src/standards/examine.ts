@@ -3,7 +3,7 @@ import type { Args } from '../base/nouns.ts';
 import { CodeLists } from '../codelists/code-list.ts';
 import type { Examination, Step, StepProblem } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
-import { codeListStep } from './code-lists.ts';
+import { codeListStep, type Official } from './code-lists.ts';
 import type { SchematronEngine } from './schematron/run/engine.ts';
 import { schematronProblems } from './schematron/run/findings.ts';
 import { isFault } from './schematron/run/prepare.ts';
@@ -83,7 +83,11 @@ export async function examine(
   document: FileDocument,
   standards: readonly Standard[],
   start: () => Promise<SchematronEngine>,
-  { lists = new CodeLists(), asOf }: { lists?: CodeLists; asOf?: string | undefined } = {},
+  {
+    lists = new CodeLists(),
+    official = [],
+    asOf,
+  }: { lists?: CodeLists; official?: Official; asOf?: string | undefined } = {},
 ): Promise<Examination> {
   // Which scenario would have been meant is not known: what would follow cannot be named either.
   if (document.fault || !document.tree) {
@@ -113,7 +117,7 @@ export async function examine(
     ),
   );
   const accept = xsd.outcome === 'failed' ? [] : acceptStep(scenario, [...first, ...schematron], asOf);
-  const message = codeListStep(document, scenario, lists);
+  const message = codeListStep(document, scenario, { lists, official });
   const steps = [...tolerated([...first, ...schematron], accept[0]), ...accept, ...message.steps];
   return { standard: scenario.standard, tried, ...message, steps };
 }

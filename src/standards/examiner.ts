@@ -8,13 +8,12 @@ import type { FileDocument } from '../documents/file.ts';
 import type { ExaminerName } from '../documents/kinds/kind.ts';
 import { examinedBy } from '../documents/recognise.ts';
 import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
-import { inside, realPath } from '../store/real-path.ts';
 import { REFUSED } from '../words/standards.ts';
 import { listsOf } from '../xoev/service-lists.ts';
 import { choose } from './choose.ts';
 import { examine } from './examine.ts';
 import { MANIFEST_NAME } from './packages/manifest.ts';
-import { demandPinned, type StandardPins } from './packages/pinned.ts';
+import { demandPinned, notPinned, type StandardPins } from './packages/pinned.ts';
 import type { EngineOptions, SchematronEngine } from './schematron/run/engine.ts';
 import type { Standard } from './standard.ts';
 
@@ -95,7 +94,8 @@ export class Examiner {
         packages.map(async ({ id, folder, shown }) => ({
           ...(await packageStandard(folder, shown)),
           origin: store.origin,
-          vouched: store.origin === 'user' || this.pins?.digests.has(id) === true,
+          vouched: store.origin === 'user' || (this.pins?.ofService === false && this.pins.digests.has(id)),
+          ...(this.pins?.only && !this.pins.digests.has(id) && { refusal: notPinned(id, shown, this.pins) }),
         })),
       );
     });
@@ -105,11 +105,7 @@ export class Examiner {
   private async standards(place: ServicePlace | null): Promise<Standard[]> {
     const stores = [this.user, place && serviceStore(place.folder, place.path)].filter((store) => store !== null);
     const installed = await Promise.all(stores.map((store) => this.installed(store)));
-    const all = [...(await this.given), ...installed.flat()];
-    // A lock inside the service is the service's own word.
-    const lock = realPath(this.pins?.folder ?? '');
-    const own = place !== null && lock !== null && inside(realPath(place.folder) ?? place.folder, lock);
-    return own ? all.map((one) => (one.origin === 'service' ? { ...one, vouched: false } : one)) : all;
+    return [...(await this.given), ...installed.flat()];
   }
 
   /** `asOf` is the day of the run, YYYY-MM-DD: what standards call today. */
@@ -156,9 +152,10 @@ export class Examiner {
     { lists, asOf }: Examining,
   ): Promise<Examination> {
     if (document.fault || standards.length === 0) return examine(document, standards, this.engine);
-    const { claims, from, ...rest } = choose(document, standards, asOf);
+    const { claims, from, official, ...rest } = choose(document, standards, asOf);
+    if (from?.refusal) throw from.refusal;
     const chosen: Standard = { name: '', entries: () => [], claims: () => [...claims] };
-    const examination = await examine(document, [chosen], this.engine, { lists: lists(), asOf });
+    const examination = await examine(document, [chosen], this.engine, { lists: lists(), official, asOf });
     const standard = examination.standard && { ...examination.standard, ...(from?.origin && { origin: from.origin }) };
     return { ...examination, ...rest, standard, ...(from?.vouched === false && { unvouched: true }) };
   }

@@ -1,3 +1,4 @@
+import type { UserError } from '../base/errors.ts';
 import type { Args } from '../base/nouns.ts';
 import type { StandardMeta, StandardOrigin, Step } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
@@ -54,6 +55,8 @@ export interface Standard {
   readonly origin?: StandardOrigin;
   /** False where it lies with the service and nobody else has named it. */
   readonly vouched?: boolean;
+  /** Why a run ends rather than being judged by it. */
+  readonly refusal?: UserError;
   /** Its scenarios or schema files, for lists. */
   entries(): readonly string[];
   /** Every scenario's answer on a day (YYYY-MM-DD; else today); asking must not compile anything. */

@@ -7,6 +7,10 @@ export const REASONS = {
     de: 'Der Dienst hat sich sein Regelwerk selbst gewählt ({named}); in der Abnahme gilt {wanted}, wenn nicht die prüfende Stelle ein anderes verlangt. Streichen Sie „regelwerk“ aus dem Steckbrief, oder geben Sie das Regelwerk mit --ruleset vor.',
     en: "The service has chosen its ruleset itself ({named}); in the Abnahme {wanted} applies unless whoever checks asks for another. Delete 'regelwerk' from the Steckbrief, or set the ruleset with --ruleset.",
   },
+  'unvouched-ruleset': {
+    de: 'Das Regelwerk {named} liegt beim Dienst, und für seine Echtheit steht nur die eigene vorgaben.lock des Dienstes ein; es gilt {wanted}. Streichen Sie „regelwerk“ aus dem Steckbrief, oder legen Sie vorgaben.lock außerhalb des Dienstes ab. Wer prüft, kann das Regelwerk auch mit --ruleset vorgeben.',
+    en: "The ruleset {named} lies with the service, and only the service's own vorgaben.lock vouches for it; {wanted} applies. Delete 'regelwerk' from the Steckbrief, or keep vorgaben.lock outside of the service. Whoever checks may also set the ruleset with --ruleset.",
+  },
   'no-steckbrief': { de: 'Es gibt keinen Steckbrief.', en: 'There is no Steckbrief.' },
   'steckbrief-unreadable': { de: 'Der Steckbrief lässt sich nicht lesen.', en: 'The Steckbrief cannot be read.' },
   condition: {
@@ -156,6 +160,10 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
   'no-codes': {
     de: 'Die Nachricht enthält keine Codes.',
     en: 'The message contains no codes.',
+  },
+  'own-lists': {
+    de: 'Diese Codelisten liegen nur im Ordner des Dienstes: {lists}{more? und {more} weitere}; ob sie die amtlichen sind, ist nicht bestätigt.',
+    en: 'These code lists lie in the folder of the service only: {lists}{more? and {more} more}; whether they are the official ones is not confirmed.',
   },
   'lists-missing': {
     de: 'Nicht nachgeschlagen, weil die Codeliste nicht vorliegt: {lists}{more? und {more} weitere}.',

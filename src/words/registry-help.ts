@@ -87,5 +87,9 @@ export const PUBLISH_CLI = {
     de: 'schreibt in vorgaben.lock fest, gegen welche Regelwerke und Standards jetzt geprüft würde',
     en: 'pins in vorgaben.lock against which rulesets and standards a check would be run now',
   },
+  pinnedOnly: {
+    de: 'künftig nur prüfen lassen, was festgeschrieben oder beim Aufruf vorgegeben ist',
+    en: 'from now on let only what is pinned or given on the command line judge',
+  },
   lockRuleset: { de: 'Regelwerk, gegen das geprüft werden soll', en: 'ruleset that is to be checked against' },
 } satisfies Readonly<Record<string, Text>>;

@@ -129,6 +129,14 @@ export const PUBLISH = {
     de: '„{path}“ enthält {name} statt {wanted}. Löschen Sie den Ordner und nehmen Sie das Regelwerk neu auf.',
     en: "'{path}' holds {name} instead of {wanted}. Delete the folder and add the ruleset again.",
   },
+  'standard-not-pinned': {
+    de: 'Der Standard {name} („{path}“) ist in {lock} nicht festgeschrieben, und sie lässt nur zu, was darin steht (pinnedOnly). Prüfen Sie, ob er der richtige ist, und schreiben Sie ihn mit „vorgaben lock“ fest, oder geben Sie ihn mit --standard vor.',
+    en: "The standard {name} ('{path}') is not pinned in {lock}, which allows only what it names (pinnedOnly). Check that it is the right one and pin it with 'vorgaben lock', or set it with --standard.",
+  },
+  'ruleset-not-pinned': {
+    de: 'Das Regelwerk {name} ist in {lock} nicht festgeschrieben, und sie lässt nur zu, was darin steht (pinnedOnly). Schreiben Sie es mit „vorgaben lock“ fest, oder geben Sie es mit --ruleset vor.',
+    en: "The ruleset {name} is not pinned in {lock}, which allows only what it names (pinnedOnly). Pin it with 'vorgaben lock', or set it with --ruleset.",
+  },
   'not-trusted': {
     de: 'Das Regelwerk {name} liegt beim Dienst („{path}“), ist aber weder in vorgaben.lock festgeschrieben noch mit einem Schlüssel signiert, dem sie vertraut. Nehmen Sie es mit „vorgaben ruleset add“ selbst auf.',
     en: "The ruleset {name} lies with the service ('{path}') but is neither pinned in vorgaben.lock nor signed with a key it trusts. Add it yourself with 'vorgaben ruleset add'.",

@@ -172,6 +172,10 @@ export const WORDS = {
     en: 'Neither the command line nor Steckbrief nor vorgaben.lock name a ruleset; the newest bundled edition was used.',
   },
   'signed-by': { de: 'Signiert von {key}.', en: 'Signed by {key}.' },
+  'unsigned-of-service': {
+    de: 'Vom Dienst mitgebracht; nicht mit einem Schlüssel signiert, dem die prüfende Stelle vertraut.',
+    en: 'Brought along by the service; not signed with a key that whoever checks trusts.',
+  },
   unsigned: { de: 'Nicht signiert.', en: 'Not signed.' },
   'came-along': { de: 'Mit vorgaben ausgeliefert.', en: 'Comes with vorgaben.' },
 

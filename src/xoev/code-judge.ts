@@ -26,6 +26,7 @@ export class CodeJudge {
   private readonly parts = new WeakMap<object, { code?: Part; name?: Part }>();
   private readonly unknown = new Map<string, { list: string; named: boolean; versions: readonly string[] }>();
   private readonly keyless = new Set<string>();
+  private readonly own = new Set<string>();
   private readonly outdated = new Set<string>();
   private readonly looked = { codes: 0, named: 0, open: 0 };
 
@@ -65,8 +66,11 @@ export class CodeJudge {
     const list = this.lists.find(uri, version);
     if (attributes.has('listVersionID') && binding.listVersionID === null) this.newer(uri, version, path);
     if (value === '') return;
-    if (list?.rows) this.look({ ...list, rows: list.rows }, code!, name, element_);
-    else if (binding.codes) this.enumerated(binding.codes, code!, `${uri}_${version}`, element_);
+    // What the schema lists itself is the word of the standard, not of the service.
+    if (list?.rows && !(list.own && binding.codes)) {
+      if (list.own) this.ownList(list, attributes.has('listVersionID') ? 'listVersionID' : undefined, path);
+      this.look({ ...list, rows: list.rows }, code!, name, element_);
+    } else if (binding.codes) this.enumerated(binding.codes, code!, `${uri}_${version}`, element_);
     else if (list) this.keyless.add(`${uri}_${version}`);
     else this.miss(uri, version, name !== undefined);
   }
@@ -77,6 +81,16 @@ export class CodeJudge {
     if (value === undefined && !this.typed) this.looked.open += 1;
     else if (value === undefined) this.tell({ path, code: `no-${attribute}`, args });
     else this.tell({ path, attribute, code: `empty-${attribute}`, args });
+  }
+
+  /** A list of the service's own: said once, and said to be another where the standard has a version of it. */
+  private ownList({ uri, version }: CodeList, attribute: string | undefined, path: ElementPath): void {
+    const list = `${uri}_${version}`;
+    if (this.own.has(list)) return;
+    this.own.add(list);
+    const versions = this.lists.official(uri);
+    if (versions.length > 0)
+      this.tell({ path, ...(attribute && { attribute }), code: 'own-version', args: { list: uri, version, versions } });
   }
 
   private look(
@@ -144,8 +158,15 @@ export class CodeJudge {
   facts(): CodeFacts {
     const problems = this.found.map(({ path, attribute, value, code, args }): StepProblem => {
       const pointer = attribute ? `${path.pointer}/@${attribute}` : path.pointer;
-      return { pointer, part: value || attribute ? 'value' : 'whole', code, args };
+      const level = code === 'own-version' ? { level: 'SOLL' as const } : {};
+      return { pointer, part: value || attribute ? 'value' : 'whole', code, args, ...level };
     });
-    return { ...this.looked, unknown: [...this.unknown.values()], keyless: [...this.keyless], problems };
+    return {
+      ...this.looked,
+      unknown: [...this.unknown.values()],
+      keyless: [...this.keyless],
+      own: [...this.own],
+      problems,
+    };
   }
 }

@@ -6,7 +6,7 @@ import type { Service } from '../documents/service.ts';
 
 /** The code lists among documents; those that cannot be read are none. */
 export function listsOf(documents: readonly Document[]): CodeLists {
-  const lists = new CodeLists();
+  const lists = new CodeLists({ own: true });
   for (const document of documents) {
     // What the Steckbrief takes for something else is a code list all the same.
     if (document.recognised === 'genericode') lists.take(identityOf(document), () => genericodeOf(document));

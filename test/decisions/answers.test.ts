@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { answer, COMMON, check, folder, nachweise, PAGE, RIGHT, sha } from '../helpers/abnahme.ts';
 import { checkJson, findingsOf, resultOf, runCli } from '../helpers/io.ts';
 
+const REVIEW = 'needs-review';
 const pages = (digest: string) => [{ datei: 'seite.html', sha256: digest }];
 t.test('an answer settles its rule, or a finding at its line says why not', async (test) => {
   type Case = readonly [
@@ -22,7 +23,57 @@ t.test('an answer settles its rule, or a finding at its line says why not', asyn
     ['role in other letters', [answer({ rolle: ' fachbereich ' })], [], 'passed'],
     ['not met', [answer({ ergebnis: 'nicht-erfuellt' })], ['not-met'], 'failed'],
     ['not applicable', [answer({ ergebnis: 'nicht-anwendbar', bemerkung: 'Weil.' })], [], 'not-applicable'],
-    ['not applicable without reason', [answer({ ergebnis: 'nicht-anwendbar' })], ['no-reason'], 'needs-review'],
+    [
+      'not applicable without reason',
+      [answer({ ergebnis: 'nicht-anwendbar', bemerkung: null })],
+      ['no-reason'],
+      'needs-review',
+    ],
+    ['a reason nobody sees', [answer({ ergebnis: 'nicht-anwendbar', bemerkung: '\u200b' })], ['no-reason'], REVIEW],
+    ['a reason partly unseen', [answer({ ergebnis: 'nicht-anwendbar', bemerkung: 'W\u00adeil' })], ['unseen'], REVIEW],
+    ...(
+      [
+        ['  ', 'unsaid'],
+        ['\u200b', 'unsaid'],
+        ['\u3164\u115f\u2800', 'unsaid'],
+        ['-.', 'unsaid'],
+        ['\u0301', 'unsaid'],
+        ['Erika\u200bBeispiel', 'unseen'],
+        ['Erika Beispiel\u202e', 'unseen'],
+        ['Erika\u0000', 'unseen'],
+        ['<Name>', 'still-open'],
+        ['<n>', 'still-open'],
+        ['N. N.', 'nobody'],
+        ['unbekannt', 'nobody'],
+        ['E', 'nobody'],
+        ['0815', 'nobody'],
+      ] as const
+    ).map(
+      ([wer, code]): Case => [
+        `wer ${JSON.stringify(wer)}`,
+        [answer({ wer })],
+        [code],
+        REVIEW,
+        'TST1001',
+        '/nachweise/0/wer',
+      ],
+    ),
+    [
+      'a role nobody sees',
+      [page({ rolle: '\u2060 ' })],
+      ['unsaid', 'uncovered'],
+      REVIEW,
+      'TST1002',
+      '/nachweise/0/rolle',
+    ],
+    ['a role to be written', [page({ rolle: '<Rolle>' })], ['still-open', 'uncovered'], REVIEW, 'TST1002'],
+    ['met, and nothing says why', [answer({ bemerkung: null })], ['evidence-none'], REVIEW],
+    ['met, with a remark of blanks', [answer({ bemerkung: ' \u200b' })], ['evidence-none'], REVIEW],
+    ['met, with a placeholder', [answer({ bemerkung: '<Text>' })], ['still-open'], REVIEW],
+    ['empty evidence', [proof({ datei: 'leer.txt', sha256: sha('') })], ['evidence-empty'], REVIEW],
+    ['evidence of blanks', [proof({ datei: 'blank.txt', sha256: sha(' \n') })], ['evidence-empty'], REVIEW],
+    ['no evidence in it', [proof({})], ['missing-member', 'missing-member'], REVIEW],
+    ['an address one cannot read', [proof({ url: 'https://a.de/\u200bb' })], ['evidence-unseen'], REVIEW],
     ['open', [{ regel: 'TST1001', ergebnis: 'offen', wer: null }], [], 'needs-review'],
     ['on the last day', [answer({ wann: '2025-11-22' })], [], 'passed'],
     ['a day later', [answer({ wann: '2025-11-21' })], ['expired'], 'needs-review'],
@@ -53,6 +104,8 @@ t.test('an answer settles its rule, or a finding at its line says why not', asyn
     ['a second page', [page({ gegenstand: [] })], ['uncovered'], 'needs-review', 'TST1002'],
   ];
   const cwd = folder(test, { 'steckbrief.yaml': RIGHT, 'beleg.txt': 'x', 'seite.html': PAGE });
+  writeFileSync(join(cwd, 'dienst', 'leer.txt'), '');
+  writeFileSync(join(cwd, 'dienst', 'blank.txt'), ' \n');
   symlinkSync('/etc/hosts', join(cwd, 'dienst', 'link.txt'));
   for (const [name, entries, codes, outcome, rule = 'TST1001', pointer] of cases) {
     writeFileSync(join(cwd, 'dienst', 'nachweise.yaml'), nachweise(...entries));

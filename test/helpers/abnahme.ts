@@ -58,6 +58,7 @@ export const answer = (change: Record<string, unknown> = {}) => ({
   wer: 'Erika Beispiel',
   rolle: 'Fachbereich',
   wann: '2026-11-02',
+  bemerkung: 'Fünf Anträge durchgegangen.',
   ...change,
 });
 export const nachweise = (...entries: readonly unknown[]) => stringify({ fassung: '1', nachweise: entries });

@@ -18,6 +18,14 @@ export const days = [
   fault('future', { date: '2027-01-01', asOf: '2026-11-22' }),
 ];
 
+/** What a text may be refused for that somebody is to answer for. */
+export const unanswerable = [
+  fault('unsaid', { member: 'wer' }),
+  fault('unseen', { member: 'wer', codePoint: 'U+200B' }),
+  fault('still-open', { member: 'wer', found: 'TODO' }),
+  fault('nobody', { member: 'wer', value: 'n. n.' }),
+];
+
 /** Cases of a kind that passes on what came of such a file, by what it looks at. */
 export function decisionCases(kind: string, groups: Readonly<Record<string, readonly FaultCase[]>>): void {
   const decisions = Object.values(groups).flat();

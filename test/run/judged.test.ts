@@ -152,7 +152,7 @@ t.test('a standard that is none is refused, even if there is nothing to judge', 
 
 t.test('installed standards are held against the lock', async (t) => {
   const lock = (standards: object[]) => ({
-    ...{ path: 'vorgaben.lock', shown: 'vorgaben.lock', exists: true },
+    ...{ path: 'vorgaben.lock', shown: 'vorgaben.lock', exists: true, ofService: false },
     content: { formatVersion: '1' as const, standards: standards as never },
   });
   const pin = (digest: string) => ({ id: 'x', version: '1', digest });
@@ -161,7 +161,8 @@ t.test('installed standards are held against the lock', async (t) => {
   t.equal(pinsOf(lock([])), null, 'a lock that names none');
   t.same(pinsOf(lock([pin('a'), pin('b')])), {
     lock: 'vorgaben.lock',
-    folder: '.',
+    ofService: false,
+    only: false,
     digests: new Map([['x@1', ['a', 'b']]]),
   });
 });

@@ -83,3 +83,23 @@ t.test('a lock outside of the service vouches for its standard, one inside does 
   t.equal(await outcome('dienst'), 'passed', 'whoever runs the check has named it');
   t.equal(await outcome('.'), 'passed', 'from inside the service, too');
 });
+
+t.test('a lock that lets only what it names judge refuses an installed standard that it does not name', async (t) => {
+  const cwd = landscape(t, 'schema');
+  const env = { VORGABEN_DATA: join(cwd, 'daten') };
+  const run = (...argv: string[]) => runCli(argv, { cwd, env });
+  await run('standards', 'add', '--in', 'dienst', 'lax');
+  writeFileSync(join(cwd, 'vorgaben.lock'), 'formatVersion: "1"\npinnedOnly: true\n');
+  t.match(await run('check', ...ASK, 'dienst'), {
+    code: 2,
+    out: '',
+    err: /Der Standard .* ist in vorgaben\.lock nicht/,
+  });
+  t.match(
+    await run('check', ...ASK, '--standard', 'streng', 'dienst'),
+    { code: 1, err: '' },
+    'what is given may judge',
+  );
+  t.equal((await run('lock', 'dienst')).code, 0);
+  t.equal((await run('check', ...ASK, 'dienst')).code, 0, 'what is pinned may judge');
+});

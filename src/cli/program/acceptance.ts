@@ -5,8 +5,10 @@ import { CLI } from '../../words/command-line/index.ts';
 import { EVIDENCE } from '../../words/evidence/index.ts';
 import { BASELINE } from '../../words/known-findings.ts';
 import { PREPARE } from '../../words/open-questions.ts';
+import { PUBLISH_CLI as SIGN } from '../../words/registry-help.ts';
 import { render } from '../../words/render.ts';
 import { judgeOptions } from './baseline.ts';
+import { signOptions } from './publish.ts';
 import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';
 
 /** commander gives options that both know to the parent, wherever they stand; those only the parent knows do nothing here. */
@@ -62,7 +64,16 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .argument(`<${say(EVIDENCE.zip)}>`, say(EVIDENCE.zipHelp))
     .argument(`[${say(CLI.folder)}...]`, say(EVIDENCE.folders))
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
+    .option(`--trust-key <${say(SIGN.keyValue)}>`, say(SIGN.trustKey), collect)
     .action(async (zip: string, folders: string[], _own, command: Command) =>
       done(await (await import('../acceptance-verify.ts')).verifyCommand(zip, folders, command.optsWithGlobals(), io)),
     );
+  signOptions(
+    configure(abnahme.command('sign'), EVIDENCE.sign).argument(`<${say(EVIDENCE.zip)}>`, say(EVIDENCE.zipHelp)),
+    say,
+  ).action(async (zip: string, _own, command: Command) => {
+    const { signCommand } = await import('../ruleset-sign.ts');
+    const { LIMITS } = await import('../../store/limits.ts');
+    done(await signCommand(zip, command.optsWithGlobals(), io, LIMITS.totalBytes));
+  });
 };

@@ -3,6 +3,15 @@ import { CLI } from '../../words/command-line/index.ts';
 import { PUBLISH_CLI as WORDS } from '../../words/registry-help.ts';
 import { collect, type Registrar, type Registration } from './registrar.ts';
 
+/** With which key to sign, and how. */
+export const signOptions = (command: Command, say: Registration['say']): Command =>
+  command
+    .option(`--key <${say(CLI.file)}>`, say(WORDS.key))
+    .option(`--password-file <${say(CLI.file)}>`, say(WORDS.passwordFile))
+    .option(`--key-command <${say(WORDS.command)}>`, say(WORDS.keyCommand))
+    .option(`--public-key <${say(WORDS.keyValue)}>`, say(WORDS.publicKey))
+    .option(`--comment <${say(WORDS.text)}>`, say(WORDS.comment));
+
 /** Commands below `ruleset` that make, sign and publish packages. */
 export function publishCommands(rulesets: Command, { configure, say, io, done }: Registration): void {
   const trustKey = [`--trust-key <${say(WORDS.keyValue)}>`, say(WORDS.trustKey), collect] as const;
@@ -16,16 +25,12 @@ export function publishCommands(rulesets: Command, { configure, say, io, done }:
     .option(`--output <${say(WORDS.name)}>`, say(WORDS.keyOutput), 'vorgaben')
     .option(`--comment <${say(WORDS.text)}>`, say(WORDS.keyComment))
     .action(async (options) => done((await import('../ruleset-sign.ts')).keygenCommand(options, io)));
-  configure(rulesets.command('sign'), WORDS.sign)
-    .argument(`<${say(CLI.file)}>`, say(WORDS.signFile))
-    .option(`--key <${say(CLI.file)}>`, say(WORDS.key))
-    .option(`--password-file <${say(CLI.file)}>`, say(WORDS.passwordFile))
-    .option(`--key-command <${say(WORDS.command)}>`, say(WORDS.keyCommand))
-    .option(`--public-key <${say(WORDS.keyValue)}>`, say(WORDS.publicKey))
-    .option(`--comment <${say(WORDS.text)}>`, say(WORDS.comment))
-    .action(async (file: string, options) =>
-      done(await (await import('../ruleset-sign.ts')).signCommand(file, options, io)),
-    );
+  signOptions(
+    configure(rulesets.command('sign'), WORDS.sign).argument(`<${say(CLI.file)}>`, say(WORDS.signFile)),
+    say,
+  ).action(async (file: string, options) =>
+    done(await (await import('../ruleset-sign.ts')).signCommand(file, options, io)),
+  );
   configure(rulesets.command('verify'), WORDS.verify)
     .argument(`<${say(CLI.file)}>`, say(WORDS.signFile))
     .option(...trustKey)
@@ -61,6 +66,7 @@ export const lockCommands: Registrar = ({ root, configure, say, io, done }) => {
   configure(root.command('lock'), WORDS.lock)
     .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
     .option(`--ruleset <${say(WORDS.wanted)}>`, say(WORDS.lockRuleset))
+    .option('--pinned-only', say(WORDS.pinnedOnly))
     .action(async (paths: string[], options) =>
       done(await (await import('../lock.ts')).lockCommand(paths, options, io)),
     );

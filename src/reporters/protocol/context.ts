@@ -66,6 +66,8 @@ export function notes({ report: { ruleset }, services, tell }: Protocol): string
   return [
     ...(waivers > 0 ? [tell('note.waived', { n: waivers })] : []),
     ...(ruleset.status === 'entwurf' || ruleset.status === 'zurueckgezogen' ? [tell(`note.${ruleset.status}`)] : []),
-    ...(ruleset.signedBy === null ? [tell(ruleset.bundled ? 'note.bundled' : 'note.unsigned')] : []),
+    ...(ruleset.signedBy === null
+      ? [tell(ruleset.bundled ? 'note.bundled' : ruleset.origin === 'service' ? 'note.of-service' : 'note.unsigned')]
+      : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { UNANSWERABLE } from '../../text/answerable.ts';
 import { DATE_MESSAGES } from '../../text/calendar.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -26,12 +27,13 @@ export const answers = defineCheck<{ check: string }>({
       check: {
         enum: Object.keys(CHECKS),
         description:
-          'question: rule, role, one answer per rule; day: date, future, expired; evidence: files unchanged and complete',
+          'question: rule, person, role, reason, one answer per rule; day: date, future, expired; evidence: there, files unchanged and complete',
       },
     },
   },
   messages: {
     ...DATE_MESSAGES,
+    ...UNANSWERABLE,
     'unknown-rule': {
       de: 'Eine Regel {rule} gibt es in diesem Regelwerk nicht; die Antwort zählt nicht.{nearest? Gemeint ist vielleicht {nearest}.}',
       en: 'There is no rule {rule} in this ruleset; the answer does not count.{nearest? Perhaps {nearest} is meant.}',
@@ -59,6 +61,18 @@ export const answers = defineCheck<{ check: string }>({
     expired: {
       de: 'Die Antwort vom {date:date} galt bis zum {until:date}; die Prüfung gilt für den {asOf:date}. Lassen Sie {rule} erneut beurteilen.',
       en: 'The answer of {date:date} held until {until:date}; the check holds for {asOf:date}. Have {rule} judged again.',
+    },
+    'evidence-none': {
+      de: 'Worauf die Antwort zu {rule} beruht, steht nicht da; sie zählt nicht. Nennen Sie unter „nachweis“ einen Beleg, oder schreiben Sie unter „bemerkung“, was geprüft wurde.',
+      en: "What the answer to {rule} rests on is not said; it does not count. Name evidence under 'nachweis', or write under 'bemerkung' what was examined.",
+    },
+    'evidence-empty': {
+      de: 'Der Beleg „{path}“ ist leer; die Antwort zählt nicht. Legen Sie den wirklichen Beleg ab, und tragen Sie seine Prüfsumme ein.',
+      en: "The evidence '{path}' is empty; the answer does not count. Put the actual evidence there and enter its checksum.",
+    },
+    'evidence-unseen': {
+      de: 'In der Web-Adresse des Belegs steht ein unsichtbares Zeichen ({codePoint}); sie führt anderswohin, als man liest. Schreiben Sie die Adresse neu.',
+      en: 'In the web address of the evidence stands an invisible character ({codePoint}); it leads elsewhere than one reads. Type the address anew.',
     },
     'evidence-changed': {
       de: 'Der Beleg „{path}“ hat eine andere Prüfsumme als angegeben: Er ist seit der Antwort geändert worden. Die Antwort zählt nicht mehr.',

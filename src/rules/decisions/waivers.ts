@@ -1,3 +1,4 @@
+import { UNANSWERABLE } from '../../text/answerable.ts';
 import { DATE_MESSAGES } from '../../text/calendar.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -9,6 +10,7 @@ export interface WaiverParams {
 }
 
 const PARTS: Readonly<Record<string, WaiverParams['check']>> = {
+  ...Object.fromEntries(Object.keys(UNANSWERABLE).map((code) => [code, 'place' as const])),
   'unknown-rule': 'place',
   'not-waivable': 'place',
   pattern: 'place',
@@ -34,7 +36,7 @@ export const waivers = defineCheck<WaiverParams>({
       check: {
         enum: ['place', 'days', 'use', 'end'],
         description:
-          'place: rule and place known and narrow; days: dates and length; use: covers a finding; end: ends soon',
+          'place: rule and place known and narrow, reason and approver named; days: dates and length; use: covers a finding; end: ends soon',
       },
       maxDays: { type: 'integer', minimum: 1, maximum: 3660, description: 'Longest time of a waiver, in days' },
       warnDays: {
@@ -52,6 +54,7 @@ export const waivers = defineCheck<WaiverParams>({
   },
   messages: {
     ...DATE_MESSAGES,
+    ...UNANSWERABLE,
     'unknown-rule': {
       de: 'Eine Regel {rule} gibt es in diesem Regelwerk nicht; die Ausnahme gilt nicht.{nearest? Gemeint ist vielleicht {nearest}.}',
       en: 'There is no rule {rule} in this ruleset; the waiver does not hold.{nearest? Perhaps {nearest} is meant.}',

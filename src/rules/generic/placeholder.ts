@@ -6,6 +6,9 @@ import { mayHoldPlaceholder, placeholderIn } from '../../text/placeholders.ts';
 import { defineCheck } from '../define-check.ts';
 
 type Words = Readonly<Record<string, readonly string[]>>;
+export interface PlaceholderParams {
+  readonly words: Words;
+}
 type Value = readonly [place: () => string, text: string];
 
 const known = new WeakMap<Words, readonly string[]>();
@@ -25,7 +28,7 @@ function* xmlTexts(document: Document): Generator<Value> {
 }
 
 /** A value still to be filled in is no answer, even where any text would do. */
-export const placeholder = defineCheck<{ words: Words }>({
+export const placeholder = defineCheck<PlaceholderParams>({
   name: 'placeholder',
   summary: {
     de: 'Kein Wert der Datei ist ein Platzhalter: eines der Wörter allein oder hervorgehoben, <…> oder nur Auslassungspunkte.',

@@ -8,7 +8,7 @@ import { noSchema, OWN_STANDARD, STEP_MESSAGES } from './step-gaps.ts';
 /** Codes of findings, by the rule that asks for them. */
 const CHECKS = {
   identified: ['no-listURI', 'no-listVersionID', 'empty-listURI', 'empty-listVersionID'],
-  listed: ['not-in-list', 'empty-code'],
+  listed: ['not-in-list', 'empty-code', 'own-version'],
   name: ['other-name'],
   newer: ['newer'],
   blanks: ['blanks'],
@@ -79,6 +79,14 @@ export const codeList = defineCheck<{ check: Check }>({
       de: 'Um den Code „{value}“ in „{element}“ stehen Leerzeichen oder Zeilenumbrüche; nicht jede Software streicht sie.',
       en: "There are blanks or line breaks around the code '{value}' in '{element}'; not all software drops them.",
     },
+    'own-version': {
+      de: 'Die Version {version} der Codeliste {list} hat nur der Dienst selbst mitgebracht; sie ist nicht amtlich. Vorgegeben oder im Paket des Standards: Version {versions}.',
+      en: 'Only the service itself brought version {version} of the code list {list}; it is not official. Given or in the package of the standard: version {versions}.',
+    },
+    'own-list': {
+      de: 'Die Codeliste {list} liegt nur im Ordner des Dienstes; ob sie die amtliche ist, hat niemand bestätigt, der die Abnahme durchführt. Legen Sie die amtliche Genericode-Datei in das Paket des Standards (--standard oder „vorgaben standards add“).',
+      en: "The code list {list} lies in the folder of the service only; nobody who carries out the Abnahme has confirmed that it is the official one. Put the official genericode file into the package of the standard (--standard or 'vorgaben standards add').",
+    },
     unknown: {
       de: 'Die Codeliste {list} liegt nicht vor; ihre Codes sind nicht geprüft.{versions? Vorhanden: Version {versions}.} Legen Sie die Genericode-Datei zum Dienst oder in das Paket des Standards.',
       en: 'The code list {list} is not at hand; its codes are not checked.{versions? At hand: version {versions}.} Put the genericode file into the service or into the package of the standard.',
@@ -122,6 +130,9 @@ export const codeList = defineCheck<{ check: Check }>({
     if (check !== 'listed' && check !== 'name') return;
     for (const { list, named, versions } of facts.unknown)
       if (check === 'listed' || named) yield { gap: 'unverified', document, code: 'unknown', args: { list, versions } };
+    if (check === 'listed')
+      for (const list of facts.own ?? [])
+        if (document.examination?.standard) yield { gap: 'unverified', document, code: 'own-list', args: { list } };
     for (const list of facts.keyless) yield { gap: 'unverified', document, code: 'keyless', args: { list } };
   },
 });

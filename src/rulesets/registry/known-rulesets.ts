@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { memo } from '../../base/memo.ts';
+import type { ReportRuleset } from '../../base/nouns.ts';
 import type { Store } from '../../store/installed.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
@@ -19,9 +20,15 @@ export interface Found {
   readonly ruleset: Ruleset;
   /** It came with vorgaben. */
   readonly bundled: boolean;
-  /** Whose signature is good; null where nobody trusted signed it. */
+  /** Who brought it: whoever runs the check, the user of this machine, or the service; absent for what came with vorgaben. */
+  readonly origin?: ReportRuleset['origin'];
+  /** False where it lies with a service and nobody but a lock of that service speaks for it. */
+  readonly vouched: boolean;
+  /** Whose signature is good by the keys of the lock; null where nobody it trusts signed it. */
   readonly signer: PublicKey | null;
 }
+
+const ours = (ruleset: Ruleset): Found => ({ ruleset, bundled: true, vouched: true, signer: null });
 
 const nameOf = ({ manifest }: Ruleset): string => `${manifest.id}@${manifest.version}`;
 
@@ -44,27 +51,49 @@ export class Rulesets {
   /** What `--ruleset` names: a folder, a packed file, `id@version` or `id`. */
   given(reference: string): Found {
     const path = resolve(this.cwd, reference);
-    if (!existsSync(path)) return this.named(reference);
+    if (!existsSync(path)) return this.asked(reference);
     if (statSync(path).isDirectory())
-      return { ruleset: findRuleset(reference, this.cwd), bundled: false, signer: null };
-    return this.pinned(this.open(path, reference, true));
+      return {
+        ruleset: findRuleset(reference, this.cwd),
+        bundled: false,
+        origin: 'given',
+        vouched: true,
+        signer: null,
+      };
+    return this.pinned({ ...this.open(path, reference, true), origin: 'given', vouched: true });
+  }
+
+  /** What whoever runs the check names: an id alone is never the edition that a service would like it to be. */
+  private asked(reference: string): Found {
+    const others = this.stores.filter(({ origin }) => origin !== 'service');
+    const elsewhere = [...bundled(), ...installedRulesets(others)].some(({ id }) => id === reference);
+    return this.lock.ofService && elsewhere ? this.chosen(reference, undefined, others) : this.named(reference);
   }
 
   /** A ruleset by `id@version` or `id`, never by path; `nearby` is the store of the service that asks. */
   named(reference: string, nearby: readonly Store[] = []): Found {
     const [id = '', wanted] = reference.split('@');
-    const ours = bundled().flatMap((one) => (one.id === id ? one.version : []));
-    const isOurs = (version: string | undefined) => version !== undefined && ours.includes(version);
-    const bundledOne = (version: string) =>
-      this.pinned({ ruleset: bundledRuleset(`${id}@${version}`), bundled: true, signer: null });
-    const asked = wanted ?? this.usedOf(id);
+    return this.chosen(reference, wanted ?? this.usedOf(id), this.storesWith(nearby));
+  }
+
+  /** What a service brings goes last: it never stands in for what the user installed. */
+  private storesWith(nearby: readonly Store[]): Store[] {
+    const all = [...nearby, ...this.stores];
+    return [...all.filter(({ origin }) => origin !== 'service'), ...all.filter(({ origin }) => origin === 'service')];
+  }
+
+  private chosen(reference: string, asked: string | undefined, stores: readonly Store[]): Found {
+    const [id = ''] = reference.split('@');
+    const own = bundled().flatMap((one) => (one.id === id ? one.version : []));
+    const isOurs = (version: string | undefined) => version !== undefined && own.includes(version);
+    const bundledOne = (version: string) => this.pinned(ours(bundledRuleset(`${id}@${version}`)));
     if (isOurs(asked)) return bundledOne(asked!);
-    const present = installedRulesets([...nearby, ...this.stores]).filter((one) => one.id === id);
-    const editions = [...new Set([...present.map((one) => one.version), ...ours])].sort(compareVersions);
+    const present = installedRulesets(stores).filter((one) => one.id === id);
+    const editions = [...new Set([...present.map((one) => one.version), ...own])].sort(compareVersions);
     const version = asked ?? editions.at(-1);
     if (isOurs(version)) return bundledOne(version!);
     const found = present.find((one) => one.version === version);
-    if (!found) throw noSuchRuleset(reference, editions, this.known(nearby));
+    if (!found) throw noSuchRuleset(reference, editions, this.known(stores));
     return memo(this.opened, found.file, () => this.installed(found));
   }
 
@@ -72,18 +101,25 @@ export class Rulesets {
   fallback(nearby: readonly Store[] = []): Found & { readonly by: 'lock' | 'default' } {
     const { use } = this.lock.content;
     if (use !== undefined) return { ...this.named(use, nearby), by: 'lock' };
-    return { ...this.pinned({ ruleset: bundledRuleset(DEFAULT_RULESET), bundled: true, signer: null }), by: 'default' };
+    return { ...this.pinned(ours(bundledRuleset(DEFAULT_RULESET))), by: 'default' };
   }
 
-  /** Folder of the lock; null where there is none. */
-  get lockFolder(): string | null {
-    return this.lock.exists ? dirname(this.lock.path) : null;
+  /** Whether the lock of the run is a service's own word: its keys and pins are nobody else's. */
+  get lockOfService(): boolean {
+    return this.lock.ofService;
   }
 
-  /** Whether the lock asks for a ruleset: by its digest, or as the one to use. */
+  /** Whether whoever runs the check asks for a ruleset in a lock of theirs: by its digest, or as the one to use. */
   asksFor({ manifest: { id, version }, digest }: Ruleset): boolean {
+    if (this.lock.ofService) return false;
     const { use, rulesets = [] } = this.lock.content;
     return use === `${id}@${version}` || rulesets.some((pin) => pin.id === id && pin.digest === digest);
+  }
+
+  /** Refuses what the lock does not name where it lets nothing else judge. */
+  demandPinned({ ruleset }: Found): void {
+    if (this.lock.content.pinnedOnly === true && !this.pinOf(ruleset))
+      throw new UserError(PUBLISH['ruleset-not-pinned'], { name: nameOf(ruleset), lock: this.lock.shown });
   }
 
   private usedOf(id: string): string | undefined {
@@ -91,9 +127,8 @@ export class Rulesets {
     return used === id ? version : undefined;
   }
 
-  private known(nearby: readonly Store[]): string[] {
-    const installed = installedRulesets([...nearby, ...this.stores]);
-    return [...new Set([...bundled(), ...installed].map(({ id, version }) => `${id}@${version}`))];
+  private known(stores: readonly Store[]): string[] {
+    return [...new Set([...bundled(), ...installedRulesets(stores)].map(({ id, version }) => `${id}@${version}`))];
   }
 
   private pinOf(ruleset: Ruleset): RulesetPin | undefined {
@@ -102,19 +137,22 @@ export class Rulesets {
   }
 
   /** A packed file; its signature is judged before its content is looked at. */
-  private open(path: string, shown: string, links: boolean): Found {
+  private open(path: string, shown: string, links: boolean): Omit<Found, 'origin' | 'vouched'> {
     const bytes = bytesOf(path, shown, { links });
     const signature = this.keys.length > 0 ? signatureOf(path, shown, { links }) : null;
     const verdict = signature === null ? null : judge(bytes, signature, shown, this.keys);
     if (verdict?.kind === 'bad') throw new UserError(PUBLISH['bad-signature'], { path: shown, keyId: verdict.keyId });
     const ruleset = openPacked(bytes, shown);
-    const complaint = inadmissiblePacked(ruleset, { pinned: this.pinOf(ruleset)?.digest === ruleset.digest });
+    const pinned = !this.lock.ofService && this.pinOf(ruleset)?.digest === ruleset.digest;
+    const complaint = inadmissiblePacked(ruleset, { pinned });
     if (complaint) throw new UserError(complaint.text, complaint.args, { path: shown });
     return { ruleset, bundled: false, signer: verdict?.kind === 'good' ? verdict.key : null };
   }
 
   private installed({ store, id, version, file, shown }: InstalledRuleset): Found {
-    const found = this.pinned(this.open(file, shown, false));
+    const { origin } = store;
+    const vouched = origin !== 'service' || !this.lock.ofService;
+    const found = this.pinned({ ...this.open(file, shown, false), origin, vouched });
     if (nameOf(found.ruleset) !== `${id}@${version}`)
       throw new UserError(PUBLISH['other-name'], {
         path: shown,
@@ -122,7 +160,7 @@ export class Rulesets {
         wanted: `${id}@${version}`,
       });
     // A service may bring any rules along; only whoever runs the check decides whether they are the ones.
-    if (store.origin === 'service' && !found.signer && !this.pinOf(found.ruleset))
+    if (origin === 'service' && !found.signer && !this.pinOf(found.ruleset))
       throw new UserError(PUBLISH['not-trusted'], { path: shown, name: `${id}@${version}` });
     return found;
   }

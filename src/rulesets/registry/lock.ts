@@ -1,8 +1,9 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Document as YamlDocument } from 'yaml';
 import { UserError } from '../../base/errors.ts';
-import { slashed } from '../../store/real-path.ts';
+import { steckbriefeIn } from '../../documents/walk.ts';
+import { realPath, slashed } from '../../store/real-path.ts';
 import { mustRead, readRegular } from '../../store/regular-file.ts';
 import { writeAside } from '../../store/write-aside.ts';
 import { PUBLISH } from '../../words/registry-refusals.ts';
@@ -44,6 +45,8 @@ export interface SeenIndex {
 export interface LockContent {
   readonly formatVersion: '1';
   readonly use?: string;
+  /** Nothing that is not pinned here may judge, but for what whoever runs the check gives. */
+  readonly pinnedOnly?: boolean;
   readonly trust?: readonly Trusted[];
   readonly indexes?: readonly SeenIndex[];
   readonly rulesets?: readonly RulesetPin[];
@@ -56,6 +59,8 @@ export interface Lock {
   readonly path: string;
   readonly shown: string;
   readonly exists: boolean;
+  /** It lies in the folder of a service: then it is that service's own word and vouches for nothing. */
+  readonly ofService: boolean;
   readonly content: LockContent;
 }
 
@@ -80,12 +85,27 @@ function placeOf(cwd: string): string {
   );
 }
 
+function holdsSteckbrief(folder: string): boolean {
+  try {
+    return steckbriefeIn(readdirSync(folder)).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a folder is that of a service or lies in one, however far up and through whatever links. */
+function inService(folder: string): boolean {
+  for (let at = realPath(folder) ?? folder, below = ''; at !== below; below = at, at = dirname(at))
+    if (holdsSteckbrief(at)) return true;
+  return false;
+}
+
 /** The lock of a run; an empty one where there is none. */
 export function findLock(cwd: string): Lock {
   const path = placeOf(cwd);
   const shown = slashed(relative(cwd, path));
   const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there === undefined) return { path, shown, exists: false, content: EMPTY };
+  if (there === undefined) return { path, shown, exists: false, ofService: false, content: EMPTY };
   if (there.size > MOST_BYTES) throw new UserError(PUBLISH['lock-too-large'], { path: shown });
   const content = readFormatted<LockContent>(mustRead(path, shown, MOST_BYTES), {
     shown,
@@ -93,7 +113,7 @@ export function findLock(cwd: string): Lock {
     schema: 'lock',
     newer: (format) => new UserError(PUBLISH['newer-lock'], { path: shown, format }),
   });
-  return { path, shown, exists: true, content };
+  return { path, shown, exists: true, ofService: inService(dirname(path)), content };
 }
 
 const HEAD =
@@ -105,7 +125,7 @@ const sorted = <T extends { readonly id?: string; readonly keyId?: string }>(lis
   [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 
 /** The text of a lock: always in the same order, parts that are empty left out. */
-function lockText({ use, trust, indexes, rulesets, standards, catalogues }: LockContent): string {
+function lockText({ use, pinnedOnly, trust, indexes, rulesets, standards, catalogues }: LockContent): string {
   const parts = {
     trust: sorted(trust),
     indexes: sorted(indexes),
@@ -114,7 +134,8 @@ function lockText({ use, trust, indexes, rulesets, standards, catalogues }: Lock
     catalogues: sorted(catalogues),
   };
   const full = Object.entries(parts).filter(([, list]) => list.length > 0);
-  const document = new YamlDocument({ formatVersion: '1', ...(use ? { use } : {}), ...Object.fromEntries(full) });
+  const head = { formatVersion: '1', ...(use ? { use } : {}), ...(pinnedOnly ? { pinnedOnly } : {}) };
+  const document = new YamlDocument({ ...head, ...Object.fromEntries(full) });
   document.commentBefore = HEAD;
   return document.toString({ lineWidth: 0 });
 }

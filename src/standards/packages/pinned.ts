@@ -6,10 +6,16 @@ import { digestOf, readManifest } from './manifest.ts';
 /** Digests that a lock names, by `id@version` of a standard, and how messages call that lock. */
 export interface StandardPins {
   readonly lock: string;
-  /** The folder the lock lies in. */
-  readonly folder: string;
+  /** The lock is a service's own word: what it pins nobody else has named. */
+  readonly ofService: boolean;
+  /** Nothing else may judge. */
+  readonly only: boolean;
   readonly digests: ReadonlyMap<string, readonly string[]>;
 }
+
+/** The refusal of an installed standard that would judge although the lock lets only what it names. */
+export const notPinned = (name: string, path: string, { lock }: StandardPins): UserError =>
+  new UserError(PUBLISH['standard-not-pinned'], { name, path, lock });
 
 /** Refuses an installed standard that is not the one the lock names; one the lock does not name is taken. */
 export function demandPinned({ id, folder, shown }: Installed, { lock, digests }: StandardPins): void {

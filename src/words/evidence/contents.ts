@@ -30,7 +30,11 @@ export const CONTENTS = {
     en: 'The ruleset in the package is not the one the report names.',
   },
   'other-tool': {
-    de: 'Nicht verglichen: Ob das Protokoll zum Bericht passt, kann nur vorgaben {version} sagen.',
-    en: 'Not compared: only vorgaben {version} can say whether the protocol fits the report.',
+    de: 'Nicht verglichen: Das Protokoll sieht nicht so aus, wie diese Version es aus dem Bericht macht; ob es zu ihm passt, kann nur vorgaben {version} sagen. Lesen Sie bericht.json, oder prüfen Sie eine Signatur mit --trust-key.',
+    en: 'Not compared: the protocol does not look as this version makes it from the report; only vorgaben {version} can say whether it fits. Read bericht.json, or check a signature with --trust-key.',
+  },
+  'not-asked': {
+    de: 'Das Paket sagt, das Regelwerk {ruleset} sei verlangt worden. Wer das verlangt hat, lässt sich ihm nicht ansehen. Waren Sie es, schreiben Sie es fest („vorgaben lock --ruleset {ruleset}“) und rufen Sie den Befehl noch einmal auf; sonst prüfen Sie den Dienst selbst mit „vorgaben abnahme“.',
+    en: "The package says that the ruleset {ruleset} was asked for. By whom cannot be told from it. If it was you, pin it ('vorgaben lock --ruleset {ruleset}') and call the command again; else check the service yourself with 'vorgaben abnahme'.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

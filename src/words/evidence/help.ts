@@ -22,4 +22,8 @@ export const EVIDENCE_HELP = {
   zip: { de: 'Zip', en: 'zip' },
   zipHelp: { de: 'Nachweispaket aus „abnahme --paket“', en: "evidence package made by 'abnahme --paket'" },
   folders: { de: 'Ordner der Dienste', en: 'folders of the services' },
+  sign: {
+    de: 'signiert ein Nachweispaket (minisign), damit sich prüfen lässt, von wem es stammt',
+    en: 'signs an evidence package (minisign), so that it can be checked where it comes from',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -50,6 +50,10 @@ export const FIRST_PAGE = {
     de: 'Das Regelwerk ist nicht signiert; welches es war, belegt allein seine Prüfsumme.',
     en: 'The ruleset is not signed; only its digest shows which one it was.',
   },
+  'note.of-service': {
+    de: 'Das Regelwerk hat der Dienst mitgebracht; kein Schlüssel, dem die prüfende Stelle vertraut, hat es signiert.',
+    en: 'The service brought the ruleset along; no key that whoever checks trusts has signed it.',
+  },
   'note.waived': {
     one: {
       de: '1 Ausnahme ist genehmigt und befristet; sie steht unter „Ausnahmen“.',

@@ -1,4 +1,4 @@
-import { days, decisionCases, fault } from '../../helpers/decision-cases.ts';
+import { days, decisionCases, fault, unanswerable } from '../../helpers/decision-cases.ts';
 
 decisionCases('answers', {
   question: [
@@ -7,12 +7,16 @@ decisionCases('answers', {
     fault('twice', { count: 2 }),
     fault('role', { role: 'a', roles: ['b'] }),
     fault('no-reason'),
+    ...unanswerable,
   ],
   day: [...days, fault('expired', { date: '2025-01-01', until: '2026-01-01', asOf: '2026-11-22' })],
   evidence: [
     ...['evidence', 'subject'].flatMap((what) =>
       ['changed', 'missing', 'outside', 'unread'].map((how) => fault(`${what}-${how}`, { path: 'a.txt' })),
     ),
+    fault('evidence-none'),
+    fault('evidence-empty', { path: 'a.txt' }),
+    fault('evidence-unseen', { codePoint: 'U+200B' }),
     fault('uncovered', { files: ['a.html'], more: 0 }),
   ],
 });

@@ -1,4 +1,4 @@
-import { days, decisionCases, fault } from '../../helpers/decision-cases.ts';
+import { days, decisionCases, fault, unanswerable } from '../../helpers/decision-cases.ts';
 
 decisionCases('waivers', {
   place: [
@@ -8,6 +8,7 @@ decisionCases('waivers', {
     fault('too-wide', { path: '*' }),
     fault('place-missing', { path: 'a' }),
     fault('place-outside', { path: '../a' }),
+    ...unanswerable,
   ],
   days: [
     ...days,

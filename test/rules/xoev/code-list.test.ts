@@ -59,6 +59,10 @@ cases('code-list', {
       { code: 'not-in-list', says: 'Den Code „q“ gibt es in der Codeliste urn:f_1 nicht; sie enthält: „s“, „w“.' },
     ]),
     xoev('listed', codeProblem('empty-code'), [{ code: 'empty-code' }]),
+    xoev('listed', codeProblem('own-version', { list: 'urn:f', version: '9', versions: ['1', '2'] }), [
+      { code: 'own-version' },
+    ]),
+    xoev('listed', examined({ codes: facts({ own: ['urn:f_9'] }) }), [{ code: 'own-list', gap: 'unverified' }]),
     xoev('listed', unknown(['1', '2']), [
       {
         code: 'unknown',

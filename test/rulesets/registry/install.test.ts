@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -54,29 +54,41 @@ t.test('from the package to the report, then tampered with', async (t) => {
   t.match(report.ruleset, {
     id: 'probe',
     digest,
-    signedBy: 'A32DE20B10A97BE1',
-    signer: 'Task Force',
+    signedBy: null,
     bundled: false,
+    origin: 'service',
     chosenBy: 'lock',
     status: 'verbindlich',
   });
+  t.equal(report.services[0]!.verdict, 'undecided', 'a lock inside the service vouches for nothing');
   t.notOk(
     report.services[0]!.documents.some(({ path }) => path.includes('vorgaben.lock')),
     'the lock is no document',
   );
-  const terminal = await inService('check');
-  t.match(
-    terminal.out.replaceAll('\n', ' '),
-    new RegExp(`${digest} · Signiert von Task Force \\(A32DE20B10A97BE1\\)\\.`),
-  );
-  for (const form of ['html', 'markdown'])
-    t.match((await inService('check', '--reporter', form)).out, /Signiert von Task Force \(A32DE20B10A97BE1\)/, form);
-  t.match(JSON.parse((await inService('check', '--reporter', 'sarif')).out).runs[0].tool.extensions[0].properties, {
-    digest,
-    signedBy: 'A32DE20B10A97BE1',
-    bundled: false,
-    status: 'verbindlich',
-  });
+  const own = /Vom Dienst mitgebracht; nicht mit einem Schlüssel signiert/;
+  const signed = /Signiert von Task Force \(A32DE20B10A97BE1\)/;
+  const texts = async (from: string, path: string) => {
+    const check = (...argv: string[]) => runCli(['check', ...argv, path], { cwd: from, env: ENV(cwd) });
+    const terminal = (await check()).out.replaceAll('\n', ' ');
+    t.match(terminal, digest);
+    return [
+      terminal,
+      (await check('--reporter', 'html')).out,
+      (await check('--reporter', 'markdown')).out,
+      JSON.parse((await check('--reporter', 'sarif')).out).runs[0].tool.extensions[0].properties,
+    ];
+  };
+  const [ofService, ...others] = [await texts(service, '.')].flat();
+  for (const text of [ofService, ...others.slice(0, 2)]) {
+    t.match(text, own);
+    t.notMatch(text, signed);
+  }
+  t.match(others.at(-1), { digest, signedBy: null, bundled: false, origin: 'service', status: 'verbindlich' });
+  renameSync(join(service, 'vorgaben.lock'), join(cwd, 'vorgaben.lock'));
+  const outside = await texts(cwd, 'dienst');
+  for (const text of outside.slice(0, 3)) t.match(text, signed, 'the lock of whoever runs the check counts');
+  t.match(outside.at(-1), { digest, signedBy: 'A32DE20B10A97BE1', bundled: false, status: 'verbindlich' });
+  renameSync(join(cwd, 'vorgaben.lock'), join(service, 'vorgaben.lock'));
 
   t.match(await inService('ruleset', 'list'), {
     code: 0,

@@ -22,12 +22,22 @@ export const judgesContent = (rule: Rule, kind: DocumentKind): boolean =>
   rule.applies.kind.includes(kind) && !tells(rule, 'syntax') && !tells(rule, 'standard');
 
 /** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
-interface Plan {
+export interface Plan {
   /** Rules that judge files. */
   readonly judging: readonly Rule[];
   /** Rules that ask what came of the others. */
   readonly later: Readonly<Record<Stage, readonly Rule[]>>;
   readonly syntaxKinds: ReadonlySet<string>;
+  /** What the ruleset takes for placeholders, and in which kinds of documents; null where it has no rule on them. */
+  readonly placeholders: { readonly params: unknown; readonly kinds: ReadonlySet<string> } | null;
+}
+
+function placeholdersOf(rules: readonly Rule[]): Plan['placeholders'] {
+  for (const { checks, applies } of rules) {
+    const check = checks.find(({ kind }) => kind === 'placeholder');
+    if (check) return { params: check.with ?? {}, kinds: new Set(applies.kind) };
+  }
+  return null;
 }
 
 const plans = new WeakMap<Ruleset, Plan>();
@@ -42,6 +52,7 @@ export function planOf(ruleset: Ruleset): Plan {
     return {
       judging: at(null),
       later: { review: at('review'), last: at('last'), closing: at('closing') },
+      placeholders: placeholdersOf(rules),
       syntaxKinds: new Set(judgingSyntax.flatMap((rule) => rule.applies.kind)),
     };
   });

@@ -170,6 +170,10 @@ export const PROTOCOL = {
   resolution: { de: '{body}, {day:date}', en: '{body}, {day:date}' },
   'label.report-digest': { de: 'Prüfsumme des JSON-Berichts', en: 'Digest of the JSON report' },
   'label.command': { de: 'Aufruf, der die Prüfung wiederholt', en: 'Command that repeats the check' },
+  'sample-among': {
+    de: 'Darunter {n} {n|Muster|Muster} – {n|kein wirklicher Dienst|keine wirklichen Dienste}',
+    en: 'Among them {n} {n|sample|samples} – not {n|a real service|real services}',
+  },
   page: { de: 'Seite ', en: 'Page ' },
   'page-of': { de: ' von ', en: ' of ' },
   'page-report': { de: 'Bericht {digest}', en: 'Report {digest}' },

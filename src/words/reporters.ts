@@ -6,6 +6,7 @@ export const WORDS = {
     de: '{id} {version} ({status}) · Stand {date:date}{acceptance? · Abnahme}',
     en: '{id} {version} ({status}) · as of {date:date}{acceptance? · acceptance}',
   },
+  sample: { de: 'Muster – kein wirklicher Dienst', en: 'Sample – not a real service' },
   'these-files': { de: 'Diese Dateien', en: 'These files' },
 
   'status.entwurf': { de: 'Entwurf', en: 'draft' },

@@ -110,6 +110,8 @@ export function contextOf(world: World): CheckContext {
         }),
       ),
     examined: () => world.examined ?? false,
+    sample: false,
+    unfilled: () => new Map(),
     judgesSyntax: () => world.judgesSyntax ?? false,
     decisions: world.decisions ? decided(world.decisions, documents[0]!) : NO_DECISIONS,
   };

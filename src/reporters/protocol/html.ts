@@ -1,7 +1,7 @@
 import type { Report } from '../../base/nouns.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { basis, documents } from './basis.ts';
-import { type Protocol, type ProtocolFacts, protocolOf, rulesetName } from './context.ts';
+import { type Protocol, type ProtocolFacts, protocolOf, rulesetName, sampleText } from './context.ts';
 import { answers, waivers } from './decisions.ts';
 import { heading } from './elements.ts';
 import { openPoints } from './open-points.ts';
@@ -36,6 +36,7 @@ export function protocolHtml(report: Report, facts: ProtocolFacts = {}): string 
   const lead = single
     ? tell('lead', { ruleset: rulesetName(protocol) })
     : tell('lead-several', { n: services.length, ruleset: rulesetName(protocol) });
+  const sample = sampleText(protocol);
   return h`<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -50,7 +51,7 @@ export function protocolHtml(report: Report, facts: ProtocolFacts = {}): string 
 <a class="skip" href="#result">${tell('skip')}</a>
 <header>
 <p class="kind">${tell('title')}</p>
-<h1>${single ? services[0]!.name : title}</h1>
+${sample === '' ? h`` : h`<p class="sample">${sample}</p>\n`}<h1>${single ? services[0]!.name : title}</h1>
 <p>${lead} · ${say('label.as-of')} ${protocol.day(report.asOf)} · ${report.phase === 'abnahme' ? '' : `${say('label.phase')} `}${say(`phase.${report.phase}`)}</p>
 </header>
 <main>

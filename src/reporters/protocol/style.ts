@@ -43,6 +43,7 @@ a:focus-visible, input:focus-visible { outline: 3px solid var(--link); outline-o
 code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: 0.82em; hyphens: none; }
 header { border-top: 0.4rem solid var(--ink); padding-top: 1rem; }
 .kind { margin: 0; color: var(--soft); letter-spacing: 0.04em; }
+.sample { margin: 0.25rem 0; padding: 0.35rem 0.75rem; border: 2px solid var(--open); font-weight: 600; }
 .skip { position: absolute; left: -100vw; background: var(--paper); padding: 0.5rem 1rem; }
 .skip:focus { left: 1rem; }
 .verdict { border: 1px solid var(--line); border-left: 0.5rem solid; padding: 0.75rem 1.25rem; margin: 1rem 0; background: var(--tint); }

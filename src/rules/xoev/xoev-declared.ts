@@ -29,6 +29,7 @@ export const xoevDeclared = defineCheck<Record<never, never>>({
     other: { de: 'Die Datei ist keine XÖV-Nachricht.', en: 'The file is no XÖV message.' },
   },
   subject: 'document',
+  asWritten: true,
   *run({ document }, _params, { service }) {
     const { kind, declarations, rootName } = document;
     if (!service.steckbrief?.root || !UNKNOWN.has(kind) || !isMessage(document))

@@ -10,8 +10,10 @@ import type { DocumentKind } from './kinds/index.ts';
 /** What counts as still to be filled in. */
 export interface Filler {
   readonly words: readonly string[];
-  /** Kinds in which no host is reserved for examples; null where the service is a sample itself. */
-  readonly hosts: { readonly but: readonly string[] } | null;
+  /** Kinds whose files hold made-up persons: crosses and hosts reserved for examples are in order there. */
+  readonly madeUp: readonly string[];
+  /** Whether hosts reserved for examples count: not in a service that is a sample itself. */
+  readonly hosts: boolean;
 }
 
 /** Why a place says nothing yet. */
@@ -83,12 +85,13 @@ function valuesOf(document: Document): Iterable<Value> {
   return document.rootName ? xmlTexts(document) : texts(document.root!.value, document.kind);
 }
 
-function unfilled(document: Document, { text, name }: Value, { words, hosts }: Filler): Unfilled | null {
+function unfilled(document: Document, { text, name }: Value, { words, madeUp, hosts }: Filler): Unfilled | null {
   const prose = PROSE.test(name) || isProse(text);
+  const isMadeUp = madeUp.includes(String(document.kind));
   for (const part of partsOf(document.kind, text)) {
     const found = placeholderIn(part, words, prose);
-    if (found !== null) return { form: 'placeholder', found };
-    const host = prose || !hosts || hosts.but.includes(String(document.kind)) ? null : sampleHostIn(part);
+    if (found !== null && !(isMadeUp && /^[x?_]+$/i.test(found))) return { form: 'placeholder', found };
+    const host = prose || !hosts || isMadeUp ? null : sampleHostIn(part);
     if (host !== null) return { form: 'sample-host', found: host };
   }
   return null;
@@ -107,7 +110,7 @@ export function unfilledIn(document: Document, filler: Filler): ReadonlyMap<stri
     const may =
       document.syntax === 'certificate' ||
       mayHoldPlaceholder(document.text, filler.words, isXml) ||
-      (filler.hosts !== null && mayNameSampleHost(document.text));
+      (filler.hosts && mayNameSampleHost(document.text));
     if (!may) return NONE;
     const places = new Map<string, Unfilled>();
     for (const value of valuesOf(document)) {

@@ -56,7 +56,7 @@ export interface CheckContext {
   examined(document: Document): boolean;
   /** Whether some rule judges the well-formedness of this kind of document by itself. */
   judgesSyntax(kind: DocumentKind | null): boolean;
-  /** Whether the Steckbrief calls the service a sample, so that hosts reserved for examples are its own. */
+  /** Whether hosts reserved for examples may be its own: the Steckbrief calls it a sample, or there is none to say so. */
   readonly sample: boolean;
   /** Places of a document that hold no statement yet: placeholders, by pointer. */
   unfilled(document: Document): ReadonlyMap<string, unknown>;

@@ -84,7 +84,8 @@ function contextOf(
   examined: ReadonlySet<Document>,
 ): CheckContext & { decisions: Decisions } {
   const plan = planOf(ruleset);
-  const sample = isSample(service);
+  // Loose files have no place to say that they are samples.
+  const sample = service.steckbrief === null || isSample(service);
   return {
     sample,
     unfilled: unfilledOf(plan, sample),

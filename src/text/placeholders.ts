@@ -41,7 +41,7 @@ const isFiller = (text: string): boolean =>
 /** Text that nobody means, however long it goes on. */
 const LOREM = /\blorem\s+ipsum\b/iu;
 /** A word of x only, as in „0211 xxx“. */
-const CROSSES = /(?<![\p{L}\p{N}_-])x{3,}(?![\p{L}\p{N}_])/iu;
+const CROSSES = /(?<![\p{L}\p{N}_/-])x{3,}(?![\p{L}\p{N}_-])/iu;
 /** An address with a gap in it; three points between letters are a range. */
 const ADDRESS_GAP =
   /(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|mailto:|tel:)[^\s…]{0,200}?(?:…|(?<![\p{L}\p{N}])\.{3}|\.{3}(?![\p{L}\p{N}]))|(?:…|\.{3})@|@(?:…|\.{3})/iu;

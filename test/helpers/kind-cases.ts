@@ -98,6 +98,7 @@ export function cases(
         files,
         examined,
         judgesSyntax,
+        unfilled,
         decisions,
         ...facts
       } = one;
@@ -110,6 +111,7 @@ export function cases(
         files,
         examined,
         judgesSyntax,
+        unfilled,
         decisions,
       });
       if (known.has(title)) throw new Error(`Twice the same case: ${title}`);
@@ -127,6 +129,7 @@ export function cases(
         ...(files ? { files } : {}),
         ...(examined ? { examined } : {}),
         ...(judgesSyntax ? { judgesSyntax } : {}),
+        ...(unfilled ? { unfilled } : {}),
         ...(decisions ? { decisions } : {}),
       };
       const answers: (Problem | Gap | Consulted)[] = [

@@ -75,6 +75,8 @@ export interface World {
   readonly files?: readonly string[];
   readonly examined?: boolean;
   readonly judgesSyntax?: boolean;
+  /** Pointers at which a placeholder stands. */
+  readonly unfilled?: readonly string[];
   /** What came of nachweise.yaml and ausnahmen.yaml, at the first document; left out where it is no service. */
   readonly decisions?: readonly Omit<DecisionFault, 'document'>[];
 }
@@ -111,7 +113,7 @@ export function contextOf(world: World): CheckContext {
       ),
     examined: () => world.examined ?? false,
     sample: false,
-    unfilled: () => new Map(),
+    unfilled: () => new Map((world.unfilled ?? []).map((pointer) => [pointer, true])),
     judgesSyntax: () => world.judgesSyntax ?? false,
     decisions: world.decisions ? decided(world.decisions, documents[0]!) : NO_DECISIONS,
   };

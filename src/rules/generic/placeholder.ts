@@ -14,7 +14,10 @@ export function fillerOf(params: Params, sample: boolean): Filler {
   const { words, samples = [] } = params;
   const made = memo(fillers, params, () => {
     const all = Object.values(words).flat();
-    return { real: { words: all, hosts: { but: samples } }, sample: { words: all, hosts: null } };
+    return {
+      real: { words: all, madeUp: samples, hosts: true },
+      sample: { words: all, madeUp: samples, hosts: false },
+    };
   });
   return sample ? made.sample : made.real;
 }
@@ -40,7 +43,8 @@ export const placeholder = defineCheck<Params>({
       samples: {
         type: 'array',
         items: { type: 'string', minLength: 1 },
-        description: 'Kinds whose files hold made-up persons: their addresses may be at hosts reserved for examples',
+        description:
+          'Kinds whose files hold made-up persons: hosts reserved for examples, xxx and ??? are in order there',
       },
     },
   },

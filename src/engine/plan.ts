@@ -17,9 +17,12 @@ export const isAboutAll = (rule: Rule): boolean => rule.applies.kind.includes('*
 const tells = ({ checks }: Rule, what: 'syntax' | 'standard'): boolean =>
   checks.some(({ kind }) => checkKind(kind)?.tells === what);
 
-/** Whether a rule judges by itself what such a document says, beside what syntax and standard demand. */
+const PLACEHOLDER = 'placeholder';
+const asksForPlaceholders = ({ checks }: Rule): boolean => checks.some(({ kind }) => kind === PLACEHOLDER);
+
+/** Whether a rule judges by itself what such a document says, beside what syntax and standard demand; that something is said at all is no content. */
 export const judgesContent = (rule: Rule, kind: DocumentKind): boolean =>
-  rule.applies.kind.includes(kind) && !tells(rule, 'syntax') && !tells(rule, 'standard');
+  rule.applies.kind.includes(kind) && !tells(rule, 'syntax') && !tells(rule, 'standard') && !asksForPlaceholders(rule);
 
 /** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
 export interface Plan {
@@ -34,7 +37,7 @@ export interface Plan {
 
 function placeholdersOf(rules: readonly Rule[]): Plan['placeholders'] {
   for (const { checks, applies } of rules) {
-    const check = checks.find(({ kind }) => kind === 'placeholder');
+    const check = checks.find(({ kind }) => kind === PLACEHOLDER);
     if (check) return { params: check.with ?? {}, kinds: new Set(applies.kind) };
   }
   return null;

@@ -31,7 +31,7 @@ function elementOf({ root }: Document, { name, attribute, value }: NonNullable<S
 }
 
 const isOfKind = ({ kind }: Document, { kinds, message }: Showing): boolean =>
-  message === true || (kind !== null && kinds !== undefined && kinds.includes(kind));
+  message === true || (kind !== null && kinds?.includes(kind) === true);
 
 const isNamedSo = ({ declarations }: Document, { art, notAt }: Showing): boolean =>
   (art === undefined || declarations.some((one) => one.art !== undefined && art.includes(one.art))) &&

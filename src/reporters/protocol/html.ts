@@ -9,6 +9,7 @@ import { pageFoot } from './print-style.ts';
 import { rulesTable } from './rules-table.ts';
 import type { ServiceView } from './service-view.ts';
 import { signatures } from './sign.ts';
+import { statements } from './statements.ts';
 import { STYLE } from './style.ts';
 import { serviceSummary, topSummary } from './summary.ts';
 
@@ -86,6 +87,7 @@ function serviceParts(view: ServiceView, level: number, protocol: Protocol): Par
     { id: `${id}-open`, title: tell('title.open'), content: openPoints(view, level, protocol) },
     { id: `${id}-waivers`, title: say('title.waived'), content: waivers(view, protocol) },
     { id: `${id}-answers`, title: tell('title.answers'), content: answers(view, protocol) },
+    { id: `${id}-statements`, title: tell('title.statements'), content: statements(view, protocol) },
     { id: `${id}-rules`, title: tell('title.rules'), content: rulesTable(view, level, protocol) },
   ];
 }

@@ -8,6 +8,7 @@ import { digestCode, mdTable } from './markdown-parts.ts';
 import { openBlocks, ruleBlocks } from './markdown-rules.ts';
 import { below, openCount, type ServiceView } from './service-view.ts';
 import { DECISIONS, FIELDS, SIGNERS } from './sign.ts';
+import { statementBlocks } from './statements.ts';
 import { countColumns, countRows, meaning, restsOn } from './summary.ts';
 
 /** The protocol in Markdown, with the content and order of the page. Pure. */
@@ -87,6 +88,8 @@ function parts(view: ServiceView, hashes: string, protocol: Protocol): string[] 
     ...waiverBlocks(view, protocol),
     `${hashes} ${tell('title.answers')}`,
     ...answerBlocks(view, protocol),
+    `${hashes} ${tell('title.statements')}`,
+    ...statementBlocks(view, protocol),
     `${hashes} ${tell('title.rules')}`,
     ...ruleBlocks(view, `${hashes}#`, protocol),
   ];

@@ -72,6 +72,9 @@ td code, th code { color: var(--soft); }
 .documents thead th:nth-child(1) { width: 57%; }
 .documents thead th:nth-child(2) { width: 16%; }
 .documents thead th:nth-child(4) { width: 15%; }
+.statements { table-layout: fixed; }
+.statements thead th:nth-child(1) { width: 36%; }
+.statements thead th:nth-child(3) { width: 13%; }
 .documents code { font-size: 0.74em; }
 .findings thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .counts { max-width: 46rem; }

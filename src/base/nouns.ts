@@ -178,6 +178,8 @@ export interface ServiceFacts {
   readonly provider: string | null;
   readonly url: string | null;
   readonly version: string | null;
+  /** Only where the Steckbrief says so: nobody can use this service, it shows how one is described. */
+  readonly sample?: true;
   readonly verdict: Verdict;
   readonly documents: readonly DocumentReport[];
 }

@@ -2,6 +2,7 @@ import { memo } from '../base/memo.ts';
 import type { Args, Json, Level, Phase } from '../base/nouns.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
+import type { CheckContext } from '../rules/define-check.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { holdsFor, isUnderstood, missingFor } from './condition.ts';
 import { statedIn } from './stated.ts';
@@ -101,7 +102,11 @@ const unassignedTo = (
       );
 
 /** Whether a rule is to be run on a service at all, on that day and in that phase. */
-export function skipped(rule: Rule, service: Service, { phase, asOf }: { phase: Phase; asOf: string }): Skip | null {
+export function skipped(
+  rule: Rule,
+  { service, unfilled }: Pick<CheckContext, 'service' | 'unfilled'>,
+  { phase, asOf }: { phase: Phase; asOf: string },
+): Skip | null {
   const skip = (outcome: Skip['outcome'], code: Skip['code'], args: Args = {}): Skip => ({ outcome, code, args });
   const { from, until } = rule.valid ?? {};
   if (from !== undefined && asOf < from) return skip('not-applicable', 'not-yet', { date: from });
@@ -112,9 +117,10 @@ export function skipped(rule: Rule, service: Service, { phase, asOf }: { phase: 
     if (!service.steckbrief) return skip('not-applicable', 'no-steckbrief');
     if (!service.steckbrief.root) return skip('unverified', 'steckbrief-unreadable');
   }
-  const answer = !when || !service.steckbrief?.root || known(when, statedIn(service.steckbrief.root.value));
+  const { steckbrief } = service;
+  const answer = !when || !steckbrief?.root || known(when, statedIn(steckbrief.root.value, unfilled(steckbrief)));
   // What a damaged Steckbrief seems to say excuses from nothing.
-  if (when && answer !== true && service.steckbrief?.fault) return skip('unverified', 'steckbrief-unreadable');
+  if (when && answer !== true && steckbrief?.fault) return skip('unverified', 'steckbrief-unreadable');
   if (answer === false) return skip('not-applicable', 'condition');
   if (documentsOf(rule, service).length === 0) {
     const [unassigned] = unassignedTo(rule, service);

@@ -36,6 +36,8 @@ export function outcomeOf(run: RuleRun, drafts: readonly Pick<Draft, 'level'>[],
   const gaps = run.gaps.map((gap) => gap.what.gap);
   if (run.crashes.length > 0 || run.unreadable.length > 0 || gaps.includes('unverified')) return 'unverified';
   if (gaps.includes('needs-review')) return 'needs-review';
+  // What a placeholder stands for may be right or wrong, once it is stated.
+  if (run.unfilled.faulty || (run.examined === 0 && run.unfilled.places.length > 0)) return 'open';
   return run.examined > 0 ? 'passed' : 'not-applicable';
 }
 
@@ -47,6 +49,8 @@ const reason = (code: keyof typeof REASONS, args: Args = {}): Sentence => ({
 /** Why a rule has the outcome it has; nothing where a pass needs no explanation. */
 export function whyOf(run: RuleRun, outcome: Outcome): Sentence[] {
   if (outcome === 'passed') return [];
+  if (outcome === 'open')
+    return [reason('not-filled', { places: run.unfilled.places, count: run.unfilled.places.length })];
   // That another document had nothing to look at explains no failure.
   const gaps = run.gaps.filter(({ what }) => outcome === 'not-applicable' || what.gap !== 'not-applicable');
   const why = [
@@ -67,7 +71,7 @@ export function judge(
   { phase, asOf }: { phase: Phase; asOf: string },
 ): Judged {
   const level = levelIn(rule, phase);
-  const skip = skipped(rule, context.service, { phase, asOf });
+  const skip = skipped(rule, context, { phase, asOf });
   if (skip || level === null) {
     const { outcome, code, args } = skip ?? { outcome: 'not-applicable' as const, code: 'phase' as const, args: {} };
     return {

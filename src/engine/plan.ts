@@ -17,17 +17,30 @@ export const isAboutAll = (rule: Rule): boolean => rule.applies.kind.includes('*
 const tells = ({ checks }: Rule, what: 'syntax' | 'standard'): boolean =>
   checks.some(({ kind }) => checkKind(kind)?.tells === what);
 
-/** Whether a rule judges by itself what such a document says, beside what syntax and standard demand. */
+const PLACEHOLDER = 'placeholder';
+const asksForPlaceholders = ({ checks }: Rule): boolean => checks.some(({ kind }) => kind === PLACEHOLDER);
+
+/** Whether a rule judges by itself what such a document says, beside what syntax and standard demand; that something is said at all is no content. */
 export const judgesContent = (rule: Rule, kind: DocumentKind): boolean =>
-  rule.applies.kind.includes(kind) && !tells(rule, 'syntax') && !tells(rule, 'standard');
+  rule.applies.kind.includes(kind) && !tells(rule, 'syntax') && !tells(rule, 'standard') && !asksForPlaceholders(rule);
 
 /** What the rules of a ruleset say of themselves, asked once for all services: their order, and which kinds they judge. */
-interface Plan {
+export interface Plan {
   /** Rules that judge files. */
   readonly judging: readonly Rule[];
   /** Rules that ask what came of the others. */
   readonly later: Readonly<Record<Stage, readonly Rule[]>>;
   readonly syntaxKinds: ReadonlySet<string>;
+  /** What the ruleset takes for placeholders, and in which kinds of documents; null where it has no rule on them. */
+  readonly placeholders: { readonly params: unknown; readonly kinds: ReadonlySet<string> } | null;
+}
+
+function placeholdersOf(rules: readonly Rule[]): Plan['placeholders'] {
+  for (const { checks, applies } of rules) {
+    const check = checks.find(({ kind }) => kind === PLACEHOLDER);
+    if (check) return { params: check.with ?? {}, kinds: new Set(applies.kind) };
+  }
+  return null;
 }
 
 const plans = new WeakMap<Ruleset, Plan>();
@@ -42,6 +55,7 @@ export function planOf(ruleset: Ruleset): Plan {
     return {
       judging: at(null),
       later: { review: at('review'), last: at('last'), closing: at('closing') },
+      placeholders: placeholdersOf(rules),
       syntaxKinds: new Set(judgingSyntax.flatMap((rule) => rule.applies.kind)),
     };
   });

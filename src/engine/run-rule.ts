@@ -29,6 +29,8 @@ export interface RuleRun {
   readonly problems: readonly Yielded<Problem>[];
   readonly gaps: readonly Yielded<Gap>[];
   readonly unreadable: readonly Document[];
+  /** Placeholders that stand where the rule wanted a statement; `faulty`: it would have objected to one. */
+  readonly unfilled: { readonly places: readonly string[]; readonly faulty: boolean };
   readonly examined: number;
   readonly documents: ReadonlySet<Document>;
   readonly crashes: readonly Crash[];
@@ -67,6 +69,30 @@ function unsearched(document: Document, check: number): Yielded<Gap> {
   return { what: { gap: 'unverified', document, code, args: { path: document.path } }, text: REASONS[code], check };
 }
 
+/** Tells placeholders from statements, for kinds that judge statements only. */
+function sieve(context: CheckContext, rule: Rule) {
+  const places = new Set<string>();
+  let faulty = false;
+  const takesAll = (kind: AnyCheckKind, { with: params = {} }: RuleCheck): boolean =>
+    kind.tells !== undefined || (typeof kind.asWritten === 'function' ? kind.asWritten(params) : !!kind.asWritten);
+  const holdsNone = (document: Document, pointer: string | undefined): boolean => {
+    if (pointer === undefined || !context.unfilled(document).has(pointer)) return false;
+    places.add(pointer);
+    return true;
+  };
+  return {
+    nodes: (kind: AnyCheckKind, index: number, nodes: readonly Node[]) =>
+      takesAll(kind, rule.checks[index]!) ? nodes : nodes.filter((node) => !holdsNone(node.document, node.pointer)),
+    /** Whether a problem says in other words that a placeholder is none. */
+    drops: (kind: AnyCheckKind, index: number, { document, pointer, code }: Problem): boolean => {
+      if (code === 'unfilled' || takesAll(kind, rule.checks[index]!) || !holdsNone(document, pointer)) return false;
+      faulty = true;
+      return true;
+    },
+    found: () => ({ places: [...places], faulty }),
+  };
+}
+
 /** Runs all checks of one rule on the documents it is about. A crash ends the check, never the run. */
 export function runRule(rule: Rule, context: CheckContext): RuleRun {
   const problems: Yielded<Problem>[] = [];
@@ -74,6 +100,7 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
   const unreadable = new Set<Document>();
   const documents = new Set<Document>();
   const crashes: Crash[] = [];
+  const { nodes: stated, drops, found } = sieve(context, rule);
   let examined = 0;
 
   // What was read despite a fault can show what is wrong, never that anything is right.
@@ -91,6 +118,7 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
           documents.add(what.consulted);
           continue;
         }
+        if (!('gap' in what) && drops(kind, index, what)) continue;
         const text = sentence(kind, check, what.code);
         if (!('gap' in what)) problems.push({ what, text, check: index });
         else gaps.push({ what, text, check: index });
@@ -119,7 +147,7 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
       else if (!document.root || !spokenBy(check.select!, document)) unreadable.add(document);
       else {
         try {
-          const nodes = select(rule, document, check.select!, context);
+          const nodes = stated(kind, index, select(rule, document, check.select!, context));
           if (nodes.length > 0) run(kind, index, document, nodes);
         } catch (error) {
           if (!(error instanceof Unsearchable)) throw error;
@@ -128,5 +156,5 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
       }
     }
   }
-  return { problems, gaps, unreadable: [...unreadable], examined, documents, crashes };
+  return { problems, gaps, unreadable: [...unreadable], unfilled: found(), examined, documents, crashes };
 }

@@ -103,6 +103,7 @@ export function manifestOf(report: Report, entries: readonly PackagedFile[], run
       path: service.path,
       name: service.name,
       verdict: service.verdict,
+      ...(service.sample ? { sample: true as const } : {}),
       copies: copiesOf(service, index + 1).map(({ entry, document }) => ({ entry, path: document.path })),
     })),
     entries: entries.map(({ path, content }) => ({ path, sha256: sha256(content), bytes: content.length })),

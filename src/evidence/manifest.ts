@@ -32,6 +32,8 @@ export interface Manifest {
     readonly path: string;
     readonly name: string | null;
     readonly verdict: Verdict;
+    /** Only where the Steckbrief says that the service is made up. */
+    readonly sample?: true;
     /** Files of the service that the package holds, by their path in the report. */
     readonly copies: readonly { readonly entry: string; readonly path: string }[];
   }[];

@@ -1,4 +1,6 @@
 import type { Level, ReportStream } from '../base/nouns.ts';
+import { WORDS } from '../words/reporters.ts';
+import { speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
 import { Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
@@ -33,14 +35,16 @@ function numbering(): (fingerprint: string) => string {
 
 function* entries(report: ReportStream) {
   const rules = rulesById(report);
+  const say = speaker(WORDS, report.lang);
   // A fingerprint holds its service's name: only services that are called the same are remembered together.
   const named = grouped(surveyOf(report).outlines, ({ name }) => name ?? '');
   const shared = new Map([...named].filter(([, all]) => all.length > 1).map(([name]) => [name, numbering()]));
   for (const service of report.services) {
+    const mark = service.sample ? ` · ${say('sample')}` : '';
     const unique = shared.get(service.name ?? '') ?? numbering();
     for (const { rule, finding } of problemsIn(service, rules)) {
       yield {
-        description: `${oneLine(finding.message)} (${rule.id})`,
+        description: `${oneLine(finding.message)} (${rule.id})${mark}`,
         check_name: rule.id,
         fingerprint: unique(finding.fingerprint),
         severity: SEVERITIES[finding.level],

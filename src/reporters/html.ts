@@ -96,7 +96,7 @@ function* verdicts(report: ReportStream, names: readonly string[], say: Say): Ge
   let index = 0;
   for (const service of services) {
     yield h`
-<tr><th scope="row"><a href="#s${index + 1}">${names[index]!}</a></th><td>${say(`verdict.${service.verdict}`)}</td><td>${countLine(service, say)}</td></tr>`
+<tr><th scope="row"><a href="#s${index + 1}">${names[index]!}</a></th><td>${say(`verdict.${service.verdict}`)}${service.sample ? h`<br />${say('sample')}` : h``}</td><td>${countLine(service, say)}</td></tr>`
       .text;
     index += 1;
   }

@@ -45,6 +45,7 @@ function suite(
   const { ruleset, phase, asOf, command } = report;
   const facts = {
     verdict: service.verdict,
+    ...(service.sample ? { sample: say('sample') } : {}),
     'verdict-text': verdictSentence(service, report, say),
     ruleset: `${ruleset.id}@${ruleset.version}`,
     'ruleset-digest': ruleset.digest,

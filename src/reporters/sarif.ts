@@ -171,6 +171,8 @@ function* notifications(
   const names = namesOf(report, say);
   let at = 0;
   for (const service of report.services) {
+    if (service.sample)
+      yield { level: 'note', message: { text: cut(oneLine(`${names[at]}: ${say('sample')}`), LONGEST_TEXT) } };
     for (const { ruleId, outcome, reason } of eachResult(service, report, NOT_CHECKED)) {
       const title = say(outcome === 'open' ? 'title.open' : 'title.unverified');
       const text = `${names[at]}: ${title}: ${reason ?? say('no-reason')}`;

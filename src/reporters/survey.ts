@@ -3,7 +3,7 @@ import type { ReportStream, ServiceReport, Verdict } from '../base/nouns.ts';
 
 /** What reporters need to know of all services before they write about the first one. */
 interface Survey {
-  readonly outlines: readonly Pick<ServiceReport, 'path' | 'steckbrief' | 'name' | 'verdict'>[];
+  readonly outlines: readonly Pick<ServiceReport, 'path' | 'steckbrief' | 'name' | 'verdict' | 'sample'>[];
   readonly verdicts: Readonly<Record<Verdict, number>>;
 }
 
@@ -14,8 +14,8 @@ export function surveyOf(report: ReportStream): Survey {
   return memo(surveys, report, () => {
     const outlines: Survey['outlines'][number][] = [];
     const verdicts = { conforming: 0, 'not-conforming': 0, undecided: 0 };
-    for (const { path, steckbrief, name, verdict } of report.services) {
-      outlines.push({ path, steckbrief, name, verdict });
+    for (const { path, steckbrief, name, verdict, sample } of report.services) {
+      outlines.push({ path, steckbrief, name, verdict, ...(sample ? { sample } : {}) });
       verdicts[verdict] += 1;
     }
     return { outlines, verdicts };

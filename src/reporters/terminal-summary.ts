@@ -5,7 +5,7 @@ import { outsideTexts } from './outside.ts';
 import { surveyOf } from './survey.ts';
 import type { Page } from './terminal-page.ts';
 import { padEnd, width, wrap } from './text-layout.ts';
-import { judgedBy, shardLine, totalLines } from './verdict-sentence.ts';
+import { judgedBy, sampleMark, shardLine, totalLines } from './verdict-sentence.ts';
 import { namesOf } from './view.ts';
 
 /** A catalogue of hundreds of services at a glance: one line each, in the order of the report, then the totals. */
@@ -17,7 +17,9 @@ export function* summaryLines(page: Page): Generator<string> {
   yield* [judgedBy(report, say), ''];
   let index = 0;
   for (const service of report.services) {
-    yield [padEnd(verdicts[index]!, first), padEnd(names[index]!, second), open(service, page)].join('  ').trimEnd();
+    const points = open(service, page);
+    const said = sampleMark(service, say, points === '' ? '' : '; ') + points;
+    yield [padEnd(verdicts[index]!, first), padEnd(names[index]!, second), said].join('  ').trimEnd();
     index += 1;
   }
   for (const text of report.outside.length > 0 ? ['', say('title.outside'), ...outsideTexts(report, say)] : [])

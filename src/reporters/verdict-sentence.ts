@@ -3,6 +3,10 @@ import { outcomeCounts, Tally } from '../base/results.ts';
 import type { Say } from '../words/reporters.ts';
 import { surveyOf } from './survey.ts';
 
+/** That a service is a sample, before whatever is said of it; nothing of a real one. */
+export const sampleMark = ({ sample }: Pick<ServiceReport, 'sample'>, say: Say, after = '. '): string =>
+  sample ? `${say('sample')}${after}` : '';
+
 /** The sentence that a reader takes home: one per service. */
 export function verdictSentence(
   service: ServiceReport,
@@ -18,7 +22,7 @@ export function verdictSentence(
     .join(', ');
   const lesser = tally.total('failed') - failed;
   const also = lesser > 0 ? ` ${say('also-failed', { n: lesser })}` : '';
-  return sentence() + also;
+  return sampleMark(service, say) + sentence() + also;
 
   function sentence(): string {
     const loose = service.steckbrief === null;

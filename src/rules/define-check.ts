@@ -56,6 +56,10 @@ export interface CheckContext {
   examined(document: Document): boolean;
   /** Whether some rule judges the well-formedness of this kind of document by itself. */
   judgesSyntax(kind: DocumentKind | null): boolean;
+  /** Whether hosts reserved for examples may be its own: the Steckbrief calls it a sample, or there is none to say so. */
+  readonly sample: boolean;
+  /** Places of a document that hold no statement yet: placeholders, by pointer. */
+  unfilled(document: Document): ReadonlyMap<string, unknown>;
   /** What came of the decisions of people; complete only for kinds with `stage: 'review'` (answers) and `'closing'` (waivers). */
   readonly decisions: Decisions;
 }
@@ -90,6 +94,8 @@ export interface CheckKind<P = never> {
    * to. Kinds without it judge by themselves what a document says.
    */
   readonly tells?: 'syntax' | 'standard';
+  /** Judges every value as it stands, a placeholder too; others leave those to the one rule on placeholders. */
+  readonly asWritten?: true | ((params: P) => boolean);
   /** What an answer of this kind rests on, where it is not simply the document itself. */
   readonly evidence?: Evidence;
   /**
@@ -119,6 +125,11 @@ export function defineCheck<P>(kind: CheckKind<P>): AnyCheckKind {
 /** A problem at a node. */
 export function at(node: Node, code: string, args: Args = {}, place: Omit<Partial<Place>, 'pointer'> = {}): Problem {
   return { document: node.document, pointer: node.pointer, code, args, ...place };
+}
+
+/** Whether a part states something: it is there, not empty, and no placeholder. */
+export function states(part: Node | undefined, context: CheckContext): part is Node {
+  return part !== undefined && !isEmpty(part.value) && !context.unfilled(part.document).has(part.pointer);
 }
 
 /** null, blank text, an empty list or an empty object: nothing was said. */

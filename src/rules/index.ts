@@ -35,6 +35,7 @@ import { bundid } from './portal/bundid.ts';
 import { certificate, certificateDeclared } from './portal/certificate.ts';
 import { declared } from './portal/declared.ts';
 import { entityIdHost } from './portal/entity-id-host.ts';
+import { fileContradicts } from './portal/file-contradicts.ts';
 import { certificateChain, fitConnectJwk } from './portal/fit-connect-jwk.ts';
 import { destinationSignature } from './portal/fit-connect-route.ts';
 import { fitConnectVersion } from './portal/fit-connect-version.ts';
@@ -96,6 +97,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   certificateChain,
   bundid,
   entityIdHost,
+  fileContradicts,
   fitConnectJwk,
   destinationSignature,
   fitConnectVersion,

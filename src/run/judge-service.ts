@@ -4,23 +4,26 @@ import { answered, waived } from '../decisions/apply.ts';
 import { type Question, questionsOf } from '../decisions/questions.ts';
 import { settingsOf } from '../decisions/settings.ts';
 import { judgeWaivers } from '../decisions/waivers.ts';
+import { Unsearchable } from '../documents/content.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
+import { unfilledIn } from '../documents/unfilled.ts';
 import { documentReports } from '../engine/documents.ts';
 import { Fingerprints, finish, Places } from '../engine/findings.ts';
 import { type Judged, judge } from '../engine/judge.ts';
-import { isAboutAll, planOf, stageOf } from '../engine/plan.ts';
+import { isAboutAll, type Plan, planOf, stageOf } from '../engine/plan.ts';
 import type { Speak } from '../engine/reasons.ts';
 import { resultOf } from '../engine/results.ts';
 import type { Crash, RuleRun } from '../engine/run-rule.ts';
 import { serviceVerdict } from '../engine/verdict.ts';
 import { type Decisions, NO_DECISIONS } from '../rules/decided.ts';
 import type { CheckContext } from '../rules/define-check.ts';
+import { fillerOf } from '../rules/generic/placeholder.ts';
 import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { REASONS } from '../words/engine.ts';
 import { render } from '../words/render.ts';
-import { statedBy } from './stated.ts';
+import { isSample, statedBy } from './stated.ts';
 
 /** A ruleset that the service chose for itself, and the one that applies. */
 export interface OwnChoice {
@@ -32,6 +35,24 @@ export interface OwnChoice {
 
 /** Every ruleset has it: the shape of the Steckbrief, which is where a service names its ruleset. */
 const SHAPE = 'OZG1002';
+
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
+/** How placeholders are told from statements in a service, by the rule of the ruleset that objects to them. */
+function unfilledOf({ placeholders }: Plan, sample: boolean): CheckContext['unfilled'] {
+  if (!placeholders) return () => NONE;
+  const filler = fillerOf(placeholders.params as never, sample);
+  return (document) => {
+    if (document.kind === null || !placeholders.kinds.has(document.kind)) return NONE;
+    try {
+      return unfilledIn(document, filler);
+    } catch (error) {
+      // That it cannot be searched leaves the rule on placeholders open.
+      if (error instanceof Unsearchable) return NONE;
+      throw error;
+    }
+  };
+}
 
 export interface CheckOptions {
   readonly ruleset: Ruleset;
@@ -67,8 +88,12 @@ function contextOf(
   { ruleset, asOf, catalogues = [] }: CheckOptions,
   examined: ReadonlySet<Document>,
 ): CheckContext & { decisions: Decisions } {
-  const { syntaxKinds } = planOf(ruleset);
+  const plan = planOf(ruleset);
+  // Loose files have no place to say that they are samples.
+  const sample = service.steckbrief === null || isSample(service);
   return {
+    sample,
+    unfilled: unfilledOf(plan, sample),
     service,
     asOf,
     prefixes: ruleset.prefixes,
@@ -79,7 +104,7 @@ function contextOf(
       return installed && installed.date > own.date ? installed.catalogue : own;
     },
     examined: (document) => examined.has(document),
-    judgesSyntax: (kind) => kind !== null && syntaxKinds.has(kind),
+    judgesSyntax: (kind) => kind !== null && plan.syntaxKinds.has(kind),
     decisions: NO_DECISIONS,
   };
 }
@@ -104,6 +129,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
       steckbrief: service.steckbrief?.path ?? null,
       name: service.name,
       ...statedBy(service),
+      ...(isSample(service) ? { sample: true as const } : {}),
       verdict: serviceVerdict(results, service.steckbrief !== null),
       documents: documentReports(service, all, { examined, speak }),
       results,

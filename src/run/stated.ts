@@ -5,6 +5,10 @@ import { shown } from '../words/render.ts';
 /** Longer than any name or address; what is longer is cut visibly. */
 const LONGEST = 500;
 
+/** Whether a Steckbrief says that the service is made up, to show how one is described. */
+export const isSample = ({ steckbrief }: Pick<Service, 'steckbrief'>): boolean =>
+  steckbrief?.root?.child('dienst')?.child('muster')?.value === true;
+
 /** What a Steckbrief calls the service and those behind it, so that readers of reports need not open it; null where it does not say. */
 export function statedBy({
   steckbrief,

@@ -1,9 +1,9 @@
 const text = { type: 'string' } as const;
 const digest = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
-const object = (properties: Record<string, unknown>) => ({
+const object = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
   type: 'object',
   additionalProperties: false,
-  required: Object.keys(properties),
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
   properties,
 });
 const list = (items: unknown) => ({ type: 'array', items });
@@ -28,12 +28,16 @@ export const EVIDENCE_SCHEMA = {
     verdict: { enum: ['conforming', 'not-conforming', 'undecided'] },
     ruleset: object({ id: text, version: text, digest: text, entry: text }),
     services: list(
-      object({
-        path: text,
-        name: { type: ['string', 'null'] },
-        verdict: { enum: ['conforming', 'not-conforming', 'undecided'] },
-        copies: list(object({ entry: text, path: text })),
-      }),
+      object(
+        {
+          path: text,
+          name: { type: ['string', 'null'] },
+          verdict: { enum: ['conforming', 'not-conforming', 'undecided'] },
+          sample: { const: true },
+          copies: list(object({ entry: text, path: text })),
+        },
+        ['sample'],
+      ),
     ),
     entries: list(object({ path: text, sha256: digest, bytes: { type: 'integer', minimum: 0 } })),
   }),

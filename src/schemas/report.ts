@@ -19,44 +19,51 @@ import {
 const maybe = { type: ['string', 'null'] };
 const levelOrNone = { anyOf: [level, { type: 'null' }] };
 
-const service = object({
-  path: text,
-  steckbrief: maybe,
-  name: maybe,
-  title: maybe,
-  authority: maybe,
-  provider: maybe,
-  url: maybe,
-  version: maybe,
-  verdict,
-  documents: list(document),
-  outcomes: {
-    type: 'string',
-    pattern: '^[pforuw-]*$',
-    description:
-      'One letter for each rule, in the order of rules: p passed, f failed, - not-applicable, o open, r needs-review, u unverified, w waived.',
-  },
-  examined: { ...list(count), description: 'Places looked at, one number for each rule.' },
-  because: { ...list(count), description: 'Why: 1 + index in reasons, or 0; one number for each rule.' },
-  results: {
-    ...list(
-      object(
-        {
-          ruleId: text,
-          level: levelOrNone,
-          outcome: { enum: ['passed', 'failed', 'not-applicable', 'open', 'needs-review', 'unverified', 'waived'] },
-          due: { const: 'abnahme' },
-          findings: list(finding),
-          waiver: { ...list(waiver), minItems: 1 },
-          attestation,
-        },
-        ['level', 'due', 'waiver', 'attestation'],
+const service = object(
+  {
+    path: text,
+    steckbrief: maybe,
+    name: maybe,
+    title: maybe,
+    authority: maybe,
+    provider: maybe,
+    url: maybe,
+    version: maybe,
+    sample: {
+      const: true,
+      description: 'The Steckbrief says that the service is made up: a sample, not a real service.',
+    },
+    verdict,
+    documents: list(document),
+    outcomes: {
+      type: 'string',
+      pattern: '^[pforuw-]*$',
+      description:
+        'One letter for each rule, in the order of rules: p passed, f failed, - not-applicable, o open, r needs-review, u unverified, w waived.',
+    },
+    examined: { ...list(count), description: 'Places looked at, one number for each rule.' },
+    because: { ...list(count), description: 'Why: 1 + index in reasons, or 0; one number for each rule.' },
+    results: {
+      ...list(
+        object(
+          {
+            ruleId: text,
+            level: levelOrNone,
+            outcome: { enum: ['passed', 'failed', 'not-applicable', 'open', 'needs-review', 'unverified', 'waived'] },
+            due: { const: 'abnahme' },
+            findings: list(finding),
+            waiver: { ...list(waiver), minItems: 1 },
+            attestation,
+          },
+          ['level', 'due', 'waiver', 'attestation'],
+        ),
       ),
-    ),
-    description:
-      'Rules with findings, decisions of people, or that are due in phase abnahme, in the order of rules; level where it is not the one of the rule.',
+      description:
+        'Rules with findings, decisions of people, or that are due in phase abnahme, in the order of rules; level where it is not the one of the rule.',
+    },
   },
-});
+  ['sample'],
+);
 
 const WHOLE = object(
   {

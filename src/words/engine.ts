@@ -21,6 +21,10 @@ export const REASONS = {
     de: 'Der Steckbrief sagt nichts zu {keys}. Erst {count|diese Angabe zeigt|diese Angaben zeigen}, ob die Vorgabe den Dienst betrifft; tragen Sie sie ein.',
     en: 'The Steckbrief says nothing about {keys}. Only {count|this statement shows|these statements show} whether the rule concerns the service; enter {count|it|them}.',
   },
+  'not-filled': {
+    de: 'Statt {count|einer Angabe steht ein Platzhalter|Angaben stehen Platzhalter} da ({places}); tragen Sie {count|sie|sie} ein.',
+    en: '{count|A placeholder stands|Placeholders stand} in the place of {count|a statement|statements} ({places}); enter {count|it|them}.',
+  },
   'not-assigned': {
     de: 'Der Steckbrief sagt nicht, wozu „{path}“ gehört; dient die Datei dazu, tragen Sie sie unter „schnittstellen“ ein (art: {art}).',
     en: "The Steckbrief does not say what '{path}' belongs to; where it serves this, list it under 'schnittstellen' (art: {art}).",

@@ -7,6 +7,7 @@ export const WORDS = {
     en: '{id} {version} ({status}) · as of {date:date}{acceptance? · acceptance}',
   },
   catalogue: { de: '{title} vom {date:date} (aufgenommen)', en: '{title} of {date:date} (installed)' },
+  sample: { de: 'Muster – kein wirklicher Dienst', en: 'Sample – not a real service' },
   'these-files': { de: 'Diese Dateien', en: 'These files' },
 
   'status.entwurf': { de: 'Entwurf', en: 'draft' },

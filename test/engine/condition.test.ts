@@ -69,7 +69,17 @@ t.test('a condition with a keyword that is not understood is left to the validat
 
 t.test('what is blank is not stated; an empty list is', async (test) => {
   const said = { a: null, b: ' ', c: [], d: [null, ' '], e: [' ', 'x'], f: { g: '' }, h: false, i: 0 };
-  test.strictSame(statedIn(said), { c: [], e: ['x'], f: {}, h: false, i: 0 });
-  test.strictSame(statedIn(null), {}, 'an empty file states nothing');
-  test.equal(statedIn('kontext'), 'kontext', 'what is no mapping at all is judged by its schema');
+  test.strictSame(statedIn(said, new Map()), { c: [], e: ['x'], f: {}, h: false, i: 0 });
+  test.strictSame(statedIn(null, new Map()), {}, 'an empty file states nothing');
+  test.strictSame(
+    statedIn(
+      { a: 'TODO', b: { 'c/d': ['x', '…'] } },
+      new Map([
+        ['/a', 0],
+        ['/b/c~1d/1', 0],
+      ]),
+    ),
+    { b: { 'c/d': ['x'] } },
+  );
+  test.equal(statedIn('kontext', new Map()), 'kontext', 'what is no mapping at all is judged by its schema');
 });

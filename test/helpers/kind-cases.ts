@@ -101,6 +101,7 @@ export function cases(
         files,
         examined,
         judgesSyntax,
+        unfilled,
         decisions,
         asOf,
         ...facts
@@ -114,6 +115,7 @@ export function cases(
         files,
         examined,
         judgesSyntax,
+        unfilled,
         decisions,
         asOf,
       });
@@ -132,6 +134,7 @@ export function cases(
         ...(files ? { files } : {}),
         ...(examined ? { examined } : {}),
         ...(judgesSyntax ? { judgesSyntax } : {}),
+        ...(unfilled ? { unfilled } : {}),
         ...(decisions ? { decisions } : {}),
         ...(asOf ? { asOf } : {}),
       };

@@ -80,6 +80,8 @@ export interface World {
   readonly judgesSyntax?: boolean;
   /** The day of the check; 22.11.2026 where it is left out. */
   readonly asOf?: string;
+  /** Pointers at which a placeholder stands. */
+  readonly unfilled?: readonly string[];
   /** What came of nachweise.yaml and ausnahmen.yaml, at the first document; left out where it is no service. */
   readonly decisions?: readonly Omit<DecisionFault, 'document'>[];
 }
@@ -115,6 +117,8 @@ export function contextOf(world: World): CheckContext {
         }),
       ),
     examined: () => world.examined ?? false,
+    sample: false,
+    unfilled: () => new Map((world.unfilled ?? []).map((pointer) => [pointer, true])),
     judgesSyntax: () => world.judgesSyntax ?? false,
     decisions: world.decisions ? decided(world.decisions, documents[0]!) : NO_DECISIONS,
   };

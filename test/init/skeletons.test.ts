@@ -16,7 +16,7 @@ t.test('init lays out files that the checks can read', async (test) => {
     '--leistung',
     '99110009104000',
     '--url',
-    'https://d.example/h',
+    'https://dienste.beispielstadt.de/h',
   ];
   const options = kinds.flatMap((kind) => ['--schnittstelle', kind]);
   const ran = await runCli([...args, ...options], { cwd });
@@ -27,8 +27,10 @@ t.test('init lays out files that the checks can read', async (test) => {
     seiten: [{ art: 'barrierefreiheit' }],
   });
   const { report } = await checkJson([...AS_OF, 'hund'], { cwd });
-  for (const id of ['OZG1001', 'OZG1002', 'OZG1004', 'OZG1005', 'OZG2001', 'OZG2002', 'OZG3001', 'OZG6051', 'OZG6056'])
+  for (const id of ['OZG1001', 'OZG1002', 'OZG1004', 'OZG1005', 'OZG2001', 'OZG2002', 'OZG3001', 'OZG6056'])
     test.equal(resultOf(report, id).outcome, 'passed', id);
+  test.equal(resultOf(report, 'OZG6051').outcome, 'failed', 'what is to be filled in does not count as stated');
+  test.equal(resultOf(report, 'OZG1006').outcome, 'failed', 'and is told as such');
   test.equal(resultOf(report, 'OZG7020').outcome, 'passed', 'all are declared');
   test.equal(resultOf(report, 'OZG6060').outcome, 'failed', 'a blank is no answer');
   const again = await runCli([...args, ...options, '--force'], { cwd });

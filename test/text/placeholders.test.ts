@@ -1,7 +1,7 @@
 import t from 'tap';
 import { mayHoldPlaceholder, placeholderIn } from '../../src/text/placeholders.ts';
 
-const WORDS = ['BITTE-AUSFÜLLEN', 'TODO', 'TBD', 'XXX', 'LOREM IPSUM'];
+const WORDS = ['BITTE-AUSFÜLLEN', 'BITTE AUSFÜLLEN', 'AUSFÜLLEN', 'NOCH OFFEN', 'FOLGT', 'TODO', 'TBD'];
 
 t.test('what is still to be filled in', async (test) => {
   for (const [text, found] of [
@@ -16,7 +16,31 @@ t.test('what is still to be filled in', async (test) => {
     ['https://BITTE-AUSFÜLLEN/dienst', 'BITTE-AUSFÜLLEN'],
     ['Stadt [TODO]', '[TODO]'],
     ['{{TBD}}', '{TBD}'],
-    ['TODO: Name eintragen', 'TODO:'],
+    ['TODO: Name eintragen', 'TODO'],
+    ['Hundesteuer TODO', 'TODO'],
+    ['Telefon FOLGT', 'FOLGT'],
+    ['(BITTE AUSFÜLLEN)', 'BITTE AUSFÜLLEN'],
+    ['[noch offen]', '[noch offen]'],
+    ['xxxxxx', 'xxxxxx'],
+    ['0211 xxx', 'xxx'],
+    ['XXX', 'XXX'],
+    ['???', '???'],
+    ['?', '?'],
+    ['___', '___'],
+    ['. . …', '. . …'],
+    [
+      'Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor invidunt ut',
+      'Lorem ipsum',
+    ],
+    ['https://…', 'https://…'],
+    ['https://.../hund', 'https://...'],
+    ['https://www.stadt.de/…', 'https://www.stadt.de/…'],
+    ['…@stadt.de', '…@'],
+    ['amt@...', '@...'],
+    ['https://<host>/hund', '<host>'],
+    ['Stadt <Name der Stadt>', '<Name der Stadt>'],
+    ['<https://…>', '<https://…>'],
+    ['Der Dienst nimmt Anträge an und leitet sie weiter. TODO: Die Schritte danach stehen hier noch nicht', 'TODO'],
   ] as const)
     test.equal(placeholderIn(text, WORDS), found, text);
 });
@@ -31,6 +55,9 @@ t.test('a file that holds one is never passed over', async (test) => {
     '…',
     '....',
     'Stadt [TODO]',
+    '???',
+    'xxx',
+    '___',
   ]) {
     test.ok(mayHoldPlaceholder(`a: "${text}"`, WORDS, false), text);
     test.ok(mayHoldPlaceholder(`<a>${xml(text)}</a>`, WORDS, true), `${text} in XML`);
@@ -48,6 +75,25 @@ t.test('a file that holds one is never passed over', async (test) => {
 t.test('what is an answer', async (test) => {
   for (const text of [
     'Musterstraße 1',
+    'Max Mustermann',
+    'Musterstadt',
+    'Das Verfahren läuft wie folgt: Antrag stellen',
+    'noch offen: drei',
+    'Name (bitte ausfüllen)',
+    'Auszufüllen von der Behörde',
+    'https://github.com/a/b/compare/v1...v2',
+    'Bitte warten …',
+    'Erika <erika@stadt.de>',
+    '<https://stadt.de/hund>',
+    '<p>Text</p>',
+    'Zeile<br>Zeile',
+    'List<Antrag>',
+    'Die Behörde sagt, was noch zu tun ist, und nennt dafür in ihrer Liste das Wort TODO mit Absicht',
+    'n/a',
+    '-',
+    'TODOS',
+    'Methodos',
+    'https://stadt.de/xxx-rated',
     'Erika Todo',
     'Bitte ausfüllen und absenden',
     'a < b > c',

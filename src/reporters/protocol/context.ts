@@ -60,6 +60,13 @@ export function rulesetName({ report: { ruleset }, say }: Pick<Protocol, 'report
   return `${ruleset.id} ${ruleset.version} (${say(`status.${ruleset.status}`)})`;
 }
 
+/** What every page says where services are samples; nothing where all are real. */
+export function sampleText({ services, say, tell }: Protocol): string {
+  const n = services.filter(({ service }) => service.sample).length;
+  if (n === 0) return '';
+  return n === services.length ? say('sample') : tell('sample-among', { n });
+}
+
 /** What a reader must know about the ruleset before trusting a verdict. */
 export function notes({ report: { ruleset }, services, tell }: Protocol): string[] {
   const waivers = services.reduce((sum, { waivers }) => sum + waivers.length, 0);

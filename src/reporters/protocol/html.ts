@@ -1,7 +1,7 @@
 import type { Report } from '../../base/nouns.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { basis, documents } from './basis.ts';
-import { type Protocol, type ProtocolFacts, protocolOf, rulesetName } from './context.ts';
+import { type Protocol, type ProtocolFacts, protocolOf, rulesetName, sampleText } from './context.ts';
 import { answers, waivers } from './decisions.ts';
 import { heading } from './elements.ts';
 import { openPoints } from './open-points.ts';
@@ -9,6 +9,7 @@ import { pageFoot } from './print-style.ts';
 import { rulesTable } from './rules-table.ts';
 import type { ServiceView } from './service-view.ts';
 import { signatures } from './sign.ts';
+import { statements } from './statements.ts';
 import { STYLE } from './style.ts';
 import { serviceSummary, topSummary } from './summary.ts';
 
@@ -36,6 +37,7 @@ export function protocolHtml(report: Report, facts: ProtocolFacts = {}): string 
   const lead = single
     ? tell('lead', { ruleset: rulesetName(protocol) })
     : tell('lead-several', { n: services.length, ruleset: rulesetName(protocol) });
+  const sample = sampleText(protocol);
   return h`<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -50,7 +52,7 @@ export function protocolHtml(report: Report, facts: ProtocolFacts = {}): string 
 <a class="skip" href="#result">${tell('skip')}</a>
 <header>
 <p class="kind">${tell('title')}</p>
-<h1>${single ? services[0]!.name : title}</h1>
+${sample === '' ? h`` : h`<p class="sample">${sample}</p>\n`}<h1>${single ? services[0]!.name : title}</h1>
 <p>${lead} · ${say('label.as-of')} ${protocol.day(report.asOf)} · ${report.phase === 'abnahme' ? '' : `${say('label.phase')} `}${say(`phase.${report.phase}`)}</p>
 </header>
 <main>
@@ -85,6 +87,7 @@ function serviceParts(view: ServiceView, level: number, protocol: Protocol): Par
     { id: `${id}-open`, title: tell('title.open'), content: openPoints(view, level, protocol) },
     { id: `${id}-waivers`, title: say('title.waived'), content: waivers(view, protocol) },
     { id: `${id}-answers`, title: tell('title.answers'), content: answers(view, protocol) },
+    { id: `${id}-statements`, title: tell('title.statements'), content: statements(view, protocol) },
     { id: `${id}-rules`, title: tell('title.rules'), content: rulesTable(view, level, protocol) },
   ];
 }

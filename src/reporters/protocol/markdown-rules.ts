@@ -4,7 +4,7 @@ import { ruleOf, sourceTitle } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { mdTable } from './markdown-parts.ts';
 import { linesText } from './open-points.ts';
-import { reasonsOf, tally } from './rules-table.ts';
+import { reasonsOf, restsUpon, tally } from './rules-table.ts';
 import { below, openCount, type Point, type ServiceView, told } from './service-view.ts';
 
 const levelText = ({ level }: Pick<RuleResult, 'level'>, { say }: Protocol): string =>
@@ -73,7 +73,7 @@ export function ruleBlocks({ chapters }: ServiceView, hashes: string, protocol: 
           levelText(result, protocol),
           say(`outcome.${result.outcome}`),
           md(reasonsOf(result, protocol).join('; ')),
-          say(`evidence.${rule.evidence}`),
+          restsUpon(result, protocol),
         ];
       }),
     ),

@@ -1,13 +1,14 @@
 import type { Report } from '../../base/nouns.ts';
 import { code, md } from '../markdown-escape.ts';
-import { totalLines, verdictSentence } from '../verdict-sentence.ts';
+import { sampleMark, totalLines, verdictSentence } from '../verdict-sentence.ts';
 import { basisFacts, kindText, stepText } from './basis.ts';
-import { notes, type Protocol, type ProtocolFacts, protocolOf, rulesetName } from './context.ts';
+import { notes, type Protocol, type ProtocolFacts, protocolOf, rulesetName, sampleText } from './context.ts';
 import { answerBlocks, waiverBlocks } from './markdown-decisions.ts';
 import { digestCode, mdTable } from './markdown-parts.ts';
 import { openBlocks, ruleBlocks } from './markdown-rules.ts';
 import { below, openCount, type ServiceView } from './service-view.ts';
 import { DECISIONS, FIELDS, SIGNERS } from './sign.ts';
+import { statementBlocks } from './statements.ts';
 import { countColumns, countRows, meaning, restsOn } from './summary.ts';
 
 /** The protocol in Markdown, with the content and order of the page. Pure. */
@@ -19,9 +20,11 @@ export function protocolMarkdown(report: Report, facts: ProtocolFacts = {}): str
     ? tell('lead', { ruleset: rulesetName(protocol) })
     : tell('lead-several', { n: services.length, ruleset: rulesetName(protocol) });
   const title = [tell('title'), ...(single ? [services[0]!.name] : [])].join(': ');
+  const sample = sampleText(protocol);
   const blocks = [
     `# ${md(title)}`,
     md(`${lead} · ${say('label.as-of')} ${protocol.day(report.asOf)} · ${say(`phase.${report.phase}`)}`),
+    ...(sample === '' ? [] : [`**${md(sample)}**`]),
     `## ${tell('result-of')}`,
     ...(single ? summaryBlocks(services[0]!, protocol) : overview(protocol)),
     ...notes(protocol).map((note) => `- ${md(note)}`),
@@ -63,7 +66,11 @@ function summaryBlocks({ service }: ServiceView, protocol: Protocol): string[] {
 
 function overview(protocol: Protocol): string[] {
   const { report, services, say, tell } = protocol;
-  const rows = services.map((view) => [md(view.name), say(`verdict.${view.service.verdict}`), String(openCount(view))]);
+  const rows = services.map((view) => [
+    md(view.name),
+    sampleMark(view.service, say, ': ') + say(`verdict.${view.service.verdict}`),
+    String(openCount(view)),
+  ]);
   return [
     ...totalLines(report, say).map((line, index) => (index === 0 ? `**${md(line)}**` : md(line))),
     mdTable([tell('column.service'), say('column.verdict'), tell('column.open')], rows),
@@ -81,6 +88,8 @@ function parts(view: ServiceView, hashes: string, protocol: Protocol): string[] 
     ...waiverBlocks(view, protocol),
     `${hashes} ${tell('title.answers')}`,
     ...answerBlocks(view, protocol),
+    `${hashes} ${tell('title.statements')}`,
+    ...statementBlocks(view, protocol),
     `${hashes} ${tell('title.rules')}`,
     ...ruleBlocks(view, `${hashes}#`, protocol),
   ];

@@ -1,5 +1,5 @@
 import { cut, visible } from '../../words/visible.ts';
-import type { Protocol } from './context.ts';
+import { type Protocol, sampleText } from './context.ts';
 
 /** A4 from any browser: no row is cut, heads of tables come again, every page says what it belongs to. */
 export const PRINT_STYLE = `@media print {
@@ -34,8 +34,10 @@ const cssString = (text: string): string =>
   `"${visible(text).replace(/[^A-Za-z0-9 ]/gu, (c) => `\\${c.codePointAt(0)!.toString(16)} `)}"`;
 
 /** What stands on the margin of every printed page: protocol, service, day, report; page and pages. */
-export function pageFoot({ report, facts, tell, day }: Protocol, name: string): string {
+export function pageFoot(protocol: Protocol, name: string): string {
+  const { report, facts, tell, day } = protocol;
   const { reportDigest } = facts;
+  const sample = sampleText(protocol);
   const left = [
     tell('title'),
     ...(name === '' ? [] : [cut(name, 60)]),
@@ -43,7 +45,11 @@ export function pageFoot({ report, facts, tell, day }: Protocol, name: string): 
     ...(reportDigest === undefined ? [] : [tell('page-report', { digest: reportDigest.slice(0, 12) })]),
   ].join(' · ');
   const font = 'font: 8pt system-ui, "Liberation Sans", sans-serif; color: #333;';
-  return `@page { size: A4; margin: 18mm 17mm 20mm; @bottom-left { content: ${cssString(left)}; ${font} white-space: nowrap; }
+  const head =
+    sample === ''
+      ? ''
+      : ` @top-center { content: ${cssString(sample)}; ${font} font-weight: bold; white-space: nowrap; }`;
+  return `@page { size: A4; margin: 18mm 17mm 20mm;${head} @bottom-left { content: ${cssString(left)}; ${font} white-space: nowrap; }
 @bottom-right { content: ${cssString(tell('page'))} counter(page) ${cssString(tell('page-of'))} counter(pages); ${font} } }
 `;
 }

@@ -3,7 +3,7 @@ import { html as h, Markup } from '../html-escape.ts';
 import { grouped, ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { heading, levelWord, outcomeWord, table } from './elements.ts';
-import { openFindings, type ServiceView } from './service-view.ts';
+import { isOnlyDeclared, openFindings, type ServiceView } from './service-view.ts';
 
 /** Choices of the filter; the style hides what is not chosen, on screen only. */
 export const FILTERS = ['all', 'failed', 'open', 'waived', 'passed', 'not-applicable'] as const;
@@ -57,9 +57,15 @@ function chapterTable(chapter: string, results: readonly RuleResult[], view: Ser
     const rule = ruleOf(result, rules);
     const title = h`${rule.id} ${plain(rule.title)}`;
     const name = linked.has(rule.id) ? h`<a href="#${view.id}-${rule.id}">${title}</a>` : title;
-    return h`<tr class="o-${result.outcome}"><th scope="row">${name}</th><td>${levelWord(result.level, protocol)}</td><td class="outcome">${outcomeWord(result.outcome, protocol)}</td><td>${reasonsOf(result, protocol).join('; ')}</td><td>${say(`evidence.${rule.evidence}`)}</td></tr>`;
+    return h`<tr class="o-${result.outcome}"><th scope="row">${name}</th><td>${levelWord(result.level, protocol)}</td><td class="outcome">${outcomeWord(result.outcome, protocol)}</td><td>${reasonsOf(result, protocol).join('; ')}</td><td>${restsUpon(result, protocol)}</td></tr>`;
   });
   return table(chapter, columns, rows, 'results');
+}
+
+/** What a result rests on; where a MUSS is met because someone says so, that it is only declared. */
+export function restsUpon(result: RuleResult, { say, tell, rules }: Protocol): string {
+  if (isOnlyDeclared(result, rules)) return tell('only-declared');
+  return say(`evidence.${result.attestation ? 'human' : ruleOf(result, rules).evidence}`);
 }
 
 /** Why a rule came to its outcome: what was said, what was looked at, what was found, who decided. */

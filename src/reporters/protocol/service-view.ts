@@ -113,6 +113,13 @@ export function serviceView(
   };
 }
 
+/** Whether nothing but a statement of the Steckbrief supports that a MUSS is met. */
+export const isOnlyDeclared = (result: RuleResult, rules: Rules): boolean =>
+  result.outcome === 'passed' &&
+  result.level === 'MUSS' &&
+  result.attestation === undefined &&
+  ruleOf(result, rules).evidence === 'steckbrief';
+
 /** How many things are open, whatever has to be done about them. */
 export const openCount = ({ failed, unverified, open, review }: ServiceView): number =>
   failed.length + unverified.length + open.length + review.length;

@@ -43,6 +43,7 @@ a:focus-visible, input:focus-visible { outline: 3px solid var(--link); outline-o
 code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: 0.82em; hyphens: none; }
 header { border-top: 0.4rem solid var(--ink); padding-top: 1rem; }
 .kind { margin: 0; color: var(--soft); letter-spacing: 0.04em; }
+.sample { margin: 0.25rem 0; padding: 0.35rem 0.75rem; border: 2px solid var(--open); font-weight: 600; }
 .skip { position: absolute; left: -100vw; background: var(--paper); padding: 0.5rem 1rem; }
 .skip:focus { left: 1rem; }
 .verdict { border: 1px solid var(--line); border-left: 0.5rem solid; padding: 0.75rem 1.25rem; margin: 1rem 0; background: var(--tint); }
@@ -71,6 +72,9 @@ td code, th code { color: var(--soft); }
 .documents thead th:nth-child(1) { width: 57%; }
 .documents thead th:nth-child(2) { width: 16%; }
 .documents thead th:nth-child(4) { width: 15%; }
+.statements { table-layout: fixed; }
+.statements thead th:nth-child(1) { width: 36%; }
+.statements thead th:nth-child(3) { width: 13%; }
 .documents code { font-size: 0.74em; }
 .findings thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .counts { max-width: 46rem; }

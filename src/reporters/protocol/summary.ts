@@ -2,7 +2,7 @@ import { OUTCOMES } from '../../base/levels.ts';
 import type { Level, Outcome, ServiceReport, Verdict } from '../../base/nouns.ts';
 import { resultsThat, Tally } from '../../base/results.ts';
 import { html as h, type Markup } from '../html-escape.ts';
-import { countLine, totalLines, verdictSentence } from '../verdict-sentence.ts';
+import { countLine, sampleMark, totalLines, verdictSentence } from '../verdict-sentence.ts';
 import { ruleOf } from '../view.ts';
 import { notes, type Protocol } from './context.ts';
 import { outcomeWord, table } from './elements.ts';
@@ -90,7 +90,7 @@ export function topSummary(protocol: Protocol): Markup {
   ];
   const rows = services.map(
     (view) =>
-      h`<tr><th scope="row"><a href="#${view.id}">${view.name}</a></th><td><span class="sign" aria-hidden="true">${VERDICT_SIGNS[view.service.verdict]}</span> ${say(`verdict.${view.service.verdict}`)}</td><td class="number">${openCount(view)}</td></tr>`,
+      h`<tr><th scope="row"><a href="#${view.id}">${view.name}</a></th><td><span class="sign" aria-hidden="true">${VERDICT_SIGNS[view.service.verdict]}</span> ${sampleMark(view.service, say, ': ')}${say(`verdict.${view.service.verdict}`)}</td><td class="number">${openCount(view)}</td></tr>`,
   );
   return h`${box(report.verdict, [total])}<p>${counts.join(' ')}</p>
 ${table(say('title.overview'), columns, rows)}${remarks}`;

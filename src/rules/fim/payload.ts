@@ -111,6 +111,7 @@ export const fimPayload = defineCheck<Record<never, never>>({
   params: { type: 'object', additionalProperties: false },
   messages: PAYLOAD,
   subject: 'document',
+  asWritten: true,
   replaceable: [],
   *run({ document }, _params, { service }) {
     if (document.fault) {

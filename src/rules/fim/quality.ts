@@ -81,6 +81,7 @@ export const fim = defineCheck<{ check: number }>({
     },
   },
   subject: 'document',
+  asWritten: ({ check }) => check < 2000,
   needsMessage: true,
   facts: ({ check }) => ({ found: ['key', ...factsOfCheck(check)] }),
   replaceable: ['found'],

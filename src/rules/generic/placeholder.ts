@@ -1,38 +1,34 @@
 import { memo } from '../../base/memo.ts';
-import type { Json } from '../../base/nouns.ts';
-import { toPointer } from '../../documents/data.ts';
-import type { Document } from '../../documents/document.ts';
-import { mayHoldPlaceholder, placeholderIn } from '../../text/placeholders.ts';
+import { type Filler, unfilledIn } from '../../documents/unfilled.ts';
 import { defineCheck } from '../define-check.ts';
 
-type Words = Readonly<Record<string, readonly string[]>>;
+/** Parameters of the kind; what people decide is held against the same words. */
 export interface PlaceholderParams {
-  readonly words: Words;
-}
-type Value = readonly [place: () => string, text: string];
-
-const known = new WeakMap<Words, readonly string[]>();
-
-/** Every text of a data document, with its place. */
-function* texts(value: Json, path: readonly (string | number)[] = []): Generator<Value> {
-  if (typeof value === 'string') yield [() => toPointer(path), value];
-  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* texts(one, [...path, index]);
-  else if (value !== null && typeof value === 'object')
-    for (const [key, one] of Object.entries(value)) yield* texts(one, [...path, key]);
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly samples?: readonly string[];
 }
 
-/** Elements without elements below, and attributes. */
-function* xmlTexts(document: Document): Generator<Value> {
-  for (const { pointer, value } of document.select('//*[not(*)] | //@*', {}))
-    if (typeof value === 'string') yield [() => pointer, value];
+const fillers = new WeakMap<PlaceholderParams, { readonly real: Filler; readonly sample: Filler }>();
+
+/** What counts as still to be filled in by these parameters; a sample service may live at hosts reserved for examples. */
+export function fillerOf(params: PlaceholderParams, sample: boolean): Filler {
+  const { words, samples = [] } = params;
+  const made = memo(fillers, params, () => {
+    const all = Object.values(words).flat();
+    return {
+      real: { words: all, madeUp: samples, hosts: true },
+      sample: { words: all, madeUp: samples, hosts: false },
+    };
+  });
+  return sample ? made.sample : made.real;
 }
 
 /** A value still to be filled in is no answer, even where any text would do. */
 export const placeholder = defineCheck<PlaceholderParams>({
   name: 'placeholder',
   summary: {
-    de: 'Kein Wert der Datei ist ein Platzhalter: eines der Wörter allein oder hervorgehoben, <…> oder nur Auslassungspunkte.',
-    en: 'No value of the file is a placeholder: one of the words alone or marked off, <…> or an ellipsis only.',
+    de: 'Kein Wert der Datei ist ein Platzhalter: eines der Wörter allein oder hervorgehoben, <…>, Auslassungspunkte, ein für Beispiele reservierter Host (außer bei „dienst: { muster: true }“).',
+    en: "No value of the file is a placeholder: one of the words alone or marked off, <…>, an ellipsis, a host reserved for examples (but with 'dienst: { muster: true }').",
   },
   params: {
     type: 'object',
@@ -45,6 +41,12 @@ export const placeholder = defineCheck<PlaceholderParams>({
         additionalProperties: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
         description: 'Words that mean "still to be filled in", by language',
       },
+      samples: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        description:
+          'Kinds whose files hold made-up persons: hosts reserved for examples, xxx and ??? are in order there',
+      },
     },
   },
   messages: {
@@ -52,21 +54,20 @@ export const placeholder = defineCheck<PlaceholderParams>({
       de: 'Hier steht noch der Platzhalter „{found}“. Tragen Sie die wirkliche Angabe ein.',
       en: "The placeholder '{found}' still stands here. Enter the actual value.",
     },
+    'sample-host': {
+      de: '„{found}“ ist ein Name für Beispiele, unter dem niemand zu erreichen ist. Tragen Sie die wirkliche Adresse ein; für einen erfundenen Dienst schreiben Sie „dienst: { muster: true }“ in den Steckbrief.',
+      en: "'{found}' is a name for examples at which nobody can be reached. Enter the actual address; for a made-up service write 'dienst: { muster: true }' in the Steckbrief.",
+    },
     unreadable: { de: 'Die Datei „{path}“ lässt sich nicht lesen.', en: "The file '{path}' cannot be read." },
   },
   subject: 'document',
-  *run({ document }, { words }) {
+  asWritten: true,
+  *run({ document }, params, { sample }) {
     if (!document.root) {
       yield { gap: 'unverified', document, code: 'unreadable', args: { path: document.path } };
       return;
     }
-    const all = memo(known, words, () => Object.values(words).flat());
-    const files = [document, ...(document.bundle?.parts ?? [])];
-    if (!files.some(({ text, rootName }) => mayHoldPlaceholder(text, all, rootName !== null))) return;
-    const values = document.rootName ? xmlTexts(document) : texts(document.root.value);
-    for (const [place, text] of values) {
-      const found = placeholderIn(text, all);
-      if (found !== null) yield { document, pointer: place(), code: 'placeholder', args: { found } };
-    }
+    for (const [pointer, { form, found }] of unfilledIn(document, fillerOf(params, sample)))
+      yield { document, pointer, code: form, args: { found } };
   },
 });

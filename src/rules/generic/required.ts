@@ -1,5 +1,5 @@
 import { placeArgs } from '../../documents/naming.ts';
-import { at, defineCheck, isEmpty } from '../define-check.ts';
+import { at, defineCheck, states } from '../define-check.ts';
 
 /** A check that selects nothing examines nothing, so presence is asked of the parent that is there. */
 export const required = defineCheck<{ child?: string; anyOf?: readonly string[]; allowEmpty?: boolean }>({
@@ -35,23 +35,28 @@ export const required = defineCheck<{ child?: string; anyOf?: readonly string[];
       de: 'Die Angabe „{child}“{entry? im {entry}. Eintrag}{parent? unter „{parent}“} ist leer; tragen Sie einen Wert ein.',
       en: "'{child}'{entry? in entry {entry}}{parent? under '{parent}'} is empty; enter a value.",
     },
+    unfilled: {
+      de: 'Für „{child}“{entry? im {entry}. Eintrag}{parent? unter „{parent}“} steht nur ein Platzhalter; tragen Sie die wirkliche Angabe ein.',
+      en: "'{child}'{entry? in entry {entry}}{parent? under '{parent}'} holds a placeholder only; enter the actual value.",
+    },
     'none-of': {
       de: 'Eine Angabe fehlt{entry? im {entry}. Eintrag}{parent? unter „{parent}“}; nötig ist mindestens eine von: {children}.',
       en: "Something is missing{entry? in entry {entry}}{parent? under '{parent}'}; at least one is needed of: {children}.",
     },
   },
   subject: 'nodes',
-  *run({ nodes }, { child, anyOf, allowEmpty = false }) {
+  *run({ nodes }, { child, anyOf, allowEmpty = false }, context) {
     for (const node of nodes) {
       const there = (name: string) => {
         const part = node.child(name);
-        return part !== undefined && (allowEmpty || !isEmpty(part.value));
+        return allowEmpty ? part !== undefined : states(part, context);
       };
       const place = placeArgs(node);
       if (anyOf && !anyOf.some(there)) yield at(node, 'none-of', { children: anyOf, ...place }, { part: 'key' });
       if (child === undefined || there(child)) continue;
       const part = node.child(child);
-      if (part) yield at(part, 'empty', { child, ...place });
+      const isUnfilled = part && context.unfilled(part.document).has(part.pointer);
+      if (part) yield at(part, isUnfilled ? 'unfilled' : 'empty', { child, ...place });
       else yield at(node, 'missing', { child, ...place }, { part: 'key' });
     }
   },

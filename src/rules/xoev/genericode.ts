@@ -80,6 +80,7 @@ export const genericode = defineCheck<{ check: Check }>({
   },
   messages: GENERICODE_MESSAGES,
   subject: 'document',
+  asWritten: true,
   replaceable: [],
   *run({ document }, { check }) {
     if (document.fault) {

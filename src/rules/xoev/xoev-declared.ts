@@ -6,7 +6,7 @@ const UNKNOWN = new Set([null, 'text', 'xoev']);
 const NAMESPACE = /(?:^|[:/.])(?:xoev(?:-de)?|osci)(?:[:/.]|$)/i;
 
 /** What marks a message of an XÖV standard: its namespace, its number, or what it says of itself at the root. */
-function isMessage({ kind, rootName, root }: Document): boolean {
+export function isXoevMessage({ kind, rootName, root }: Document): boolean {
   if (kind === 'xoev') return true;
   if (!rootName) return false;
   if (NAMESPACE.test(rootName.namespace) || /\.\d{4}$/.test(rootName.local)) return true;
@@ -29,9 +29,10 @@ export const xoevDeclared = defineCheck<Record<never, never>>({
     other: { de: 'Die Datei ist keine XÖV-Nachricht.', en: 'The file is no XÖV message.' },
   },
   subject: 'document',
+  asWritten: true,
   *run({ document }, _params, { service }) {
     const { kind, declarations, rootName } = document;
-    if (!service.steckbrief?.root || !UNKNOWN.has(kind) || !isMessage(document))
+    if (!service.steckbrief?.root || !UNKNOWN.has(kind) || !isXoevMessage(document))
       yield { gap: 'not-applicable', document, code: 'other' };
     else if (declarations.length === 0)
       yield { document, pointer: '', code: 'undeclared', args: { root: rootName?.local ?? '' } };

@@ -119,6 +119,7 @@ export const xoevMessage = defineCheck<{ check: Check }>({
     'own-standard': OWN_STANDARD,
   },
   subject: 'document',
+  asWritten: true,
   replaceable: [],
   *run({ document }, { check }) {
     if (document.fault || !document.root) yield gap(document, 'unverified', 'unreadable');

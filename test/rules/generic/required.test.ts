@@ -25,6 +25,25 @@ cases('required', {
       ],
     },
     {
+      data: { dienst: { name: 'TODO' } },
+      unfilled: ['/dienst/name'],
+      select: '$.dienst',
+      with: { child: 'name' },
+      yields: [
+        {
+          code: 'unfilled',
+          pointer: '/dienst/name',
+          says: 'Für „name“ unter „dienst“ steht nur ein Platzhalter; tragen Sie die wirkliche Angabe ein.',
+        },
+      ],
+    },
+    {
+      data: { a: 'TODO' },
+      unfilled: ['/a'],
+      with: { anyOf: ['a', 'b'] },
+      yields: [{ code: 'none-of', pointer: '' }],
+    },
+    {
       data: {},
       with: { child: 'dienst' },
       yields: [{ code: 'missing', pointer: '', says: 'Die Angabe „dienst“ fehlt.' }],

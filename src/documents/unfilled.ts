@@ -1,0 +1,122 @@
+import { memo } from '../base/memo.ts';
+import type { Json } from '../base/nouns.ts';
+import { isProse, mayHoldPlaceholder, placeholderIn } from '../text/placeholders.ts';
+import { mayNameSampleHost, sampleHostIn } from '../text/sample-hosts.ts';
+import { toPointer } from './data.ts';
+import type { Document } from './document.ts';
+import { HtmlElement } from './html-tree.ts';
+import type { DocumentKind } from './kinds/index.ts';
+
+/** What counts as still to be filled in. */
+export interface Filler {
+  readonly words: readonly string[];
+  /** Kinds whose files hold made-up persons: crosses and hosts reserved for examples are in order there. */
+  readonly madeUp: readonly string[];
+  /** Whether hosts reserved for examples count: not in a service that is a sample itself. */
+  readonly hosts: boolean;
+}
+
+/** Why a place says nothing yet. */
+export interface Unfilled {
+  readonly form: 'placeholder' | 'sample-host';
+  readonly found: string;
+}
+
+interface Value {
+  readonly pointer: () => string;
+  readonly text: string;
+  readonly name: string;
+}
+
+/** Members that show how something may look, or what it must look like: whatever stands below them is no statement. */
+const SHOWING = new Set(['example', 'examples', 'default', 'pattern', 'enum', 'const', '$schema', '$ref', '$id']);
+/** Members that are written in sentences. */
+const PROSE = /^(?:description|summary|.*beschreibung|definition|hilfetext.*|longDescription)$/i;
+/** Attributes of XML that name things for machines, in no one's words. */
+const TECHNICAL = new Set(['schemaLocation', 'noNamespaceSchemaLocation']);
+/** Attributes of a page that say or lead somewhere; what a field suggests to type is a sample by its nature. */
+const SAYING = new Set(['href', 'src', 'action', 'formaction', 'content', 'alt', 'title', 'aria-label']);
+
+/** Every text of a data document, with its place. */
+function* texts(value: Json, kind: DocumentKind | null, path: readonly (string | number)[] = []): Generator<Value> {
+  if (typeof value === 'string') {
+    const name = path.findLast((part) => typeof part === 'string');
+    yield { pointer: () => toPointer(path), text: value, name: String(name ?? '') };
+  } else if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) yield* texts(one, kind, [...path, index]);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, one] of Object.entries(value))
+      if (kind !== 'openapi' || !SHOWING.has(key)) yield* texts(one, kind, [...path, key]);
+  }
+}
+
+/** Where a kind keeps lists of codes: they are what they are. */
+const codes = (kind: DocumentKind | null, name: string): boolean =>
+  (kind === 'genericode' && (name === 'SimpleValue' || name === 'ComplexValue')) ||
+  (kind === 'xoev' && name === 'code');
+
+/** Elements without elements below, and attributes. */
+function* xmlTexts(document: Document): Generator<Value> {
+  for (const { pointer, value, name } of document.select('//*[not(*)] | //@*', {})) {
+    const local = name.slice(name.indexOf(':') + 1);
+    if (typeof value === 'string' && !codes(document.kind, local) && !TECHNICAL.has(local))
+      yield { pointer: () => pointer, text: value, name: local };
+  }
+}
+
+/** What a page says beside its text: where it leads, what it is called. */
+function* pageTexts(page: HtmlElement): Generator<Value> {
+  for (const element of page.walk()) {
+    for (const [name, text] of element.attributes)
+      if (SAYING.has(name)) yield { pointer: () => `${element.pointer}/@${name}`, text, name };
+    if (element.name === 'title' && element.parent?.name === 'head') {
+      const text = element.content.filter((part) => typeof part === 'string').join('');
+      yield { pointer: () => element.pointer, text, name: 'title' };
+    }
+  }
+}
+
+/** The parts of a name as certificates write it: `CN=…, O=…`. */
+const partsOf = (kind: DocumentKind | null, text: string): readonly string[] =>
+  kind === 'certificate' ? text.split(/[\n,+]\s*|=/) : [text];
+
+function valuesOf(document: Document): Iterable<Value> {
+  if (document.root instanceof HtmlElement) return pageTexts(document.root);
+  return document.rootName ? xmlTexts(document) : texts(document.root!.value, document.kind);
+}
+
+function unfilled(document: Document, { text, name }: Value, { words, madeUp, hosts }: Filler): Unfilled | null {
+  const prose = PROSE.test(name) || isProse(text);
+  const isMadeUp = madeUp.includes(String(document.kind));
+  for (const part of partsOf(document.kind, text)) {
+    const found = placeholderIn(part, words, prose);
+    if (found !== null && !(isMadeUp && /^[x?_]+$/i.test(found))) return { form: 'placeholder', found };
+    const host = prose || !hosts || isMadeUp ? null : sampleHostIn(part);
+    if (host !== null) return { form: 'sample-host', found: host };
+  }
+  return null;
+}
+
+const NONE: ReadonlyMap<string, Unfilled> = new Map();
+const found = new WeakMap<Document, Map<Filler, ReadonlyMap<string, Unfilled>>>();
+
+/** The places of a document that hold no statement yet, by pointer; those who ask again are not kept waiting. */
+export function unfilledIn(document: Document, filler: Filler): ReadonlyMap<string, Unfilled> {
+  if (!document.root) return NONE;
+  const known = memo(found, document, () => new Map<Filler, ReadonlyMap<string, Unfilled>>());
+  return memo(known, filler, () => {
+    const isXml = document.rootName !== null;
+    // The text of a certificate is not its content.
+    const may = (text: string): boolean =>
+      document.syntax === 'certificate' ||
+      mayHoldPlaceholder(text, filler.words, isXml) ||
+      (filler.hosts && mayNameSampleHost(text));
+    if (![document, ...(document.bundle?.parts ?? [])].some(({ text }) => may(text))) return NONE;
+    const places = new Map<string, Unfilled>();
+    for (const value of valuesOf(document)) {
+      const why = unfilled(document, value, filler);
+      if (why) places.set(value.pointer(), why);
+    }
+    return places;
+  });
+}

@@ -4,6 +4,7 @@ import type { Finding, Level, Range } from '../base/nouns.ts';
 import type { Document, Place } from '../documents/document.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Problem } from '../rules/define-check.ts';
+import { withoutCredentials } from '../words/credentials.ts';
 import { shownArgs } from '../words/render.ts';
 import type { Speak } from './reasons.ts';
 import type { Yielded } from './run-rule.ts';
@@ -105,17 +106,26 @@ export function finish(
       level,
       message: speak(text, { ...args, code: what.code }),
       path: document.path,
-      pointer,
+      pointer: withoutCredentials(pointer),
       range: range(),
       fingerprint: '',
       ...(waivedBy === undefined ? {} : { waivedBy }),
       ...(related.length > 0
-        ? { related: related.map((one) => ({ path: one.document.path, pointer: one.pointer, range: one.range() })) }
+        ? {
+            related: related.map((one) => ({
+              path: one.document.path,
+              pointer: withoutCredentials(one.pointer),
+              range: one.range(),
+            })),
+          }
         : {}),
     } satisfies Finding;
     return {
       finding,
-      stable: [ruleId, what.code, service, document.stablePointer(pointer), normalised(what.args?.['value'])],
+      // Else a hash would let a password be guessed.
+      stable: [ruleId, what.code, service, document.stablePointer(pointer), normalised(what.args?.['value'])].map(
+        withoutCredentials,
+      ),
     };
   });
   return findings

@@ -17,6 +17,7 @@ import { serviceVerdict } from '../engine/verdict.ts';
 import { type Decisions, NO_DECISIONS } from '../rules/decided.ts';
 import type { CheckContext } from '../rules/define-check.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
+import { withoutCredentials } from '../words/credentials.ts';
 import { REASONS } from '../words/engine.ts';
 import { render } from '../words/render.ts';
 import { statedBy } from './stated.ts';
@@ -90,13 +91,13 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   places.resolve();
 
   const all = [...judged.values()];
-  const speak: Speak = (text, args) => render(text, args, lang);
+  const speak: Speak = (text, args) => withoutCredentials(render(text, args, lang));
   const results = resultsOf(service, options.ruleset, judged, speak);
   return {
     report: {
       path: service.path,
       steckbrief: service.steckbrief?.path ?? null,
-      name: service.name,
+      name: service.name && withoutCredentials(service.name),
       ...statedBy(service),
       verdict: serviceVerdict(results, service.steckbrief !== null),
       documents: documentReports(service, all, { examined, speak }),

@@ -13,7 +13,7 @@ import { packageRoot } from '../store/package-root.ts';
 import { slashed } from '../store/real-path.ts';
 import { PREPARE } from '../words/open-questions.ts';
 import { speaker } from '../words/speaker.ts';
-import { oneLine } from '../words/visible.ts';
+import { oneLine, visible } from '../words/visible.ts';
 import { replaceFile } from './baseline-file.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { type JudgeOptions, judgeServices } from './judge-services.ts';
@@ -93,6 +93,10 @@ export async function prepareCommand(folder: string, options: JudgeOptions, io: 
   const first = await prepare(targets, options, io);
   // What was filled in may have made an answer valid: say what holds now.
   const now = first.filled.length > 0 ? await prepare(targets, options, io) : first;
-  io.stdout.write(`${told({ ...now, added: first.added, filled: first.filled }, options.lang).join('\n')}\n`);
+  io.stdout.write(
+    `${told({ ...now, added: first.added, filled: first.filled }, options.lang)
+      .map(visible)
+      .join('\n')}\n`,
+  );
   return EXIT.ok;
 }

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Args, Lang, Report, ServiceReport } from '../base/nouns.ts';
@@ -24,6 +23,7 @@ import { EXIT, type ExitCode, type Io } from './io.ts';
 import { judgingTools } from './judging-tools.ts';
 import { type RawCheckOptions, sizeOf } from './options.ts';
 import { reportFacts } from './report-facts.ts';
+import { newFolder, tellFull } from './temporary.ts';
 
 interface Options {
   readonly lang: Lang;
@@ -66,10 +66,11 @@ export async function verifyCommand(
   const signature = signatureOn(zip, options, io);
   if (signature.saying) say(signature.saying.code, signature.saying.args);
   if (signature.refused) return EXIT.act;
-  const temporary = mkdtempSync(join(tmpdir(), 'vorgaben-package-'));
+  const place = tempFolder(io.env);
+  const temporary = newFolder(place);
   try {
     const folder = join(temporary, 'content');
-    const kept = await openPackage(file, zip, folder);
+    const kept = await openPackage(file, zip, folder).catch((error: unknown) => tellFull(place, error));
     const { manifest, deviations, report, formatVersion, compared } = kept;
     if (deviations.length > 0 || !report) {
       say('broken', { n: deviations.length });

@@ -11,7 +11,7 @@ import { EVIDENCE } from '../words/evidence/index.ts';
 import { render } from '../words/render.ts';
 import { type Checked, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
-import type { ExitCode, Io } from './io.ts';
+import { type ExitCode, type Io, inOnePiece } from './io.ts';
 import { destinations, type RawCheckOptions, writable } from './options.ts';
 import { writeTo } from './write-file.ts';
 
@@ -99,7 +99,7 @@ export async function acceptanceCommand(paths: readonly string[], given: Accepta
   };
   const destined = destinations(options.reporter, options.quiet === true, io);
   return withChecked(paths, options, { lines: linesShown(destined, options), io }, async (checked) => {
-    await papers(checked);
+    await inOnePiece(io, () => papers(checked));
     return conclude(checked, destined, options, io);
   });
 }

@@ -7,6 +7,7 @@ import { zipOnTheWay } from '../documents/reread.ts';
 import { findTargets } from '../documents/targets.ts';
 import { BASELINE } from '../words/known-findings.ts';
 import { render } from '../words/render.ts';
+import { visible } from '../words/visible.ts';
 import { BASELINE_FILE, readBaseline, serviceKey, writeBaseline } from './baseline-file.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -65,7 +66,7 @@ export async function pruneCommand(paths: readonly string[], options: RawBaselin
   }
   writeBaseline(file, baseline, io);
   io.stdout.write(
-    `${render(BASELINE.pruned, { file, gone, total: sizeOfBaseline(baseline), services }, options.lang)}\n`,
+    `${visible(render(BASELINE.pruned, { file, gone, total: sizeOfBaseline(baseline), services }, options.lang))}\n`,
   );
   return EXIT.ok;
 }

@@ -15,6 +15,7 @@ import { type Known, paired } from '../reports/compare/pair.ts';
 import { readReport } from '../reports/read.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
+import { visibleJson } from '../words/visible.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { Output } from './write-file.ts';
@@ -84,7 +85,7 @@ export function compareCommand(old: string, now: string, options: CompareOptions
     const comparison = compared(read(old, spools[0], lang, io), read(now, spools[1], lang, io));
     const text =
       format === 'json'
-        ? `${JSON.stringify(comparison, null, 2)}\n`
+        ? `${visibleJson(JSON.stringify(comparison, null, 2))}\n`
         : [...page(comparison, lang, failOn, format === 'markdown' ? MARKDOWN : TEXT)].join('');
     out.write(text);
     const { findings, verdicts, removed } = worsened(comparison.services, failOn);

@@ -2,6 +2,7 @@ import { memo } from '../base/memo.ts';
 import type { ServiceJudgement } from '../base/nouns.ts';
 import type { Document } from '../documents/document.ts';
 import { Lines } from '../documents/lines.ts';
+import { withoutCredentials } from '../words/credentials.ts';
 
 /** Longer lines are not shown: they are machine-made, and a window into them helps nobody. */
 const LONGEST = 20_000;
@@ -15,12 +16,13 @@ export function excerptsOf(report: ServiceJudgement, documents: readonly Documen
   const kept: Record<string, string> = Object.create(null);
   for (const document of documents) {
     const numbers = wanted.get(document.path);
-    // A file with a private key in it is never shown, whatever its findings are about.
+    // A file with a private key in it is never shown, whatever its findings are about; of others no line that holds a password.
     if (!numbers || document.text === '' || document.secrets.length > 0) continue;
     const lines = new Lines(document.text);
     for (const number of numbers) {
       const line = lines.line(number);
-      if (line !== null && line.length <= LONGEST) kept[`${document.path}\n${number}`] = line;
+      if (line !== null && line.length <= LONGEST && withoutCredentials(line) === line)
+        kept[`${document.path}\n${number}`] = line;
     }
   }
   return kept;

@@ -7,6 +7,7 @@ import { EXPLAIN } from '../words/about-rules.ts';
 import { levelText } from '../words/level.ts';
 import { date } from '../words/render.ts';
 import { speaker } from '../words/speaker.ts';
+import { visible } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';
 
@@ -84,6 +85,6 @@ export function explainCommand(asked: string, { ruleset: reference, lang }: Opti
       ],
     ].flatMap(([head, body]) => [head!, ...body!.split('\n').map((line) => `  ${line}`), '']),
   ];
-  io.stdout.write(`${lines.join('\n').trimEnd()}\n`);
+  io.stdout.write(`${lines.map(visible).join('\n').trimEnd()}\n`);
   return EXIT.ok;
 }

@@ -16,6 +16,7 @@ import { outline } from '../fim/outline.ts';
 import { FAULTS } from '../words/faults.ts';
 import { FIM } from '../words/fim-schemas.ts';
 import { render, shown, shownArgs } from '../words/render.ts';
+import { visible, visibleJson } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { sizeOf } from './options.ts';
 import { writeTo } from './write-file.ts';
@@ -86,7 +87,7 @@ export function jsonSchemaCommand(
     const made = jsonSchema(model, { style, lookup });
     return made && { ...made, id: model.main!.key };
   });
-  const text = `${JSON.stringify(schema, null, 2)}\n`;
+  const text = `${visibleJson(JSON.stringify(schema, null, 2))}\n`;
   if (output === undefined) io.stdout.write(text);
   else {
     writeTo(output, text, io);
@@ -99,6 +100,6 @@ export function jsonSchemaCommand(
 /** `vorgaben fim outline`: the tree of a data schema for people. */
 export function outlineCommand(file: string, options: Options, io: Io): ExitCode {
   const lines = withModel(file, options, io, ({ model }) => outline(model, options.lang));
-  io.stdout.write(`${lines.join('\n')}\n`);
+  io.stdout.write(`${lines.map(visible).join('\n')}\n`);
   return EXIT.ok;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
@@ -65,7 +65,7 @@ function saveSkeletons(folder: string, skeletons: readonly Skeleton[], io: Io): 
     const shown = slashed(join(folder, file));
     try {
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text, { flag: 'wx' });
+      writeAside(target, text, { fresh: true });
       written.push(shown);
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? '';

@@ -7,7 +7,19 @@ export interface Io {
   /** Whether somebody is there to answer questions. */
   readonly interactive: boolean;
   now(): Date;
+  /**
+   * Does work that must not be left half done: a signal that would end the process waits until `turn` is called, which
+   * then fails so that the work can clear up, or until the work is done.
+   */
+  inOnePiece?<T>(work: Work<T>): Promise<T>;
 }
+
+/** Work in pieces; between two of them it calls `turn`. */
+export type Work<T> = (turn: () => Promise<void>) => Promise<T>;
+
+/** Work that must not be left half done, where signals are known; else simply done. */
+export const inOnePiece = <T>(io: Io, work: Work<T>): Promise<T> =>
+  io.inOnePiece ? io.inOnePiece(work) : work(async () => {});
 
 export interface Output {
   write(text: string): void;

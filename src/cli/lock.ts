@@ -11,6 +11,7 @@ import { sha256 } from '../store/hash.ts';
 import { installedIn, type Store, serviceStore } from '../store/installed.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
+import { visible } from '../words/visible.ts';
 import { userStore } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -89,6 +90,6 @@ export async function lockCommand(
     catalogues,
   });
   const facts = { file: lock.shown, rulesets: unique.length, standards: standards.length, use: use ?? '' };
-  io.stdout.write(`${render(PUBLISHED_WORDS[changed ? 'locked' : 'lock-same'], facts, lang)}\n`);
+  io.stdout.write(`${visible(render(PUBLISHED_WORDS[changed ? 'locked' : 'lock-same'], facts, lang))}\n`);
   return EXIT.ok;
 }

@@ -5,7 +5,7 @@ import { shownPath } from '../documents/targets.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
-import { EXIT, type ExitCode, type Io } from './io.ts';
+import { EXIT, type ExitCode, type Io, type Output } from './io.ts';
 import { program } from './program/index.ts';
 import { usageError } from './usage.ts';
 
@@ -37,8 +37,15 @@ function refuse(error: UserError, lang: Lang, io: Io): void {
   io.stderr.write(`vorgaben: ${visible(place)}${render(error.text, harmless(error.args), lang)}\n`);
 }
 
+/** An output on which nothing but our own line ends and the progress line moves the cursor, whatever a text holds. */
+function guarded(output: Output): Output {
+  const safe = (line: string) => line.replace(/[^\r]+/g, visible);
+  return { ...output, write: (text) => output.write(text.split('\n').map(safe).join('\n')) };
+}
+
 /** Runs one command line; never throws and never ends the process. */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function main(argv: readonly string[], world: Io): Promise<ExitCode> {
+  const io: Io = { ...world, stderr: guarded(world.stderr) };
   const lang = langOf(argv);
   let code: ExitCode = EXIT.ok;
   try {
@@ -56,7 +63,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       refuse(error, lang, io);
       return EXIT.refused;
     }
-    io.stderr.write(`vorgaben: ${render(CLI.bug, { reason: (error as Error)?.message ?? String(error) }, lang)}\n`);
+    io.stderr.write(
+      `vorgaben: ${render(CLI.bug, { reason: visible((error as Error)?.message ?? String(error)) }, lang)}\n`,
+    );
     if (io.env['VORGABEN_DEBUG']) io.stderr.write(`${(error as Error)?.stack ?? ''}\n`);
     return EXIT.bug;
   }

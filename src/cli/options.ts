@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang, Phase, Severity } from '../base/nouns.ts';
 import { findReporter, REPORTERS } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
+import { spotAt } from '../store/write-aside.ts';
 import { dateComplaint } from '../text/calendar.ts';
 import { type Io, today } from './io.ts';
 
@@ -59,14 +60,30 @@ export function sizeOf(value: string): number {
   );
 }
 
+const TARGETS = {
+  link: {
+    de: '„{file}“ ist ein Verweis (Link) auf eine andere Datei; dorthin schreibt vorgaben nicht. Geben Sie die Datei selbst an.',
+    en: "'{file}' is a link to another file; vorgaben does not write there. Give the file itself.",
+  },
+  special: {
+    de: '„{file}“ ist keine gewöhnliche Datei; dorthin schreibt vorgaben nicht. Geben Sie einen anderen Namen an.',
+    en: "'{file}' is no ordinary file; vorgaben does not write there. Give another name.",
+  },
+} as const;
+
 /** A file that a report may go to, absolute; refused where its folder is missing or closed. */
 export function writable(file: string, io: Io): string {
   const path = resolve(io.cwd, file);
   try {
-    if (existsSync(path) && statSync(path).isDirectory()) throw new Error('EISDIR');
-    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+    const spot = spotAt(path);
+    if (spot === 'link' || spot === 'special') throw new UserError(TARGETS[spot], { file });
+    if (spot === 'folder') throw new Error('EISDIR');
+    // What is there is replaced as a whole, by a file beside it.
+    if (spot !== 'free') accessSync(path, constants.W_OK);
+    if (spot !== 'stream') accessSync(dirname(path), constants.W_OK);
     return path;
-  } catch {
+  } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(
       {
         de: 'Der Bericht „{file}“ lässt sich nicht schreiben; gibt es den Ordner?',

@@ -1,7 +1,7 @@
 import module from 'node:module';
 import { join } from 'node:path';
 import { userFolder } from './folders.ts';
-import { EXIT, type Io, type Output } from './io.ts';
+import { EXIT, type Io, type Output, type Work } from './io.ts';
 import { main } from './main.ts';
 
 /** A reader that closes the pipe early (`| head`) ends our output quietly; what else cannot be written is told once. */
@@ -30,6 +30,32 @@ function output(stream: NodeJS.WriteStream, onLoss: (code: string) => void): Out
   };
 }
 
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const turned = () => new Promise<void>((done) => setImmediate(done));
+
+/** What a signal would leave half done is done, or undone, before the process ends of it. */
+async function inOnePiece<T>(work: Work<T>): Promise<T> {
+  let ending: NodeJS.Signals | undefined;
+  const note = (signal: NodeJS.Signals) => {
+    ending ??= signal;
+  };
+  for (const signal of ENDING) process.on(signal, note);
+  try {
+    return await work(async () => {
+      await turned();
+      if (ending !== undefined) throw new Error(ending);
+    });
+  } finally {
+    // A signal is told when the loop turns.
+    await turned();
+    for (const signal of ENDING) process.off(signal, note);
+    if (ending !== undefined) {
+      process.kill(process.pid, ending);
+      await new Promise((done) => setTimeout(done, 10_000));
+    }
+  }
+}
+
 /** From Node 22 on, code that was compiled once is kept for the next run, with what the user's cache folder holds besides. */
 function keepCompiled(env: Io['env']): void {
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
@@ -56,6 +82,7 @@ export async function run(): Promise<void> {
     }),
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
+    inOnePiece,
   };
   keepCompiled(io.env);
   const code = await main(process.argv.slice(2), io);

@@ -4,6 +4,7 @@ import type { Rule } from '../rulesets/types.ts';
 import { EXPLAIN } from '../words/about-rules.ts';
 import { render } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
+import { visible, visibleJson } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';
 
@@ -21,7 +22,7 @@ export function rulesCommand(
   if (json) {
     const list = ruleset.rules.map((rule) => ({ ...rule, ...texts.get(rule.id)! }));
     io.stdout.write(
-      `${JSON.stringify({ ruleset: { id, version, status, digest: ruleset.digest, includes: ruleset.includes }, rules: list }, null, 2)}\n`,
+      `${visibleJson(JSON.stringify({ ruleset: { id, version, status, digest: ruleset.digest, includes: ruleset.includes }, rules: list }, null, 2))}\n`,
     );
     return EXIT.ok;
   }
@@ -30,7 +31,7 @@ export function rulesCommand(
   for (const rule of ruleset.rules) {
     const { chapter, title } = texts.get(rule.id)!;
     const line = `  ${rule.id.padEnd(9)} ${levelOf(rule, lang).padEnd(width)} ${title[lang]}`;
-    memo(chapters, chapter[lang], () => []).push(line);
+    memo(chapters, visible(chapter[lang]), () => []).push(visible(line));
   }
   const blocks = [...chapters].map(([chapter, lines]) => [chapter, ...lines].join('\n'));
   const count = render(

@@ -7,6 +7,7 @@ import { opened } from '../run/opened.ts';
 import { withExaminers } from '../run/standards.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
 import { packageVersion } from '../store/package-root.ts';
+import { visibleJson } from '../words/visible.ts';
 import { compareRulesets } from '../workshop/diff/diff.ts';
 import { comparisonMarkdown } from '../workshop/diff/markdown.ts';
 import { compareRuns } from '../workshop/diff/service-effects.ts';
@@ -71,7 +72,7 @@ const WRITERS: Readonly<
 > = {
   text: comparisonText,
   markdown: (comparison, _columns, style) => comparisonMarkdown(comparison, style),
-  json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
+  json: (comparison) => `${visibleJson(JSON.stringify(comparison, null, 2))}\n`,
 };
 
 /** `vorgaben ruleset diff`: what moving from one ruleset to the other means; 1 where the version number says too little. */

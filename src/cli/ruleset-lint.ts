@@ -5,6 +5,7 @@ import { openFolder } from '../rulesets/find.ts';
 import type { RulesetFault } from '../rulesets/read.ts';
 import { render } from '../words/render.ts';
 import { RULESET_AUTHORING as WORDS } from '../words/ruleset-faults.ts';
+import { visible } from '../words/visible.ts';
 import { runExamples } from '../workshop/examples.ts';
 import { lintFolder } from '../workshop/lint/index.ts';
 import { messageFaults } from '../workshop/lint/messages.ts';
@@ -68,7 +69,7 @@ export async function lintCommand(folder: string, { lang, all = false }: Options
   const run = [...examples.flatMap(({ fault }) => fault ?? []), ...messageFaults(read, examples)];
   const found = [...faults, ...linted, ...run];
   const say = (text: (typeof WORDS)[keyof typeof WORDS], args: Args) =>
-    io.stdout.write(`${render(text, args, lang)}\n`);
+    io.stdout.write(`${visible(render(text, args, lang))}\n`);
   const { id, version } = ruleset.manifest;
   const name = `${id}@${version}`;
   if (found.length === 0) {
@@ -78,7 +79,7 @@ export async function lintCommand(folder: string, { lang, all = false }: Options
   const groups = groupsOf(found, lang, io);
   const told = new Set<string>();
   for (const group of all ? groups : groups.slice(0, MOST))
-    for (const line of linesOf(group, told, all, lang)) io.stdout.write(`${line}\n`);
+    for (const line of linesOf(group, told, all, lang)) io.stdout.write(`${visible(line)}\n`);
   if (!all && groups.length > MOST) say(WORDS.more, { count: groups.length - MOST });
   if (faults.length > 0) say(WORDS['not-run'], {});
   say(WORDS.faults, { count: found.length, files: new Set(found.map(({ path }) => path)).size, ruleset: name });

@@ -9,7 +9,7 @@ import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import { WORDS } from '../words/reporters.ts';
 import { speaker } from '../words/speaker.ts';
-import { visible } from '../words/visible.ts';
+import { visible, visibleJson } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetStores, rulesetsOf } from './rulesets.ts';
 import { storesFor } from './stores.ts';
@@ -63,10 +63,12 @@ export function listCommand({ in: given, json, lang }: { in?: string; json?: boo
   });
   if (json) {
     io.stdout.write(
-      `${JSON.stringify(
-        described.map(({ where: _where, ...row }) => row),
-        null,
-        2,
+      `${visibleJson(
+        JSON.stringify(
+          described.map(({ where: _where, ...row }) => row),
+          null,
+          2,
+        ),
       )}\n`,
     );
     return EXIT.ok;

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { shownPath } from '../documents/targets.ts';
 import { openFolder } from '../rulesets/find.ts';
 import { refusal } from '../rulesets/read.ts';
+import { writeAside } from '../store/write-aside.ts';
 import { TEST_WORDS } from '../words/trial-results.ts';
 import { patternFaults } from '../workshop/lint/patterns.ts';
 import { junitOf } from '../workshop/trial/junit.ts';
@@ -46,7 +46,7 @@ function destination(given: string): { reporter: Reporter; file: string | null }
 
 function write(text: string, file: string, io: Io): void {
   try {
-    writeFileSync(resolve(io.cwd, file), text);
+    writeAside(resolve(io.cwd, file), text);
   } catch (error) {
     throw new UserError(
       { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },

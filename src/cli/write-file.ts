@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
+import { writeAside } from '../store/write-aside.ts';
 import { PUBLISH } from '../words/registry-refusals.ts';
 import type { Io } from './io.ts';
 import { writable } from './options.ts';
@@ -8,7 +8,7 @@ import { writable } from './options.ts';
 /** Writes a file a command was asked for; refuses with the reason. `secret`: for the owner only, and never over another. */
 export function writeTo(file: string, content: string | Buffer, io: Io, { secret = false } = {}): void {
   try {
-    writeFileSync(resolve(io.cwd, file), content, secret ? { mode: 0o600, flag: 'wx' } : {});
+    writeAside(resolve(io.cwd, file), content, secret ? { mode: 0o600, fresh: true } : {});
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? '';
     throw new UserError(PUBLISH[reason === 'EEXIST' ? 'key-exists' : 'not-written'], { path: file, reason });

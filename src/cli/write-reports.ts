@@ -1,8 +1,8 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { UserError } from '../base/errors.ts';
 import type { ReportStream } from '../base/nouns.ts';
 import type { ReportOptions } from '../reporters/reporter.ts';
-import { colored, type Io } from './io.ts';
+import { Aside } from '../store/write-aside.ts';
+import { colored, type Io, inOnePiece } from './io.ts';
 import type { Destination } from './options.ts';
 
 /** Pieces are a line or less; so much is written at once. */
@@ -21,28 +21,32 @@ function* joined(pieces: Iterable<string>): Generator<string> {
   if (length > 0) yield waiting.join('');
 }
 
-function writeFile(file: string, texts: Iterable<string>): void {
-  const guarded = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw new UserError(
-        {
-          de: 'Der Bericht „{file}“ ließ sich nicht schreiben ({reason}).',
-          en: "The report '{file}' could not be written ({reason}).",
-        },
-        { file, reason: (error as NodeJS.ErrnoException).code ?? '' },
-      );
-    }
-  };
-  const to = guarded(() => openSync(file, 'w'));
+function guarded<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new UserError(
+      {
+        de: 'Der Bericht „{file}“ ließ sich nicht schreiben ({reason}).',
+        en: "The report '{file}' could not be written ({reason}).",
+      },
+      { file, reason: (error as NodeJS.ErrnoException).code ?? '' },
+    );
+  }
+}
+
+/** Writes a file beside its place, piece by piece; `turn` says whether to go on. */
+async function writeFile(file: string, texts: Iterable<string>, turn: () => Promise<void>): Promise<void> {
+  const to = guarded(file, () => new Aside(file));
   try {
     for (const text of texts) {
-      const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length; ) at += guarded(() => writeSync(to, bytes, at));
+      guarded(file, () => to.write(text));
+      await turn();
     }
-  } finally {
-    guarded(() => closeSync(to));
+    guarded(file, () => to.keep());
+  } catch (error) {
+    to.drop();
+    throw error;
   }
 }
 
@@ -62,6 +66,6 @@ export async function writeReports(
         io.stdout.write(text);
         await io.stdout.drained?.();
       }
-    } else writeFile(file, texts);
+    } else await inOnePiece(io, (turn) => writeFile(file, texts, turn));
   }
 }

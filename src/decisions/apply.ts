@@ -3,6 +3,7 @@ import type { Args, Attestation, AttestedResult, Waiver } from '../base/nouns.ts
 import type { Document } from '../documents/document.ts';
 import { type Draft, draft, type Places } from '../engine/findings.ts';
 import { type Judged, outcomeOf, whyOf } from '../engine/judge.ts';
+import { withoutCredentials } from '../words/credentials.ts';
 import { DECIDED } from '../words/decided.ts';
 import { shownArgs } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
@@ -34,13 +35,18 @@ export function answered(judged: Judged, answer: Answer, places: Places): Judged
   const where = whereOf(document, pointer, places);
   const attestation = (): Attestation => ({
     result,
-    by: wer,
-    role: rolle,
+    by: withoutCredentials(wer),
+    role: withoutCredentials(rolle),
     on: wann,
     ...(nachweis
-      ? { evidence: 'url' in nachweis ? { url: nachweis.url } : { file: nachweis.datei, sha256: nachweis.sha256 } }
+      ? {
+          evidence:
+            'url' in nachweis
+              ? { url: withoutCredentials(nachweis.url) }
+              : { file: nachweis.datei, sha256: nachweis.sha256 },
+        }
       : {}),
-    ...(bemerkung ? { remark: bemerkung } : {}),
+    ...(bemerkung ? { remark: withoutCredentials(bemerkung) } : {}),
     ...(expires ? { expires } : {}),
     ...where(),
   });
@@ -66,11 +72,11 @@ function waiverOf({ document, pointer, value }: DecisionEntry<WaiverEntry>, plac
   const where = whereOf(document, pointer, places);
   return () => ({
     rule: value.regel,
-    place: [stelle.datei, stelle.pfad, stelle.code].filter((part) => part !== undefined).join(' '),
-    reason: value.begruendung,
-    approvedBy: value.genehmigtVon,
+    place: withoutCredentials([stelle.datei, stelle.pfad, stelle.code].filter((part) => part !== undefined).join(' ')),
+    reason: withoutCredentials(value.begruendung),
+    approvedBy: withoutCredentials(value.genehmigtVon),
     approvedOn: value.genehmigtAm,
-    fileNumber: value.aktenzeichen,
+    fileNumber: withoutCredentials(value.aktenzeichen),
     until: value.gueltigBis,
     ...where(),
   });

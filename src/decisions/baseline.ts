@@ -1,6 +1,7 @@
 import { UNDECIDED } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
 import type { Finding, RuleResult, ServiceJudgement } from '../base/nouns.ts';
+import { visibleJson } from '../words/visible.ts';
 
 /** A finding a body knows of; only the fingerprint counts, the rest is for people. */
 interface KnownFinding {
@@ -42,7 +43,7 @@ export function serialiseBaseline(baseline: Baseline): string {
       ),
     }));
   const file: BaselineFile = { formatVersion: '1', services };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(file, null, 2))}\n`;
 }
 
 /** Findings that are there and that nobody has waived. */

@@ -25,6 +25,7 @@ export function outsideOf(
   }
   const all = new Map<string, Outside>([...whole].map((path) => [path, { path, why: 'no-service' }]));
   for (const one of passedBy)
-    if (!known.has(one.path) && !foldersOf(one.path).some((folder) => whole.has(folder))) all.set(one.path, one);
+    if (one.why === 'private-key' || (!known.has(one.path) && !foldersOf(one.path).some((folder) => whole.has(folder))))
+      all.set(one.path, one);
   return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { joinPath } from '../text/slash-paths.ts';
+import { strayKeys } from './keys-passed-by.ts';
 import type { Source } from './source.ts';
 import { type Outside, type Walked, walk } from './walk.ts';
 
@@ -24,7 +25,7 @@ const shown = (path: string, outside: readonly Outside[]): Outside[] =>
 
 /** A service and the services inside it, whose folders were walked already. */
 function nested(
-  { services, outside }: Walked,
+  { services, outside, isService }: Walked,
   service: ServiceFolder,
   open: (below: string) => Source,
 ): Omit<Found, 'files'> {
@@ -35,9 +36,17 @@ function nested(
   });
   return {
     services: [service, ...inner.flatMap((one) => one.services)],
-    outside: [...shown(service.path, outside), ...inner.flatMap((one) => one.outside)],
+    outside: [
+      ...shown(service.path, outside),
+      ...(isService ? strayKeys(service.source, service.path, { outside, files: [], service: true }) : []),
+      ...inner.flatMap((one) => one.outside),
+    ],
   };
 }
+
+/** Keys in what belongs to no service; files of a folder without services are checked themselves. */
+const keysOfNone = (source: Source, path: string, { files, outside }: Walked, besideServices: boolean): Outside[] =>
+  strayKeys(source, path, { outside, files: besideServices ? files : [], service: false });
 
 /** The services of a folder or zip, and its files that belong to none; `open` makes a folder below a source of its own. */
 export function servicesIn(source: Source, path: string, open: (below: string) => Source): Found {
@@ -45,5 +54,9 @@ export function servicesIn(source: Source, path: string, open: (below: string) =
   const { services, outside } = nested(walked, { source, below: '', path }, open);
   return walked.isService
     ? { services, files: [], outside }
-    : { services: services.slice(1), files: walked.files, outside };
+    : {
+        services: services.slice(1),
+        files: walked.files,
+        outside: [...outside, ...keysOfNone(source, path, walked, services.length > 1)],
+      };
 }

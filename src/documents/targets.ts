@@ -6,6 +6,7 @@ import { joinPath } from '../text/slash-paths.ts';
 import { SERVICE_ZIP } from '../words/service-zip.ts';
 import type { NamedFile } from './file-at.ts';
 import { FolderSource, namedFile, pathKind } from './folder-source.ts';
+import { strayKeys } from './keys-passed-by.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
 import { meantAsSteckbrief } from './look-alike.ts';
 import { outsideOf } from './outside.ts';
@@ -90,7 +91,11 @@ class Gathering {
     const source = new FolderSource(dirname(absolute));
     const service = { source, folder: source.root, path: posix.dirname(path) };
     this.services.set(service.folder, service);
-    this.passedBy.push(...walk(source).outside.map(({ path: at, why }) => ({ path: joinPath(service.path, at), why })));
+    const { outside } = walk(source);
+    this.passedBy.push(
+      ...outside.map(({ path: at, why }) => ({ path: joinPath(service.path, at), why })),
+      ...strayKeys(source, service.path, { outside, files: [], service: true }),
+    );
   }
 
   file(absolute: string, path: string): void {

@@ -5,6 +5,7 @@ import type { Document, Origin, Place } from '../documents/document.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Problem } from '../rules/define-check.ts';
 import { confusableNote } from '../words/confusable.ts';
+import { withoutCredentials } from '../words/credentials.ts';
 import { shownArgs } from '../words/render.ts';
 import type { Speak } from './reasons.ts';
 import type { Yielded } from './run-rule.ts';
@@ -131,17 +132,26 @@ export function finish(
       level,
       message: told(speak, text, { ...args, code: what.code }, what.args ?? {}),
       path: document.path,
-      pointer,
+      pointer: withoutCredentials(pointer),
       range: range(),
       fingerprint: '',
       ...(waivedBy === undefined ? {} : { waivedBy }),
       ...(related.length > 0
-        ? { related: related.map((one) => ({ path: one.document.path, pointer: one.pointer, range: one.range() })) }
+        ? {
+            related: related.map((one) => ({
+              path: one.document.path,
+              pointer: withoutCredentials(one.pointer),
+              range: one.range(),
+            })),
+          }
         : {}),
     } satisfies Finding;
     return {
       finding,
-      stable: [ruleId, what.code, service, document.stablePointer(pointer), normalised(what.args?.['value'])],
+      // Else a hash would let a password be guessed.
+      stable: [ruleId, what.code, service, document.stablePointer(pointer), normalised(what.args?.['value'])].map(
+        withoutCredentials,
+      ),
     };
   });
   return findings

@@ -1,7 +1,7 @@
 import { reaches, UNDECIDED } from '../base/levels.ts';
 import type { Finding, Phase, ReportStream, RuleResult, ServiceReport, Severity, Verdict } from '../base/nouns.ts';
 import { eachResult, type Legend, resultsThat } from '../base/results.ts';
-import { OUTSIDE } from '../words/outside.ts';
+import { OUTSIDE, STRAYED } from '../words/outside.ts';
 
 /** What the results of a service come to; files without a Steckbrief are never more than `undecided`. */
 export function serviceVerdict(
@@ -35,7 +35,7 @@ const isOpen = (service: ServiceReport, legend: Legend): boolean =>
 
 /** Files and folders that no service vouches for, so that nobody has looked at them. */
 export const strayed = ({ outside, lang }: Pick<ReportStream, 'outside' | 'lang'>): number =>
-  outside.filter(({ why }) => why === OUTSIDE['no-service'][lang]).length;
+  outside.filter(({ why }) => STRAYED.some((code) => why === OUTSIDE[code][lang])).length;
 
 /** 0 nothing stands against acceptance, 1 the service must act. */
 export function exitCode(

@@ -7,6 +7,7 @@ import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
 import { LIMITS } from '../store/limits.ts';
 import { EVIDENCE } from '../words/evidence/index.ts';
+import { visibleJson } from '../words/visible.ts';
 import { copiesOf, derivedEntries, manifestOf } from './contents.ts';
 import { type Manifest, NAMES, type PackagedFile } from './manifest.ts';
 
@@ -37,7 +38,7 @@ function copies(report: Report, cwd: string): PackagedFile[] {
 export async function packageOf(report: Report, ruleset: Ruleset, run: Manifest['run'], cwd: string): Promise<Buffer> {
   if (report.services.some(({ steckbrief }) => steckbrief === null)) throw new UserError(EVIDENCE.loose);
   const entries = [...derivedEntries(report, ruleset), ...copies(report, cwd)];
-  const manifest = `${JSON.stringify(manifestOf(report, entries, run), null, 2)}\n`;
+  const manifest = `${visibleJson(JSON.stringify(manifestOf(report, entries, run), null, 2))}\n`;
   const all = [{ path: NAMES.manifest, content: Buffer.from(manifest) }, ...entries];
   const tooLarge = all.find(({ content }) => content.length > LIMITS.fileBytes);
   if (tooLarge) throw new UserError(EVIDENCE['too-large'], { path: tooLarge.path, limit: LIMITS.fileBytes / 1e6 });

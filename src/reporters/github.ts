@@ -2,7 +2,7 @@ import { SEVERITY } from '../base/levels.ts';
 import type { Severity } from '../base/nouns.ts';
 import { WORDS } from '../words/reporters.ts';
 import { speaker } from '../words/speaker.ts';
-import { oneLine } from '../words/visible.ts';
+import { oneLine, visible } from '../words/visible.ts';
 import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { countLine, shardLine, totalLines, verdictSentence } from './verdict-sentence.ts';
@@ -50,7 +50,12 @@ function command({ rule, finding: { level, message, path, range } }: Hit): strin
           ['endColumn', Math.max(end.column - 1, start.column)],
         ]
       : [];
-  const place = [['file', path], ['line', start.line], ...within, ['title', oneLine(`${rule.id} ${rule.title}`)]];
+  const place = [
+    ['file', visible(path)],
+    ['line', start.line],
+    ...within,
+    ['title', oneLine(`${rule.id} ${rule.title}`)],
+  ];
   const properties = place.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
   return `::${COMMANDS[SEVERITY[level]]} ${properties}::${data(oneLine(message))}`;
 }
@@ -65,5 +70,5 @@ function property(text: string): string {
 
 /** A line that the runner must not take for a command, whatever names stand in it. */
 function plain(text: string): string {
-  return `vorgaben: ${text.replaceAll('##[', '## [')}\n`;
+  return `vorgaben: ${visible(text).replaceAll('##[', '## [')}\n`;
 }

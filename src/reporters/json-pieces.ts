@@ -1,3 +1,5 @@
+import { visibleJson } from '../words/visible.ts';
+
 /** A long list in a JSON document, written one item at a time. */
 export class Items {
   readonly items: Iterable<unknown>;
@@ -25,13 +27,13 @@ const STEP = '  ';
 /** What JSON.stringify(value, null, 2) writes, moved to the right by `indent`, piece by piece where there are `Items` or `InLine`. */
 export function* jsonPieces(value: unknown, indent = ''): Generator<string> {
   if (value instanceof InLine) {
-    yield JSON.stringify(value);
+    yield visibleJson(JSON.stringify(value));
   } else if (value instanceof Items) {
     const inner = indent + STEP;
     yield* enclosed('[', ']', indent, itemPieces(value.items, inner));
   } else if (!holdsItems(value)) {
     // A line end in JSON is never part of a text.
-    yield JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+    yield visibleJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
   } else if (Array.isArray(value)) {
     yield* enclosed('[', ']', indent, itemPieces(value, indent + STEP));
   } else {
@@ -48,7 +50,7 @@ function* memberPieces(object: object, indent: string): Generator<Iterable<strin
 }
 
 function* member(key: string, value: unknown, indent: string): Generator<string> {
-  yield `${JSON.stringify(key)}: `;
+  yield `${visibleJson(JSON.stringify(key))}: `;
   yield* jsonPieces(value, indent);
 }
 

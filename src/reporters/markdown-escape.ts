@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../words/credentials.ts';
 import { oneLine } from '../words/visible.ts';
 
 /** Text that means itself in Markdown, in a table cell as well: no markup, no HTML, no links. */
@@ -19,7 +20,8 @@ export function code(text: string): string {
 }
 
 /** A link where the address is one of the web, else both as text. */
-export function link(title: string, url: string): string {
+export function link(title: string, address: string): string {
+  const url = withoutCredentials(address);
   if (!isWebAddress(url)) return `${md(title)} (${md(url)})`;
   return `[${md(title)}](<${new URL(url).href.replace(/[<>|]/g, encodeURIComponent)}>)`;
 }

@@ -17,6 +17,7 @@ const PROBLEM = { error: 'error', warning: 'warning', note: 'recommendation' } a
 
 export function sarifRule(rule: ReportRule, level: Level | null, say: Say): ReportingDescriptor {
   const severity = level === null ? 'note' : SEVERITY[level];
+  const url = oneLine(rule.source.url);
   const tags = [...new Set([rule.chapter, ...rule.tags].map(oneLine))].slice(0, MOST_TAGS);
   return {
     id: rule.id,
@@ -24,7 +25,7 @@ export function sarifRule(rule: ReportRule, level: Level | null, say: Say): Repo
     shortDescription: { text: sentence(rule.title) },
     fullDescription: { text: sentence(rule.requirement) },
     help: { text: helpText(rule, say), markdown: helpMarkdown(rule, say) },
-    ...(URL.canParse(rule.source.url) && { helpUri: new URL(rule.source.url).href }),
+    ...(URL.canParse(url) && { helpUri: new URL(url).href }),
     defaultConfiguration: { level: severity },
     properties: { tags, precision: PRECISION[rule.source.grade], 'problem.severity': PROBLEM[severity] },
   };

@@ -65,7 +65,7 @@ export const sarif = defineReporter({
           automationDetails: { id: `vorgaben/${category.replaceAll('/', '-')}/${share}` },
           invocations: [
             {
-              commandLine: report.command,
+              commandLine: oneLine(report.command),
               executionSuccessful: true,
               toolExecutionNotifications: new Items(notifications(report, indexes, leftOut, say)),
             },

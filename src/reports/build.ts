@@ -17,6 +17,7 @@ import { outcomeCounts } from '../base/results.ts';
 import { levelIn } from '../engine/applicability.ts';
 import { runVerdict } from '../engine/verdict.ts';
 import type { Ruleset } from '../rulesets/types.ts';
+import { withoutCredentials } from '../words/credentials.ts';
 import { OUTSIDE, type OutsideCode } from '../words/outside.ts';
 import { shown } from '../words/render.ts';
 import type { Services } from './service-spool.ts';
@@ -139,7 +140,7 @@ export function buildReport(
     phase,
     asOf,
     lang,
-    command,
+    command: withoutCredentials(command),
     ...(shard && { shard }),
     ...(baseline && { baseline }),
     rules: rules(ruleset, phase, lang),

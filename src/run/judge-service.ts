@@ -21,6 +21,7 @@ import type { CheckContext } from '../rules/define-check.ts';
 import { fillerOf } from '../rules/generic/placeholder.ts';
 import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
+import { withoutCredentials } from '../words/credentials.ts';
 import { REASONS } from '../words/engine.ts';
 import { render } from '../words/render.ts';
 import { isSample, statedBy } from './stated.ts';
@@ -121,13 +122,13 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   places.resolve();
 
   const all = [...judged.values()];
-  const speak: Speak = (text, args) => render(text, args, lang);
+  const speak: Speak = (text, args) => withoutCredentials(render(text, args, lang));
   const results = resultsOf(service, options.ruleset, judged, speak);
   return {
     report: {
       path: service.path,
       steckbrief: service.steckbrief?.path ?? null,
-      name: service.name,
+      name: service.name && withoutCredentials(service.name),
       ...statedBy(service),
       ...(isSample(service) ? { sample: true as const } : {}),
       verdict: serviceVerdict(results, service.steckbrief !== null),

@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { STORE } from '../words/store.ts';
+import { makeFolder, missingFolders } from './make-folder.ts';
 
 const PREFIX = '.neu-';
 /** Older ones belong to a run that was killed. */
 const STALE_MS = 3_600_000;
-
-/** The folders on the way to `path` that do not exist yet, outermost first. */
-function missing(path: string): string[] {
-  return existsSync(path) ? [] : [...missing(dirname(path)), path];
-}
 
 /** Refuses a folder of the store that is a link: what is put there would lie elsewhere. */
 function demandNoLink(folder: string): void {
@@ -46,7 +42,7 @@ export async function placeFolder<T>(
   store: string,
   fill: (aside: string) => Promise<{ moves: readonly { from: string; to: string }[]; result: T }>,
 ): Promise<T> {
-  const made = missing(store);
+  const made = missingFolders(store);
   const aside = join(store, `${PREFIX}${randomBytes(6).toString('hex')}`);
   const moved: string[] = [];
   let done = false;
@@ -54,14 +50,14 @@ export async function placeFolder<T>(
     // `.vorgaben` lies in a service, which anybody may have made.
     for (const folder of [store, ...(basename(dirname(store)) === '.vorgaben' ? [dirname(store)] : [])])
       demandNoLink(folder);
-    mkdirSync(aside, { recursive: true });
+    makeFolder(aside);
     removeStale(store);
     const { moves, result } = await fill(aside);
     for (const { from, to } of moves) {
       const target = join(store, to);
       demandNoLink(dirname(target));
-      made.push(...missing(dirname(target)));
-      mkdirSync(dirname(target), { recursive: true });
+      made.push(...missingFolders(dirname(target)));
+      makeFolder(dirname(target));
       renameSync(from, target);
       moved.push(target);
     }

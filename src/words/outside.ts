@@ -7,12 +7,19 @@ export const OUTSIDE = {
   'link-broken': { de: 'Verknüpfung, die ins Leere führt', en: 'link that leads nowhere' },
   'link-to-folder': { de: 'Verknüpfung auf einen Ordner', en: 'link to a folder' },
   'special-file': { de: 'weder Datei noch Ordner', en: 'neither a file nor a folder' },
+  'private-key': {
+    de: 'enthält einen privaten Schlüssel; nehmen Sie ihn heraus und tauschen Sie ihn aus',
+    en: 'holds a private key; take it out and replace it',
+  },
   lock: {
     de: 'legt fest, womit geprüft wird, und gehört nicht zum Dienst',
     en: 'says what is used to check, and is no part of the service',
   },
   'skipped-folder': { de: 'Ordner, der nie durchsucht wird', en: 'folder that is never searched' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What nobody checked although it should have been, or what must not be there: a demanding run does not pass with it. */
+export const STRAYED: readonly OutsideCode[] = ['no-service', 'private-key'];
 
 /** The codes that have words. */
 export type OutsideCode = keyof typeof OUTSIDE;

@@ -1,15 +1,17 @@
 import { memo } from '../base/memo.ts';
 import type { Args, Lang, Text } from '../base/nouns.ts';
 import { looksSecret } from '../text/secret-patterns.ts';
+import { HIDDEN, withoutCredentials } from './credentials.ts';
 import { type Piece, piecesOf } from './template.ts';
 import { visible } from './visible.ts';
 
 const LONGEST = 60;
 
 /** A value from a sample, safe to show anywhere: at most 60 characters, control characters as `U+…`. */
-export function shown(value: string, longest = LONGEST): string {
+export function shown(given: string, longest = LONGEST): string {
   // Whatever rule quotes it: a private key is not repeated, not even in part.
-  if (value.length > 20 && looksSecret(value)) return '•••';
+  if (given.length > 20 && looksSecret(given)) return HIDDEN;
+  const value = withoutCredentials(given);
   if (value.length <= longest) return visible(value);
   const characters = [...value.slice(0, longest * 4)];
   const cut = characters.length > longest || value.length > longest * 4;
@@ -24,6 +26,8 @@ const OURS: ReadonlySet<string> = new Set(['hint', 'text']);
 const NAMES: ReadonlySet<string> = new Set(['list', 'lists']);
 const LONGEST_NAME = 200;
 
+const harmless = (value: Args[string]) => (typeof value === 'string' ? withoutCredentials(value) : value);
+
 /** Arguments as they go into the report: every string made safe to show. */
 export function shownArgs(args: Args): Args {
   const shownOnes: Record<string, Args[string]> = {};
@@ -31,7 +35,7 @@ export function shownArgs(args: Args): Args {
     const value = args[key]!;
     const longest = NAMES.has(key) ? LONGEST_NAME : LONGEST;
     const safe = (one: string | number | boolean) => (typeof one === 'string' ? shown(one, longest) : one);
-    const made = OURS.has(key) ? value : Array.isArray(value) ? value.map(safe) : safe(value as string);
+    const made = OURS.has(key) ? harmless(value) : Array.isArray(value) ? value.map(safe) : safe(value as string);
     shownOnes[key] = made as Args[string];
   }
   return shownOnes;

@@ -147,5 +147,51 @@ t.test('a private key is found wherever it lies', async (t) => {
   t.same(found.map(({ path }) => path).sort(), places.map((place) => `d/${place}`).sort());
   t.notMatch(JSON.stringify(report), /MIIEvQ/);
   const outside = report.outside.map(({ path }) => path);
-  t.strictSame(outside, ['d/.git', 'd/.vorgaben', 'd/fim/.vorgaben', 'd/fim/vorgaben.lock', 'd/node_modules']);
+  t.strictSame(outside, [
+    ...['d/.git', 'd/.git/k', 'd/.vorgaben', 'd/fim/.vorgaben', 'd/fim/vorgaben.lock', 'd/node_modules'],
+    'd/node_modules/a/test.pem',
+  ]);
+});
+
+t.test('a private key in what no rule looks at is named, and no demanding run passes with it', async (t) => {
+  const pem = `-----BEGIN ${'PRIVATE'} KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END ${'PRIVATE'} KEY-----\n`;
+  const rules = ['--ruleset', 'r'];
+  const places = {
+    'a/node_modules/x.key': 'd/a/node_modules/x.key',
+    'a/.git/hooks/k': 'd/a/.git/hooks/k',
+    'a/innen/node_modules/k': 'd/a/innen/node_modules/k',
+    'doku/tief/k.pem': 'd/doku/tief/k.pem',
+    '.vorgaben/k': 'd/.vorgaben/k',
+    'vorgaben.lock': 'd/vorgaben.lock',
+    'node_modules/k.pem': 'd/node_modules/k.pem',
+  };
+  for (const [place, named] of Object.entries(places)) {
+    const files = {
+      'a/steckbrief.yaml': STECKBRIEF,
+      'a/innen/steckbrief.yaml': STECKBRIEF,
+      [place]: pem,
+      'node_modules/gross.txt': 'x',
+    };
+    const folder = t.testdir({ r: rulesetFiles([ruleFile('TST1001')]), d: {} });
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(join(folder, 'd', file, '..'), { recursive: true });
+      writeFileSync(join(folder, 'd', file), text);
+    }
+    const entries = Object.entries(files).map(([name, data]) => ({ name: `oben/${name}`, data }));
+    writeFileSync(join(folder, 'd.zip'), zipOf(entries));
+    for (const [path, at] of [
+      ['d', named],
+      ['d.zip', named.replace(/^d/, 'd.zip')],
+    ] as const) {
+      const { code, report, err } = await checkJson([...rules, '--strict', path], { cwd: folder });
+      const own = report.outside.filter(({ why }) => why.startsWith('enthält einen privaten Schlüssel'));
+      t.same(
+        own.map((one) => one.path),
+        [at],
+        path,
+      );
+      t.equal(code, 1, `${path} ${place}: ${err}`);
+      t.match(err, /privaten Schlüssel/);
+    }
+  }
 });

@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, string>> = {
   'src/reports/read.ts': 'reports that somebody typed by name, in chunks',
   'src/reports/spool.ts': 'a file of this run, made with wx in a folder of its own',
   'src/standards/schematron/run/sandbox-work.ts': 'the process without rights: wraps what SaxonJS calls',
-  'src/cli/write-reports.ts': 'reports that are written',
+  'src/store/write-aside.ts': 'files that are written, under a name of their own until they are whole',
 };
 
 t.test('files are opened in a few places, each of which says what it opens', async (t) => {

@@ -19,8 +19,8 @@ export const REMARKS = {
     en: '{done} of {total} {total|service|services} checked',
   },
   strayed: {
-    de: '{count} {count|Datei oder Ordner gehört|Dateien oder Ordner gehören} zu keinem Dienst; der Bericht nennt sie. Mit --strict und in der Abnahme besteht ein solcher Lauf nicht: Legen Sie {count|ihr den Steckbrief ihres Dienstes bei|ihnen den Steckbrief ihres Dienstes bei}, oder geben Sie nur die Ordner der Dienste an.',
-    en: '{count} {count|file or folder belongs|files or folders belong} to no service; the report names them. With --strict and in the Abnahme such a run does not pass: put the Steckbrief of their service beside them, or give the folders of the services only.',
+    de: '{count} {count|Datei oder Ordner gehört|Dateien oder Ordner gehören} zu keinem Dienst oder {count|enthält|enthalten} einen privaten Schlüssel; der Bericht nennt sie. Mit --strict und in der Abnahme besteht ein solcher Lauf nicht: Legen Sie {count|ihr den Steckbrief ihres Dienstes bei|ihnen den Steckbrief ihres Dienstes bei}, oder geben Sie nur die Ordner der Dienste an; Schlüssel nehmen Sie heraus.',
+    en: '{count} {count|file or folder belongs|files or folders belong} to no service or {count|holds|hold} a private key; the report names them. With --strict and in the Abnahme such a run does not pass: put the Steckbrief of their service beside them, or give the folders of the services only; take keys out.',
   },
   ignored: {
     de: '{count} {count|Datei liegt|Dateien liegen} in keinem Dienst und {count|wurde|wurden} nicht betrachtet.',

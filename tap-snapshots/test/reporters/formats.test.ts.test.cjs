@@ -1408,7 +1408,7 @@ exports[`test/reporters/formats.test.ts > TAP > every format > json de 1`] = `
     {
       "path": "dienste/wohngeld",
       "steckbrief": "dienste/wohngeld/steckbrief.yaml",
-      "name": "Wohngeld <Antrag> & | \`Co\`\\u0007‮ ##[x]",
+      "name": "Wohngeld <Antrag> & | \`Co\`\\u0007\\u202E ##[x]",
       "title": null,
       "authority": null,
       "provider": null,

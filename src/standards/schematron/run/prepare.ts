@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+
 import { join, posix } from 'node:path';
+import { makeFolder } from '../../../store/make-folder.ts';
 import { regularBytes } from '../../../store/regular-file.ts';
 import { writeAside } from '../../../store/write-aside.ts';
 import { type Child, ChildFault, type Saxon } from './child.ts';
@@ -54,7 +55,7 @@ function cached({ folder }: Cache, key: string): string | undefined {
 function keep({ folder }: Cache, key: string, sef: string): void {
   if (folder === null) return;
   try {
-    mkdirSync(join(folder, KEPT), { recursive: true });
+    makeFolder(join(folder, KEPT));
     writeAside(join(folder, KEPT, `${key}.sef`), `${seal(key, sef)}\n${sef}`);
   } catch {
     // The next run compiles again.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Allowance } from './allowance.ts';
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
 import type { Content } from './content.ts';
@@ -36,6 +37,8 @@ export interface FileInput {
   readonly named: boolean;
   /** Kind of XML that nothing else recognises: a sample for the standards where files are checked on their own. */
   readonly otherwise: DocumentKind | null;
+  /** What the files of its service may take together. */
+  readonly allowance?: Allowance;
   /** Kinds a file can be of, where it is not ours alone. */
   readonly kinds?: Kinds;
 }
@@ -57,6 +60,7 @@ export class FileDocument implements Document {
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   examination: Examination | null = null;
   private content: Content | null;
+  private readonly allowance: Allowance | undefined;
   private readonly format: Format | null;
   /** What is known of the kinds of each declaration. */
   private readonly records: readonly (readonly Kind[])[];
@@ -79,7 +83,10 @@ export class FileDocument implements Document {
     const declaredCertificate = this.records.flat().some(isCertificate);
     const certificate = suffix === null && (declaredCertificate || isCertificateName(input.relative, known));
     const pem = certificate && input.bytes?.includes('-----BEGIN') === true;
-    const decoded = input.bytes && (certificate ? pem : wanted) ? decode(input.bytes) : null;
+    this.allowance = input.allowance;
+    const asText = input.bytes && (certificate ? pem : wanted) ? input.bytes : null;
+    const over = (asText && input.allowance?.text(input.size)) ?? null;
+    const decoded = asText && !over ? decode(asText) : null;
     this.text = decoded?.text ?? '';
     const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));
     this.format = format;
@@ -94,7 +101,7 @@ export class FileDocument implements Document {
           ? this.read(format, input.bytes!)
           : null;
     this.content = read && 'root' in read ? read : null;
-    this.fault = input.fault ?? decoded?.fault ?? (read && !('root' in read) ? read : null);
+    this.fault = input.fault ?? over ?? decoded?.fault ?? (read && !('root' in read) ? read : null);
     this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
     this.recognised = other
       ? null
@@ -123,10 +130,10 @@ export class FileDocument implements Document {
   }
 
   private read(format: Format | null, bytes: Buffer): Content | Fault | null {
-    if (format === 'xml') return readXml(this, this.text, bytes);
-    if (format === 'json') return readJson(this, this.text);
+    if (format === 'xml') return readXml(this, this.text, bytes, this.allowance);
+    if (format === 'json') return readJson(this, this.text, this.allowance);
     if (format === 'text' && this.isEncoded()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
-    return format === 'yaml' ? readYaml(this, this.text) : null;
+    return format === 'yaml' ? readYaml(this, this.text, this.allowance) : null;
   }
 
   /** What is said to be of a kind that travels as Base64 was kept so. */
@@ -138,7 +145,7 @@ export class FileDocument implements Document {
   /** Reads what needs a parser that is loaded for it; asked of every document before any check kind looks. */
   async complete(): Promise<void> {
     if (this.format !== 'html' || this.text === '' || this.content || this.fault) return;
-    const read = (await import('./html.ts')).readHtml(this, this.text);
+    const read = (await import('./html.ts')).readHtml(this, this.text, this.allowance);
     if ('root' in read) this.content = read;
     else this.fault = read;
   }

@@ -3,6 +3,7 @@ import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
 import { globFilter } from '../text/glob.ts';
 import { joinPath, normalPath } from '../text/slash-paths.ts';
+import { Allowance } from './allowance.ts';
 import { companionLists, companionSchemas } from './companions.ts';
 import { type FileReference, fileReferences } from './declarations.ts';
 import type { Document, DocumentKind, Fault } from './document.ts';
@@ -44,6 +45,7 @@ function load({ source, at }: FileAt, maxBytes: number): { size: number; bytes: 
 }
 
 interface Reading extends OpenOptions {
+  readonly allowance: Allowance;
   readonly named: boolean;
   readonly otherwise: DocumentKind | null;
 }
@@ -51,13 +53,14 @@ interface Reading extends OpenOptions {
 function read(
   file: FileAt,
   references: readonly FileReference[],
-  { maxBytes, named, otherwise }: Reading,
+  { maxBytes, allowance, named, otherwise }: Reading,
 ): FileDocument {
   return new FileDocument({
     ...load(file, maxBytes),
     path: file.path,
     relative: file.relative,
     declarations: references,
+    allowance,
     named,
     otherwise,
   });
@@ -122,8 +125,9 @@ export function serviceOf(
 }
 
 /** Opens a service by the Steckbrief in its folder: everything there, and what the Steckbrief names. */
-export function openService(source: Source, path: string, options: OpenOptions): OpenService {
-  const { leaveOut = [] } = options;
+export function openService(source: Source, path: string, given: OpenOptions): OpenService {
+  const { leaveOut = [] } = given;
+  const options = { ...given, allowance: new Allowance(given.maxBytes) };
   const walked = walk(source);
   const files = walked.files.filter((file) => !leaveOut.includes(file));
   const [name, second] = steckbriefeIn(files);
@@ -161,7 +165,8 @@ export function openService(source: Source, path: string, options: OpenOptions):
 }
 
 /** Loose files as one service without a Steckbrief; XML that nothing recognises is a sample for the standards. */
-export function openLoose(files: readonly NamedFile[], options: OpenOptions): OpenService {
+export function openLoose(files: readonly NamedFile[], given: OpenOptions): OpenService {
+  const options = { ...given, allowance: new Allowance(given.maxBytes) };
   const opened = files.map((file) => ({
     file,
     document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }),

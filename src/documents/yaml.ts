@@ -19,6 +19,7 @@ import { memo } from '../base/memo.ts';
 import type { Args, Json } from '../base/nouns.ts';
 import { blankAt } from '../text/look-alikes.ts';
 import { codePoints } from '../text/strays.ts';
+import type { Allowance } from './allowance.ts';
 import { DataContent, type Spot } from './data.ts';
 import { yamlTokens } from './depth.ts';
 import type { Document, Fault } from './document.ts';
@@ -164,15 +165,16 @@ function aliasesOf(tree: YamlTree): { all: Alias[]; endless: Alias | undefined }
 const MAX_LENGTH = 10_000_000;
 
 /** Reads YAML 1.2 (core schema); duplicate keys, foreign tags and alias bombs are faults of the file. */
-export function readYaml(document: Document, text: string): DataContent | Fault {
+export function readYaml(document: Document, text: string, allowance?: Allowance): DataContent | Fault {
   if (text.length > MAX_LENGTH) {
     const args = { megabytes: Math.ceil(text.length / 100_000) / 10, limit: MAX_LENGTH / 1_000_000 };
     return { stage: 'syntax', code: 'yaml-too-large', args, range: WHOLE_FILE };
   }
   let deep: Fault | null = null;
-  const tokens = yamlTokens(text, (fault) => {
+  const refuse = (fault: Fault) => {
     deep = fault;
-  });
+  };
+  const tokens = yamlTokens(text, refuse, allowance);
   const [first, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (deep) return deep;
   const tree = first as YamlTree.Parsed;

@@ -4,6 +4,7 @@ import { answered, waived } from '../decisions/apply.ts';
 import { type Question, questionsOf } from '../decisions/questions.ts';
 import { settingsOf } from '../decisions/settings.ts';
 import { judgeWaivers } from '../decisions/waivers.ts';
+import { isLimit } from '../documents/allowance.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 import { documentReports } from '../engine/documents.ts';
@@ -103,7 +104,10 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
       results,
     },
     crashes: all.flatMap(({ run }) => run?.crashes ?? []),
-    examinedAnything: examined.size > 0 || all.some(({ rule, drafts }) => drafts.length > 0 && stageOf(rule) === null),
+    examinedAnything:
+      examined.size > 0 ||
+      service.documents.some(({ fault }) => isLimit(fault)) ||
+      all.some(({ rule, drafts }) => drafts.length > 0 && stageOf(rule) === null),
     questions: options.questions ? questionsOf(judged, service, lang) : [],
   };
 }

@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import type { Lang, Phase, Severity } from '../base/nouns.ts';
 import { findReporter, REPORTERS } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
+import { TIME_LIMIT, TimeBudget } from '../run/time-budget.ts';
 import { dateComplaint } from '../text/calendar.ts';
 import { type Io, today } from './io.ts';
 
@@ -21,6 +22,8 @@ export interface RawCheckOptions {
   readonly standard?: readonly string[];
   readonly failOn: Severity;
   readonly maxFileSize: string;
+  /** Seconds. */
+  readonly timeLimit?: string;
   readonly quiet?: boolean;
   readonly summary?: boolean;
   /** `2/4`: one share of the services only. */
@@ -54,6 +57,19 @@ export function sizeOf(value: string): number {
     {
       de: '„{value}“ ist keine Größe in MB für --max-file-size.',
       en: "'{value}' is no size in MB for --max-file-size.",
+    },
+    { value },
+  );
+}
+
+/** The time that a run is given; its clock begins to run. */
+export function timeOf(value: string = String(TIME_LIMIT)): TimeBudget {
+  const seconds = Number(value);
+  if (Number.isFinite(seconds) && seconds > 0) return new TimeBudget(seconds);
+  throw new UserError(
+    {
+      de: '„{value}“ ist keine Zahl von Sekunden für --time-limit.',
+      en: "'{value}' is no number of seconds for --time-limit.",
     },
     { value },
   );

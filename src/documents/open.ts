@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly maxBytes: number;
   /** Files beside the service that are none of its own, relative to its folder. */
   readonly leaveOut?: readonly string[];
+  /** Seconds that the run had: they are over, and nothing is read any more. */
+  readonly outOfTime?: number;
 }
 
 function bytesFault(code: string, args: Fault['args']): { bytes: null; fault: Fault } {
@@ -53,10 +55,12 @@ interface Reading extends OpenOptions {
 function read(
   file: FileAt,
   references: readonly FileReference[],
-  { maxBytes, allowance, named, otherwise }: Reading,
+  { maxBytes, outOfTime, allowance, named, otherwise }: Reading,
 ): FileDocument {
   return new FileDocument({
-    ...load(file, maxBytes),
+    ...(outOfTime === undefined
+      ? load(file, maxBytes)
+      : { size: 0, ...bytesFault('out-of-time', { seconds: outOfTime }) }),
     path: file.path,
     relative: file.relative,
     declarations: references,

@@ -39,7 +39,7 @@ export const UNREAD: Readonly<Record<string, Text>> = {
     en: "Not read: the XML library broke off reading '{path}' on line {line} without naming a fault of the file.",
   },
   'out-of-time': {
-    de: 'Nicht gelesen: „{path}“ ließ sich in {seconds} {seconds|Sekunde|Sekunden} nicht lesen. --time-limit hebt die Grenze an.',
-    en: "Not read: '{path}' could not be read within {seconds} {seconds|second|seconds}. --time-limit raises the limit.",
+    de: 'Nicht geprüft: Als „{path}“ an der Reihe war, war die Zeit um; der Prüflauf hat {seconds} {seconds|Sekunde|Sekunden} für alle Dienste zusammen. --time-limit gibt ihm mehr.',
+    en: "Not checked: when it was the turn of '{path}', time was up; the run has {seconds} {seconds|second|seconds} for all services together. --time-limit gives it more.",
   },
 };

@@ -21,7 +21,7 @@ import { tellCrashes } from './crashes.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { judgingTools } from './judging-tools.ts';
-import { type RawCheckOptions, sizeOf } from './options.ts';
+import { type RawCheckOptions, sizeOf, timeOf } from './options.ts';
 import { reportFacts } from './report-facts.ts';
 import { newFolder, tellFull } from './temporary.ts';
 
@@ -29,6 +29,7 @@ interface Options {
   readonly lang: Lang;
   readonly standard?: readonly string[];
   readonly trustKey?: readonly string[];
+  readonly timeLimit?: string;
 }
 
 const MOST_LINES = 30;
@@ -127,7 +128,7 @@ function believed(kept: Report | null, io: Io): Report['ruleset']['chosenBy'] | 
 async function repeated(
   { manifest: { run }, report: kept }: Opened,
   { targets, ruleset }: { targets: Targets; ruleset: string },
-  { standard = [] }: Options,
+  { standard = [], timeLimit }: Options,
   io: Io,
 ): Promise<{ report: Report; crashes: readonly Crash[] }> {
   const { phase, asOf, lang, maxFileSize, waivers } = run;
@@ -142,10 +143,11 @@ async function repeated(
     waivers,
     onCrash: 'unverified' as const,
   };
+  const time = timeOf(timeLimit);
   const services = new ServiceSpool(tempFolder(io.env));
   const tally = new Tally();
   try {
-    for await (const one of judged(opened(targets, sizeOf(maxFileSize), io.cwd), judging)) {
+    for await (const one of judged(opened(targets, sizeOf(maxFileSize), io.cwd, time), { ...judging, time })) {
       services.add(one.run.report);
       tally.add(one.run);
     }

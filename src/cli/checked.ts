@@ -16,7 +16,7 @@ import { tempFolder } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import type { ExitCode, Io } from './io.ts';
 import { chooseOnly, judgingTools } from './judging-tools.ts';
-import { dayOf, type RawCheckOptions, sizeOf } from './options.ts';
+import { dayOf, type RawCheckOptions, sizeOf, timeOf } from './options.ts';
 import { Progress } from './progress.ts';
 import { reportFacts } from './report-facts.ts';
 import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
@@ -47,10 +47,11 @@ async function settle(given: readonly string[], options: RawCheckOptions, io: Io
   const asOf = dayOf(options.asOf, io);
   const maxBytes = sizeOf(options.maxFileSize);
   const baseline = options.baseline === undefined ? null : new BaselineUse(options.baseline, { phase, maxBytes }, io);
+  const time = timeOf(options.timeLimit);
   const tools = judgingTools(options, io);
   return {
     paths,
-    judging: { ...tools, phase, asOf, lang, waivers: options.waivers !== false, onCrash: 'unverified' },
+    judging: { ...tools, time, phase, asOf, lang, waivers: options.waivers !== false, onCrash: 'unverified' },
     maxBytes,
     baseline,
     share: shardGiven(options.shard),
@@ -66,7 +67,7 @@ async function judgeInto(
   { progress, lines, io }: { progress: Progress; lines: boolean; io: Io },
 ): Promise<Tally> {
   const tally = new Tally();
-  for await (const { service, run: found } of judged(opened(targets, maxBytes, io.cwd), judging)) {
+  for await (const { service, run: found } of judged(opened(targets, maxBytes, io.cwd, judging.time), judging)) {
     const run = baseline ? baseline.mark(found) : found;
     services.add(run.report, lines ? excerptsOf(run.report, service.documents) : undefined);
     tally.add(run);

@@ -1,4 +1,5 @@
 import type { Manifest } from '../rulesets/types.ts';
+import { TIME_LIMIT } from '../run/time-budget.ts';
 import type { RawCheckOptions } from './options.ts';
 
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
@@ -26,6 +27,8 @@ export function commandLine(
   if (options.waivers === false) words.push('--no-waivers');
   if (options.failOn !== 'error') words.push('--fail-on', options.failOn);
   if (options.maxFileSize !== '100') words.push('--max-file-size', options.maxFileSize);
+  if (options.timeLimit !== undefined && Number(options.timeLimit) !== TIME_LIMIT)
+    words.push('--time-limit', options.timeLimit);
   for (const standard of options.standard ?? []) words.push('--standard', standard);
   return [...words, ...paths].map(quoted).join(' ');
 }

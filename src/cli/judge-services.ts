@@ -4,7 +4,7 @@ import { type JudgedService, judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import type { Io } from './io.ts';
 import { judgingTools } from './judging-tools.ts';
-import { dayOf, sizeOf } from './options.ts';
+import { dayOf, sizeOf, timeOf } from './options.ts';
 
 /** Options of commands that judge services without reporting on them. */
 export interface JudgeOptions {
@@ -12,6 +12,7 @@ export interface JudgeOptions {
   readonly asOf?: string;
   readonly standard?: readonly string[];
   readonly maxFileSize: string;
+  readonly timeLimit?: string;
   readonly lang: Lang;
 }
 
@@ -25,6 +26,7 @@ export function judgeServices(
 ): AsyncGenerator<JudgedService> {
   const { lang } = options;
   const asOf = dayOf(options.asOf, io);
-  const services = opened({ ...targets, loose: [] }, sizeOf(options.maxFileSize), io.cwd);
-  return judged(services, { ...judgingTools(options, io), phase, asOf, lang, questions, onCrash: 'bug' });
+  const time = timeOf(options.timeLimit);
+  const services = opened({ ...targets, loose: [] }, sizeOf(options.maxFileSize), io.cwd, time);
+  return judged(services, { ...judgingTools(options, io), time, phase, asOf, lang, questions, onCrash: 'bug' });
 }

@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import type { Lang, Phase, Severity } from '../base/nouns.ts';
 import { findReporter, REPORTERS } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
+import { TIME_LIMIT, TimeBudget } from '../run/time-budget.ts';
 import { spotAt } from '../store/write-aside.ts';
 import { dateComplaint } from '../text/calendar.ts';
 import { type Io, today } from './io.ts';
@@ -22,6 +23,8 @@ export interface RawCheckOptions {
   readonly standard?: readonly string[];
   readonly failOn: Severity;
   readonly maxFileSize: string;
+  /** Seconds. */
+  readonly timeLimit?: string;
   readonly quiet?: boolean;
   readonly summary?: boolean;
   /** `2/4`: one share of the services only. */
@@ -70,6 +73,18 @@ const TARGETS = {
     en: "'{file}' is no ordinary file; vorgaben does not write there. Give another name.",
   },
 } as const;
+/** The time that a run is given; its clock begins to run. */
+export function timeOf(value: string = String(TIME_LIMIT)): TimeBudget {
+  const seconds = Number(value);
+  if (Number.isFinite(seconds) && seconds > 0) return new TimeBudget(seconds);
+  throw new UserError(
+    {
+      de: '„{value}“ ist keine Zahl von Sekunden für --time-limit.',
+      en: "'{value}' is no number of seconds for --time-limit.",
+    },
+    { value },
+  );
+}
 
 /** A file that a report may go to, absolute; refused where its folder is missing or closed. */
 export function writable(file: string, io: Io): string {

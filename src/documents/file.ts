@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../base/nouns.ts';
 import { isUnsaid } from '../text/answerable.ts';
+import type { Allowance } from './allowance.ts';
 import { almost } from './almost/almost.ts';
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
@@ -54,6 +55,8 @@ export interface FileInput {
   readonly otherwise: DocumentKind | null;
   /** Whether what can be read despite a fault is to be judged: only where rules look at it, never where somebody acts on it. */
   readonly despite?: boolean;
+  /** What the files of its service may take together. */
+  readonly allowance?: Allowance;
   /** Kinds a file can be of, where it is not ours alone. */
   readonly kinds?: Kinds;
 }
@@ -91,6 +94,7 @@ export class FileDocument implements Document {
   private whole: Content | null = null;
   bundle: Bundle | null = null;
   partOf: DocumentKind | null = null;
+  private readonly allowance: Allowance | undefined;
   private readonly format: Format | null;
   /** What is known of the kinds of each declaration. */
   private readonly records: readonly (readonly Kind[])[];
@@ -114,7 +118,10 @@ export class FileDocument implements Document {
     const declaredCertificate = this.records.flat().some(isCertificate);
     const certificate = suffix === null && (declaredCertificate || isCertificateName(input.relative, known));
     const pem = certificate && input.bytes?.includes('-----BEGIN') === true;
-    const decoded = input.bytes && (certificate ? pem : wanted) ? decode(input.bytes) : null;
+    this.allowance = input.allowance;
+    const asText = input.bytes && (certificate ? pem : wanted) ? input.bytes : null;
+    const over = (asText && input.allowance?.text(input.size)) ?? null;
+    const decoded = asText && !over ? decode(asText) : null;
     this.text = decoded?.text ?? '';
     const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));
     this.format = format;
@@ -131,7 +138,7 @@ export class FileDocument implements Document {
     const damaged = read && 'fault' in read ? read : null;
     this.content = read && 'root' in read ? read : input.despite && damaged ? damaged.content : null;
     const unread = damaged?.fault ?? (read && 'stage' in read ? read : null);
-    this.fault = input.fault ?? decoded?.fault ?? unread;
+    this.fault = input.fault ?? over ?? decoded?.fault ?? unread;
     this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
     this.recognised = other
       ? null
@@ -164,10 +171,10 @@ export class FileDocument implements Document {
   }
 
   private read(format: Format | null, bytes: Buffer): Content | Fault | Damaged | null {
-    if (format === 'xml') return readXml(this, this.text, bytes);
-    if (format === 'json') return readJson(this, this.text);
+    if (format === 'xml') return readXml(this, this.text, bytes, this.allowance);
+    if (format === 'json') return readJson(this, this.text, this.allowance);
     if (format === 'text' && this.isEncoded()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
-    return format === 'yaml' ? readYaml(this, this.text) : null;
+    return format === 'yaml' ? readYaml(this, this.text, this.allowance) : null;
   }
 
   /** What is said to be of a kind that travels as Base64 was kept so. */
@@ -179,7 +186,7 @@ export class FileDocument implements Document {
   /** Reads what needs a parser that is loaded for it; asked of every document before any check kind looks. */
   async complete(): Promise<void> {
     if (this.format !== 'html' || this.text === '' || this.content || this.fault) return;
-    const read = (await import('./html.ts')).readHtml(this, this.text);
+    const read = (await import('./html.ts')).readHtml(this, this.text, this.allowance);
     if ('root' in read) this.content = read;
     else this.fault = read;
   }

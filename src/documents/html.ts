@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import type { Range } from '../base/nouns.ts';
+import type { Allowance } from './allowance.ts';
 import type { Content } from './content.ts';
 import type { Document, Fault, Place } from './document.ts';
 import { HtmlElement, type Span } from './html-tree.ts';
@@ -12,27 +13,55 @@ const DEPTH = 512;
 /** Pages are small; what is larger is data in a page's clothes. */
 const MAX_LENGTH = 20_000_000;
 
-class TooDeep extends Error {
+/** Elements, attributes and texts of a page: formatting that is not closed is repeated in every paragraph that follows. */
+const MOST_PARTS = 300_000;
+/** What one of them takes, in parts of XML. */
+const WEIGHT = 8;
+
+/** Stops the parser, which knows no bounds of its own. */
+class Refused extends Error {
+  readonly code: 'depth' | 'too-many-parts';
   readonly at: number;
 
-  constructor(at: number) {
-    super('too deep');
+  constructor(code: Refused['code'], at = 0) {
+    super(code);
+    this.code = code;
     this.at = at;
   }
 }
 
-/** The default tree, refused when it gets too deep; the element before which stray table content goes is near the end. */
-function guardedAdapter(): typeof defaultTreeAdapter {
+/** The default tree, refused when it gets too deep or too large; the element before which stray table content goes is near the end. */
+function guardedAdapter(most: number): typeof defaultTreeAdapter & { readonly parts: number } {
   let depth = 0;
+  let parts = 0;
+  const take = (count: number) => {
+    parts += count;
+    if (parts > most) throw new Refused('too-many-parts');
+  };
   return {
     ...defaultTreeAdapter,
+    get parts() {
+      return parts;
+    },
+    createElement(name, namespace, attributes) {
+      take(1 + attributes.length);
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
+    },
+    insertText(parent, text) {
+      take(1);
+      defaultTreeAdapter.insertText(parent, text);
+    },
+    createCommentNode(data) {
+      take(1);
+      return defaultTreeAdapter.createCommentNode(data);
+    },
     insertBefore(parent, node, reference) {
       parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
       node.parentNode = parent;
     },
     onItemPush(item) {
       depth += 1;
-      if (depth > DEPTH) throw new TooDeep(item.sourceCodeLocation?.startOffset ?? 0);
+      if (depth > DEPTH) throw new Refused('depth', item.sourceCodeLocation?.startOffset);
     },
     onItemPop() {
       depth -= 1;
@@ -117,20 +146,24 @@ class HtmlContent implements Content {
 }
 
 /** Reads a page as browsers do: whatever is written becomes a tree, only its size and depth are bounded. */
-export function readHtml(document: Document, text: string): Content | Fault {
+export function readHtml(document: Document, text: string, allowance?: Allowance): Content | Fault {
   if (text.length > MAX_LENGTH) {
     const args = { megabytes: Math.ceil(text.length / 100_000) / 10, limit: MAX_LENGTH / 1_000_000 };
     return { stage: 'syntax', code: 'html-too-large', args, range: WHOLE_FILE };
   }
   try {
-    const tree = parse(text, { sourceCodeLocationInfo: true, treeAdapter: guardedAdapter(), scriptingEnabled: false });
+    const treeAdapter = guardedAdapter(MOST_PARTS);
+    const tree = parse(text, { sourceCodeLocationInfo: true, treeAdapter, scriptingEnabled: false });
+    const refused = allowance?.tree(treeAdapter.parts * WEIGHT);
+    if (refused) return refused;
     const html = tree.childNodes.find((node): node is Parsed => 'tagName' in node)!;
     const root = grow(document, html, null, '/html');
     root.quirks = tree.mode === 'quirks';
     return new HtmlContent(root);
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    const range = new Lines(text).range(error.at, error.at + 1);
-    return { stage: 'syntax', code: 'depth', args: { limit: DEPTH }, range };
+    if (!(error instanceof Refused)) throw error;
+    const { code, at } = error;
+    if (code === 'too-many-parts') return { stage: 'syntax', code, args: { limit: MOST_PARTS }, range: WHOLE_FILE };
+    return { stage: 'syntax', code, args: { limit: DEPTH }, range: new Lines(text).range(at, at + 1) };
   }
 }

@@ -7,9 +7,11 @@ import {
   visit,
 } from 'jsonc-parser';
 import type { Json } from '../base/nouns.ts';
+import type { Allowance } from './allowance.ts';
 import { DataContent, type Spot } from './data.ts';
 import { deepJson } from './depth.ts';
 import type { Document, Fault } from './document.ts';
+import { jsonFault } from './json-fault.ts';
 import { Lines } from './lines.ts';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -45,10 +47,17 @@ function spotOf(tree: JsonNode | undefined, path: readonly (string | number)[], 
   };
 }
 
+/** Where a text as deep as parsers cannot read stops being JSON; null where it is JSON to its end. */
+function deepFault(text: string): Fault | null {
+  const found = jsonFault(text);
+  return found && fault(found.open ? 'json-end' : 'json', text, found.offset, found.length);
+}
+
 /** Reads JSON by the letter (RFC 8259), with duplicate keys as a fault; places come from jsonc-parser when needed. */
-export function readJson(document: Document, text: string): DataContent | Fault {
-  const deep = deepJson(text);
-  if (deep) return deep;
+export function readJson(document: Document, text: string, allowance?: Allowance): DataContent | Fault {
+  const refused = deepJson(text, allowance);
+  // Where a file is deeper than we read and no JSON either, the second is said: that is the file's own fault.
+  if (refused) return (refused.code === 'depth' && deepFault(text)) || refused;
   let value: Json;
   try {
     value = JSON.parse(text) as Json;

@@ -3,6 +3,7 @@ import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
 import { globFilter } from '../text/glob.ts';
 import { joinPath, normalPath, parentPath } from '../text/slash-paths.ts';
+import { Allowance } from './allowance.ts';
 import { putTogether } from './bundle/put-together.ts';
 import { UNOPENED, UNOPENED_LOOSE } from './bundle/unopened.ts';
 import { companionLists, companionSchemas } from './companions.ts';
@@ -22,6 +23,8 @@ export interface OpenOptions {
   readonly maxBytes: number;
   /** Files beside the service that are none of its own, relative to its folder. */
   readonly leaveOut?: readonly string[];
+  /** Seconds that the run had: they are over, and nothing is read any more. */
+  readonly outOfTime?: number;
 }
 
 function bytesFault(code: string, args: Fault['args']): { bytes: null; fault: Fault } {
@@ -46,6 +49,7 @@ function load({ source, at }: FileAt, maxBytes: number): { size: number; bytes: 
 }
 
 interface Reading extends OpenOptions {
+  readonly allowance: Allowance;
   readonly named: boolean;
   readonly otherwise: DocumentKind | null;
   readonly despite?: boolean;
@@ -54,13 +58,16 @@ interface Reading extends OpenOptions {
 function read(
   file: FileAt,
   references: readonly FileReference[],
-  { maxBytes, named, otherwise, despite = false }: Reading,
+  { maxBytes, outOfTime, allowance, named, otherwise, despite = false }: Reading,
 ): FileDocument {
   return new FileDocument({
-    ...load(file, maxBytes),
+    ...(outOfTime === undefined
+      ? load(file, maxBytes)
+      : { size: 0, ...bytesFault('out-of-time', { seconds: outOfTime }) }),
     path: file.path,
     relative: file.relative,
     declarations: references,
+    allowance,
     named,
     otherwise,
     despite,
@@ -126,8 +133,9 @@ export function serviceOf(
 }
 
 /** Opens a service by the Steckbrief in its folder: everything there, and what the Steckbrief names. */
-export function openService(source: Source, path: string, options: OpenOptions): OpenService {
-  const { leaveOut = [] } = options;
+export function openService(source: Source, path: string, given: OpenOptions): OpenService {
+  const { leaveOut = [] } = given;
+  const options = { ...given, allowance: new Allowance(given.maxBytes) };
   const walked = walk(source);
   const files = walked.files.filter((file) => !leaveOut.includes(file));
   const [name, second] = steckbriefeIn(files);
@@ -182,7 +190,8 @@ function inOrder(documents: readonly FileDocument[], more: readonly FileDocument
 }
 
 /** Loose files as one service without a Steckbrief; XML that nothing recognises is a sample for the standards. */
-export function openLoose(files: readonly NamedFile[], options: OpenOptions): OpenService {
+export function openLoose(files: readonly NamedFile[], given: OpenOptions): OpenService {
+  const options = { ...given, allowance: new Allowance(given.maxBytes) };
   const opened = files.map((file) => ({
     file,
     document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }),

@@ -19,6 +19,7 @@ import { memo } from '../base/memo.ts';
 import type { Args, Json } from '../base/nouns.ts';
 import { blankAt } from '../text/look-alikes.ts';
 import { codePoints } from '../text/strays.ts';
+import type { Allowance } from './allowance.ts';
 import { DataContent, type Spot } from './data.ts';
 import { yamlTokens } from './depth.ts';
 import type { Document, Fault } from './document.ts';
@@ -189,29 +190,30 @@ const MENDED = 5;
 const MENDABLE = 1_000_000;
 
 /** Reads YAML 1.2 (core schema); duplicate keys, foreign tags and alias bombs are faults of the file, some of which leave the rest readable. */
-export function readYaml(document: Document, text: string): DataContent | Fault | Damaged {
+export function readYaml(document: Document, text: string, allowance?: Allowance): DataContent | Fault | Damaged {
   if (text.length > MAX_LENGTH) {
     const args = { megabytes: Math.ceil(text.length / 100_000) / 10, limit: MAX_LENGTH / 1_000_000 };
     return { stage: 'syntax', code: 'yaml-too-large', args, range: WHOLE_FILE };
   }
   const mended = new Mended(text);
-  const first = parsed(document, mended);
+  const first = parsed(document, mended, allowance);
   if (!('fault' in first)) return first;
   let found: Found | DataContent = first;
   for (let round = 0; round < MENDED && text.length <= MENDABLE && 'fault' in found && !found.content; round += 1) {
     if (!mended.mend(found.spot)) break;
-    found = parsed(document, mended);
+    found = parsed(document, mended, allowance);
   }
   const content = 'fault' in found ? found.content : found;
   return content ? { fault: first.fault, content } : first.fault;
 }
 
-function parsed(document: Document, mended: Mended): DataContent | Found {
+function parsed(document: Document, mended: Mended, allowance?: Allowance): DataContent | Found {
   const { text } = mended;
   let deep: Fault | null = null;
-  const tokens = yamlTokens(text, (fault) => {
+  const refuse = (fault: Fault) => {
     deep = fault;
-  });
+  };
+  const tokens = yamlTokens(text, refuse, allowance);
   const [first, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (deep) return { fault: deep, spot: { code: '', from: 0, to: 0 } };
   const tree = first as YamlTree.Parsed;

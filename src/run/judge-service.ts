@@ -1,13 +1,16 @@
 import type { Lang, Phase, RuleResult, ServiceJudgement } from '../base/nouns.ts';
+import type { TimeLeft } from '../base/time-left.ts';
 import { judgeAnswers } from '../decisions/answers.ts';
 import { answered, waived } from '../decisions/apply.ts';
 import { type Question, questionsOf } from '../decisions/questions.ts';
 import { settingsOf } from '../decisions/settings.ts';
 import { judgeWaivers } from '../decisions/waivers.ts';
+import { isLimit } from '../documents/allowance.ts';
 import { Unsearchable } from '../documents/content.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 import { unfilledIn } from '../documents/unfilled.ts';
+import { levelIn } from '../engine/applicability.ts';
 import { documentReports } from '../engine/documents.ts';
 import { Fingerprints, finish, Places } from '../engine/findings.ts';
 import { type Judged, judge } from '../engine/judge.ts';
@@ -24,6 +27,7 @@ import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { withoutCredentials } from '../words/credentials.ts';
 import { REASONS } from '../words/engine.ts';
 import { render } from '../words/render.ts';
+import { inTime } from './in-time.ts';
 import { isSample, statedBy } from './stated.ts';
 
 /** A ruleset that the service chose for itself, and the one that applies. */
@@ -61,6 +65,8 @@ export interface CheckOptions {
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly lang: Lang;
+  /** How long this service may take; without it as long as it needs. */
+  readonly time?: TimeLeft;
   /** Told what each rule that ran has found, before places and words: for those who test rulesets. */
   readonly trace?: (rule: Rule, run: RuleRun) => void;
   /** Whom nobody asked to choose: then no service conforms. */
@@ -136,7 +142,11 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
       results,
     },
     crashes: all.flatMap(({ run }) => run?.crashes ?? []),
-    examinedAnything: examined.size > 0 || all.some(({ rule, drafts }) => drafts.length > 0 && stageOf(rule) === null),
+    examinedAnything:
+      examined.size > 0 ||
+      service.documents.some(({ fault }) => isLimit(fault)) ||
+      (options.time !== undefined && options.time.left <= 0) ||
+      all.some(({ rule, drafts }) => drafts.length > 0 && stageOf(rule) === null),
     questions: options.questions ? questionsOf(judged, service, lang) : [],
   };
 }
@@ -153,12 +163,13 @@ function judgeAll(
   const context = contextOf(service, options, examined);
   const judged = new Map<Rule, Judged>();
   const run = (rules: readonly Rule[]) => {
-    for (const rule of rules) {
-      const one = judge(rule, context, places, options);
-      if (!isAboutAll(rule)) for (const document of one.run?.documents ?? []) examined.add(document);
-      if (one.run) options.trace?.(rule, one.run);
-      judged.set(rule, one);
-    }
+    const one = (rule: Rule) => {
+      const found = judge(rule, context, places, options);
+      if (!isAboutAll(rule)) for (const document of found.run?.documents ?? []) examined.add(document);
+      if (found.run) options.trace?.(rule, found.run);
+      judged.set(rule, found);
+    };
+    inTime(rules, options.time, one, (rule) => judged.set(rule, unfinished(rule, options)));
   };
   const settings = settingsOf(ruleset);
   const decided = service.steckbrief ? { service, settings, judged, asOf } : null;
@@ -179,6 +190,14 @@ function judgeAll(
   run(later.closing);
   if (options.ownChoice) doubt(judged, options.ownChoice);
   return judged;
+}
+
+/** A rule that did not come to an end, or was not begun any more. */
+function unfinished(rule: Rule, { phase, time }: CheckOptions): Judged {
+  const why = [{ text: REASONS['time-limit'], args: { seconds: time?.seconds ?? 0 } }];
+  const level = levelIn(rule, phase);
+  const outcome = level === null ? 'not-applicable' : 'unverified';
+  return { rule, run: null, drafts: [], conclusion: { level, outcome, why, examined: 0 } };
 }
 
 /** A service that chose what it is measured by: what it meets is its own choice, so that nothing is decided. */

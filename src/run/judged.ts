@@ -5,9 +5,12 @@ import { type CheckOptions, checkService, type OwnChoice, type ServiceRun } from
 import { dispose, type Opened } from './opened.ts';
 import { believeOwnJudges, doubtOwnJudges } from './own-judge.ts';
 import { examinerOf, type StandardsOfRun } from './standards.ts';
+import type { TimeBudget } from './time-budget.ts';
 
 /** How services are judged. */
-export interface Judging extends Omit<CheckOptions, 'ruleset'> {
+export interface Judging extends Omit<CheckOptions, 'ruleset' | 'time'> {
+  /** How long the run may take; without it as long as it needs. */
+  readonly time?: TimeBudget;
   /** Chooses the ruleset of each service. */
   readonly rulesets: { for(opened: Opened): Ruleset; ownChoice?(opened: Opened): OwnChoice | null };
   /** Where standards are: they are opened for this run and closed with it. An examiner that is open stays open. */
@@ -27,23 +30,24 @@ export interface JudgedService extends Opened {
  */
 export async function* judged(
   services: Iterable<Opened> | AsyncIterable<Opened>,
-  { rulesets, standards, onCrash, ...options }: Judging,
+  { rulesets, standards, onCrash, time: budget, ...options }: Judging,
 ): AsyncGenerator<JudgedService> {
   const isOpen = standards instanceof Examiner;
   const examiner = isOpen ? standards : examinerOf(standards);
   let none = true;
   try {
-    for await (const { service, place } of services) {
+    for await (const { service, place, followed = false } of services) {
       none = false;
       try {
         const ruleset = rulesets.for({ service, place });
-        await examiner.examine(service.documents, place, options.asOf);
+        const time = budget?.share(followed);
+        await examiner.examine(service.documents, place, options.asOf, time);
         const settle = options.phase === 'abnahme' ? doubtOwnJudges : believeOwnJudges;
         settle(service.documents);
         const own = rulesets.ownChoice?.({ service, place }) ?? null;
         // While it is made a service may choose among rulesets; what it brings along itself decides nothing.
         const ownChoice = options.phase === 'abnahme' || own?.vouched === false ? own : null;
-        const run = checkService(service, { ...options, ruleset, ownChoice });
+        const run = checkService(service, { ...options, ruleset, ownChoice, ...(time && { time }) });
         stopAt(run.crashes, onCrash);
         yield { service, place, ruleset, run };
       } finally {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Args } from '../base/nouns.ts';
+import type { TimeLeft } from '../base/time-left.ts';
 import { CodeLists } from '../codelists/code-list.ts';
 import type { Examination, Step, StepProblem } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
@@ -16,8 +17,8 @@ const gap = (name: string, outcome: 'unverified' | 'crashed' | 'not-run', code: 
   problems: [],
 });
 
-function schemaStep(document: FileDocument, scenario: Scenario): Step {
-  const judgement = scenario.schema.validate(document.tree!);
+function schemaStep(document: FileDocument, scenario: Scenario, time: TimeLeft | undefined): Step {
+  const judgement = scenario.schema.validate(document.tree!, time);
   if ('fault' in judgement)
     return gap(
       'xml-schema',
@@ -41,11 +42,11 @@ async function schematronStep(
   { customLevels }: Scenario,
   { name, location, present, source }: SchematronStep,
   index: number,
-  { engine, asOf }: { engine: SchematronEngine; asOf: string | undefined },
+  { engine, asOf, time }: { engine: SchematronEngine; asOf: string | undefined; time: TimeLeft | undefined },
 ): Promise<Step> {
   const step = `schematron-${index + 1}`;
   if (!present || !source) return gap(step, 'unverified', 'schematron-missing', { schematron: name, location });
-  const answer = await engine.run(source, document.text, asOf);
+  const answer = await engine.run(source, document.text, asOf, time);
   if (isFault(answer)) {
     const outcome = answer.code === 'schematron-crashed' ? 'crashed' : 'unverified';
     return gap(step, outcome, answer.code, { schematron: name, location, ...answer.args });
@@ -87,7 +88,8 @@ export async function examine(
     lists = new CodeLists(),
     official = [],
     asOf,
-  }: { lists?: CodeLists; official?: Official; asOf?: string | undefined } = {},
+    time,
+  }: { lists?: CodeLists; official?: Official; asOf?: string | undefined; time?: TimeLeft | undefined } = {},
 ): Promise<Examination> {
   // Which scenario would have been meant is not known: what would follow cannot be named either.
   if (document.fault || !document.tree) {
@@ -106,14 +108,14 @@ export async function examine(
   const { scenario } = only;
   const engine = scenario.schematron.length > 0 ? await start() : null;
   // Its process starts while the schema is still being compiled.
-  for (const { present, source } of scenario.schematron) if (present && source) void engine?.prepare(source);
-  const xsd = schemaStep(document, scenario);
+  for (const { present, source } of scenario.schematron) if (present && source) void engine?.prepare(source, time);
+  const xsd = schemaStep(document, scenario, time);
   const first = [wellFormed, xsd];
   const schematron = await Promise.all(
     scenario.schematron.map((step, index) =>
       xsd.outcome === 'failed'
         ? gap(`schematron-${index + 1}`, 'not-run', 'schema-invalid')
-        : schematronStep(document, scenario, step, index, { engine: engine!, asOf }),
+        : schematronStep(document, scenario, step, index, { engine: engine!, asOf, time }),
     ),
   );
   const accept = xsd.outcome === 'failed' ? [] : acceptStep(scenario, [...first, ...schematron], asOf);

@@ -2,10 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
+import type { TimeLeft } from '../base/time-left.ts';
 import type { CodeLists } from '../codelists/code-list.ts';
 import type { Examination } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { ExaminerName } from '../documents/kinds/kind.ts';
+import { WHOLE_FILE } from '../documents/lines.ts';
 import { examinedBy } from '../documents/recognise.ts';
 import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
 import { REFUSED } from '../words/standards.ts';
@@ -50,6 +52,7 @@ interface Examining {
   readonly place: ServicePlace | null;
   readonly lists: () => CodeLists;
   readonly asOf: string | undefined;
+  readonly time: TimeLeft | undefined;
 }
 
 type Examine = (document: FileDocument, examining: Examining) => Promise<Examination>;
@@ -113,17 +116,22 @@ export class Examiner {
     documents: readonly FileDocument[],
     place: ServicePlace | null = null,
     asOf: string | undefined = undefined,
+    time: TimeLeft | undefined = undefined,
   ): Promise<void> {
     // A mistyped --standard is refused whether or not a document needs it.
     await this.given;
     await Promise.all(documents.map((document) => document.complete()));
     let found: CodeLists | undefined;
     const lists = () => (found ??= listsOf(documents));
-    await Promise.all(documents.map((document) => this.one(document, { place, lists, asOf })));
+    await Promise.all(documents.map((document) => this.one(document, { place, lists, asOf, time })));
   }
 
   private async one(document: FileDocument, examining: Examining): Promise<void> {
     const name = examinedBy(document.kind);
+    if (examining.time && examining.time.left <= 0 && !document.fault && (name !== null || document.rootName)) {
+      const args = { seconds: examining.time.seconds };
+      document.fault = { stage: 'bytes', code: 'out-of-time', args, range: WHOLE_FILE };
+    }
     if (name !== null) document.examination = await this.examiners[name](document, examining);
     else if (document.kind === null && document.rootName) {
       const examination = await this.examiners.standards(document, examining);
@@ -135,13 +143,13 @@ export class Examiner {
   /** How documents are examined, by the name their kind gives. */
   private readonly examiners: Readonly<Record<ExaminerName, Examine>> = {
     standards: async (document, examining) => this.judge(document, await this.standards(examining.place), examining),
-    xdatenfelder: async (document) => {
+    xdatenfelder: async (document, { time }) => {
       this.builtin ??= import('./packages/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
-      return examine(document, await this.builtin, this.engine);
+      return examine(document, await this.builtin, this.engine, { time });
     },
-    saml: async (document) => {
+    saml: async (document, { time }) => {
       this.saml ??= import('./packages/builtin.ts').then(({ samlStandard }) => [samlStandard()]);
-      return examine(document, await this.saml, this.engine);
+      return examine(document, await this.saml, this.engine, { time });
     },
     openapi: async (document) => (await import('./openapi.ts')).examineOpenApi(document),
   };
@@ -149,13 +157,13 @@ export class Examiner {
   private async judge(
     document: FileDocument,
     standards: readonly Standard[],
-    { lists, asOf }: Examining,
+    { lists, asOf, time }: Examining,
   ): Promise<Examination> {
     if (document.fault || standards.length === 0) return examine(document, standards, this.engine);
     const { claims, from, official, ...rest } = choose(document, standards, asOf);
     if (from?.refusal) throw from.refusal;
     const chosen: Standard = { name: '', entries: () => [], claims: () => [...claims] };
-    const examination = await examine(document, [chosen], this.engine, { lists: lists(), official, asOf });
+    const examination = await examine(document, [chosen], this.engine, { lists: lists(), official, asOf, time });
     const standard = examination.standard && { ...examination.standard, ...(from?.origin && { origin: from.origin }) };
     return { ...examination, ...rest, standard, ...(from?.vouched === false && { unvouched: true }) };
   }

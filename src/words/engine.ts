@@ -53,6 +53,10 @@ export const REASONS = {
     de: 'Die Prüfart „{kind}“ ist abgestürzt; das ist ein Fehler von vorgaben.',
     en: "The check kind '{kind}' crashed; this is a bug in vorgaben.",
   },
+  'time-limit': {
+    de: 'Nicht fertig geworden: Der Prüflauf hat {seconds} {seconds|Sekunde|Sekunden} für alle Dienste zusammen. --time-limit gibt ihm mehr.',
+    en: 'Not finished: the run has {seconds} {seconds|second|seconds} for all services together. --time-limit gives it more.',
+  },
   more: { de: 'und {count} {count|weiterer|weitere}', en: 'and {count} more' },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -89,8 +93,8 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     en: 'The schema {file} is built so that it cannot be compiled within {seconds} {seconds|second|seconds}.',
   },
   'validation-costly': {
-    de: 'Die Prüfung gegen das Schema wurde nach {seconds} {seconds|Sekunde|Sekunden} abgebrochen.',
-    en: 'The validation against the schema was stopped after {seconds} {seconds|second|seconds}.',
+    de: 'Die Prüfung gegen das Schema wurde nach {seconds} {seconds|Sekunde|Sekunden} abgebrochen. --time-limit gibt ihr mehr.',
+    en: 'The validation against the schema was stopped after {seconds} {seconds|second|seconds}. --time-limit gives it more.',
   },
   engine: { de: 'Die XML-Bibliothek hat die Prüfung abgebrochen.', en: 'The XML library broke off the validation.' },
   'schematron-missing': {
@@ -142,8 +146,8 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     en: 'The document is too large for Schematron (more than {limit} million characters).',
   },
   'schematron-timeout': {
-    de: 'Das Schematron {file} wurde nach {seconds} {seconds|Sekunde|Sekunden} abgebrochen.',
-    en: 'The Schematron {file} was stopped after {seconds} {seconds|second|seconds}.',
+    de: 'Das Schematron {file} wurde nach {seconds} {seconds|Sekunde|Sekunden} abgebrochen und in diesem Prüflauf nicht noch einmal begonnen. --time-limit gibt ihm mehr.',
+    en: 'The Schematron {file} was stopped after {seconds} {seconds|second|seconds} and not begun again in this run. --time-limit gives it more.',
   },
   'schematron-crashed': {
     de: 'Das Schematron {file} ist bei diesem Dokument abgestürzt{error? (Fehler {error})}.',

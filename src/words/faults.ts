@@ -54,10 +54,6 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     de: 'Dieses Element hat mehr als {limit} {limit|Attribut|Attribute}; so viele werden nicht gelesen.',
     en: 'This element has more than {limit} {limit|attribute|attributes}; so many are not read.',
   },
-  'text-too-long': {
-    de: 'Ein einzelner Textinhalt ist länger als 10 MB; so lange Texte werden nicht gelesen.',
-    en: 'A single text is longer than 10 MB; texts of that length are not read.',
-  },
   'alias-bomb': {
     de: 'Die Datei vervielfacht Inhalte über Aliase (*name) so oft, dass sie nicht gelesen wird. Schreiben Sie die Inhalte aus.',
     en: 'The file multiplies its content through aliases (*name) so often that it is not read. Write the content out.',
@@ -181,6 +177,10 @@ export const FAULTS: Readonly<Record<string, Text>> = {
   'xml-declaration': {
     de: 'Die XML-Deklaration (<?xml …?>) ist falsch geschrieben oder steht nicht ganz am Anfang der Datei.',
     en: 'The XML declaration (<?xml …?>) is misspelt or does not stand at the very beginning of the file.',
+  },
+  'xml-engine': {
+    de: 'Die XML-Bibliothek hat das Lesen hier abgebrochen.',
+    en: 'The XML library broke off reading here.',
   },
   xml: {
     de: 'Ab hier ist die Datei kein wohlgeformtes XML.',

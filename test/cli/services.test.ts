@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { checkJson, findingsOf } from '../helpers/io.ts';
+import { checkJson, findingsOf, resultOf } from '../helpers/io.ts';
 import { GRUND, ONE, world } from '../helpers/two-services.ts';
 
 t.test('paths: globs, the current folder, files named twice, outside, a Steckbrief for its folder', async (t) => {
@@ -57,9 +57,13 @@ t.test('links: none leads out of a service, loops do not', async (t) => {
     ['dienst/steckbrief.yaml'],
   );
 });
-t.test('--max-file-size: a larger file is a finding, not a crash', async (t) => {
+t.test('--max-file-size: a larger file is not checked, by name, and the run does not pass', async (t) => {
   const cwd = t.testdir({ 'gross.xml': `<a>${'x'.repeat(3000)}</a>` });
   const { code, report } = await checkJson([...GRUND, '--max-file-size', '0.001', 'gross.xml'], { cwd });
   t.equal(code, 1);
-  t.match(findingsOf(report), [{ ruleId: 'OZG1001', code: 'too-large' }]);
+  t.same([report.verdict, findingsOf(report)], ['undecided', []], 'no fault of the service');
+  t.match(resultOf(report, 'OZG1001'), {
+    outcome: 'unverified',
+    reason: /„gross.xml“ ist 0,1 MB groß.*--max-file-size/,
+  });
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { judge, letter } from '../helpers/hostile.ts';
+import { judge, letter, toldOf } from '../helpers/hostile.ts';
 import { checkJson, findingsOf } from '../helpers/io.ts';
 
 t.test('hostile Steckbriefe', async (t) => {
@@ -52,8 +52,8 @@ t.test('hostile Steckbriefe', async (t) => {
     writeFileSync(join(cwd, 'dienst', 'steckbrief.yaml'), content);
     const { report, out } = await judge(t, cwd, 'dienst', name);
     t.ok(
-      findingsOf(report).some((finding) => finding.ruleId === ruleId && says.test(finding.message)),
-      `${name}: ${findingsOf(report).map(({ message }) => message)}`,
+      toldOf(report).some((told) => told.ruleId === ruleId && says.test(told.message)),
+      `${name}: ${toldOf(report).map(({ message }) => message)}`,
     );
     t.notMatch(out, /root:.*:0:0:/, `${name}: no file outside is shown`);
   }
@@ -76,8 +76,8 @@ t.test('hostile JSON Steckbriefe', async (t) => {
     const cwd = t.testdir({ dienst: { 'steckbrief.json': text } });
     const { report } = await judge(t, cwd, 'dienst', name);
     t.ok(
-      findingsOf(report).some(({ message }) => says.test(message)),
-      `${name}: ${findingsOf(report).map(({ message }) => message)}`,
+      toldOf(report).some(({ message }) => says.test(message)),
+      `${name}: ${toldOf(report).map(({ message }) => message)}`,
     );
   }
   t.equal(({} as Record<string, unknown>)['polluted'], undefined);

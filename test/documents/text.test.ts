@@ -185,9 +185,17 @@ t.test('nesting is counted before anything recurses', async (test) => {
   ];
   for (const [suffix, name, text] of flat)
     test.equal(fileOf(`datei.${suffix}`, text).fault, null, `${suffix}: ${name}`);
-  test.equal(startOf(fileOf('a.json', `\n${'['.repeat(201)}`).fault!.range), '2:201', 'at the bracket too many');
+  test.equal(
+    startOf(fileOf('a.json', `\n${'['.repeat(201)}${']'.repeat(201)}`).fault!.range),
+    '2:201',
+    'at the bracket too many',
+  );
   test.equal(startOf(fileOf('a.yaml', `a:\n ${'['.repeat(300)}`).fault!.range), '2:202', 'at the bracket too many');
-  test.equal(startOf(fileOf('a.xml', `\n${'<a>'.repeat(201)}`).fault!.range), '2:601', 'at the tag too many');
+  test.equal(
+    startOf(fileOf('a.xml', `\n${'<a>'.repeat(201)}${'</a>'.repeat(201)}`).fault!.range),
+    '2:601',
+    'at the tag too many',
+  );
 });
 t.test('JSON', async (test) => {
   faults(test, 'json', [

@@ -1,5 +1,16 @@
 import type { Test } from 'tap';
-import { checkJson } from './io.ts';
+import type { Report } from '../../src/base/nouns.ts';
+import { checkJson, findingsOf, resultsIn } from './io.ts';
+
+/** What is said of files that cannot be read: findings, and why a limit of ours kept a file from being read. */
+export const toldOf = (report: Report): { readonly ruleId: string; readonly message: string }[] => [
+  ...findingsOf(report),
+  ...report.services.flatMap((_, index) =>
+    resultsIn(report, index).flatMap(({ ruleId, outcome, reason }) =>
+      outcome === 'unverified' && /^(?:OZG|XOEV)1001$/.test(ruleId) ? [{ ruleId, message: reason! }] : [],
+    ),
+  ),
+];
 
 export const letter = (index: number) => String.fromCharCode(97 + index);
 export const SECRET = 'streng-geheim-4711';

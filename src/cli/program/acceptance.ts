@@ -9,7 +9,7 @@ import { PUBLISH_CLI as SIGN } from '../../words/registry-help.ts';
 import { render } from '../../words/render.ts';
 import { judgeOptions } from './baseline.ts';
 import { signOptions } from './publish.ts';
-import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';
+import { collect, failOnOption, type Registrar, rulesetOption, timeOption } from './registrar.ts';
 
 /** commander gives options that both know to the parent, wherever they stand; those only the parent knows do nothing here. */
 function refuseForeignOptions(parent: Command, child: Command): void {
@@ -35,6 +35,7 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .addOption(failOnOption(say(CLI.failOn)))
     .option('--no-waivers', say(BASELINE['no-waivers']))
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
+    .option(...timeOption(say))
     .option('--summary', say(CLI.summary))
     .option('--quiet', say(CLI.quiet))
     .hook('preSubcommand', (_abnahme, command) => {
@@ -65,6 +66,7 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .argument(`[${say(CLI.folder)}...]`, say(EVIDENCE.folders))
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
     .option(`--trust-key <${say(SIGN.keyValue)}>`, say(SIGN.trustKey), collect)
+    .option(...timeOption(say))
     .action(async (zip: string, folders: string[], _own, command: Command) =>
       done(await (await import('../acceptance-verify.ts')).verifyCommand(zip, folders, command.optsWithGlobals(), io)),
     );

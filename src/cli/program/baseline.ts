@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CLI } from '../../words/command-line/index.ts';
 import { BASELINE } from '../../words/known-findings.ts';
-import { collect, type Registrar, type Registration, rulesetOption } from './registrar.ts';
+import { collect, type Registrar, type Registration, rulesetOption, timeOption } from './registrar.ts';
 
 /** Options of commands that judge services without reporting on them. */
 export function judgeOptions(command: Command, say: Registration['say']): Command {
@@ -9,7 +9,8 @@ export function judgeOptions(command: Command, say: Registration['say']): Comman
     .option(...rulesetOption(say))
     .option(`--as-of <${say(CLI.day)}>`, say(CLI.asOf))
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
-    .option('--max-file-size <MB>', say(CLI.maxFileSize), '100');
+    .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
+    .option(...timeOption(say));
 }
 
 /** `vorgaben baseline …`: findings of existing services that are known. */

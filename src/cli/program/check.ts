@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { CLI } from '../../words/command-line/index.ts';
 import { BASELINE } from '../../words/known-findings.ts';
 import { MERGE } from '../../words/shards.ts';
-import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';
+import { collect, failOnOption, type Registrar, rulesetOption, timeOption } from './registrar.ts';
 
 /** `vorgaben check`. */
 export const checkCommands: Registrar = ({ root, configure, say, io, done }) => {
@@ -22,6 +22,7 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     .option(`--standard <${say(CLI.standardValue)}>`, say(CLI.standard), collect)
     .addOption(failOnOption(say(CLI.failOn)))
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
+    .option(...timeOption(say))
     .option(`--shard <${say(MERGE.shardValue)}>`, say(MERGE.shard))
     .option('--summary', say(CLI.summary))
     .option('--quiet', say(CLI.quiet))

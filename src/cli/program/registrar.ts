@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Text } from '../../base/nouns.ts';
+import { TIME_LIMIT } from '../../run/time-budget.ts';
 import { CLI } from '../../words/command-line/index.ts';
 import type { ExitCode, Io } from '../io.ts';
 
@@ -23,6 +24,10 @@ export const collect = (value: string, before: readonly string[] = []): string[]
 /** `--ruleset`, as all commands have it. */
 export const rulesetOption = (say: Registration['say']) =>
   [`--ruleset <${say(CLI.rulesetValue)}>`, say(CLI.ruleset)] as const;
+
+/** `--time-limit`, as all commands that judge have it. */
+export const timeOption = (say: Registration['say']) =>
+  [`--time-limit <${say(CLI.seconds)}>`, say(CLI.timeLimit), String(TIME_LIMIT)] as const;
 
 /** `--fail-on`: from which level on a run ends with 1. */
 export const failOnOption = (help: string): Option =>

@@ -35,8 +35,15 @@ export {
   XsdValidator,
 };
 
-/** No network, no external entities, true line numbers; neither NOENT nor DTDLOAD nor HUGE. */
-const OPTIONS = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
+/**
+ * No network, no external entities, true line numbers; neither NOENT nor DTDLOAD. HUGE lets texts be longer than 10 MB:
+ * how large and deep a file may be is judged by the guards before.
+ */
+const OPTIONS =
+  ParseOption.XML_PARSE_NONET |
+  ParseOption.XML_PARSE_NO_XXE |
+  ParseOption.XML_PARSE_BIG_LINES |
+  ParseOption.XML_PARSE_HUGE;
 
 /** Parses XML; throws XmlParseError with details. `url` names the text for relative imports of schemas. */
 export function parseXml(bytes: Uint8Array, url?: string): XmlDocument {

@@ -1,3 +1,4 @@
+import type { Allowance } from '../allowance.ts';
 import type { Fault } from '../document.ts';
 import { Lines } from '../lines.ts';
 
@@ -7,10 +8,11 @@ export const LIMITS = { depth: 200, attributes: 10_000 } as const;
 const ENCODING = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/;
 
 /**
- * Looks at an XML text before any parser does: no DOCTYPE, bounded depth, bounded attributes, encoding UTF-8.
+ * Looks at an XML text before any parser does: no DOCTYPE, bounded depth, bounded attributes, encoding UTF-8, no more
+ * parts than the service may have.
  * One pass that jumps from tag to tag; it does not judge well-formedness.
  */
-export function guardXml(text: string): Fault | null {
+export function guardXml(text: string, allowance?: Allowance): Fault | null {
   const fault = (code: string, at: number, args: Fault['args'] = {}, length = 1): Fault => ({
     stage: 'bytes',
     code,
@@ -21,8 +23,10 @@ export function guardXml(text: string): Fault | null {
   if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding))
     return fault('declared-encoding', 0, { encoding });
   let depth = 0;
+  let parts = 0;
   for (let i = text.indexOf('<'); i !== -1; i = text.indexOf('<', i)) {
     const next = text.charCodeAt(i + 1);
+    parts += 1;
     if (next === 0x21 /* ! */) {
       if (text.startsWith('<!--', i)) i = after(text, '-->', i + 4);
       else if (text.startsWith('<![CDATA[', i)) i = after(text, ']]>', i + 9);
@@ -36,12 +40,14 @@ export function guardXml(text: string): Fault | null {
     } else {
       const tag = startTag(text, i + 1);
       if (tag.attributes > LIMITS.attributes) return fault('attributes', i, { limit: LIMITS.attributes });
+      // Each attribute is a node with a text of its own.
+      parts += 2 * tag.attributes;
       if (!tag.empty) depth += 1;
       if (depth > LIMITS.depth) return fault('depth', i, { limit: LIMITS.depth });
       i = tag.end;
     }
   }
-  return null;
+  return allowance?.tree(parts) ?? null;
 }
 
 function after(text: string, mark: string, from: number): number {

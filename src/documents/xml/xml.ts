@@ -1,6 +1,8 @@
 import { memo } from '../../base/memo.ts';
+import { type Allowance, isLimit } from '../allowance.ts';
 import { type Content, Unsearchable } from '../content.ts';
 import type { Document, Fault, Node, Place } from '../document.ts';
+import { WHOLE_FILE } from '../lines.ts';
 import { parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
 import { NodePaths } from './node-paths.ts';
 import { xmlFault } from './xml-faults.ts';
@@ -171,16 +173,31 @@ class XmlContent implements Content {
   }
 }
 
-/** Reads XML that decoding has accepted: guards first, then libxml2. */
-export function readXml(document: Document, text: string, bytes: Uint8Array): Content | Fault {
-  const refused = guardXml(text);
-  if (refused) return refused;
+/** A tree, or why there is none. */
+function parsed(text: string, bytes: Uint8Array): XmlDocument | Fault {
   try {
-    return new XmlContent(document, parseXml(bytes));
+    return parseXml(bytes);
   } catch (error) {
     if (error instanceof XmlParseError) return xmlFault(error.details, text);
-    throw error;
+    if (!/memory|alloc/i.test((error as Error).message)) throw error;
+    return { stage: 'syntax', code: 'xml-engine', args: {}, range: WHOLE_FILE };
   }
+}
+
+/** Where a file is deeper than we read and no XML either, the second is said: that is the file's own fault. */
+function faultBefore(refused: Fault, text: string, bytes: Uint8Array): Fault {
+  const read = parsed(text, bytes);
+  if ('stage' in read) return isLimit(read) ? refused : read;
+  read.dispose();
+  return refused;
+}
+
+/** Reads XML that decoding has accepted: guards first, then libxml2. */
+export function readXml(document: Document, text: string, bytes: Uint8Array, allowance?: Allowance): Content | Fault {
+  const refused = guardXml(text, allowance);
+  if (refused) return refused.code === 'depth' ? faultBefore(refused, text, bytes) : refused;
+  const read = parsed(text, bytes);
+  return 'stage' in read ? read : new XmlContent(document, read);
 }
 
 /** The libxml2 tree of a document, for schemas and matches; null where it has none. */

@@ -1,5 +1,6 @@
-import { FAULTS } from '../../words/faults.ts';
+import { isLimit } from '../../documents/allowance.ts';
 import { defineCheck } from '../define-check.ts';
+import { told, UNREADABLE } from '../unread.ts';
 
 /** A file that cannot be read is never silently left out; each fault is told once. */
 export const readable = defineCheck<Record<never, never>>({
@@ -9,16 +10,11 @@ export const readable = defineCheck<Record<never, never>>({
     en: 'The document can be read: encoding, size, depth and syntax.',
   },
   params: { type: 'object', additionalProperties: false },
-  messages: FAULTS,
+  messages: UNREADABLE,
   subject: 'document',
   *run({ document }, _params, context) {
-    const { fault } = document;
-    if (!fault || context.judgesSyntax(document.kind)) return;
-    yield {
-      document,
-      range: fault.range,
-      code: fault.code,
-      args: { ...fault.args, ...(document.root && { despite: true }) },
-    };
+    // That we do not read a file is said here whatever its kind; its syntax may be judged by a rule of its own.
+    const what = isLimit(document.fault) || !context.judgesSyntax(document.kind) ? told(document) : null;
+    if (what) yield what;
   },
 });

@@ -1,16 +1,16 @@
-import { FAULTS } from '../../words/faults.ts';
 import { defineCheck } from '../define-check.ts';
+import { told, UNREADABLE } from '../unread.ts';
 
 /** Whoever sends XML that no parser reads has sent nothing. */
 export const xmlWellFormed = defineCheck<Record<never, never>>({
   name: 'xml-well-formed',
   summary: { de: 'Das Dokument ist wohlgeformtes XML.', en: 'The document is well-formed XML.' },
   params: { type: 'object', additionalProperties: false },
-  messages: FAULTS,
+  messages: UNREADABLE,
   subject: 'document',
   tells: 'syntax',
   *run({ document }) {
-    const { fault } = document;
-    if (fault) yield { document, range: fault.range, code: fault.code, args: fault.args };
+    const what = told(document);
+    if (what) yield what;
   },
 });

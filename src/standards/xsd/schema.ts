@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { Args } from '../../base/nouns.ts';
+import type { TimeLeft } from '../../base/time-left.ts';
 import type { StepProblem } from '../../documents/document.ts';
 import {
   parseXml,
@@ -160,16 +161,16 @@ export class Schema {
   }
 
   /** All faults of a document; never throws for what is in the document. */
-  validate(document: XmlDocument): Judgement {
+  validate(document: XmlDocument, time?: TimeLeft): Judgement {
+    const limit = Math.max(1, Math.floor(time?.step ?? this.limits.validate));
     this.compiled ??= this.compile();
     if (!(this.compiled instanceof XsdValidator)) return { fault: this.compiled };
     try {
       const validator = this.compiled;
-      within(this.limits.validate, () => validator.validate(document));
+      within(limit, () => validator.validate(document));
       return { problems: [] };
     } catch (error) {
-      if (outOfTime(error))
-        return { fault: { code: 'validation-costly', args: { seconds: this.limits.validate / 1000 } } };
+      if (outOfTime(error)) return { fault: { code: 'validation-costly', args: { seconds: Math.ceil(limit / 1000) } } };
       if (error instanceof XmlValidateError) return { problems: xsdProblems(error.details, naming(document)) };
       return { fault: { code: 'engine', args: {} } };
     }

@@ -24,6 +24,11 @@ export const CHECK_HELP = {
   },
   standardValue: { de: 'Ordner|scenarios.xml', en: 'folder|scenarios.xml' },
   failOn: { de: 'ab welchem Befund mit 1 geendet wird', en: 'from which finding on to end with 1' },
+  seconds: { de: 'Sekunden', en: 'seconds' },
+  timeLimit: {
+    de: 'Zeit für alle Dienste zusammen; was nicht fertig wird, gilt als nicht prüfbar',
+    en: 'time for all services together; what is not finished counts as not checked',
+  },
   maxFileSize: { de: 'größte Datei, die gelesen wird', en: 'largest file that is read' },
   summary: { de: 'am Terminal je Dienst eine Zeile', en: 'one line per service at the terminal' },
   quiet: { de: 'nur verlangte Berichte, sonst keine Ausgabe', en: 'only the reports asked for, no other output' },

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { judge, letter, SECRET } from '../../helpers/hostile.ts';
+import { judge, letter, SECRET, toldOf } from '../../helpers/hostile.ts';
 import { checkJson, findingsOf, reportOf, runCli } from '../../helpers/io.ts';
 
 const XDF = (body: string, dtd = '') =>
@@ -16,7 +16,8 @@ t.test('hostile XML', async (t) => {
     laughs: [XDF('&m;', LAUGHS), 'doctype', /DOCTYPE/],
     xxe: [XDF('&e;', `<!DOCTYPE x [<!ENTITY e SYSTEM "${secret}">]>\n`), 'doctype', /DOCTYPE/],
     dtd: [XDF('', '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">\n'), 'doctype', /DOCTYPE/],
-    deep: [XDF('<a>'.repeat(200_000) + '</a>'.repeat(200_000)), 'depth', /tiefer als 200 Ebenen/],
+    deep: [XDF('<a>'.repeat(1000) + '</a>'.repeat(1000)), 'depth', /„deep.xml“.*Zeile 2 tiefer als 200 Ebenen/],
+    deeper: [XDF('<a>'.repeat(200_000) + '</a>'.repeat(200_000)), 'depth', /tiefer als 200 Ebenen/],
     attributes: [
       XDF(`<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(' ')}/>`),
       'attributes',
@@ -42,6 +43,11 @@ t.test('hostile XML', async (t) => {
   for (const [name, [content, code, says]] of Object.entries(cases)) {
     writeFileSync(join(cwd, `${name}.xml`), content);
     const { report } = await judge(t, cwd, `${name}.xml`, name);
+    if (['depth', 'attributes'].includes(code)) {
+      t.equal(report.verdict, 'undecided', `${name}: a limit of ours is not the fault of the service`);
+      t.match(toldOf(report), [{ message: says }], name);
+      continue;
+    }
     const [finding] = findingsOf(report);
     t.match(finding, { path: `${name}.xml`, message: says, ruleId: /^(?:OZG1001|XOEV1001)$/ }, name);
     t.ok(finding!.code.startsWith(code), `${name}: ${finding!.code}`);

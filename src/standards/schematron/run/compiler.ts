@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { memo } from '../../../base/memo.ts';
+import type { TimeLeft } from '../../../base/time-left.ts';
 import { Child, GUARDED, type Guards, type Saxon } from './child.ts';
-import { type Cache, type Compiled, prepare } from './prepare.ts';
+import { type Cache, COMPILE_LIMIT, type Compiled, prepare } from './prepare.ts';
 import type { SchematronFault, SchematronSource } from './sources.ts';
 
 export interface EngineOptions extends Cache {
@@ -31,7 +32,7 @@ export class Compiler {
     this.options = options;
   }
 
-  prepare(source: SchematronSource): Promise<Compiled | SchematronFault> {
+  prepare(source: SchematronSource, time?: TimeLeft): Promise<Compiled | SchematronFault> {
     return memo(this.known, source.file, () =>
       this.inTurn(async () => {
         const { guards = GUARDED, onCompile } = this.options;
@@ -40,6 +41,7 @@ export class Compiler {
           const lookThrough = guards.functions;
           return await prepare(source, this.saxon, this.options, child, {
             lookThrough,
+            limit: Math.max(1, Math.floor(Math.min(COMPILE_LIMIT, time?.left ?? COMPILE_LIMIT))),
             ...(onCompile ? { onCompile } : {}),
           });
         } finally {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { TimeLeft } from '../../../base/time-left.ts';
 import { endOfDay } from '../../../text/calendar.ts';
 import { Child, ChildFault, findSaxon, GUARDED, type Saxon } from './child.ts';
 import { Compiler, type EngineOptions, PROCESSES } from './compiler.ts';
@@ -16,6 +17,7 @@ interface Job {
   readonly source: SchematronSource;
   readonly text: string;
   readonly now: number | undefined;
+  readonly time: TimeLeft | undefined;
   resolve(answer: SvrlResult | SchematronFault): void;
   reject(error: unknown): void;
 }
@@ -44,10 +46,10 @@ export class SchematronEngine {
   }
 
   /** Compiles a Schematron, or takes it from the cache; starts a process for the documents that will follow. */
-  prepare(source: SchematronSource): Promise<Compiled | SchematronFault> {
+  prepare(source: SchematronSource, time?: TimeLeft): Promise<Compiled | SchematronFault> {
     if (!this.compiler) return Promise.resolve({ code: 'schematron-engine', args: {} });
     this.child(0).start();
-    return this.compiler.prepare(source);
+    return this.compiler.prepare(source, time);
   }
 
   /** Whether a Schematron can be run at all, found out without a document. */
@@ -55,30 +57,37 @@ export class SchematronEngine {
     const compiled = await this.prepare(source);
     if (isFault(compiled)) return compiled;
     try {
-      return await this.load(this.child(0), compiled, source, this.limit);
+      return await this.load(this.child(0), compiled, source, this.limit());
     } catch (error) {
-      if (error instanceof ChildFault) return this.faultOf(error, source);
+      if (error instanceof ChildFault) return this.faultOf(error, source, this.limit());
       throw error;
     }
   }
 
-  private get limit(): number {
-    return this.options.limit ?? 60_000;
+  /** Milliseconds for one document now. */
+  private limit(time?: TimeLeft): number {
+    return Math.max(1, Math.floor(Math.min(this.options.limit ?? Number.POSITIVE_INFINITY, time?.step ?? 60_000)));
   }
 
-  private faultOf({ code }: ChildFault, { root, file }: SchematronSource): SchematronFault {
+  private faultOf({ code }: ChildFault, { root, file }: SchematronSource, limit: number): SchematronFault {
     const args = { file: posix.relative(root, file) };
     if (code === 'died') return { code: 'schematron-memory', args };
-    return { code: 'schematron-timeout', args: { ...args, seconds: this.limit / 1000 } };
+    return { code: 'schematron-timeout', args: { ...args, seconds: Math.ceil(limit / 1000) } };
   }
 
   /** What a Schematron says of a document on a day (YYYY-MM-DD; else today): `current-date()` is that day. */
-  async run(source: SchematronSource, text: string, asOf?: string): Promise<SvrlResult | SchematronFault> {
+  async run(
+    source: SchematronSource,
+    text: string,
+    asOf?: string,
+    time?: TimeLeft,
+  ): Promise<SvrlResult | SchematronFault> {
     if (text.length > LARGEST) return { code: 'schematron-too-large', args: { limit: LARGEST / 1_000_000 } };
-    const compiled = await this.prepare(source);
+    const compiled = await this.prepare(source, time);
     if (isFault(compiled)) return compiled;
     return new Promise((resolve, reject) => {
-      this.jobs.push({ compiled, source, text, now: asOf === undefined ? undefined : endOfDay(asOf), resolve, reject });
+      const now = asOf === undefined ? undefined : endOfDay(asOf);
+      this.jobs.push({ compiled, source, text, now, time, resolve, reject });
       this.serve();
     });
   }
@@ -112,22 +121,23 @@ export class SchematronEngine {
     );
   }
 
-  private async work(child: Child, { compiled, source, text, now }: Job): Promise<SvrlResult | SchematronFault> {
+  private async work(child: Child, { compiled, source, text, now, time }: Job): Promise<SvrlResult | SchematronFault> {
     const known = this.refused.get(compiled.key);
     if (known) return known;
+    const limit = this.limit(time);
     try {
       if (!child.loaded.has(compiled.key)) {
-        const fault = await this.load(child, compiled, source, this.limit);
+        const fault = await this.load(child, compiled, source, limit);
         if (fault) return fault;
       }
       const answer = await child.ask(
         { do: 'run', key: compiled.key, text, ...(now === undefined ? {} : { now }) },
-        this.limit,
+        this.limit(time),
       );
       return 'result' in answer ? answer.result : crash(answer, posix.relative(source.root, source.file));
     } catch (error) {
       if (!(error instanceof ChildFault)) throw error;
-      const fault = this.faultOf(error, source);
+      const fault = this.faultOf(error, source, limit);
       // What did not come to an end once is not waited for again with each further document.
       this.refused.set(compiled.key, fault);
       return fault;

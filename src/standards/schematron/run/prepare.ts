@@ -16,8 +16,8 @@ export interface Compiled {
   readonly sef: string;
 }
 
-/** Milliseconds for one stylesheet. */
-const COMPILE_LIMIT = 300_000;
+/** Milliseconds for one stylesheet at most. */
+export const COMPILE_LIMIT = 300_000;
 
 /** Where compiled stylesheets are kept between runs; everything in it can be made anew. */
 export interface Cache {
@@ -102,10 +102,15 @@ export function documentsOf(
   return documents;
 }
 
-async function compiled(source: SchematronSource, texts: Texts, child: Child): Promise<string | SchematronFault> {
+async function compiled(
+  source: SchematronSource,
+  texts: Texts,
+  child: Child,
+  limit: number,
+): Promise<string | SchematronFault> {
   const shown = posix.relative(source.root, source.file);
   try {
-    const answer = await child.ask({ do: 'compile', ...texts }, COMPILE_LIMIT);
+    const answer = await child.ask({ do: 'compile', ...texts }, limit);
     if (!('sef' in answer)) return compileFault('error' in answer ? answer.error : '', shown);
     return answer.sef;
   } catch (error) {
@@ -124,7 +129,11 @@ export async function prepare(
   saxon: Saxon,
   cache: Cache,
   child: Child,
-  { onCompile, lookThrough }: { readonly onCompile?: (file: string) => void; readonly lookThrough: boolean },
+  {
+    onCompile,
+    lookThrough,
+    limit,
+  }: { readonly onCompile?: (file: string) => void; readonly lookThrough: boolean; readonly limit: number },
 ): Promise<Compiled | SchematronFault> {
   if (/\.sef\.json$/i.test(source.file)) {
     const sef = packageText(source.root, source.file);
@@ -145,7 +154,7 @@ export async function prepare(
     if (name !== null) return { code: 'schematron-function', args: { file, name } };
   }
   onCompile?.(posix.relative(source.root, source.file));
-  const sef = await compiled(source, texts, child);
+  const sef = await compiled(source, texts, child, limit);
   if (typeof sef !== 'string') return sef;
   keep(cache, key, sef);
   return { key, sef };

@@ -7,7 +7,7 @@ const BLANKS = new RegExp(BLANK, 'gu');
 const QUOTED = /^[„“”«»‹›‚‘’](.*)[„“”«»‹›‚‘’]$/su;
 
 /** A word that holds characters looking like others: what they are, and the word without them. */
-export interface LookAlike {
+interface LookAlike {
   readonly code: 'blank' | 'quotes';
   /** `U+00A0` and the like; the quotation marks themselves. */
   readonly seen: string;

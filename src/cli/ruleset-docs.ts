@@ -1,7 +1,8 @@
 import type { Lang } from '../base/nouns.ts';
+import type { Guide } from '../workshop/guide/guide.ts';
 import { guideHtml } from '../workshop/guide/html.ts';
 import { guideMarkdown } from '../workshop/guide/markdown.ts';
-import { type Guide, guideOf } from '../workshop/guide/model.ts';
+import { guideOf } from '../workshop/guide/model.ts';
 import { examplesOf } from '../workshop/read-examples.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetNamed } from './rulesets.ts';

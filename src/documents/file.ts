@@ -6,8 +6,19 @@ import type { Declaration, Document, DocumentKind, Examination, Fault, Node, Pla
 import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
 import type { Kind, Syntax } from './kinds/kind.ts';
-import { type Format, formatOf, isCertificateName, isLicence, isWritten, recognise, SYNTAX_NAMES, sniffFormat, sniffRoot, syntaxOf } from './recognise.ts';
 import { WHOLE_FILE } from './lines.ts';
+import {
+  type Format,
+  formatOf,
+  isCertificateName,
+  isLicence,
+  isWritten,
+  recognise,
+  SYNTAX_NAMES,
+  sniffFormat,
+  sniffRoot,
+  syntaxOf,
+} from './recognise.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
 import { readXml, xmlTree } from './xml/xml.ts';
 import { readYaml } from './yaml.ts';

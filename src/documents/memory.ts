@@ -4,9 +4,9 @@ import { fileReferences } from './declarations.ts';
 import type { DocumentKind } from './document.ts';
 import { FileDocument } from './file.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
-import { formatOf } from './recognise.ts';
 import { MemorySource } from './memory-source.ts';
 import { type OpenService, serviceOf, stateOf } from './open.ts';
+import { formatOf } from './recognise.ts';
 import type { ReferenceState } from './service.ts';
 
 /** A file of a service that exists only in memory; `kind` is what it is taken for, whatever it holds. */

@@ -1,8 +1,8 @@
 import t from 'tap';
 import { KINDS } from '../../src/documents/kinds/index.ts';
 import type { Syntax } from '../../src/documents/kinds/kind.ts';
-import { isWritten } from '../../src/documents/recognise.ts';
 import { type MemoryFile, openMemory } from '../../src/documents/memory.ts';
+import { isWritten } from '../../src/documents/recognise.ts';
 import { findRuleset } from '../../src/rulesets/find.ts';
 import { judged } from '../../src/run/judged.ts';
 import type { StandardsOfRun } from '../../src/run/standards.ts';

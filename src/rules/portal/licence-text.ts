@@ -1,6 +1,6 @@
 import type { Document } from '../../documents/document.ts';
-import { isLicence } from '../../documents/recognise.ts';
 import { valueText } from '../../documents/naming.ts';
+import { isLicence } from '../../documents/recognise.ts';
 import { at, defineCheck } from '../define-check.ts';
 
 /** Phrases by which common licences are known; the first that fits counts, so the special stand before the general. */

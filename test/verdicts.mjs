@@ -142,13 +142,13 @@ for (const folder of [
   'portal',
 ])
   eachAlone(folder.replaceAll('/', '-'), below(join(data, folder)));
-const rechnung = join(data, 'xoev', 'xrechnung');
-const suite = below(join(rechnung, 'testsuite')).filter((file) => file.endsWith('.xml'));
-const [scenarios] = below(rechnung).filter((file) => basename(file) === 'scenarios.xml');
+const suiteFolder = join(data, 'xoev', 'xrechnung');
+const suite = below(join(suiteFolder, 'testsuite')).filter((file) => file.endsWith('.xml'));
+const [scenarios] = below(suiteFolder).filter((file) => basename(file) === 'scenarios.xml');
 check(
   'xrechnung',
-  ['--standard', relative(rechnung, scenarios), ...suite.map((file) => relative(rechnung, file))],
-  rechnung,
+  ['--standard', relative(suiteFolder, scenarios), ...suite.map((file) => relative(suiteFolder, file))],
+  suiteFolder,
 );
 for (const name of readdirSync(join(data, 'cases')).sort()) check(`case ${name}`, ['.'], join(data, 'cases', name));
 

@@ -1,7 +1,8 @@
 import type { Lang } from '../base/nouns.ts';
+import type { Guide } from '../workshop/guide/guide.ts';
 import { guideHtml } from '../workshop/guide/html.ts';
 import { guideMarkdown } from '../workshop/guide/markdown.ts';
-import { type Guide, guideOf } from '../workshop/guide/model.ts';
+import { guideOf } from '../workshop/guide/model.ts';
 import { sourcesHtml } from '../workshop/guide/sources-html.ts';
 import { sourcesMarkdown } from '../workshop/guide/sources-markdown.ts';
 import { examplesOf } from '../workshop/read-examples.ts';

@@ -3,7 +3,7 @@ import type { Fault } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
 
 /** What reading a file's bytes gives: its text without byte order mark, or why there is none. */
-export type Decoded = { readonly text: string; readonly fault: null } | { readonly text: ''; readonly fault: Fault };
+type Decoded = { readonly text: string; readonly fault: null } | { readonly text: ''; readonly fault: Fault };
 
 function fault(code: string, args: Fault['args'] = {}, range: Range = WHOLE_FILE): Decoded {
   return { text: '', fault: { stage: 'bytes', code, args, range } };

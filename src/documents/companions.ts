@@ -58,7 +58,7 @@ function listsIn(source: Source, folder: string): { file: string; names: readonl
 }
 
 /** A loose file that was named, with what was read from it. */
-export interface Opened {
+interface Opened {
   readonly file: NamedFile;
   readonly document: Document;
 }

@@ -7,7 +7,7 @@ import type { NamedFile } from './file-at.ts';
 import { type Entry, type EntryKind, type NoFile, NotThere, type Source } from './source.ts';
 
 /** What a path of the file system leads to, links followed. */
-export type PathKind = 'file' | 'folder' | 'special' | 'missing';
+type PathKind = 'file' | 'folder' | 'special' | 'missing';
 
 export function pathKind(path: string): PathKind {
   try {

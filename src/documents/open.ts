@@ -18,7 +18,7 @@ import type { ReferenceState, Service } from './service.ts';
 import type { Source } from './source.ts';
 import { steckbriefeIn, walk } from './walk.ts';
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Largest file that is read, in bytes. */
   readonly maxBytes: number;
   /** Files beside the service that are none of its own, relative to its folder. */

@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 import { type Outside, type Walked, walk } from './walk.ts';
 
 /** A service folder: where it lies below what was given, and how the report names it. */
-export interface ServiceFolder {
+interface ServiceFolder {
   readonly source: Source;
   /** Below the folder or zip that was given; empty for that itself. */
   readonly below: string;
@@ -12,7 +12,7 @@ export interface ServiceFolder {
 }
 
 /** What a folder or a zip comes to. */
-export interface Found {
+interface Found {
   readonly services: readonly ServiceFolder[];
   /** Files of no service, below what was given. */
   readonly files: readonly string[];

@@ -1,5 +1,5 @@
 import type { Json } from '../base/nouns.ts';
-import { type Directory, GEMEINDEN, LEIKA } from './catalogues.ts';
+import { type Directory, LEIKA, MUNICIPALITIES } from './catalogues.ts';
 import { type Draft, put, setFromText, slug } from './draft.ts';
 
 /** What `vorgaben init` is told by options. */
@@ -24,7 +24,7 @@ export function leistung(typed: string, directory: Directory): Readonly<Record<s
 
 /** Municipalities by key or name: both keys of each. */
 export function gebiet(typed: readonly string[], directory: Directory): { ags: string[]; ars: string[] } {
-  const ars = typed.map((one) => directory.one('ars', one, GEMEINDEN).key);
+  const ars = typed.map((one) => directory.one('ars', one, MUNICIPALITIES).key);
   return { ags: ars.map((key) => key.slice(0, 5) + key.slice(9)), ars };
 }
 

@@ -72,7 +72,7 @@ export class Directory {
 }
 
 export const LEIKA = { de: 'der LeiKa-Leistungen', en: 'LeiKa services' } as const;
-export const GEMEINDEN = {
+export const MUNICIPALITIES = {
   de: 'der Gemeinden in Nordrhein-Westfalen',
   en: 'municipalities in North Rhine-Westphalia',
 } as const;

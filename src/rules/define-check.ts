@@ -65,7 +65,7 @@ export interface CheckContext {
 }
 
 /** What a check is run on: all nodes that `select` found in one document; or a document; or the service. */
-export interface Subject {
+interface Subject {
   readonly nodes: readonly Node[];
   readonly document: Document;
 }
@@ -74,7 +74,7 @@ export interface Subject {
  * A kind of check: pure code over documents, told by data what to look for.
  * `run` is a generator that yields problems, gaps and what else it consulted; it has no I/O, does not wait and does not throw.
  */
-export interface CheckKind<P = never> {
+interface CheckKind<P = never> {
   readonly name: string;
   /** One sentence for the people who write rules. */
   readonly summary: Text;
@@ -111,7 +111,7 @@ export interface CheckKind<P = never> {
 }
 
 /** Names of facts by the code of a problem or gap. */
-export type DeclaredFacts = Readonly<Record<string, readonly string[]>>;
+type DeclaredFacts = Readonly<Record<string, readonly string[]>>;
 
 /** The kind as the registry holds it, its parameters already validated by the ruleset loader. */
 // biome-ignore lint/suspicious/noExplicitAny: the one place where the parameter types of all kinds meet

@@ -9,7 +9,7 @@ export const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
 /** What a service comes to. */
 export const verdict = { enum: ['conforming', 'not-conforming', 'undecided'] } as const;
 /** Checksum of a ruleset. */
-export const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' } as const;
+const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' } as const;
 /** An object with these members and no others. */
 export const object = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
   type: 'object',
@@ -22,9 +22,9 @@ export const list = (items: unknown) => ({ type: 'array', items });
 /** YYYY-MM-DD. */
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 /** Checksum in hex digits. */
-export const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
+const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
 /** A line, counted from 1. */
-export const line = { type: 'integer', minimum: 1 } as const;
+const line = { type: 'integer', minimum: 1 } as const;
 /** A decision not to insist. */
 export const waiver = object(
   {
@@ -56,9 +56,9 @@ export const attestation = object(
   ['evidence', 'remark', 'expires'],
 );
 /** A place in a text. */
-export const position = object({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
+const position = object({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
 /** A piece of a text; its end is exclusive. */
-export const range = object({ start: position, end: position });
+const range = object({ start: position, end: position });
 /** Which share of a run a report is about. */
 export const shard = object({
   index: { type: 'integer', minimum: 1 },

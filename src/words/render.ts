@@ -50,7 +50,7 @@ function format(lang: Lang): Intl.NumberFormat {
 }
 
 /** Numbers as the language writes them (1.042 / 1,042). */
-export function number(value: number, lang: Lang): string {
+function number(value: number, lang: Lang): string {
   return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : format(lang).format(value);
 }
 

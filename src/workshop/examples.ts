@@ -1,19 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { UserError } from '../base/errors.ts';
-import type { Json, Lang, Outcome, Range, RuleResult } from '../base/nouns.ts';
-import { type DocumentKind, isXmlKind, kindNamed } from '../documents/kinds/index.ts';
-import { type MemoryFile, openMemory } from '../documents/memory.ts';
+import type { Lang, Outcome, Range, RuleResult } from '../base/nouns.ts';
+import { openMemory } from '../documents/memory.ts';
 import { checkKind } from '../rules/index.ts';
-import { type Example, kindsOf, type RawRule } from '../rulesets/raw.ts';
+import type { Example, RawRule } from '../rulesets/raw.ts';
 import { faultAt, type RuleFile, type RulesetFault, type RulesetFolder } from '../rulesets/read.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { judgedOne } from '../run/judged.ts';
 import { type Examiners, withExaminers } from '../run/standards.ts';
-import { mustRead } from '../store/regular-file.ts';
 import { render } from '../words/render.ts';
-import { editData, editXml } from './edit.ts';
+import { filesOf } from './example-files.ts';
 import { fixturesOf } from './fixtures.ts';
 
 /** How an example of a rule came out. */
@@ -32,50 +27,6 @@ export interface ExampleResult {
   range(): Range;
   /** It has no content at all, so whatever came of it says nothing. */
   readonly empty: boolean;
-}
-
-const STECKBRIEF = 'steckbrief.yaml';
-
-function fixture(folder: string, base: string): string {
-  const path = join(folder, 'fixtures', base);
-  if (!existsSync(path))
-    throw new UserError(
-      { de: 'Die Vorlage fixtures/{base} gibt es nicht.', en: 'There is no fixture fixtures/{base}.' },
-      { base },
-    );
-  return mustRead(path, `fixtures/${base}`).toString('utf8');
-}
-
-/** The document an example is about, as text. */
-function content(
-  example: Example,
-  kind: DocumentKind | '*',
-  folder: string,
-  prefixes: Ruleset['prefixes'],
-): string | null {
-  if (example.text !== undefined) return example.text;
-  if (example.data !== undefined) return stringify(example.data);
-  if (example.base === undefined) return null;
-  const text = fixture(folder, example.base);
-  return isXmlKind(kind) ? editXml(text, example, prefixes) : stringify(editData(text, example));
-}
-
-function filesOf(example: Example, rule: RawRule, folder: string, prefixes: Ruleset['prefixes']): MemoryFile[] {
-  const kind = kindsOf(rule)[0]!;
-  const files: MemoryFile[] = Object.entries(example.files ?? {}).map(([relative, text]) => ({ relative, text }));
-  const text = content(example, kind, folder, prefixes);
-  const isSteckbrief = kind === 'steckbrief' || (kind === '*' && example.text === undefined);
-  if (text !== null) {
-    const suffix = isXmlKind(kind) || kind === '*' ? 'xml' : kindNamed(kind)?.syntax === 'html' ? 'html' : 'yaml';
-    files.push(
-      isSteckbrief
-        ? { relative: STECKBRIEF, text }
-        : { relative: `beispiel.${suffix}`, text, ...(kind === '*' ? {} : { kind }) },
-    );
-  }
-  if (example.steckbrief !== undefined)
-    files.push({ relative: STECKBRIEF, text: stringify(example.steckbrief as Json) });
-  return files;
 }
 
 async function runExample(

@@ -7,7 +7,7 @@ export type Syntax = 'data' | 'xml' | 'html' | 'text' | 'certificate';
 export type ExaminerName = 'standards' | 'xdatenfelder' | 'saml' | 'openapi';
 
 /** How a file is known to be of a kind; names are asked before content. */
-export interface Recognised {
+interface Recognised {
   /** In small letters, wherever the file lies. */
   readonly names?: readonly (string | RegExp)[];
   /** In small letters, only at the root of a service, so that nobody takes the file of another service for it. */

@@ -3,7 +3,8 @@ import type { Json } from '../../base/nouns.ts';
 import { isXmlKind } from '../../documents/kinds/index.ts';
 import { checkKind } from '../../rules/index.ts';
 import { kebab } from '../../text/kebab.ts';
-import { documentFor, type Skeleton, selectFor, skeletonFor } from './skeletons.ts';
+import { FILL, openSkeleton } from './open-skeleton.ts';
+import { skeletonFor } from './skeletons.ts';
 
 /** What the author says of a new rule. */
 interface NewRule {
@@ -21,8 +22,6 @@ interface NewRule {
   readonly schema: string;
 }
 
-const FILL = 'AUSFÜLLEN';
-
 /** Name of a rule that has no better one yet: the first words of its title. */
 export function nameFor(id: string, title: string | undefined): string {
   const name = kebab(title ?? '')
@@ -30,55 +29,6 @@ export function nameFor(id: string, title: string | undefined): string {
     .slice(0, 5)
     .join('-');
   return name === '' ? id.toLowerCase() : name;
-}
-
-/** A value that fits the schema of a parameter, for the author to replace. */
-function placeholder(schema: Readonly<Record<string, unknown>>): Json {
-  const { enum: choices, type, items, minimum, const: fixed, format } = schema;
-  if (Array.isArray(choices)) return choices[0] as Json;
-  if (fixed !== undefined) return fixed as Json;
-  const first = Array.isArray(type) ? type[0] : type;
-  if (first === 'integer' || first === 'number') return (minimum as number | undefined) ?? 1;
-  if (first === 'boolean') return true;
-  if (first === 'array') return [placeholder((items ?? { type: 'string' }) as Readonly<Record<string, unknown>>)];
-  if (first === 'object') return {};
-  return format === 'regex' ? `${FILL}.*` : FILL;
-}
-
-/** A check whose parameters only the author knows. */
-function open(kind: string, check: string): Skeleton {
-  const { params, subject, needsMessage, evidence } = checkKind(check)!;
-  const {
-    properties = {},
-    required,
-    oneOf,
-    anyOf,
-  } = params as {
-    properties?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-    required?: readonly string[];
-    oneOf?: readonly { required?: readonly string[] }[];
-    anyOf?: readonly { required?: readonly string[] }[];
-  };
-  const wanted = [...(required ?? []), ...((oneOf ?? anyOf)?.[0]?.required ?? [])];
-  const given = Object.fromEntries(wanted.map((name) => [name, placeholder(properties[name] ?? {})]));
-  const human = evidence === 'human';
-  return {
-    ...(subject === 'nodes' ? { select: human ? (isXmlKind(kind) ? '/*' : '$') : selectFor(kind) } : {}),
-    ...(wanted.length > 0 ? { with: given } : {}),
-    ...(needsMessage || human
-      ? {
-          message: human
-            ? {
-                de: `${FILL}: Frage, die mit Ja oder Nein zu beantworten ist`,
-                en: `${FILL}: question to be answered by yes or no`,
-              }
-            : { de: `${FILL}: Satz mit dem Wert {value}`, en: `${FILL}: sentence with the value {value}` },
-        }
-      : {}),
-    pass: documentFor(kind),
-    fail: documentFor(kind),
-    code: '',
-  };
 }
 
 const flow = (value: Json): string =>
@@ -106,7 +56,7 @@ function parameterLines(check: string): string[] {
 /** The text of a new rule: whole where the check kind is known well enough, else with places for the author to fill. */
 export function newRule({ id, kind, check, name, title, chapter, chapters, since, schema }: NewRule): string {
   const made = skeletonFor(kind, check);
-  const { select, with: given, message, pass, fail, code } = made ?? open(kind, check);
+  const { select, with: given, message, pass, fail, code } = made ?? openSkeleton(kind, check);
   const human = checkKind(check)!.evidence === 'human';
   const failing = human ? ', outcome: needs-review' : code === '' ? '' : `, code: ${code}`;
   const both = (de: string, en: string) => [`  de: ${flow(de)}`, `  en: ${flow(en)}`];

@@ -5,24 +5,9 @@ import { GUIDE } from '../../words/guide/index.ts';
 import { speaker } from '../../words/speaker.ts';
 import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';
-import type { Guide, GuideChapter, GuideRole, GuideRule } from './model.ts';
+import type { Guide, GuideChapter, GuideRole, GuideRule } from './guide.ts';
+import { GUIDE_STYLE } from './guide-style.ts';
 import type { Say } from './voice.ts';
-
-const GUIDE_STYLE = `
-.skip { position: absolute; left: -999rem; }
-.skip:focus { position: static; }
-pre { background: #f4f4f4; border: 1px solid #767676; padding: 0.5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
-article { border-left: 0.25rem solid #767676; padding-left: 1rem; margin: 1.5rem 0; }
-article h4 { margin-top: 0; }
-dd > p:first-child, dd > pre:first-child { margin-top: 0; }
-dd ul { margin: 0; padding-left: 1.25rem; }
-:target { outline: 3px solid #003c7d; outline-offset: 0.25rem; }
-@media print {
-  article { break-inside: auto; }
-  .skip { display: none; }
-  a { color: inherit; }
-}
-`;
 
 /** An id in the page; ids of rules are unique and come from a checked pattern, chapter keys do not. */
 const anchor = (kind: string, index: number): string => `${kind}-${index + 1}`;

@@ -3,7 +3,7 @@ import { GUIDE } from '../../words/guide/index.ts';
 import { speaker } from '../../words/speaker.ts';
 import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';
-import type { Guide, GuideChapter, GuideRule } from './model.ts';
+import type { Guide, GuideChapter, GuideRule } from './guide.ts';
 import type { Say } from './voice.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

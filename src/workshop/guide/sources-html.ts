@@ -4,7 +4,7 @@ import { isWebAddress } from '../../reporters/markdown-escape.ts';
 import { GUIDE } from '../../words/guide/index.ts';
 import { SOURCES } from '../../words/source-table.ts';
 import { speaker } from '../../words/speaker.ts';
-import type { Guide, GuideRule } from './model.ts';
+import type { Guide, GuideRule } from './guide.ts';
 import { bySource, COLUMNS, type Head, type SourceRules } from './sources.ts';
 
 const SOURCES_STYLE = `

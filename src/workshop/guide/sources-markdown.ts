@@ -1,7 +1,7 @@
 import { link, md } from '../../reporters/markdown-escape.ts';
 import { SOURCES } from '../../words/source-table.ts';
 import { speaker } from '../../words/speaker.ts';
-import type { Guide, GuideRule } from './model.ts';
+import type { Guide, GuideRule } from './guide.ts';
 import { bySource, COLUMNS, type Head } from './sources.ts';
 
 /** Which page tells a rule whole; without it the rule is only named. */

@@ -1,7 +1,7 @@
 import { grouped } from '../../reporters/view.ts';
 import type { SOURCES } from '../../words/source-table.ts';
 import type { Speaker } from '../../words/speaker.ts';
-import type { Guide, GuideRule } from './model.ts';
+import type { Guide, GuideRule } from './guide.ts';
 
 /** One source with every rule that rests on it, in the order of its sections. */
 export interface SourceRules {

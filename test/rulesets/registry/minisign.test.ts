@@ -17,7 +17,7 @@ RWThe6kQC+Ito9aT8WtAuQOad8x9rDyYYQqjmb7BjlrLMcVbRml5GuIUj+Um6hSCWMJqHq6iWRtpB/lG
 trusted comment: alter Kommentar
 ruObp11wIj62Mm+PCGt0MWwXQBrY7wtmi+ZtTHLOqCRJT40rKqFzKeWE46H6YmHzgCYEVDKfMWrp8XYloCZ4CA==
 `;
-const DATEI = Buffer.from('hallo\n');
+const FILE = Buffer.from('hallo\n');
 t.test('minisign: its keys are read, its signatures verified, ours are the same', async (t) => {
   const key = parsePublicKey(PUBLIC)!;
   const [line = ''] = PUBLIC.split('\n').slice(1);
@@ -31,15 +31,15 @@ t.test('minisign: its keys are read, its signatures verified, ours are the same'
 
   for (const [name, text] of Object.entries({ PREHASHED, LEGACY })) {
     const signature = parseSignature(text, name);
-    t.ok(isSignedBy(DATEI, signature, key), name);
+    t.ok(isSignedBy(FILE, signature, key), name);
     t.notOk(isSignedBy(Buffer.from('hallo'), signature, key), `${name}: other bytes`);
-    t.notOk(isSignedBy(DATEI, { ...signature, trustedComment: 'x' }, key), `${name}: other comment`);
-    t.notOk(isSignedBy(DATEI, signature, newKeys(Buffer.alloc(8)).publicKey), `${name}: other key`);
+    t.notOk(isSignedBy(FILE, { ...signature, trustedComment: 'x' }, key), `${name}: other comment`);
+    t.notOk(isSignedBy(FILE, signature, newKeys(Buffer.alloc(8)).publicKey), `${name}: other key`);
   }
   // Ed25519 leaves nothing to chance: the same key over the same bytes and comment gives minisign's own lines.
-  const ours = signatureText(DATEI, key, parseSignature(PREHASHED, '').trustedComment, sign);
+  const ours = signatureText(FILE, key, parseSignature(PREHASHED, '').trustedComment, sign);
   t.same(ours.split('\n').slice(1), PREHASHED.split('\n').slice(1));
-  t.ok(isSignedBy(DATEI, parseSignature(PREHASHED.replaceAll('\n', '\r\n'), ''), key), 'line ends of Windows');
+  t.ok(isSignedBy(FILE, parseSignature(PREHASHED.replaceAll('\n', '\r\n'), ''), key), 'line ends of Windows');
 
   for (const bad of [
     '',
@@ -81,7 +81,7 @@ t.test('minisign: a secret key with a password', async (t) => {
     'e.key': text(),
     pw: 'geheim\n',
     falsch: 'gemein',
-    'datei.txt': DATEI.toString(),
+    'datei.txt': FILE.toString(),
     'k.pub': PUBLIC,
   });
   const sign = (...more: string[]) => runCli(['ruleset', 'sign', 'datei.txt', '--key', 'e.key', ...more], { cwd });
@@ -98,7 +98,7 @@ t.test('keygen, sign, verify: with a file and with a command; what is wrong is s
   const signer = `node -e "const c=require('crypto');const k=c.createPrivateKey(require('fs').readFileSync('k.pem'));const b=[];process.stdin.on('data',d=>b.push(d)).on('end',()=>console.log(c.sign(null,Buffer.concat(b),k).toString('base64')))"`;
   const seed = Buffer.from(SECRET.split('\n')[1]!, 'base64').subarray(62, 94);
   const pem = `-----BEGIN PRIVATE KEY-----\n${Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]).toString('base64')}\n-----END PRIVATE KEY-----\n`;
-  const cwd = t.testdir({ 'a.tgz': DATEI.toString(), 'k.pem': pem, 'k.key': SECRET, 'k.pub': PUBLIC, leer: {} });
+  const cwd = t.testdir({ 'a.tgz': FILE.toString(), 'k.pem': pem, 'k.key': SECRET, 'k.pub': PUBLIC, leer: {} });
   const run = (...argv: string[]) => runCli(['ruleset', ...argv], { cwd });
   t.match(await run('keygen', '--output', 'tf', '--comment', 'Task Force'), {
     code: 0,

@@ -4,7 +4,7 @@ import type { CodelistReference, FimModel } from '../../../fim/model.ts';
 import type { FimNode } from '../../../fim/tree.ts';
 
 /** A code list as the schema names it, once, with every reference to it. */
-export interface Named {
+interface Named {
   readonly reference: CodelistReference;
   readonly others: readonly FimNode[];
 }

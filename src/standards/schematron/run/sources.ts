@@ -43,7 +43,7 @@ export function packageText(root: string, file: string): string | undefined {
 }
 
 /** Address of a file of the package as stylesheets see it. */
-export const virtual = (root: string, file: string): string => VIRTUAL + posix.relative(root, file);
+const virtual = (root: string, file: string): string => VIRTUAL + posix.relative(root, file);
 
 function usedBy(text: string): string[] | SchematronFault {
   const refused = guardXml(text);

@@ -1,3 +1,4 @@
+import { DIALECT } from '../documents/bundle/dialect.ts';
 import type { Examination } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { Validate } from '../documents/json-schema/compile.ts';
@@ -7,9 +8,6 @@ const SCHEMAS: readonly (readonly [RegExp, () => Promise<Validate>])[] = [
   [/^3\.0\.\d+(?:-.+)?$/, async () => (await import('../generated/openapi30.js')).openapi30],
   [/^3\.1\.\d+(?:-.+)?$/, async () => (await import('../generated/openapi31.js')).openapi31],
 ];
-
-/** Dialects of JSON Schema that the compiled schemas speak; another one says itself what its schemas may hold. */
-const DIALECT = /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.1\/dialect\/|json-schema\.org\/draft\/2020-12\/schema)/;
 
 /** Judges an OpenAPI document by the JSON Schema of its own version; a version without one is claimed by none. */
 export async function examineOpenApi(document: FileDocument): Promise<Examination> {

@@ -4,8 +4,10 @@ import type { Origin } from '../document.ts';
 import type { FileDocument } from '../file.ts';
 import { baseOf } from './addresses.ts';
 import { Budget, type Found } from './budget.ts';
+import { isForeign } from './dialect.ts';
 import { asFragment, resourceOf } from './follow.ts';
 import { below, type Here, segment } from './here.ts';
+import { Meant } from './meant.ts';
 import { beside, isList, isObject, type Members, withMember } from './members.ts';
 import { Names } from './names.ts';
 import { Notes } from './notes.ts';
@@ -15,23 +17,7 @@ import { Resolver } from './resolver.ts';
 import { entryRole, isReferable, memberRole, type Role } from './shapes.ts';
 import type { Unreached } from './unreached.ts';
 
-interface Meant {
-  readonly found: Found;
-  readonly target: string;
-  readonly place: string;
-}
-
 const keyOf = (role: Role, { document, pointer }: Found): string => JSON.stringify([role, document.relative, pointer]);
-
-/** The dialects of JSON Schema that OpenAPI 3.1 is judged by. */
-const DIALECT = /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.1\/dialect\/|json-schema\.org\/draft\/2020-12\/schema)/;
-
-function isForeign({ document, value }: Found): boolean {
-  return [value, document.alone?.value].some((one) => {
-    const dialect = isObject(one) ? one['$schema'] : undefined;
-    return typeof dialect === 'string' && !DIALECT.test(dialect);
-  });
-}
 
 /**
  * Puts a description together from the files it refers to, each part where the first reference to it stands; further
@@ -46,12 +32,12 @@ export class Bundler {
   /** In OpenAPI 3.1 what stands beside a reference counts, too. */
   private readonly siblings: boolean;
   private readonly mounted = new Map<string, string>();
-  /** Schemas that are meant without standing anywhere: by a discriminator, or by `$dynamicRef`. */
-  private readonly meant: Meant[] = [];
+  private readonly meant: Meant;
 
   constructor(main: FileDocument, reach: Reach, version: string) {
     this.main = main;
     this.resolver = new Resolver(reach);
+    this.meant = new Meant(main, this.resolver, this.notes);
     this.siblings = !version.startsWith('3.0');
   }
 
@@ -59,7 +45,7 @@ export class Bundler {
   build(root: Json): Json {
     const resource = { root, at: '' };
     const whole = this.walk(root, 'root', { document: this.main, at: '', to: '', resource, base: null, within: [] });
-    if (this.meant.length === 0 || !isObject(whole)) return whole;
+    if (this.meant.schemas.length === 0 || !isObject(whole)) return whole;
     const components = isObject(whole['components']) ? whole['components'] : {};
     const schemas = isObject(components['schemas']) ? components['schemas'] : {};
     const more = { ...schemas, ...Object.fromEntries(this.hoisted(Object.keys(schemas))) };
@@ -88,12 +74,12 @@ export class Bundler {
       if (walked !== one) changed.push([key, walked]);
     }
     const whole = changed.length === 0 ? own : { ...own, ...Object.fromEntries(changed) };
-    if (role === 'schema') this.mean(own['$dynamicRef'], `${here.to}/$dynamicRef`, here);
-    if (role === 'link') this.look(own['operationRef'], `${here.to}/operationRef`, here);
+    if (role === 'schema') this.meant.schema(own['$dynamicRef'], `${here.to}/$dynamicRef`, here);
+    if (role === 'link') this.meant.operation(own['operationRef'], `${here.to}/operationRef`, here);
     if (role === 'discriminator' && isObject(own['mapping']))
       for (const [name, target] of Object.entries(own['mapping']))
         if (typeof target === 'string' && isMapped(target))
-          this.mean(target, `${here.to}/mapping${segment(name)}`, here);
+          this.meant.schema(target, `${here.to}/mapping${segment(name)}`, here);
     return role === 'example' ? this.example(whole, here) : whole;
   }
 
@@ -126,7 +112,8 @@ export class Bundler {
     }
     const joined = beside(own, found.value, role, this.siblings);
     const to = here.to + (joined?.below ?? '');
-    const code = earlier === here.to ? 'ref-dangling' : (joined?.code ?? this.refusal(found, role, to, here.within));
+    const refusal = joined && (joined.code ?? this.refusal(found, role, to, here.within));
+    const code = earlier === here.to ? 'ref-dangling' : refusal;
     this.notes.add(place, target, code === null ? null : { code, path: found.document.relative });
     if (code !== null || joined === null) return this.members(own, role, here);
     for (const name of Object.keys(joined.kept))
@@ -155,7 +142,7 @@ export class Bundler {
   private *hoisted(taken: readonly string[]): Generator<[string, Json]> {
     const names = new Names(taken);
     // While these are walked through, further ones come to light.
-    for (const { found, target, place } of this.meant) {
+    for (const { found, target, place } of this.meant.schemas) {
       if (this.mounted.has(keyOf('schema', found))) continue;
       const { relative: path } = found.document;
       const name = names.free(path.replace(/^.*\/|\.[^./]*$/g, '').replace(/[^\w.-]/g, '_'));
@@ -164,25 +151,6 @@ export class Bundler {
       if (code === null) yield [name, this.put(found, 'schema', to, [])];
       else this.notes.add(place, target, { code, path });
     }
-  }
-
-  /** Remembers a schema of another file that something means without having it in its place. */
-  private mean(target: Json | undefined, place: string, here: Here): void {
-    if (typeof target !== 'string') return;
-    const local = target.startsWith('#');
-    if (local && here.document === this.main) return;
-    const found = this.resolver.resolve(target, here);
-    if (!('code' in found)) {
-      if (found.document !== this.main) this.meant.push({ found, target, place });
-      if (!local) this.notes.add(place, target);
-    } else if (!local) this.notes.addUnlessFar(place, target, found);
-  }
-
-  /** The operation that a link means. */
-  private look(target: Json | undefined, place: string, here: Here): void {
-    if (typeof target !== 'string' || (target.startsWith('#') && here.document === this.main)) return;
-    const found = this.resolver.resolve(target, here);
-    this.notes.addUnlessFar(place, target, 'code' in found ? found : null);
   }
 
   /** An example in a file of its own, as its value. */

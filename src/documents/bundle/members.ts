@@ -66,6 +66,6 @@ export function beside(own: Members, value: Json, role: Role, siblings: boolean)
     return { ...REPLACED, kept: pick(rest, (key) => names.includes(key)) };
   }
   if (role === 'pathItem' && (Object.keys(rest).length === 0 || !isObject(value))) return REPLACED;
-  if (!isObject(value)) return null;
+  if (!isObject(value)) return role === 'other' || role.startsWith('list of ') ? null : REPLACED;
   return { ...REPLACED, kept: role === 'pathItem' ? rest : own, code: clash(rest, value) ? 'ref-conflict' : null };
 }

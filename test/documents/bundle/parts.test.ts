@@ -212,6 +212,17 @@ t.test('where the specification knows no reference, that is found, and what it l
     (await found(files)).filter((one) => one.startsWith('OZG4051')),
     ['OZG4051 unknown-member a.yaml 5:10', 'OZG4051 wrong-type p.yaml 1:25', 'OZG4051 not-listed s.yaml 1:15'],
   );
+  test.strictSame(
+    (await found({ ...files, 'p.yaml': '{}\n', 's.yaml': '- a\n' })).filter((one) => one.startsWith('OZG4051')),
+    ['OZG4051 unknown-member a.yaml 5:10', 'OZG4051 wrong-type s.yaml 1:1'],
+    'a list where names are wanted',
+  );
+  const lists = answering('{}').replace('operationId: a', 'operationId: a, parameters: { $ref: p.yaml }');
+  test.strictSame(
+    await found({ 'a.yaml': lists, 'p.yaml': '- name: b\n' }),
+    ['OZG1003 not-examined p.yaml 1:1', 'OZG4051 wrong-type a.yaml 5:51'],
+    'a list is not put in the place of an object',
+  );
 });
 
 t.test('examples in files of their own', async (test) => {

@@ -2,7 +2,7 @@ import { placeholders } from '../words/render.ts';
 import type { AnyCheckKind } from './define-check.ts';
 
 /** Codes of a kind for which a rule's own message is used. */
-function replaceableCodes({ messages, replaceable }: AnyCheckKind): readonly string[] {
+export function replaceableCodes({ messages, replaceable }: AnyCheckKind): readonly string[] {
   return replaceable ?? Object.keys(messages);
 }
 

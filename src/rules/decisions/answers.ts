@@ -15,6 +15,7 @@ const CHECKS: Readonly<Record<string, (code: string) => boolean>> = {
 /** An answer of a human that does not hold must not be mistaken for one that does. */
 export const answers = defineCheck<{ check: string }>({
   name: 'answers',
+  asWritten: true,
   summary: {
     de: 'Die Antworten in nachweise.yaml gelten: für Fragen des Regelwerks, am Tag der Prüfung, für die Dateien, wie sie sind.',
     en: 'The answers in nachweise.yaml hold: for questions of the ruleset, on the day of the check, for the files as they are.',

@@ -24,6 +24,7 @@ const PARTS: Readonly<Record<string, WaiverParams['check']>> = {
 /** A waiver is a promise with an end: what it covers, who gave it, until when. */
 export const waivers = defineCheck<WaiverParams>({
   name: 'waivers',
+  asWritten: true,
   summary: {
     de: 'Die Ausnahmen in ausnahmen.yaml gelten: für eine Regel und eine Stelle, befristet, und es gibt etwas auszunehmen.',
     en: 'The waivers in ausnahmen.yaml hold: for one rule and one place, for a limited time, and there is something to waive.',

@@ -37,7 +37,7 @@ awk '
   /^    wer:/ { print "    wer: " (regel == "OZG1153" ? "Bernd Muster" : "Erika Beispiel"); next }
   /^    wann:/ { print "    wann: \"2026-11-20\""; next }
   /^    nachweis:/ { if (regel == "OZG6045") print "    nachweis: { datei: nachweise/barrierefreiheit-2026.txt }"; next }
-  /^    bemerkung:/ { next }
+  /^    bemerkung:/ { if (regel == "OZG1153") print "    bemerkung: Fünf Beispielanträge durchgegangen."; next }
   { print }
 ' hundehaltung/nachweise.yaml > neu && mv neu hundehaltung/nachweise.yaml
 befehl vorgaben abnahme vorbereiten $tag $schemas hundehaltung

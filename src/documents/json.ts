@@ -8,7 +8,7 @@ import {
 } from 'jsonc-parser';
 import type { Json } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
-import { DataContent, type Spot } from './data.ts';
+import { DataContent, mayHoldEndless, type Spot } from './data.ts';
 import { deepJson } from './depth.ts';
 import type { Document, Fault } from './document.ts';
 import { jsonFault } from './json-fault.ts';
@@ -53,6 +53,29 @@ function deepFault(text: string): Fault | null {
   return found && fault(found.open ? 'json-end' : 'json', text, found.offset, found.length);
 }
 
+/** A number larger than any is no amount: it stays the text that it is written as, as in YAML. */
+function withoutEndless(text: string, value: Json): Json {
+  if (!mayHoldEndless(text)) return value;
+  let whole = value;
+  visit(text, {
+    onLiteralValue: (literal, offset, length, _line, _character, pathOf) => {
+      if (typeof literal !== 'number' || Number.isFinite(literal)) return;
+      const path = pathOf();
+      const last = path.pop();
+      const written = text.slice(offset, offset + length);
+      if (last === undefined) whole = written;
+      else {
+        const parent = path.reduce<Json | undefined>(
+          (at, step) => (at as Record<string, Json> | undefined)?.[step],
+          whole,
+        );
+        if (parent !== null && typeof parent === 'object') (parent as Record<string, Json>)[last] = written;
+      }
+    },
+  });
+  return whole;
+}
+
 /** Reads JSON by the letter (RFC 8259), with duplicate keys as a fault; places come from jsonc-parser when needed. */
 export function readJson(document: Document, text: string, allowance?: Allowance): DataContent | Fault {
   const refused = deepJson(text, allowance);
@@ -60,7 +83,7 @@ export function readJson(document: Document, text: string, allowance?: Allowance
   if (refused) return (refused.code === 'depth' && deepFault(text)) || refused;
   let value: Json;
   try {
-    value = JSON.parse(text) as Json;
+    value = withoutEndless(text, JSON.parse(text) as Json);
   } catch {
     const errors: ParseError[] = [];
     parseTree(text, errors, STRICT);

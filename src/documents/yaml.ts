@@ -20,7 +20,7 @@ import type { Args, Json } from '../base/nouns.ts';
 import { blankAt } from '../text/look-alikes.ts';
 import { codePoints } from '../text/strays.ts';
 import type { Allowance } from './allowance.ts';
-import { DataContent, type Spot } from './data.ts';
+import { DataContent, mayHoldEndless, type Spot } from './data.ts';
 import { yamlTokens } from './depth.ts';
 import type { Document, Fault } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
@@ -152,6 +152,15 @@ function duplicateKey(tree: YamlTree): { key: Scalar | Alias; name: string } | u
 const isEndless = (tag: Tags[number]): boolean =>
   typeof tag === 'object' && 'test' in tag && tag.test?.test('.inf') === true;
 
+/** So does a number that is larger than any, such as `1e999`. */
+function keepEndlessAsText(tree: YamlTree.Parsed): void {
+  visit(tree, {
+    Scalar(_key, scalar) {
+      if (typeof scalar.value === 'number' && !Number.isFinite(scalar.value)) scalar.value = scalar.source ?? '';
+    },
+  });
+}
+
 const OPTIONS = {
   version: '1.2',
   schema: 'core',
@@ -231,6 +240,7 @@ function parsed(document: Document, mended: Mended, allowance?: Allowance): Data
 
 function contentOf(document: Document, tree: YamlTree.Parsed, mended: Mended): DataContent | Found {
   const { text } = mended;
+  if (mayHoldEndless(text)) keepEndlessAsText(tree);
   const aliases = text.includes('*') ? aliasesOf(tree) : { all: [], endless: undefined };
   const refused = (code: string, alias: Alias | undefined, args: Args = {}): Found => {
     const [from, to] = alias?.range ?? [0, 1];

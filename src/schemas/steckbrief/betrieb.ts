@@ -1,5 +1,7 @@
 import { contact, day, file, key, list, part, text, url, yesNo } from './words.ts';
 
+/** A limit that limits nothing is none: 100 GB, or as many files, nobody hands in. */
+const limit = (description: string) => ({ type: 'number', minimum: 0, maximum: 100_000, description });
 const number = (description: string) => ({ type: 'number', minimum: 0, description });
 const choice = (values: readonly string[], description: string) => ({ enum: values, description });
 const version = (description: string) => ({ type: 'string', description: `${description}, in Anführungszeichen.` });
@@ -28,8 +30,8 @@ export const BETRIEB = {
   }),
   upload: part('Was hochgeladen werden kann.', {
     formate: list(text('Dateiformat in Kleinbuchstaben: pdf.'), 'Erlaubte Dateiformate.'),
-    maxMB: number('Größte Datei in MB.'),
-    maxAnzahl: number('Größte Zahl der Dateien.'),
+    maxMB: limit('Größte Datei in MB.'),
+    maxAnzahl: limit('Größte Zahl der Dateien.'),
     virenpruefung: yesNo('Ob Dateien auf Schadsoftware geprüft werden.'),
     inhaltspruefung: yesNo('Ob geprüft wird, dass Inhalt und Format übereinstimmen.'),
     getrennteAblage: yesNo('Ob Dateien getrennt vom Webserver liegen.'),

@@ -68,7 +68,7 @@ export const DIENST = {
       name: text('Bezeichnung.'),
       pflicht: yesNo('Ob sie eingereicht werden muss.'),
       formate: list(text('Dateiformat, zum Beispiel pdf.'), 'Erlaubte Formate.'),
-      maxMB: { type: 'number', exclusiveMinimum: 0, description: 'Größte Datei in MB.' },
+      maxMB: { type: 'number', exclusiveMinimum: 0, maximum: 100_000, description: 'Größte Datei in MB.' },
       signatur: yesNo('Ob eine elektronische Signatur oder ein Siegel nötig ist.'),
     }),
     'Unterlagen, die eingereicht werden müssen oder können; leer, wenn es keine gibt.',

@@ -17,7 +17,7 @@ const REFUSED: ReadonlySet<string> = new Set([
   'doctype',
   'depth',
   'attributes',
-  'text-too-long',
+  'xml-limit',
 ]);
 
 /** XML that stands inside another file: its root, what is wrong with it, or why it was not read. */

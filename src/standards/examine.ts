@@ -17,7 +17,7 @@ const gap = (name: string, outcome: 'unverified' | 'crashed' | 'not-run', code: 
 });
 
 function schemaStep(document: FileDocument, scenario: Scenario): Step {
-  const judgement = scenario.schema.validate(document.tree!);
+  const judgement = scenario.schema.validate(document.tree!, document.text);
   if ('fault' in judgement)
     return gap(
       'xml-schema',
@@ -25,6 +25,7 @@ function schemaStep(document: FileDocument, scenario: Scenario): Step {
       judgement.fault.code,
       judgement.fault.args,
     );
+  if (judgement.gap) return gap('xml-schema', 'unverified', judgement.gap.code, judgement.gap.args);
   return {
     name: 'xml-schema',
     outcome: judgement.problems.length > 0 ? 'failed' : 'passed',

@@ -54,9 +54,9 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     de: 'Dieses Element hat mehr als {limit} {limit|Attribut|Attribute}; so viele werden nicht gelesen.',
     en: 'This element has more than {limit} {limit|attribute|attributes}; so many are not read.',
   },
-  'text-too-long': {
-    de: 'Ein einzelner Textinhalt ist länger als 10 MB; so lange Texte werden nicht gelesen.',
-    en: 'A single text is longer than 10 MB; texts of that length are not read.',
+  'xml-limit': {
+    de: 'Hier überschreitet die Datei eine Grenze der XML-Bibliothek (etwa Namen über 10 MB oder der verfügbare Speicher); weiter wird sie nicht gelesen. Über die Datei selbst sagt das nichts.',
+    en: 'Here the file exceeds a limit of the XML library (such as names of more than 10 MB, or the memory at hand); it is not read any further. This says nothing of the file itself.',
   },
   'alias-bomb': {
     de: 'Die Datei vervielfacht Inhalte über Aliase (*name) so oft, dass sie nicht gelesen wird. Schreiben Sie die Inhalte aus.',
@@ -183,3 +183,6 @@ export const FAULTS: Readonly<Record<string, Text>> = {
     en: 'From here on the file is not well-formed XML.',
   },
 };
+
+/** What keeps us from reading a file without anything being wrong with it: no rule on files is broken by it. */
+export const OWN_LIMITS: ReadonlySet<string> = new Set(['xml-limit']);

@@ -11,8 +11,7 @@ interface Params {
 const TAG = { part: 'whole' } as const;
 
 /** Faults that XML can have; those of other formats cannot occur here. */
-const OF_XML =
-  /^(?:xml.*|empty|utf-16|latin-1|not-utf-8|nul|declared-encoding|doctype|depth|attributes|text-too-long)$/;
+const OF_XML = /^(?:xml.*|empty|utf-16|latin-1|not-utf-8|nul|declared-encoding|doctype|depth|attributes)$/;
 
 /** Sentences on faults of the file inside, each with the line and column there. */
 const INSIDE: Readonly<Record<string, Text>> = Object.fromEntries(

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
-import { posix } from 'node:path';
+import { dirname, posix, resolve } from 'node:path';
 import type { Args } from '../../base/nouns.ts';
 import type { StepProblem } from '../../documents/document.ts';
 import {
+  EngineError,
   parseXml,
+  schemaComplaints,
   withFiles,
   type XmlDocument,
   XmlParseError,
@@ -13,8 +15,9 @@ import {
 import { inside, realPath } from '../../store/real-path.ts';
 import { regularBytes } from '../../store/regular-file.ts';
 import { standInFor } from '../catalogue.ts';
+import { Beyond } from './beyond.ts';
 import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
-import { xsdProblems } from './xsd-problems.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Why a schema cannot judge anything. */
 interface SchemaFault {
@@ -24,19 +27,8 @@ interface SchemaFault {
 
 /** What a schema says of a document: its faults, or why it could not be asked. */
 type Judgement =
-  | { readonly problems: readonly StepProblem[] }
+  | { readonly problems: readonly StepProblem[]; readonly gap?: { readonly code: string; readonly args: Args } }
   | { readonly fault: SchemaFault | { code: 'engine' | 'validation-costly'; args: Args } };
-
-/** Name of an element as its document writes it, from libxml2's `{urn}name`. */
-function naming(document: XmlDocument): (clark: string) => string {
-  const prefixes = new Map(Object.entries(document.root.namespaces).map(([prefix, uri]) => [uri, prefix]));
-  return (clark) => {
-    const match = /^\{([^}]*)\}(.*)$/s.exec(clark);
-    if (!match) return clark;
-    const prefix = prefixes.get(match[1]!);
-    return prefix ? `${prefix}:${match[2]}` : match[2]!;
-  };
-}
 
 /**
  * An XML Schema of a package, compiled when first needed. It may read files of its own folder, and the files that
@@ -49,6 +41,7 @@ export class Schema {
   private readonly limits: TimeLimits;
   private compiled: XsdValidator | SchemaFault | undefined;
   private readonly opened = new Set<string>();
+  private beyond: Beyond | undefined;
 
   /** `file` is absolute, below the real folder `root`; `catalogue` maps URLs to absolute files. */
   constructor(
@@ -133,19 +126,57 @@ export class Schema {
     return this.compiled instanceof XsdValidator ? [this.file, ...this.opened] : [];
   }
 
-  /** All faults of a document; never throws for what is in the document. */
-  validate(document: XmlDocument): Judgement {
+  /** What libxml2 does not judge; read anew from the files, for the schemas that ask for it. */
+  private get rest(): Beyond {
+    this.beyond ??= new Beyond(
+      this.file,
+      {
+        text: (file) => decoded(this.read(file)),
+        locate: (from, location) => this.located(from, location),
+      },
+      this.sources().map((file) => decoded(this.read(file)) ?? ''),
+    );
+    return this.beyond;
+  }
+
+  private located(from: string, location: string): string | null {
+    const real = realPath(resolve(dirname(from), safelyDecoded(location)));
+    return real !== null && this.sources().includes(real) ? real : null;
+  }
+
+  /** All faults of a document, given its tree and text; never throws for what is in the document. */
+  validate(document: XmlDocument, text: string): Judgement {
     this.compiled ??= this.compile();
     if (!(this.compiled instanceof XsdValidator)) return { fault: this.compiled };
+    const validator = this.compiled;
     try {
-      const validator = this.compiled;
-      within(this.limits.validate, () => validator.validate(document));
-      return { problems: [] };
+      return within(this.limits.validate, () =>
+        verdictOf(() => schemaComplaints(validator, document), document, text, this.rest),
+      );
     } catch (error) {
       if (outOfTime(error))
         return { fault: { code: 'validation-costly', args: { seconds: this.limits.validate / 1000 } } };
-      if (error instanceof XmlValidateError) return { problems: xsdProblems(error.details, naming(document)) };
-      return { fault: { code: 'engine', args: {} } };
+      if (error instanceof EngineError) return { fault: { code: 'engine', args: {} } };
+      throw error;
     }
+  }
+}
+
+/** A schema file as text; null for an encoding that is not read here. */
+function decoded(bytes: Uint8Array): string | null {
+  const [, encoding = 'utf-8'] =
+    /^[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1')) ?? [];
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function safelyDecoded(location: string): string {
+  try {
+    return decodeURI(location);
+  } catch {
+    return location;
   }
 }

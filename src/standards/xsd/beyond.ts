@@ -1,7 +1,8 @@
 import type { StepProblem } from '../../documents/document.ts';
+import { pathsAt } from '../../documents/xml/paths-at.ts';
 import { Components, type SchemaFiles } from './components.ts';
 import { openPart } from './parts.ts';
-import { References } from './references.ts';
+import { type Found, References } from './references.ts';
 import { reference, XSD } from './schema-node.ts';
 import { walkTyped } from './typed-walk.ts';
 import { Types } from './types.ts';
@@ -78,21 +79,34 @@ export class Beyond {
     if (!references && !values && !BARRING.test(this.text))
       return part === null ? NOTHING : { problems: [], open: part };
     if (!this.components.complete) return { problems: [], open: 'xsd-incomplete' };
-    const barred: (() => StepProblem)[] = [];
+    const barred: (Found & { readonly parent: string })[] = [];
     walkTyped(text, this.types, {
+      wants: (simple) => references?.wants(simple) === true || values?.wants(simple) === true,
       values(found) {
         references?.take(found);
         values?.take(found);
       },
-      // A path is true only after the whole document was read.
-      barred: (path, element, parent) =>
-        barred.push(() => ({ pointer: path.pointer, code: 'unexpected-element', args: { element, parent } })),
+      barred: (spot, parent) => barred.push({ ...spot, code: 'unexpected-element', value: '', parent }),
     });
     const [first, second] = [references?.result(), values?.result()];
     const left = first?.open ? 'xsd-reference' : second?.open ? 'xsd-incomparable' : part;
-    return {
-      problems: [...barred.map((one) => one()), ...(first?.problems ?? []), ...(second?.problems ?? [])],
-      open: left,
-    };
+    return { problems: placed(text, [...barred, ...(first?.found ?? []), ...(second?.found ?? [])]), open: left };
   }
+}
+
+/** Faults with the paths of their places, for which the text is read once more where there are any. */
+function placed(text: string, found: readonly (Found & { readonly parent?: string })[]): StepProblem[] {
+  if (found.length === 0) return [];
+  const paths = pathsAt(text, new Set(found.map(({ at }) => at)));
+  return found.map(({ at, element, attribute, code, value, type, parent }): StepProblem => {
+    const pointer = paths.get(at)?.pointer ?? '';
+    const args = {
+      element,
+      ...(attribute === undefined ? {} : { attribute }),
+      ...(parent === undefined ? { value } : { parent }),
+      ...(type === undefined ? {} : { type }),
+    };
+    if (attribute !== undefined) return { pointer: `${pointer}/@${attribute}`, code, args };
+    return { pointer, ...(parent === undefined ? { part: 'value' as const } : {}), code, args };
+  });
 }

@@ -1,7 +1,6 @@
 import { memo } from '../../base/memo.ts';
-import type { StepProblem } from '../../documents/document.ts';
 import { lexical } from './lexical.ts';
-import type { TypedValue } from './typed-walk.ts';
+import type { Spot, TypedValue } from './typed-walk.ts';
 import type { Simple } from './types.ts';
 
 /** One name in a value: as what it counts, and whether that is certain (a union may take it for something else). */
@@ -57,6 +56,13 @@ export function refers(simple: Simple): boolean {
   return simple.variety === 'union' ? simple.members.some(refers) : NAMES.has(simple.builtin);
 }
 
+/** A fault at a place whose path is not known yet. */
+export interface Found extends Spot {
+  readonly code: string;
+  readonly value: string;
+  readonly type?: string;
+}
+
 interface Referring {
   readonly atom: Atom;
   readonly at: TypedValue;
@@ -67,20 +73,26 @@ export class References {
   private readonly relevant = new Map<Simple, boolean>();
   private readonly identifiers = new Map<string, boolean>();
   private readonly referring: Referring[] = [];
-  private readonly found: { at: TypedValue; code: string; value: string }[] = [];
+  private readonly found: Found[] = [];
   /** Names of which the types leave open what they are. */
   private open = 0;
+
+  wants(simple: Simple): boolean {
+    return memo(this.relevant, simple, () => refers(simple));
+  }
 
   take(values: readonly TypedValue[]): void {
     let own = 0;
     for (const at of values) {
       const { simple, value } = at;
-      if (!memo(this.relevant, simple, () => refers(simple))) continue;
-      if (simple.variety === 'list' && simple.least > 0 && value.trim() === '')
-        this.found.push({ at, code: 'empty-value', value: '' });
+      if (!this.wants(simple)) continue;
+      if (simple.variety === 'list' && simple.least > 0 && value.trim() === '') this.told(at, 'empty-value', '');
       for (const atom of atoms(simple, value)) {
         if (atom.as === 'ID') own += this.identifier(at, atom, own);
-        else if (atom.as === 'IDREF') this.referring.push({ atom, at });
+        else if (atom.as === 'IDREF') {
+          // What stands there already need not be kept.
+          if (!this.identifiers.has(atom.token)) this.referring.push({ atom, at });
+        }
         // No entity can be declared where DOCTYPE is refused; where libxml2 took the value it was for something else.
         else if (!atom.certain || simple.variety === 'union') this.open += 1;
       }
@@ -89,27 +101,24 @@ export class References {
 
   private identifier(at: TypedValue, { token, certain }: Atom, own: number): number {
     if (this.identifiers.has(token)) {
-      if (certain && this.identifiers.get(token)) this.found.push({ at, code: 'duplicate-id', value: token });
+      if (certain && this.identifiers.get(token)) this.told(at, 'duplicate-id', token);
       else this.open += 1;
-    } else if (own > 0 && at.attribute !== undefined) this.found.push({ at, code: 'second-id', value: token });
+    } else if (own > 0 && at.attribute !== undefined) this.told(at, 'second-id', token);
     this.identifiers.set(token, certain);
     return 1;
   }
 
-  /** What was found, and whether anything was left open; paths are true only after the whole document was read. */
-  result(): { readonly problems: readonly StepProblem[]; readonly open: boolean } {
+  private told({ at, element, attribute }: Spot, code: string, value: string): void {
+    this.found.push({ at, element, attribute, code, value });
+  }
+
+  /** What was found, and whether anything was left open. */
+  result(): { readonly found: readonly Found[]; readonly open: boolean } {
     for (const { atom, at } of this.referring) {
       if (this.identifiers.has(atom.token)) continue;
-      if (atom.certain) this.found.push({ at, code: 'dangling-reference', value: atom.token });
+      if (atom.certain) this.told(at, 'dangling-reference', atom.token);
       else this.open += 1;
     }
-    const problems = this.found.map(({ at, code, value }): StepProblem => {
-      const { path, attribute, element } = at;
-      const args = { element, ...(attribute === undefined ? {} : { attribute }), value };
-      return attribute === undefined
-        ? { pointer: path.pointer, part: 'value', code, args }
-        : { pointer: `${path.pointer}/@${attribute}`, code, args };
-    });
-    return { problems, open: this.open > 0 };
+    return { found: this.found, open: this.open > 0 };
   }
 }

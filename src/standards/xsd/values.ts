@@ -1,6 +1,6 @@
-import type { StepProblem } from '../../documents/document.ts';
 import type { Components } from './components.ts';
 import { lexical, OF_TIME } from './lexical.ts';
+import type { Found } from './references.ts';
 import type { SchemaNode } from './schema-node.ts';
 import type { TypedValue } from './typed-walk.ts';
 import type { Simple } from './types.ts';
@@ -32,7 +32,7 @@ export function suspectValues(components: Components, text: string): boolean {
 
 /** Judges the values of such a document, one after the other. */
 export class ValueJudge {
-  private readonly found: TypedValue[] = [];
+  private readonly found: Found[] = [];
   private open = 0;
 
   take(values: readonly TypedValue[]): void {
@@ -45,21 +45,27 @@ export class ValueJudge {
   }
 
   private atom(at: TypedValue, { builtin, facets }: Extract<Simple, { variety: 'atomic' }>, value: string): void {
-    if ((FLOATS.has(builtin) || builtin === 'duration') && lexical(builtin, value) === false) this.found.push(at);
+    if ((FLOATS.has(builtin) || builtin === 'duration') && lexical(builtin, value) === false)
+      this.found.push({
+        at: at.at,
+        element: at.element,
+        attribute: at.attribute,
+        code: 'wrong-type',
+        value,
+        type: builtin,
+      });
     else if (FLOATS.has(builtin) && value === 'NaN' && ranges(facets).length > 0) this.open += 1;
     else if (OF_TIME.has(builtin) && builtin !== 'duration')
       if (ranges(facets).some(({ attributes }) => apart(attributes.get('value') ?? '', value))) this.open += 1;
   }
 
-  result(): { readonly problems: readonly StepProblem[]; readonly open: boolean } {
-    const problems = this.found.map(({ simple, value, path, attribute, element }): StepProblem => {
-      const type = simple.variety === 'atomic' ? simple.builtin : '';
-      const args = { element, ...(attribute === undefined ? {} : { attribute }), value, type };
-      const code = 'wrong-type';
-      return attribute === undefined
-        ? { pointer: path.pointer, part: 'value', code, args }
-        : { pointer: `${path.pointer}/@${attribute}`, code, args };
-    });
-    return { problems, open: this.open > 0 };
+  /** Types whose values libxml2 may judge otherwise. */
+  wants(simple: Simple): boolean {
+    const one = simple.variety === 'list' ? simple.item : simple;
+    return one.variety === 'atomic' && (FLOATS.has(one.builtin) || OF_TIME.has(one.builtin));
+  }
+
+  result(): { readonly found: readonly Found[]; readonly open: boolean } {
+    return { found: this.found, open: this.open > 0 };
   }
 }

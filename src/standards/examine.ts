@@ -18,7 +18,7 @@ const gap = (name: string, outcome: 'unverified' | 'crashed' | 'not-run', code: 
 });
 
 function schemaStep(document: FileDocument, scenario: Scenario, time: TimeLeft | undefined): Step {
-  const judgement = scenario.schema.validate(document.tree!, time);
+  const judgement = scenario.schema.validate(document.tree!, document.text, time);
   if ('fault' in judgement)
     return gap(
       'xml-schema',
@@ -26,6 +26,7 @@ function schemaStep(document: FileDocument, scenario: Scenario, time: TimeLeft |
       judgement.fault.code,
       judgement.fault.args,
     );
+  if (judgement.gap) return gap('xml-schema', 'unverified', judgement.gap.code, judgement.gap.args);
   return {
     name: 'xml-schema',
     outcome: judgement.problems.length > 0 ? 'failed' : 'passed',

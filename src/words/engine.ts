@@ -96,6 +96,62 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     de: 'Die Prüfung gegen das Schema wurde nach {seconds} {seconds|Sekunde|Sekunden} abgebrochen. --time-limit gibt ihr mehr.',
     en: 'The validation against the schema was stopped after {seconds} {seconds|second|seconds}. --time-limit gives it more.',
   },
+  'xsd-reference': {
+    de: 'Das Dokument enthält einen Wert, den das Schema als Verweis (xs:IDREF, xs:ENTITY) oder als etwas anderes lesen lässt; was gemeint ist, ist hier nicht zu entscheiden.',
+    en: 'The document has a value that the schema lets be read as a reference (xs:IDREF, xs:ENTITY) or as something else; what is meant cannot be decided here.',
+  },
+  'xsd-incomplete': {
+    de: 'Das Schema verwendet Kennungen und Verweise (xs:ID, xs:IDREF), eine seiner Dateien ließ sich dafür aber nicht lesen.',
+    en: 'The schema uses identifiers and references (xs:ID, xs:IDREF), but one of its files could not be read for that.',
+  },
+  'xsd-keyref-scope': {
+    de: 'Das Schema lässt Verweise (xs:keyref) auf Schlüssel zeigen, die weiter innen vereinbart sind; das lesen Prüfprogramme verschieden.',
+    en: 'The schema lets references (xs:keyref) point to keys that are declared further inside; validators read this differently.',
+  },
+  'xsd-nillable-key': {
+    de: 'Im Schema gehört ein Element, das leer bleiben darf (nillable), zu einem Schlüssel; das beurteilt die XML-Bibliothek anders als XML Schema.',
+    en: 'In the schema an element that may be left empty (nillable) is part of a key; the XML library judges this otherwise than XML Schema.',
+  },
+  'xsd-fixed-mixed': {
+    de: 'Das Schema legt den Wert eines Elements fest, in dem auch Elemente stehen dürfen; das beurteilt die XML-Bibliothek anders als XML Schema.',
+    en: 'The schema fixes the value of an element that may hold elements too; the XML library judges this otherwise than XML Schema.',
+  },
+  'xsd-fixed': {
+    de: 'Ein Wert ist anders geschrieben als der, den das Schema festlegt, und kann doch derselbe sein (etwa 03 und 3); die XML-Bibliothek vergleicht nur die Schreibweise.',
+    en: 'A value is written otherwise than the one the schema fixes and may still be the same (such as 03 and 3); the XML library compares the spelling only.',
+  },
+  'xsd-zero-key': {
+    de: 'Das Dokument enthält die Zahl -0, und das Schema vergleicht Zahlen in Schlüsseln; ob 0 und -0 dasselbe sind, lesen Prüfprogramme verschieden.',
+    en: 'The document has the number -0, and the schema compares numbers in keys; validators read differently whether 0 and -0 are the same.',
+  },
+  'xsd-incomparable': {
+    de: 'Ein Wert lässt sich mit der Grenze, die das Schema setzt, nicht sicher vergleichen (eine Zeitzone steht nur auf einer Seite, oder es ist NaN).',
+    en: 'A value cannot be compared for certain with the limit the schema sets (a time zone stands on one side only, or it is NaN).',
+  },
+  'xsd-pattern': {
+    de: 'Ein Muster des Schemas fragt nach der Art von Zeichen (etwa \\p{L}), und das Dokument enthält Zeichen, deren Art die XML-Bibliothek nicht sicher kennt.',
+    en: 'A pattern of the schema asks for kinds of characters (such as \\p{L}), and the document has characters whose kind the XML library does not know for certain.',
+  },
+  'xsd-value': {
+    de: 'Einen Wert weist die XML-Bibliothek ab, den XML Schema in dieser Schreibweise zulässt oder zulassen kann.',
+    en: 'The XML library rejects a value that XML Schema allows, or may allow, in this spelling.',
+  },
+  'xsd-notation': {
+    de: 'Das Schema verwendet xs:NOTATION; Werte davon kann die XML-Bibliothek nicht beurteilen.',
+    en: 'The schema uses xs:NOTATION; the XML library cannot judge values of it.',
+  },
+  'xsd-type': {
+    de: 'Ein Element, das das Schema nicht kennt, nennt seinen Datentyp selbst (xsi:type); danach kann die XML-Bibliothek hier nicht prüfen.',
+    en: 'An element that the schema does not know names its data type itself (xsi:type); the XML library cannot check by it here.',
+  },
+  'xsd-blank': {
+    de: 'Ein CDATA-Abschnitt ohne Text steht, wo kein Text vorgesehen ist; das beurteilt die XML-Bibliothek anders als XML Schema.',
+    en: 'A CDATA section without text stands where no text is provided for; the XML library judges this otherwise than XML Schema.',
+  },
+  'xsd-location': {
+    de: 'Die Adresse in xsi:schemaLocation ist keine gültige (%); geprüft wird sie hier nicht. Löschen Sie die Angabe.',
+    en: 'The address in xsi:schemaLocation is not a valid one (%); it is not checked here. Delete it.',
+  },
   engine: { de: 'Die XML-Bibliothek hat die Prüfung abgebrochen.', en: 'The XML library broke off the validation.' },
   'schematron-missing': {
     de: 'Die Schematron-Datei {location} fehlt im Paket.',

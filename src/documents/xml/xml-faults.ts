@@ -5,7 +5,7 @@ import type { ErrorDetail } from './libxml.ts';
 
 /** libxml2's messages (2.14, pinned) to our codes; the first that matches decides, the words are ours. */
 const MESSAGES: readonly (readonly [expression: RegExp, code: string, args?: readonly string[]])[] = [
-  [/^(?:Resource limit|Memory allocation|out of memory|Excessive|Maximum|internal error)/i, 'xml-engine'],
+  [/limit exceeded|too (?:long|big)|^Excessive|^Maximum|internal error|memory/i, 'xml-engine'],
   [/^Opening and ending tag mismatch: (\S+) line \d+ and (\S+)/, 'xml-mismatch', ['expected', 'found']],
   [/^Premature end of data in tag (\S+)/, 'xml-unclosed', ['element']],
   [/^EndTag: '<\/' not found/, 'xml-unclosed', ['element']],

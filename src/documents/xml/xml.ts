@@ -3,7 +3,7 @@ import { type Allowance, isLimit } from '../allowance.ts';
 import { type Content, Unsearchable } from '../content.ts';
 import type { Document, Fault, Node, Place } from '../document.ts';
 import { WHOLE_FILE } from '../lines.ts';
-import { parseXml, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
+import { parseGuarded, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
 import { NodePaths } from './node-paths.ts';
 import { xmlFault } from './xml-faults.ts';
 import { guardXml } from './xml-guard.ts';
@@ -81,6 +81,9 @@ interface Asked {
   named: Map<string, XmlElement[]> | null;
 }
 
+/** Longest name that libxml2 takes in an expression, with room for prefix and index. */
+const LONGEST_STEP = 20_000;
+
 /** Lookups below one parent that may each walk its children. */
 const FEW = 8;
 
@@ -144,9 +147,10 @@ class XmlContent implements Content {
     const nothing: Named = { element: null, id: '' };
     if (step.startsWith('@') || step.startsWith('text(')) return nothing;
     if (root) return { element: this.tree.root, id: '' };
-    // For a prefix that is declared below the root the index stays; libxml2 would complain aloud.
+    // For a prefix that is declared below the root the index stays, as for a name too long for XPath; libxml2 would complain aloud.
     const [, spelled] = /^([^/:]+):/.exec(step) ?? [];
-    if (!above || (spelled !== undefined && !Object.hasOwn(this.namespaces, spelled))) return nothing;
+    if (!above || step.length > LONGEST_STEP || (spelled !== undefined && !Object.hasOwn(this.namespaces, spelled)))
+      return nothing;
     const element = this.child(above, step);
     if (!(element instanceof XmlElement)) return nothing;
     return { element, id: step.endsWith(']') ? String(element.eval(OWN_ID)).trim() : '' };
@@ -176,7 +180,7 @@ class XmlContent implements Content {
 /** A tree, or why there is none. */
 function parsed(text: string, bytes: Uint8Array): XmlDocument | Fault {
   try {
-    return parseXml(bytes);
+    return parseGuarded(bytes);
   } catch (error) {
     if (error instanceof XmlParseError) return xmlFault(error.details, text);
     if (!/memory|alloc/i.test((error as Error).message)) throw error;

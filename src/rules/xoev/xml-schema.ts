@@ -9,7 +9,7 @@ import { XSD_MESSAGES } from './xsd-messages.ts';
 
 /** Facts as the sentences want them: one word expected or several, and a date that fails is told as a date. */
 function worded({ code, args, ...place }: StepProblem): StepProblem {
-  const { type = '', value = '', expected = [] } = args;
+  const { type = '', value = '', expected = [], namespaces = [], other = '', any = false, allowed = [] } = args;
   if (code === 'wrong-type' && /^(?:xs:)?date$/.test(String(type))) {
     const complaint = dateComplaint(String(value).trim());
     if (complaint) return { ...place, ...complaint };
@@ -18,7 +18,16 @@ function worded({ code, args, ...place }: StepProblem): StepProblem {
   return {
     ...place,
     code,
-    args: { type, set, ...args, expected, several: Array.isArray(expected) && expected.length > 1 },
+    args: {
+      type,
+      set,
+      ...args,
+      expected,
+      several: Array.isArray(expected) && expected.length > 1,
+      expects:
+        [expected, namespaces].some((list) => Array.isArray(list) && list.length > 0) || other !== '' || any === true,
+      none: Array.isArray(allowed) && allowed.length === 0,
+    },
   };
 }
 

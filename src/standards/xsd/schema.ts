@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import type { Args } from '../../base/nouns.ts';
 import type { TimeLeft } from '../../base/time-left.ts';
 import type { StepProblem } from '../../documents/document.ts';
 import {
+  EngineError,
   parseXml,
+  schemaComplaints,
   withFiles,
   type XmlDocument,
   XmlParseError,
@@ -14,9 +16,10 @@ import {
 import { inside, realPath } from '../../store/real-path.ts';
 import { regularBytes } from '../../store/regular-file.ts';
 import { decoded, standInFor, WEB } from '../catalogue.ts';
+import { Beyond } from './beyond.ts';
 import { NamespaceTwice } from './namespace-twice.ts';
 import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
-import { xsdProblems } from './xsd-problems.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Why a schema cannot judge anything. */
 interface SchemaFault {
@@ -26,7 +29,7 @@ interface SchemaFault {
 
 /** What a schema says of a document: its faults, or why it could not be asked. */
 type Judgement =
-  | { readonly problems: readonly StepProblem[] }
+  | { readonly problems: readonly StepProblem[]; readonly gap?: { readonly code: string; readonly args: Args } }
   | { readonly fault: SchemaFault | { code: 'engine' | 'validation-costly'; args: Args } };
 
 /** Files that a wrapper brings in may import further ones. */
@@ -35,17 +38,6 @@ const ROUNDS = 3;
 /** What another attempt cannot mend. */
 const isFinal = (compiled: XsdValidator | SchemaFault): boolean =>
   !(compiled instanceof XsdValidator) && compiled.code === 'schema-costly';
-
-/** Name of an element as its document writes it, from libxml2's `{urn}name`. */
-function naming(document: XmlDocument): (clark: string) => string {
-  const prefixes = new Map(Object.entries(document.root.namespaces).map(([prefix, uri]) => [uri, prefix]));
-  return (clark) => {
-    const match = /^\{([^}]*)\}(.*)$/s.exec(clark);
-    if (!match) return clark;
-    const prefix = prefixes.get(match[1]!);
-    return prefix ? `${prefix}:${match[2]}` : match[2]!;
-  };
-}
 
 /**
  * An XML Schema of a package, compiled when first needed. It may read files of its own folder, and the files that
@@ -58,6 +50,7 @@ export class Schema {
   private readonly limits: TimeLimits;
   private compiled: XsdValidator | SchemaFault | undefined;
   private readonly opened = new Set<string>();
+  private beyond: Beyond | undefined;
 
   /** `file` is absolute, below the real folder `root`; `catalogue` maps URLs to absolute files. */
   constructor(
@@ -82,12 +75,21 @@ export class Schema {
    * A schema file whose web addresses are the paths of the files that stand in for them: libxml2 resolves what those
    * refer to against the address it asked with, and takes a file asked for by two names for two.
    */
-  private read(file: string, twice: NamespaceTwice): Uint8Array {
+  private plain(file: string): Buffer {
     const bytes = regularBytes(file);
+    if (this.catalogue.size === 0) return bytes;
     // Byte by byte, so that no encoding is lost; addresses are ASCII.
     const text = bytes.toString('latin1');
-    const moved = twice.led(file, this.catalogue.size === 0 ? text : this.moved(file, text));
+    const moved = this.moved(file, text);
     return moved === text ? bytes : Buffer.from(moved, 'latin1');
+  }
+
+  /** The file as libxml2 is given it, who takes one file for a namespace. */
+  private read(file: string, twice: NamespaceTwice): Uint8Array {
+    const bytes = this.plain(file);
+    const text = bytes.toString('latin1');
+    const led = twice.led(file, text);
+    return led === text ? bytes : Buffer.from(led, 'latin1');
   }
 
   private moved(file: string, text: string): string {
@@ -160,19 +162,47 @@ export class Schema {
     return this.compiled instanceof XsdValidator ? [this.file, ...this.opened] : [];
   }
 
-  /** All faults of a document; never throws for what is in the document. */
-  validate(document: XmlDocument, time?: TimeLeft): Judgement {
+  /** What libxml2 does not judge; read anew from the files, for the schemas that ask for it. */
+  private get rest(): Beyond {
+    this.beyond ??= new Beyond(
+      this.file,
+      {
+        text: (file) => textOf(this.plain(file)),
+        locate: (from, location) => this.located(from, location),
+      },
+      this.sources().map((file) => textOf(this.plain(file)) ?? ''),
+    );
+    return this.beyond;
+  }
+
+  private located(from: string, location: string): string | null {
+    const real = realPath(resolve(dirname(from), decoded(location)));
+    return real !== null && this.sources().includes(real) ? real : null;
+  }
+
+  /** All faults of a document, given its tree and text; never throws for what is in the document. */
+  validate(document: XmlDocument, text: string, time?: TimeLeft): Judgement {
     const limit = Math.max(1, Math.floor(time?.step ?? this.limits.validate));
     this.compiled ??= this.compile();
     if (!(this.compiled instanceof XsdValidator)) return { fault: this.compiled };
+    const validator = this.compiled;
     try {
-      const validator = this.compiled;
-      within(limit, () => validator.validate(document));
-      return { problems: [] };
+      return within(limit, () => verdictOf(() => schemaComplaints(validator, document), document, text, this.rest));
     } catch (error) {
       if (outOfTime(error)) return { fault: { code: 'validation-costly', args: { seconds: Math.ceil(limit / 1000) } } };
-      if (error instanceof XmlValidateError) return { problems: xsdProblems(error.details, naming(document)) };
-      return { fault: { code: 'engine', args: {} } };
+      if (error instanceof EngineError) return { fault: { code: 'engine', args: {} } };
+      throw error;
     }
+  }
+}
+
+/** A schema file as text; null for an encoding that is not read here. */
+function textOf(bytes: Uint8Array): string | null {
+  const [, encoding = 'utf-8'] =
+    /^[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1')) ?? [];
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import { xmlFault } from '../../../src/documents/xml/xml-faults.ts';
 import { LIMITS } from '../../../src/documents/xml/xml-guard.ts';
 import { type Broken, broken, faults } from '../../helpers/broken.ts';
 import { fileOf } from '../../helpers/files.ts';
+import { checkJson, resultOf } from '../../helpers/io.ts';
 
 const xml = (text: string, code: string, place: string, args: Args = {}): Broken => broken(text, code, place, args);
 t.test('XML that is none', async (test) => {
@@ -64,4 +65,37 @@ t.test('XML that is none', async (test) => {
   ])
     test.equal(fileOf('a.xml', text).fault, null, JSON.stringify(text));
   test.strictSame(xmlFault([], '<a/>').code, 'xml', 'a parser that says nothing');
+});
+
+t.test('what is long is read, and a limit of the library is none of the file', async (test) => {
+  const much = 'x'.repeat(10_100_000);
+  for (const [name, text] of Object.entries({
+    text: `<a>${much}</a>`,
+    CDATA: `<a><![CDATA[${much}]]></a>`,
+    attribute: `<a b="${much}"/>`,
+    comment: `<a><!--${much}--></a>`,
+    'processing instruction': `<a><?b ${much}?></a>`,
+    namespace: `<a xmlns:b="u:${much}"/>`,
+    name: `<${'x'.repeat(60_000)}/>`,
+  })) {
+    const document = fileOf('a.xml', text);
+    test.strictSame([document.fault, document.tree === null], [null, false], name);
+    document.dispose();
+  }
+  const named = fileOf('a.xml', `<${much}/>`, { otherwise: 'xoev' });
+  test.match(named.fault, { code: 'xml-engine' });
+  for (const said of ['internal error: x', 'Memory allocation failed', 'Excessive depth in document: 2049'])
+    test.equal(xmlFault([{ message: said, line: 1, col: 1, level: 3 }], '<a/>').code, 'xml-engine', said);
+  test.equal(fileOf('a.xml', '<a xml:id="1"/>').fault, null, 'what xml:id may be is for the schema');
+});
+
+t.test('a limit of the library breaks no rule', async (test) => {
+  const cwd = test.testdir({
+    'lang.xml': `<${'x'.repeat(10_100_000)} xmlns="urn:a"/>`,
+    'name.xml': `<a xmlns="urn:a"><b:${'x'.repeat(60_000)} xmlns:b="urn:b"/></a>`,
+  });
+  const { code, report } = await checkJson(['--ruleset', 'xoev@1.0.0', 'lang.xml'], { cwd });
+  test.equal(code, 0);
+  test.equal(resultOf(report, 'XOEV1001').outcome, 'unverified');
+  test.equal((await checkJson(['--ruleset', 'xoev@1.0.0', 'name.xml'], { cwd })).code < 3, true, 'a long name');
 });

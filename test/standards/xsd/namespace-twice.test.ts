@@ -32,7 +32,7 @@ t.test('several schema files of one namespace are read together', async (test) =
     'nochmals.xsd': part('<xs:element name="eins" type="xs:string"/>'),
   });
   const judge = (file: string, zwei: string) => {
-    const judgement = new Schema(dir, `${dir}/${file}`).validate(fileOf('m.xml', message(zwei)).tree!);
+    const judgement = new Schema(dir, `${dir}/${file}`).validate(fileOf('m.xml', message(zwei)).tree!, message(zwei));
     return 'problems' in judgement ? judgement.problems.map(({ code }) => code) : judgement.fault;
   };
   for (const file of ['a.xsd', 'mittel.xsd', 'frei.xsd', 'umlaut.xsd']) {
@@ -49,7 +49,7 @@ t.test('an import of a comment, of one file twice, or of nothing changes nothing
     'eins.xsd': EINS,
     'zwei.xsd': ZWEI,
   });
-  const judgement = new Schema(dir, `${dir}/a.xsd`).validate(fileOf('m.xml', message('2')).tree!);
+  const judgement = new Schema(dir, `${dir}/a.xsd`).validate(fileOf('m.xml', message('2')).tree!, message('2'));
   test.strictSame(judgement, { problems: [] });
 });
 

@@ -219,7 +219,7 @@ function parsed(document: Document, mended: Mended): DataContent | Found {
   const error = tree.errors[0] ?? tree.warnings.find(({ code }) => code !== 'BAD_INDENT');
   if (error) return syntaxFault(error, text);
   if (second) return faultAt(text, 'yaml-documents', {}, second.range[0], second.range[0] + 3);
-  const read = valueOf(document, tree, mended);
+  const read = composed(document, tree, mended);
   const twice = duplicateKey(tree);
   if (!twice) return read;
   const [from, to] = twice.key.range!;
@@ -227,7 +227,7 @@ function parsed(document: Document, mended: Mended): DataContent | Found {
   return 'fault' in read ? found : { ...found, content: read };
 }
 
-function valueOf(document: Document, tree: YamlTree.Parsed, mended: Mended): DataContent | Found {
+function composed(document: Document, tree: YamlTree.Parsed, mended: Mended): DataContent | Found {
   const { text } = mended;
   const aliases = text.includes('*') ? aliasesOf(tree) : { all: [], endless: undefined };
   const refused = (code: string, alias: Alias | undefined, args: Args = {}): Found => {

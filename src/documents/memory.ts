@@ -29,6 +29,7 @@ function document({ relative, text, kind }: MemoryFile, references: ReturnType<t
     declarations,
     named: formatOf(relative) === null,
     otherwise: null,
+    despite: true,
   });
 }
 

@@ -24,7 +24,7 @@ const bare = (uri: string): string =>
     .replace(/[\s\p{Cf}]+/gu, '')
     .toLowerCase()
     .replace(/^https?:\/+(?:www\.)?/, 'http://')
-    .replace(/[/#]+$/, '');
+    .replace(/[/#]$/, '');
 
 /** A version of a known namespace that is later than all that are known here: it may well exist. */
 export function isNewer(namespace: string, kinds: Kinds): boolean {
@@ -52,7 +52,7 @@ function difference(found: string, expected: string) {
   if (found.toLowerCase() === expected.toLowerCase()) return { letters: true };
   if (/^https?:/i.test(found) && found.replace(/^https?:/i, 'http:') === expected.replace(/^https?:/i, 'http:'))
     return { scheme: true };
-  if (found.replace(/[/#]+$/, '') === expected.replace(/[/#]+$/, '')) return { slash: true };
+  if (found.replace(/[/#]$/, '') === expected.replace(/[/#]$/, '')) return { slash: true };
   return unversioned(found) === unversioned(expected) ? { version: true } : {};
 }
 

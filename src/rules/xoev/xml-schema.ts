@@ -71,7 +71,7 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
       if (unclaimed === 'problem' && isNewer(namespace, KINDS))
         yield { gap: 'unverified', document, code: 'newer-version', args: { namespace } };
       else if (unclaimed === 'problem') {
-        const known = kindNamed(document.recognised)?.resembles?.uris ?? [];
+        const known = kindNamed(document.kind)?.resembles?.uris ?? [];
         yield { document, pointer: '', code: 'unsupported-version', args: { namespace, known } };
       } else yield noSchema(document);
     } else {

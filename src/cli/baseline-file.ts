@@ -11,6 +11,7 @@ import type { ServiceRun } from '../run/judge-service.ts';
 import { slashed } from '../store/real-path.ts';
 import { writeAside } from '../store/write-aside.ts';
 import { BASELINE } from '../words/known-findings.ts';
+import { STORE } from '../words/store.ts';
 import type { Io } from './io.ts';
 
 export const BASELINE_FILE = 'vorgaben-baseline.json';
@@ -51,6 +52,7 @@ export function replaceFile(absolute: string, shown: string, text: string): void
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === undefined) throw error;
+    if (reason === 'ELOOP') throw new UserError(STORE['file-link'], { path: shown });
     throw new UserError(BASELINE['not-written'], { file: shown, reason });
   }
 }

@@ -12,7 +12,13 @@ export interface Io {
    * then fails so that the work can clear up, or until the work is done.
    */
   inOnePiece?<T>(work: Work<T>): Promise<T>;
+  /** Does work that takes long; `undo` takes away what a signal leaves of it. */
+  undoneBySignal?<T>(work: () => Promise<T>, undo: () => void): Promise<T>;
 }
+
+/** Work that waits for others, undone where a signal ends the process meanwhile. */
+export const undoneBySignal = <T>(io: Io, work: () => Promise<T>, undo: () => void): Promise<T> =>
+  io.undoneBySignal ? io.undoneBySignal(work, undo) : work();
 
 /** Work in pieces; between two of them it calls `turn`. */
 export type Work<T> = (turn: () => Promise<void>) => Promise<T>;

@@ -56,6 +56,25 @@ async function inOnePiece<T>(work: Work<T>): Promise<T> {
   }
 }
 
+/** A signal ends the process as ever, but nothing half is left of what it was at. */
+async function undoneBySignal<T>(work: () => Promise<T>, undo: () => void): Promise<T> {
+  const leave = () => {
+    for (const signal of ENDING) process.off(signal, end);
+  };
+  const end = (signal: NodeJS.Signals) => {
+    undo();
+    leave();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of ENDING) process.on(signal, end);
+  try {
+    return await work();
+  } finally {
+    await turned();
+    leave();
+  }
+}
+
 /** From Node 22 on, code that was compiled once is kept for the next run, with what the user's cache folder holds besides. */
 function keepCompiled(env: Io['env']): void {
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
@@ -83,6 +102,7 @@ export async function run(): Promise<void> {
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
     inOnePiece,
+    undoneBySignal,
   };
   keepCompiled(io.env);
   const code = await main(process.argv.slice(2), io);

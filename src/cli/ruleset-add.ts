@@ -4,11 +4,12 @@ import { install } from '../rulesets/registry/install.ts';
 import { findLock, writeLock } from '../rulesets/registry/lock.ts';
 import { fetchSource } from '../rulesets/registry/source.ts';
 import { givenKey, lockedKeys } from '../rulesets/registry/trust.ts';
+import { dropUnfinished } from '../store/place.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { WORDS } from '../words/reporters.ts';
 import { speaker } from '../words/speaker.ts';
 import { visible } from '../words/visible.ts';
-import { EXIT, type ExitCode, type Io } from './io.ts';
+import { EXIT, type ExitCode, type Io, undoneBySignal } from './io.ts';
 import { storeFor } from './stores.ts';
 
 interface Options {
@@ -28,14 +29,19 @@ export async function addCommand(
   const store = storeFor(given, io, 'rulesets');
   const lock = findLock(io.cwd);
   const keys = [...trustKey.map((one) => givenKey(one, io.cwd)), ...lockedKeys(lock.content, lock.shown)];
-  const added = await install({
-    source: await fetchSource(source, io.cwd, new Downloader(io.env)),
-    wanted,
-    keys,
-    allowUnsigned,
-    store,
-    lock: lock.content,
-  });
+  const added = await undoneBySignal(
+    io,
+    async () =>
+      install({
+        source: await fetchSource(source, io.cwd, new Downloader(io.env)),
+        wanted,
+        keys,
+        allowUnsigned,
+        store,
+        lock: lock.content,
+      }),
+    dropUnfinished,
+  );
   const changed = writeLock(lock, added.lock);
   const { ruleset, signer, shown, already } = added;
   const { id, version, status } = ruleset.manifest;

@@ -7,6 +7,7 @@ import { addressOf } from '../rulesets/registry/download.ts';
 import { INDEX_NAME, indexText, nextIndex, type Published, readIndex } from '../rulesets/registry/index-file.ts';
 import { bytesOf } from '../rulesets/registry/installed-rulesets.ts';
 import { demandWellShaped } from '../rulesets/registry/well-shaped.ts';
+import { spotAt } from '../store/write-aside.ts';
 import { PUBLISH } from '../words/registry-refusals.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
@@ -27,7 +28,7 @@ function packagesIn(folder: string, shown: string): Published[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   return files.sort().map((file) => {
     const path = posix.join(shown, file);
-    const bytes = bytesOf(join(folder, file), path);
+    const bytes = bytesOf(join(folder, file), path, { links: false });
     const ruleset = openPacked(bytes, path);
     demandWellShaped(ruleset, path);
     return { file, bytes, ruleset };
@@ -49,7 +50,10 @@ export function indexCommand(folder: string, { asOf, id, url, yank = [], lang }:
   const place = resolve(io.cwd, folder);
   const file = posix.join(folder, INDEX_NAME);
   const packages = packagesIn(place, folder);
-  const before = existsSync(join(place, INDEX_NAME)) ? readIndex(bytesOf(join(place, INDEX_NAME), file), file) : null;
+  const before =
+    spotAt(join(place, INDEX_NAME)) !== 'free'
+      ? readIndex(bytesOf(join(place, INDEX_NAME), file, { links: false }), file)
+      : null;
   if (packages.length === 0 && before === null) throw new UserError(PUBLISH['nothing-to-publish'], { path: folder });
   if (before && id !== undefined && id !== before.id)
     throw new UserError(PUBLISH['index-id'], { path: file, before: before.id });

@@ -2,13 +2,14 @@ import type { Lang } from '../base/nouns.ts';
 import { type Added, addStandard } from '../standards/packages/add.ts';
 import { missingLines } from '../standards/packages/compiles.ts';
 import { CLI } from '../words/command-line/index.ts';
+import { dropUnfinished } from '../store/place.ts';
 import { STEP_REASONS } from '../words/engine.ts';
 import { render } from '../words/render.ts';
 import { speaker } from '../words/speaker.ts';
 import { STANDARDS_WORDS } from '../words/standards.ts';
 import { visible } from '../words/visible.ts';
 import { userFolder } from './folders.ts';
-import { EXIT, type ExitCode, type Io } from './io.ts';
+import { EXIT, type ExitCode, type Io, undoneBySignal } from './io.ts';
 import { storeFor } from './stores.ts';
 
 interface RawAddOptions {
@@ -52,19 +53,24 @@ function linesOf(
 /** `vorgaben standards add`: builds packages out of a download and installs them. */
 export async function addCommand(path: string, options: RawAddOptions, io: Io): Promise<ExitCode> {
   const { lang } = options;
-  const { added, nested, links } = await addStandard({
-    path,
-    more: options.with ?? [],
-    as: options.as,
-    cwd: io.cwd,
-    store: storeFor(options.in, io),
-    prepare: async (sources, { cacheFolder }) => {
-      const { prepareSchematron } = await import('../standards/schematron/run/ahead.ts');
-      const onCompile = (file: string) => io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`);
-      return prepareSchematron(sources, { cacheFolder, onCompile });
-    },
-    cacheFolder: userFolder('cache', io.env),
-  });
+  const { added, nested, links } = await undoneBySignal(
+    io,
+    async () =>
+      addStandard({
+        path,
+        more: options.with ?? [],
+        as: options.as,
+        cwd: io.cwd,
+        store: storeFor(options.in, io),
+        prepare: async (sources, { cacheFolder }) => {
+          const { prepareSchematron } = await import('../standards/schematron/run/ahead.ts');
+          const onCompile = (file: string) => io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`);
+          return prepareSchematron(sources, { cacheFolder, onCompile });
+        },
+        cacheFolder: userFolder('cache', io.env),
+      }),
+    dropUnfinished,
+  );
   const lines = added.flatMap((one) => linesOf(one, lang));
   if (nested.length > 0) lines.push(render(STANDARDS_WORDS.nested, { files: [...nested] }, lang));
   if (links.length > 0) lines.push(render(STANDARDS_WORDS.links, { files: [...links] }, lang));

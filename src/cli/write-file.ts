@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { writeAside } from '../store/write-aside.ts';
 import { PUBLISH } from '../words/registry-refusals.ts';
+import { STORE } from '../words/store.ts';
 import type { Io } from './io.ts';
 import { writable } from './options.ts';
 
@@ -11,6 +12,7 @@ export function writeTo(file: string, content: string | Buffer, io: Io, { secret
     writeAside(resolve(io.cwd, file), content, secret ? { mode: 0o600, fresh: true } : {});
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? '';
+    if (reason === 'ELOOP') throw new UserError(STORE['file-link'], { path: file });
     throw new UserError(PUBLISH[reason === 'EEXIST' ? 'key-exists' : 'not-written'], { path: file, reason });
   }
 }

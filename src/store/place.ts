@@ -34,6 +34,18 @@ function removeEmpty(folders: readonly string[]): void {
   }
 }
 
+/** Folders of this process that are not in their place yet, with what was made on the way to them. */
+const unfinished = new Map<string, readonly string[]>();
+
+/** Takes away what this process has begun to place, for whoever ends it before it is done. */
+export function dropUnfinished(): void {
+  for (const [aside, made] of unfinished) {
+    rmSync(aside, { recursive: true, force: true });
+    removeEmpty(made);
+  }
+  unfinished.clear();
+}
+
 /**
  * Has `fill` write into a new folder beside its later place and moves it there when it is whole; a failure leaves
  * nothing behind. `fill` returns, for each folder to keep, its place below the store.
@@ -50,6 +62,7 @@ export async function placeFolder<T>(
     // `.vorgaben` lies in a service, which anybody may have made.
     for (const folder of [store, ...(basename(dirname(store)) === '.vorgaben' ? [dirname(store)] : [])])
       demandNoLink(folder);
+    unfinished.set(aside, made);
     makeFolder(aside);
     removeStale(store);
     const { moves, result } = await fill(aside);
@@ -69,6 +82,7 @@ export async function placeFolder<T>(
     if (error instanceof UserError || reason === undefined || !/^E[A-Z]+$/.test(reason)) throw error;
     throw new UserError(STORE['not-writable'], { path: store, reason });
   } finally {
+    unfinished.delete(aside);
     if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
     if (!done) {
       for (const target of moved) rmSync(target, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import type { Json } from '../../base/nouns.ts';
 import { isXmlKind } from '../../documents/kinds/index.ts';
 import { checkKind } from '../../rules/index.ts';
 import { kebab } from '../../text/kebab.ts';
+import { UNFILLED } from '../lint/texts.ts';
 import { documentFor, type Skeleton, selectFor, skeletonFor } from './skeletons.ts';
 
 /** What the author says of a new rule. */
@@ -21,7 +22,7 @@ interface NewRule {
   readonly schema: string;
 }
 
-const FILL = 'AUSFÜLLEN';
+const FILL = UNFILLED;
 
 /** Name of a rule that has no better one yet: the first words of its title. */
 export function nameFor(id: string, title: string | undefined): string {

@@ -1,8 +1,8 @@
 import type { Lang } from '../base/nouns.ts';
 import { type Added, addStandard } from '../standards/packages/add.ts';
 import { missingLines } from '../standards/packages/compiles.ts';
-import { CLI } from '../words/command-line/index.ts';
 import { dropUnfinished } from '../store/place.ts';
+import { CLI } from '../words/command-line/index.ts';
 import { STEP_REASONS } from '../words/engine.ts';
 import { render } from '../words/render.ts';
 import { speaker } from '../words/speaker.ts';

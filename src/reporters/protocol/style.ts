@@ -119,10 +119,10 @@ dd { margin: 0; }
 ${filterStyle}
 }
 @media screen and (max-width: 40rem) {
-  .results, .results tbody, .results tr, .results th, .results td, .findings, .findings tbody, .findings tr, .findings th, .findings td { display: block; width: auto; }
-  .results thead, .findings thead { display: none; }
-  .results th, .results td, .findings th, .findings td { border: 0; padding: 0.1rem 0; }
-  .results tr, .findings tr { border-bottom: 1px solid var(--fine); padding: 0.5rem 0; }
+  .results, .results tbody, .results tr, .results th, .results td, .findings, .findings tbody, .findings tr, .findings th, .findings td, .statements, .statements tbody, .statements tr, .statements th, .statements td { display: block; width: auto; }
+  .results thead, .findings thead, .statements thead { display: none; }
+  .results th, .results td, .findings th, .findings td, .statements th, .statements td { border: 0; padding: 0.1rem 0; }
+  .results tr, .findings tr, .statements tr { border-bottom: 1px solid var(--fine); padding: 0.5rem 0; }
   .how > div, .facts > div { display: block; }
   .signer dl { grid-template-columns: 1fr 1fr; }
   .counts th, .counts td { padding: 0.25rem; font-size: 0.8rem; }

@@ -63,6 +63,7 @@ export const fileExists = defineCheck<Record<never, never>>({
     },
   },
   subject: 'nodes',
+  evidence: 'file',
   *run({ nodes }, _params, { service }) {
     for (const node of nodes) {
       if (node.value === null || node.value === '') yield at(node, 'no-path');

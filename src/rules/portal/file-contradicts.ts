@@ -100,6 +100,7 @@ export const fileContradicts = defineCheck<Params>({
     'not-said': { de: 'Der Steckbrief sagt dazu nichts.', en: 'The Steckbrief says nothing about it.' },
   },
   subject: 'service',
+  evidence: 'file',
   *run({ document: steckbrief }, { statement, shows }, { service, prefixes }) {
     const statements = steckbrief.root ? steckbrief.select(statement, prefixes) : [];
     if (statements.length === 0) {

@@ -1,10 +1,11 @@
 import type { Json } from '../../base/nouns.ts';
 import { isXmlKind } from '../../documents/kinds/index.ts';
 import { checkKind } from '../../rules/index.ts';
+import { UNFILLED } from '../lint/texts.ts';
 import { documentFor, type Skeleton, selectFor } from './skeletons.ts';
 
 /** What stands where only the author knows what belongs there. */
-export const FILL = 'AUSFÜLLEN';
+export const FILL = UNFILLED;
 
 /** A value that fits the schema of a parameter, for the author to replace. */
 function placeholder(schema: Readonly<Record<string, unknown>>): Json {

@@ -32,7 +32,7 @@ t.test('pages are judged by what they are for', async (test) => {
   test.equal(outcome('OZG6067'), 'unverified', 'what is listed as a page and is none is not passed');
   test.equal(outcome('OZG6030'), 'unverified');
   test.match(
-    resultOf(report, 'OZG7020').findings.map(({ path, code }) => `${path} ${code}`),
+    resultOf(report, 'OZG7051').findings.map(({ path, code }) => `${path} ${code}`),
     ['dienst/weg.html undeclared'],
   );
 });

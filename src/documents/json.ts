@@ -1,11 +1,5 @@
-import {
-  findNodeAtLocation,
-  type Node as JsonNode,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-  visit,
-} from 'jsonc-parser';
+import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
 import { DataContent, mayHoldEndless, type Spot } from './data.ts';
@@ -35,8 +29,27 @@ function duplicateKey(text: string): Fault | null {
   return found;
 }
 
+const members = new WeakMap<JsonNode, Map<string, JsonNode>>();
+
+/** Values of an object by key: many findings in one object must not search it again and again. */
+const membersOf = (object: JsonNode): Map<string, JsonNode> =>
+  memo(members, object, () => {
+    const pairs = (object.children ?? []).map(({ children }) => children ?? []);
+    return new Map(pairs.flatMap(([key, value]) => (key && value ? [[key.value as string, value]] : [])));
+  });
+
+function nodeAt(tree: JsonNode | undefined, path: readonly (string | number)[]): JsonNode | undefined {
+  let node = tree;
+  for (const step of path) {
+    if (node?.type === 'object') node = membersOf(node).get(String(step));
+    else if (node?.type === 'array') node = node.children?.[Number(step)];
+    else return undefined;
+  }
+  return node;
+}
+
 function spotOf(tree: JsonNode | undefined, path: readonly (string | number)[], text: string): Spot | undefined {
-  const node = tree && findNodeAtLocation(tree, [...path]);
+  const node = nodeAt(tree, path);
   if (!node) return undefined;
   const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
   const value = [node.offset, node.offset + node.length] as const;

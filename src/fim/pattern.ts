@@ -1,3 +1,5 @@
+import { Patience } from './patience.ts';
+
 /**
  * The `pattern` of a field. ECMAScript with the `u` flag, as browsers and JSON Schema take it, always for the whole
  * text; matched in linear time, because the pattern comes with the file.
@@ -11,8 +13,8 @@ interface Pattern {
   readonly foreign: readonly string[];
   /** Whether a backtracking engine may need time exponential in the length of the text. */
   readonly slow: boolean;
-  /** null where it cannot be said. */
-  matches(text: string): boolean | null;
+  /** null where it cannot be said; that includes the end of `patience`. */
+  matches(text: string, patience?: Patience): boolean | null;
 }
 
 type Tree =
@@ -143,7 +145,7 @@ function automaton(tree: Tree): readonly State[] | null {
   return states.length > MOST_STATES ? null : states;
 }
 
-function run(states: readonly State[], text: string): boolean {
+function run(states: readonly State[], text: string, patience: Patience): boolean | null {
   const characters = [...text];
   let here = new Set<number>();
   const enter = (start: number, position: number, into: Set<number>) => {
@@ -161,6 +163,7 @@ function run(states: readonly State[], text: string): boolean {
     const there = new Set<number>();
     for (const index of here) if (states[index]!.test?.(character)) enter(states[index]!.next[0]!, position + 1, there);
     here = there;
+    if (!patience.take(here.size + 1)) return null;
   }
   return here.has(0);
 }
@@ -231,7 +234,8 @@ function compile(source: string): Pattern {
     current,
     foreign,
     slow: slow(tree),
-    matches: (text) => (states && states.length * text.length <= MOST_STEPS ? run(states, text) : null),
+    matches: (text, patience = new Patience(MOST_STEPS)) =>
+      states && !patience.spent ? run(states, text, patience) : null,
   };
 }
 

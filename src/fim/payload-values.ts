@@ -3,6 +3,7 @@ import { NAMELESS } from './children.ts';
 import { type Given, said } from './given.ts';
 import { type FieldLimits, limitsOf } from './limits.ts';
 import type { Element, ListLookup } from './model.ts';
+import type { Patience } from './patience.ts';
 import { patternOf } from './pattern.ts';
 import { lengthOf, type Ordered, orderedValue } from './values.ts';
 
@@ -20,7 +21,12 @@ interface UnknownList {
   readonly list: string;
 }
 
-export type PayloadAnswer = PayloadProblem | UnknownList;
+/** Values that were not held against their patterns, because all of them together had made too much work. */
+interface Costly {
+  readonly costly: true;
+}
+
+export type PayloadAnswer = PayloadProblem | UnknownList | Costly;
 
 /** An element as findings name it: „Familienname (F05000000301)“. */
 export function fieldArgs({ id, name }: Element): Args {
@@ -77,11 +83,15 @@ const FITS: Readonly<Record<FieldLimits['type'], (value: unknown) => boolean>> =
   any: () => true,
 };
 
-function* textProblems({ minLength, maxLength, pattern }: FieldLimits, text: string): Generator<[string, Args]> {
+function* textProblems(
+  { minLength, maxLength, pattern }: FieldLimits,
+  text: string,
+  patience: Patience,
+): Generator<[string, Args]> {
   const count = minLength === null && maxLength === null ? 0 : lengthOf(text);
   if (minLength !== null && count < minLength) yield ['too-short', { count, min: minLength }];
   if (maxLength !== null && count > maxLength) yield ['too-long', { count, max: maxLength }];
-  if (pattern !== '' && patternOf(pattern).matches(text) === false) yield ['pattern', { pattern }];
+  if (pattern !== '' && patternOf(pattern).matches(text, patience) === false) yield ['pattern', { pattern }];
 }
 
 function* rangeProblems({ min, max }: FieldLimits, value: Ordered | null): Generator<[string, Args]> {
@@ -90,10 +100,10 @@ function* rangeProblems({ min, max }: FieldLimits, value: Ordered | null): Gener
   if (max && value > max.value) yield ['too-large', { max: max.text }];
 }
 
-function* problems(limits: Known, value: unknown): Generator<[string, Args]> {
+function* problems(limits: Known, value: unknown, patience: Patience): Generator<[string, Args]> {
   const { type, codes, allowed } = limits;
   if (!FITS[type](value)) yield [`type-${type}`, {}];
-  else if (type === 'text') yield* textProblems(limits, value as string);
+  else if (type === 'text') yield* textProblems(limits, value as string, patience);
   else if (type === 'number' || type === 'integer') yield* rangeProblems(limits, value as Ordered);
   else if (type === 'date' || type === 'time' || type === 'datetime')
     yield* rangeProblems(limits, orderedValue(type, value as string));
@@ -105,7 +115,12 @@ function* problems(limits: Known, value: unknown): Generator<[string, Args]> {
 }
 
 /** What is wrong with the value of a field. */
-export function* valueProblems(field: Element, given: Given, lookup: ListLookup | undefined): Generator<PayloadAnswer> {
+export function* valueProblems(
+  field: Element,
+  given: Given,
+  lookup: ListLookup | undefined,
+  patience: Patience,
+): Generator<PayloadAnswer> {
   const { pointer } = given;
   const args = { ...fieldArgs(field), value: said(given) };
   if (given.value === null) {
@@ -115,5 +130,5 @@ export function* valueProblems(field: Element, given: Given, lookup: ListLookup 
   const read = limits(field, lookup);
   if (read.missing !== '') yield { list: read.missing };
   const value = given.textual ? typed(read.type, given.value as string) : given.value;
-  for (const [code, facts] of problems(read, value)) yield { pointer, code, args: { ...args, ...facts } };
+  for (const [code, facts] of problems(read, value, patience)) yield { pointer, code, args: { ...args, ...facts } };
 }

@@ -3,6 +3,7 @@ import type { Args } from '../base/nouns.ts';
 import { type Child, childrenOf, isChoice, isLabel, type Multiplicity } from './children.ts';
 import { type Given, type GivenChild, said } from './given.ts';
 import type { Element, FimModel, ListLookup } from './model.ts';
+import { Patience } from './patience.ts';
 import { fieldArgs, type PayloadAnswer, type PayloadProblem, valueProblems } from './payload-values.ts';
 
 const LISTED = 6;
@@ -23,12 +24,14 @@ function keysOf(children: readonly Child[]): ReadonlyMap<string, Child> {
 class PayloadCheck {
   private readonly model: FimModel;
   private readonly lookup: ListLookup | undefined;
+  private readonly patience: Patience;
   private readonly keys = new WeakMap<Element, ReadonlyMap<string, Child>>();
   private elements: ReadonlyMap<string, Element> | undefined;
 
-  constructor(model: FimModel, lookup: ListLookup | undefined) {
+  constructor(model: FimModel, lookup: ListLookup | undefined, patience: Patience) {
     this.model = model;
     this.lookup = lookup;
+    this.patience = patience;
   }
 
   private keysOf(holder: Element): ReadonlyMap<string, Child> {
@@ -125,7 +128,7 @@ class PayloadCheck {
       if (code) yield { pointer, code, args };
     }
     for (const given of items) {
-      if (element.kind === 'datenfeld') yield* valueProblems(element, given, this.lookup);
+      if (element.kind === 'datenfeld') yield* valueProblems(element, given, this.lookup, this.patience);
       else yield* this.group(element, given);
     }
   }
@@ -146,6 +149,12 @@ function miscounted(
 }
 
 /** Holds a payload against the data schema it is made for: what is there, how often, and what it says. */
-export function* checkPayload(model: FimModel, given: Given, lookup?: ListLookup): Generator<PayloadAnswer> {
-  if (model.main) yield* new PayloadCheck(model, lookup).group(model.main, given, true);
+export function* checkPayload(
+  model: FimModel,
+  given: Given,
+  lookup?: ListLookup,
+  patience = new Patience(),
+): Generator<PayloadAnswer> {
+  if (model.main) yield* new PayloadCheck(model, lookup, patience).group(model.main, given, true);
+  if (patience.spent) yield { costly: true };
 }

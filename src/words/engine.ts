@@ -182,8 +182,8 @@ export const STEP_REASONS: Readonly<Record<string, Text>> = {
     en: 'The Schematron file {file} cannot be compiled{line? (line {line})}{error?: error {error}}.',
   },
   'schematron-compile-timeout': {
-    de: 'Die Schematron-Datei {file} ließ sich nicht in angemessener Zeit übersetzen.',
-    en: 'The Schematron file {file} could not be compiled in reasonable time.',
+    de: 'Die Schematron-Datei {file} ließ sich nicht in angemessener Zeit übersetzen. --time-limit gibt ihr mehr, bis zu fünf Minuten.',
+    en: 'The Schematron file {file} could not be compiled in reasonable time. --time-limit gives it more, up to five minutes.',
   },
   'schematron-memory': {
     de: 'Das Schematron {file} brauchte mehr Speicher, als ein Prüflauf haben darf.',

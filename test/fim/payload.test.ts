@@ -1,5 +1,6 @@
 import t from 'tap';
 import { givenJson, givenXml } from '../../src/fim/given.ts';
+import { Patience } from '../../src/fim/patience.ts';
 import { checkPayload } from '../../src/fim/payload.ts';
 import { CASES, EVERYTHING, field, modelOf, of, told } from '../helpers/fim-payload.ts';
 
@@ -44,4 +45,23 @@ t.test('XML payloads are read by the datatypes of the fields', async (t) => {
     ['/*/*[1]', '/*/*[2]'],
   );
   t.equal(givenXml(''), null);
+});
+
+t.test('the patterns of a payload share their steps', async (t) => {
+  const model = modelOf([field('F1', of('text', 'pattern="[a-z ]*[a-z ]*[a-z ]*!"'), { anzahl: '0:*' })]);
+  const values = Array.from({ length: 40 }, () => `${'a'.repeat(99)}!`);
+  const wrong = [...values.slice(0, 39), 'A'];
+  t.match(told(checkPayload(model, givenJson({ F1: wrong }))), [/ pattern: /], 'all of them are judged');
+  const patience = new Patience(5000);
+  t.same(
+    told(checkPayload(model, givenJson({ F1: wrong }), undefined, patience)),
+    ['costly'],
+    'not one of them is said to fit',
+  );
+  t.ok(patience.spent);
+  t.same(
+    told(checkPayload(model, givenJson({ F1: ['a!'] }), undefined, patience)),
+    ['costly'],
+    'nor is one of the next payload',
+  );
 });

@@ -73,6 +73,7 @@ export const GOOD = { F1: 'meier', G2: [{ F31: 'a' }, { F31: 'b' }] };
 export function told(answers: Iterable<PayloadAnswer>): string[] {
   return [...answers].map((answer) => {
     if ('list' in answer) return `list ${answer.list}`;
+    if ('costly' in answer) return 'costly';
     const text = PAYLOAD[answer.code as keyof typeof PAYLOAD];
     for (const lang of ['de', 'en'] as const) {
       // Braces of the payload itself are no gaps of the sentence.

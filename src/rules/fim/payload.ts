@@ -1,9 +1,11 @@
+import { memo } from '../../base/memo.ts';
 import type { Args } from '../../base/nouns.ts';
 import type { Document } from '../../documents/document.ts';
 import type { Service } from '../../documents/service.ts';
 import { type Given, givenJson, givenXml } from '../../fim/given.ts';
 import { codesFor } from '../../fim/list-lookup.ts';
 import type { FimModel, ListLookup } from '../../fim/model.ts';
+import { Patience } from '../../fim/patience.ts';
 import { checkPayload } from '../../fim/payload.ts';
 import { PAYLOAD } from '../../words/fim-payload/index.ts';
 import { type Consulted, defineCheck, type Gap, type Problem } from '../define-check.ts';
@@ -65,6 +67,9 @@ function givenIn(document: Document, { id, key }: Schema): Given | { readonly co
   return named ? xml.given : { code: 'other-root', args: { root: document.rootName.local, schema: key } };
 }
 
+/** One for each service, so that it does not matter which services are judged beside it. */
+const patience = new WeakMap<Service, Patience>();
+
 function* check(document: Document, schema: Schema, service: Service): Generator<Problem | Gap | Consulted> {
   yield { consulted: schema.document };
   const given = givenIn(document, schema);
@@ -90,8 +95,14 @@ function* check(document: Document, schema: Schema, service: Service): Generator
     return lists.get(name)!;
   };
   const missing = new Set<string>();
-  for (const answer of checkPayload(schema.model, given, lookup)) {
+  for (const answer of checkPayload(
+    schema.model,
+    given,
+    lookup,
+    memo(patience, service, () => new Patience()),
+  )) {
     if ('list' in answer) missing.add(answer.list);
+    else if ('costly' in answer) yield { gap: 'unverified', document, code: 'patterns-costly' };
     else {
       const { pointer, key, code, args } = answer;
       yield { document, pointer, code, args, ...(key ? { part: 'key' as const } : {}) };

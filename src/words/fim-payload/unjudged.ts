@@ -23,6 +23,10 @@ export const UNJUDGED = {
     de: 'Das Wurzelelement „{root}“ gehört nicht erkennbar zum Datenschema {schema}; geprüft werden XML-Anträge, deren Wurzel so heißt wie das Datenschema.',
     en: "The root element '{root}' does not evidently belong to the data schema {schema}; XML payloads are checked whose root is named like the data schema.",
   },
+  'patterns-costly': {
+    de: 'Nicht alle Werte wurden gegen ihre Muster gehalten: Die Muster des Datenschemas machen mehr Arbeit, als vorgaben ihnen zusammen zugesteht. Einfachere Muster oder kürzere Beispielanträge lassen sich prüfen.',
+    en: 'Not all values were held against their patterns: the patterns of the data schema make more work than vorgaben grants them together. Simpler patterns or shorter sample payloads can be checked.',
+  },
   'no-list': {
     de: 'Die Codeliste {list} liegt nicht bei; ob die Codes des Beispielantrags darin stehen, ist nicht geprüft.',
     en: 'The code list {list} is not here; whether the codes of the sample payload are in it is not checked.',

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { openMemory } from '../../../src/documents/memory.ts';
 import { givenJson } from '../../../src/fim/given.ts';
+import { Patience } from '../../../src/fim/patience.ts';
 import { checkPayload } from '../../../src/fim/payload.ts';
 import { checkKind } from '../../../src/rules/index.ts';
 import { render } from '../../../src/words/render.ts';
@@ -74,6 +75,8 @@ t.test('which data schema a sample payload belongs to', async (t) => {
     for (const answer of checkPayload(modelOf(EVERYTHING), givenJson(payload)))
       if ('code' in answer) codes.add(answer.code);
   }
+  for (const answer of checkPayload(modelOf(EVERYTHING), givenJson(CASES[0]![1]), undefined, new Patience(1)))
+    if ('costly' in answer) codes.add('patterns-costly');
   t.strictSame(
     Object.keys(kind.messages).filter((one) => !codes.has(one)),
     [],

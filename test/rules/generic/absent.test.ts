@@ -1,3 +1,6 @@
+import t from 'tap';
+import { checkKind } from '../../../src/rules/index.ts';
+import { fileOf } from '../../helpers/files.ts';
 import { cases, everySentence } from '../../helpers/kind-cases.ts';
 
 cases('absent', {
@@ -35,6 +38,19 @@ cases('absent', {
       yields: [{ code: 'present', args: { name: 'x:alt', value: 'y' } }],
     },
   ],
+});
+
+t.test('only what repeats something within the same place is unwanted, wherever that stands', async (t) => {
+  const text = `<r><m><i l="de"/><i l="en"/><i/><i l="de"/><i/></m><m><i l="de"/><i l="en"/><i l="en"/></m></r>`;
+  const document = fileOf('a.xml', text);
+  const kind = checkKind('absent')!;
+  const subject = { document, nodes: document.select('//i', {}) };
+  const found = [...kind.run(subject, { again: { by: '@l', within: '..' } } as never, {} as never)];
+  t.same(
+    found.map((one) => ('pointer' in one ? one.pointer : '')),
+    ['/r/m[1]/i[4]', '/r/m[2]/i[3]'],
+  );
+  document.dispose();
 });
 
 everySentence('absent');

@@ -4,7 +4,7 @@ import { isLimit } from '../../src/documents/allowance.ts';
 import { WHOLE_FILE } from '../../src/documents/lines.ts';
 import { CLAIM_REASONS, REASONS, STEP_REASONS } from '../../src/words/engine.ts';
 import { FAULTS } from '../../src/words/faults.ts';
-import { PAYLOAD } from '../../src/words/fim-payload.ts';
+import { PAYLOAD } from '../../src/words/fim-payload/index.ts';
 import { UNREAD } from '../../src/words/unread.ts';
 
 const ROWS = [...readFileSync('docs/grenzen.md', 'utf8').matchAll(/^\| `([\w-]+)` \| (.*) \| (.*) \|$/gm)];

@@ -4,7 +4,7 @@ import type { Args, Finding, Level, Range, Text } from '../base/nouns.ts';
 import type { Document, Origin, Place } from '../documents/document.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Problem } from '../rules/define-check.ts';
-import { confusableNote } from '../words/confusable.ts';
+import { confusableNote, followedBy } from '../words/confusable.ts';
 import { withoutCredentials } from '../words/credentials.ts';
 import { shownArgs } from '../words/render.ts';
 import type { Speak } from './reasons.ts';
@@ -111,7 +111,7 @@ export class Fingerprints {
 function told(speak: Speak, text: Text, args: Args, given: Args): string {
   const note = confusableNote(given);
   if (!note) return speak(text, args);
-  return speak({ de: text.de + note.text.de, en: text.en + note.text.en }, { ...args, ...shownArgs(note.args) });
+  return speak(followedBy(text, note.text), { ...args, ...shownArgs(note.args) });
 }
 
 /** Drafts of one rule to findings, in report order. */

@@ -22,6 +22,9 @@ const stray = (name: Text): Text => ({
   en: ` At position {strayAt} of the value stands ${name.en} ({straySeen}).{strayPlain? Write '{strayPlain}'.}`,
 });
 
+/** A sentence with the note behind it. */
+export const followedBy = (text: Text, note: Text): Text => ({ de: text.de + note.de, en: text.en + note.en });
+
 /**
  * What is added to the sentence of a finding whose value holds a character that nobody tells from the right one: without
  * it people see two equal words. Nothing where the finding speaks of the character itself.

@@ -31,8 +31,8 @@ export const UNREAD: Readonly<Record<string, Text>> = {
     en: "Not read: with '{path}' the files of the service would together exceed the {limit} MB that are read at once. --max-file-size raises the limit (three times its value).",
   },
   'too-many-parts': {
-    de: 'Nicht gelesen: „{path}“ hat, mit den Dateien des Dienstes davor, mehr als {limit} Elemente, Attribute und Werte; so viele hält vorgaben nicht im Speicher.',
-    en: "Not read: '{path}' has, together with the files of the service before it, more than {limit} elements, attributes and values; vorgaben does not keep so many in memory.",
+    de: 'Nicht gelesen: „{path}“ hat, mit den Dateien des Dienstes davor, mehr als {limit} {limit|Teil|Teile} (Elemente, Attribute und Werte); so viele hält vorgaben nicht im Speicher.',
+    en: "Not read: '{path}' has, together with the files of the service before it, more than {limit} {limit|part|parts} (elements, attributes and values); vorgaben does not keep so many in memory.",
   },
   'xml-engine': {
     de: 'Nicht gelesen: Die XML-Bibliothek hat das Lesen von „{path}“ in Zeile {line} abgebrochen, ohne einen Fehler der Datei zu nennen.',

@@ -1,4 +1,5 @@
 import type { Examination, Step } from '../../src/documents/document.ts';
+import { UNREAD } from '../../src/words/unread.ts';
 import type { Facts } from './nodes.ts';
 
 // What cases of several check kinds say of their documents.
@@ -12,6 +13,14 @@ export const schemaData: Facts = {
 
 export const range = { start: { line: 2, column: 3 }, end: { line: 2, column: 4 } };
 export const broken = { stage: 'syntax', code: 'xml-unclosed', args: { element: 'a' }, range } as const;
+
+/** Every limit of ours that keeps a file from being read. */
+export const limits = Object.keys(UNREAD).map((code) => ({
+  stage: 'bytes' as const,
+  code,
+  args: { megabytes: 2.5, limit: 2, seconds: 3 },
+  range,
+}));
 
 export const standard = { id: 'xgewerbeanzeige', version: '2.2' };
 export const steps = (...list: Partial<Step>[]): Examination => ({

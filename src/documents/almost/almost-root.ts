@@ -26,11 +26,15 @@ const bare = (uri: string): string =>
     .replace(/^https?:\/+(?:www\.)?/, 'http://')
     .replace(/[/#]$/, '');
 
-/** A version of a known namespace that is later than all that are known here: it may well exist. */
+const parts = (version: string): number => version.split('.').length;
+
+/** A version of a known namespace that is later than all that are known here, and written as the latest: it may well exist. */
 export function isNewer(namespace: string, kinds: Kinds): boolean {
   return kinds.some(({ resembles: { uris = [] } = {} }) => {
     const same = uris.filter((uri) => unversioned(uri) === unversioned(namespace));
-    return same.length > 0 && same.every((uri) => compareVersions(versionOf(namespace), versionOf(uri)) > 0);
+    const version = versionOf(namespace);
+    const latest = same.map(versionOf).sort(compareVersions).at(-1);
+    return latest !== undefined && parts(version) === parts(latest) && compareVersions(version, latest) > 0;
   });
 }
 

@@ -227,9 +227,8 @@ t.test('where the specification knows no reference, that is found, and what it l
 
 t.test('examples in files of their own', async (test) => {
   const main = answering('{}').replace('schema: {}', 'examples: { e: { externalValue: bsp.json } }');
-  test.strictSame(await found({ 'a.yaml': main, 'bsp.json': '{"name": "TODO"}' }), [
-    'OZG1006 placeholder bsp.json 1:10',
-  ]);
+  test.strictSame(await found({ 'a.yaml': main, 'bsp.json': '{"name": "TODO"}' }), [], 'an example is no statement');
+  test.equal((await judgedFiles({ 'a.yaml': main, 'bsp.json': '{}' })).outcome('OZG1003'), 'passed', 'it was read');
   test.strictSame(await found({ 'a.yaml': main }), ['OZG4052 ref-no-file a.yaml 5:139']);
   const far = main.replace('bsp.json', 'https://a.musterstadt.de/b.json');
   test.strictSame(await found({ 'a.yaml': far }), []);
@@ -248,7 +247,7 @@ t.test('an exception for a place in another file covers it there', async (test) 
   ];
   const cwd = test.testdir({
     dienst: {
-      'steckbrief.yaml': 'dienst: { id: probe }\n',
+      'steckbrief.yaml': 'dienst: { id: probe }\nschnittstellen: [{ art: openapi, datei: api/a.yaml }]\n',
       'ausnahmen.yaml': `fassung: "1"\nausnahmen:\n  - ${waiver.join('\n    ')}\n`,
       api: { 'a.yaml': answering('{ $ref: b.yaml }'), 'b.yaml': BAD },
     },

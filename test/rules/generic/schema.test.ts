@@ -108,6 +108,7 @@ cases('schema', {
           'In der Angabe „\u00a0name“ steht ein Zeichen, das nur wie ein Leerzeichen aussieht oder unsichtbar ist (U+00A0; U+00A0 ist das geschützte Leerzeichen). Schreiben Sie „name“.',
         ],
         ['na\u200bme', 'look-alike-blank', undefined],
+        ['n\u0430me', 'look-alike-letter', undefined],
         [
           '„name“',
           'look-alike-quotes',

@@ -57,7 +57,9 @@ t.test('no damaged file of any interface passes in silence', async (test) => {
   for (const service of report.services) {
     const name = service.path.split('/').at(-2)!;
     const found = service.results.flatMap(({ findings }) => findings).filter(({ path }) => path.endsWith(`/${name}`));
-    test.ok(found.length > 0, service.path);
+    const document = service.documents.find(({ path }) => path.endsWith(`/${name}`));
+    // What is too large for us is nobody's fault, and no answer either.
+    test.ok(found.length > 0 || document?.outcome === 'unverified', service.path);
     test.ok(
       found.every(({ message }) => message !== '' && !/must |expected|undefined|\bNaN\b/.test(message)),
       `${service.path}: ${found.map(({ message }) => message).join(' ')}`,

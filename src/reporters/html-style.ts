@@ -1,7 +1,7 @@
 /** The only style of the HTML report: no fonts, no pictures, readable on paper. Contrasts are at least 7 : 1. */
 export const STYLE = `
 :root { color-scheme: light; }
-body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 75rem; margin: 0 auto; padding: 1rem; }
+body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 75rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 h1, h2, h3, h4 { line-height: 1.25; margin: 2rem 0 0.5rem; }
 h1 { margin-top: 0.5rem; }
 h2 { border-top: 2px solid #1a1a1a; padding-top: 1rem; }

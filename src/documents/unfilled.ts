@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
-import { isProse, mayHoldPlaceholder, placeholderIn } from '../text/placeholders.ts';
+import { isProse, mayBePlaceholder, mayHoldPlaceholder, placeholderIn } from '../text/placeholders.ts';
 import { mayNameSampleHost, sampleHostIn } from '../text/sample-hosts.ts';
 import { toPointer } from './data.ts';
 import type { Document } from './document.ts';
@@ -86,6 +86,7 @@ function valuesOf(document: Document): Iterable<Value> {
 }
 
 function unfilled(document: Document, { text, name }: Value, { words, madeUp, hosts }: Filler): Unfilled | null {
+  if (!mayBePlaceholder(text, words) && !(hosts && mayNameSampleHost(text))) return null;
   const prose = PROSE.test(name) || isProse(text);
   const isMadeUp = madeUp.includes(String(document.kind));
   for (const part of partsOf(document.kind, text)) {

@@ -11,6 +11,8 @@ interface Finder {
   readonly loud: readonly string[];
   /** Without a match in the text of a file none of its values can be a placeholder. */
   readonly hint: RegExp;
+  /** Without a match a value is none. */
+  readonly trace: RegExp;
 }
 
 const made = new WeakMap<readonly string[], Finder>();
@@ -26,6 +28,7 @@ function finderOf(words: readonly string[]): Finder {
       loud: words.filter((word) => /^\p{Lu}+-\p{Lu}+$/u.test(word)),
       // What stands for a character (`\u2026`, `&#8230;`) may stand for any.
       hint: new RegExp(`${any}|…|\\.{3}|x{3}|\\?{2}|_{3}|lorem|\\\\[ux]|&#`, 'iu'),
+      trace: new RegExp(`${any}|[…?<]|\\.{3}|x{3}|_{2}|lorem`, 'iu'),
     };
   });
 }
@@ -34,6 +37,10 @@ function finderOf(words: readonly string[]): Finder {
 export function mayHoldPlaceholder(text: string, words: readonly string[], isXml: boolean): boolean {
   return finderOf(words).hint.test(text) || (isXml ? /&lt;|<!\[CDATA\[/.test(text) : text.includes('<'));
 }
+
+/** Whether a value is worth a closer look; most are not. */
+export const mayBePlaceholder = (value: string, words: readonly string[]): boolean =>
+  finderOf(words).trace.test(value);
 
 /** Nothing but signs that hold a place: …, ..., ???, ___, xxx. */
 const isFiller = (text: string): boolean =>
@@ -76,6 +83,7 @@ export const isProse = (text: string): boolean => text.split(/\s+/u, NAME_WORDS 
  * ellipsis or crosses in its place, an address with a gap. In running text only what is marked off counts.
  */
 export function placeholderIn(value: string, words: readonly string[], prose = isProse(value)): string | null {
+  if (!mayBePlaceholder(value, words)) return null;
   const text = value.trim();
   const { whole, marked, capital, loud } = finderOf(words);
   const found =

@@ -1,12 +1,12 @@
 import type { StepProblem } from '../../documents/document.ts';
 import { pathsAt } from '../../documents/xml/paths-at.ts';
 import { Components, type SchemaFiles } from './components.ts';
-import { openPart } from './parts.ts';
+import { mayBeOpen, openPart, type Part, tracesIn } from './parts.ts';
 import { type Found, References } from './references.ts';
 import { reference, XSD } from './schema-node.ts';
 import { walkTyped } from './typed-walk.ts';
 import { Types } from './types.ts';
-import { suspectValues, ValueJudge } from './values.ts';
+import { boundsIn, maySuspect, suspectValues, ValueJudge } from './values.ts';
 
 const TYPE = '(?:type|base|itemType|memberTypes)\\s*=\\s*["\'][^"\']*\\b';
 /** Schemas in which something refers to identifiers, or identifiers stand where libxml2 does not look for them. */
@@ -19,9 +19,6 @@ const GIVEN = /:type\s*=\s*["']\s*(?:[^"':]+:)?(?:ID|IDREFS?|ENTITY|ENTITIES|NMT
 const BARRING = /<(?:[\w.-]+:)?element\b[^>]*\smaxOccurs\s*=\s*["']0["']/;
 /** An address that is none, where libxml2 does not look at it. */
 const LOCATION = /:(?:noNamespaceS|s)chemaLocation\s*=\s*["'][^"']*%(?![\dA-Fa-f]{2})/;
-/** Everything else that is looked at below. */
-const OTHER =
-  /\b(?:keyref|nillable|float|double|duration|fixed|[Ii]nclusive|[Ee]xclusive|minInclusive|maxInclusive|minExclusive|maxExclusive|NOTATION)\b|\\[pPwW]/;
 
 /** What the schema and a document ask beyond what libxml2 judges. */
 export interface Answer {
@@ -39,12 +36,16 @@ export class Beyond {
   private readonly text: string;
   private read: Components | undefined;
   private known: Types | undefined;
+  private readonly traces: ReadonlySet<Part>;
+  private readonly bounds: ReturnType<typeof boundsIn>;
 
   /** `texts` are those of all files of the schema, to see quickly whether anything is to be done. */
   constructor(file: string, files: SchemaFiles, texts: readonly string[]) {
     this.file = file;
     this.files = files;
     this.text = texts.join('\n');
+    this.traces = tracesIn(this.text);
+    this.bounds = boundsIn(this.text);
   }
 
   get components(): Components {
@@ -73,8 +74,9 @@ export class Beyond {
 
   judge(text: string): Answer {
     const references = this.refers(text) ? new References() : null;
-    const values = OTHER.test(this.text) && suspectValues(this.components, text) ? new ValueJudge() : null;
-    const open = OTHER.test(this.text) ? openPart(this.components, text) : null;
+    const suspect = maySuspect(this.bounds, text) && suspectValues(this.components, text);
+    const values = suspect ? new ValueJudge() : null;
+    const open = mayBeOpen(this.traces, text) ? openPart(this.components, text) : null;
     const part = LOCATION.test(text) ? 'xsd-location' : open;
     if (!references && !values && !BARRING.test(this.text))
       return part === null ? NOTHING : { problems: [], open: part };

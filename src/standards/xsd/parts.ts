@@ -3,9 +3,26 @@ import { reference, type SchemaNode } from './schema-node.ts';
 import { UNSURE } from './second-look.ts';
 
 /** Parts of XML Schema that a schema uses and that libxml2 judges otherwise, by the reason for which nothing is certain then. */
-type Part = 'xsd-keyref-scope' | 'xsd-nillable-key' | 'xsd-fixed-mixed' | 'xsd-zero-key' | 'xsd-pattern';
+export type Part = 'xsd-keyref-scope' | 'xsd-nillable-key' | 'xsd-fixed-mixed' | 'xsd-zero-key' | 'xsd-pattern';
 
 const FLOATS: ReadonlySet<string> = new Set(['float', 'double']);
+
+/** What the text of a schema holds where it uses a part; each of them, so that few schemas are read for it. */
+const TRACES: Readonly<Record<Part, readonly RegExp[]>> = {
+  'xsd-keyref-scope': [/\bkeyref\b/],
+  'xsd-nillable-key': [/\bnillable\b/, /\bkey\b/],
+  'xsd-fixed-mixed': [/\bfixed\b/, /\bmixed\b/],
+  'xsd-pattern': [/\\[pPwW]/],
+  'xsd-zero-key': [/\b(?:float|double)\b/, /\b(?:key|unique|keyref)\b/],
+};
+
+/** The parts that a schema may use, told by its text. */
+export const tracesIn = (schema: string): ReadonlySet<Part> =>
+  new Set((Object.keys(TRACES) as Part[]).filter((part) => TRACES[part].every((trace) => trace.test(schema))));
+
+/** Whether a document needs its schema read for one of those parts. */
+export const mayBeOpen = (traces: ReadonlySet<Part>, text: string): boolean =>
+  [...traces].some((part) => part !== 'xsd-pattern' || UNSURE.test(text));
 
 /** Identity constraints of a schema, each with the declaration it belongs to. */
 const constraints = (components: Components): SchemaNode[] =>

@@ -16,6 +16,16 @@ const ranges = (facets: readonly SchemaNode[]): SchemaNode[] => facets.filter(({
 /** Whether a limit and a value cannot be compared for sure: one has a time zone, the other none. */
 const apart = (limit: string, value: string): boolean => ZONED.test(limit) !== ZONED.test(value);
 
+/** Whether a schema, told by its text, bounds values, and whether it has types that are written in several ways. */
+export const boundsIn = (schema: string): { readonly ranges: boolean; readonly floats: boolean } => ({
+  ranges: /\b(?:min|max)(?:In|Ex)clusive\b/.test(schema),
+  floats: /\b(?:float|double|duration)\b/.test(schema),
+});
+
+/** Whether a document needs its schema read to know whether it holds suspect values. */
+export const maySuspect = ({ ranges, floats }: ReturnType<typeof boundsIn>, text: string): boolean =>
+  ranges || (floats && HALF.test(text));
+
 /** Whether a document could hold values of which libxml2's verdict is not the one of XML Schema; cheap, so that few are looked through. */
 export function suspectValues(components: Components, text: string): boolean {
   const { builtins } = components;

@@ -1,3 +1,4 @@
+import type { TimeLeft } from '../base/time-left.ts';
 import type { Declaration, Examination, Tried } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { type Agreement, agreement, declaredAs } from './declared.ts';
@@ -72,9 +73,9 @@ function dropOtherVersions(candidates: readonly Candidate[], document: FileDocum
 }
 
 /** Asks every standard, the most binding first, and narrows several answers by version, Steckbrief and kind of package. */
-export function choose(document: FileDocument, standards: readonly Standard[], asOf?: string): Choice {
+export function choose(document: FileDocument, standards: readonly Standard[], asOf?: string, time?: TimeLeft): Choice {
   const candidates: Candidate[] = standards.flatMap((from) =>
-    from.claims(document, asOf).map((claim) => ({ claim, from })),
+    from.claims(document, asOf, time).map((claim) => ({ claim, from })),
   );
   const declared = document.declarations.flatMap(({ standard }: Declaration) => standard ?? []);
   const answers = new Map(

@@ -57,11 +57,16 @@ async function schematronStep(
 }
 
 /** What a KoSIT configuration makes of its steps: the verdict of the reference. */
-function acceptStep({ accepts }: Scenario, steps: readonly Step[], asOf: string | undefined): Step[] {
+function acceptStep(
+  { accepts }: Scenario,
+  steps: readonly Step[],
+  asOf: string | undefined,
+  time: TimeLeft | undefined,
+): Step[] {
   if (!accepts) return [];
   if (steps.some(({ outcome }) => outcome !== 'passed' && outcome !== 'failed'))
     return [gap('accept', 'not-run', 'step-open')];
-  const answer = accepts(steps, asOf);
+  const answer = accepts(steps, asOf, time);
   if (answer === 'unsupported') return [gap('accept', 'unverified', 'accept-match')];
   return [{ name: 'accept', outcome: answer ? 'passed' : 'failed', problems: [] }];
 }
@@ -96,7 +101,7 @@ export async function examine(
   if (document.fault || !document.tree) {
     return { standard: null, tried: [], steps: [{ name: 'well-formed', outcome: 'failed', problems: [] }] };
   }
-  const claims = standards.flatMap((standard) => standard.claims(document, asOf));
+  const claims = standards.flatMap((standard) => standard.claims(document, asOf, time));
   const matched = claims.filter((claim) => claim.matched === true);
   const tried = claims.map(({ name, matched: answer, reason }) => ({
     name,
@@ -119,7 +124,7 @@ export async function examine(
         : schematronStep(document, scenario, step, index, { engine: engine!, asOf, time }),
     ),
   );
-  const accept = xsd.outcome === 'failed' ? [] : acceptStep(scenario, [...first, ...schematron], asOf);
+  const accept = xsd.outcome === 'failed' ? [] : acceptStep(scenario, [...first, ...schematron], asOf, time);
   const message = codeListStep(document, scenario, { lists, official });
   const steps = [...tolerated([...first, ...schematron], accept[0]), ...accept, ...message.steps];
   return { standard: scenario.standard, tried, ...message, steps };

@@ -160,7 +160,7 @@ export class Examiner {
     { lists, asOf, time }: Examining,
   ): Promise<Examination> {
     if (document.fault || standards.length === 0) return examine(document, standards, this.engine);
-    const { claims, from, official, ...rest } = choose(document, standards, asOf);
+    const { claims, from, official, ...rest } = choose(document, standards, asOf, time);
     if (from?.refusal) throw from.refusal;
     const chosen: Standard = { name: '', entries: () => [], claims: () => [...claims] };
     const examination = await examine(document, [chosen], this.engine, { lists: lists(), official, asOf, time });

@@ -1,5 +1,6 @@
 import type { UserError } from '../base/errors.ts';
 import type { Args } from '../base/nouns.ts';
+import type { TimeLeft } from '../base/time-left.ts';
 import type { StandardMeta, StandardOrigin, Step } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { CustomLevels } from './schematron/run/findings.ts';
@@ -20,7 +21,7 @@ export interface SchematronStep {
  * Whether the KoSIT validator would accept a document, given its steps. `unsupported`: the condition asks for things that
  * only the configuration's own report has.
  */
-export type Acceptance = (steps: readonly Step[], asOf?: string) => boolean | 'unsupported';
+export type Acceptance = (steps: readonly Step[], asOf?: string, time?: TimeLeft) => boolean | 'unsupported';
 
 /** One way of judging a document: a schema, and the Schematron that follows it. */
 export interface Scenario {
@@ -59,6 +60,6 @@ export interface Standard {
   readonly refusal?: UserError;
   /** Its scenarios or schema files, for lists. */
   entries(): readonly string[];
-  /** Every scenario's answer on a day (YYYY-MM-DD; else today); asking must not compile anything. */
-  claims(document: FileDocument, asOf?: string): Claim[];
+  /** Every scenario's answer on a day (YYYY-MM-DD; else today); asking must not compile anything, and ends with the time of the service. */
+  claims(document: FileDocument, asOf?: string, time?: TimeLeft): Claim[];
 }

@@ -54,8 +54,8 @@ function foreign(path: string, prefixes: Readonly<Record<string, string>>): bool
 export function acceptMatch(path: string, prefixes: Readonly<Record<string, string>>, scenario: string): Acceptance {
   const holds = condition(path, prefixes);
   const unsupported = foreign(path, prefixes);
-  return (steps, asOf) => {
-    const answer = unsupported ? null : holds(varl(scenario, steps), asOf);
+  return (steps, asOf, time) => {
+    const answer = unsupported ? null : holds(varl(scenario, steps), asOf, time);
     return typeof answer === 'boolean' ? answer : 'unsupported';
   };
 }

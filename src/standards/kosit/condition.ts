@@ -1,5 +1,6 @@
 import fontoxpath from 'fontoxpath';
 import type { Document as Dom } from 'slimdom';
+import type { TimeLeft } from '../../base/time-left.ts';
 import { endOfDay } from '../../text/calendar.ts';
 import { CONDITION_LIMIT, outOfTime, within } from '../xsd/time-limit.ts';
 
@@ -23,22 +24,30 @@ function functionOfDay({ prefix, localName }: { prefix: string; localName: strin
   return { namespaceURI: arity === 0 && Object.hasOwn(FUNCTIONS, localName) ? CLOCK : FN, localName };
 }
 
-/** A condition of a KoSIT configuration, XPath 2 or later with the prefixes of its scenario; null where it cannot be evaluated, `slow` where it takes too long. */
+/**
+ * A condition of a KoSIT configuration, XPath 2 or later with the prefixes of its scenario; null where it cannot be evaluated,
+ * `slow` where it takes too long. One that did so once gets a tenth from then on: a configuration asks for every document.
+ */
 export function condition(
   path: string,
   prefixes: Readonly<Record<string, string>>,
   limit = CONDITION_LIMIT,
-): (dom: Dom, asOf?: string) => boolean | 'slow' | null {
+): (dom: Dom, asOf?: string, time?: TimeLeft) => boolean | 'slow' | null {
   const options = {
     namespaceResolver: (prefix: string) => (prefix === '' ? '' : (prefixes[prefix] ?? null)),
     functionNameResolver: functionOfDay,
   };
-  return (dom, asOf) => {
+  let most = limit;
+  return (dom, asOf, time) => {
+    const milliseconds = Math.floor(Math.min(most, time?.step ?? most));
+    if (milliseconds <= 0) return 'slow';
     try {
       day = asOf === undefined ? Date.now() : endOfDay(asOf);
-      return within(limit, () => fontoxpath.evaluateXPathToBoolean(path, dom, null, {}, options));
+      return within(milliseconds, () => fontoxpath.evaluateXPathToBoolean(path, dom, null, {}, options));
     } catch (error) {
-      return outOfTime(error) ? 'slow' : null;
+      if (!outOfTime(error)) return null;
+      most = limit / 10;
+      return 'slow';
     }
   };
 }

@@ -1,4 +1,5 @@
 import { type Document as Dom, parseXmlDocument } from 'slimdom';
+import type { TimeLeft } from '../../base/time-left.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { condition } from './condition.ts';
 
@@ -9,6 +10,7 @@ const LARGEST = 20_000_000;
 export type Match = (
   document: FileDocument,
   asOf?: string,
+  time?: TimeLeft,
 ) => boolean | { readonly code: 'match-too-large' | 'match-too-slow' | 'match-unsupported' };
 
 /** The tree of the document asked about last: a configuration asks with a dozen scenarios in a row. */
@@ -22,10 +24,10 @@ function domOf(document: FileDocument): Dom {
 /** KoSIT's `match`: an XPath 2 or later over the document, with the prefixes of its scenario. */
 export function compileMatch(path: string, prefixes: Readonly<Record<string, string>>, limit?: number): Match {
   const holds = condition(path, prefixes, limit);
-  return (document, asOf) => {
+  return (document, asOf, time) => {
     if (document.bytes > LARGEST) return { code: 'match-too-large' };
     try {
-      const answer = holds(domOf(document), asOf);
+      const answer = holds(domOf(document), asOf, time);
       return answer === 'slow' ? { code: 'match-too-slow' } : (answer ?? { code: 'match-unsupported' });
     } catch {
       return { code: 'match-unsupported' };

@@ -113,9 +113,9 @@ export function scenariosStandard(file: string, shown: string, typed = false): S
   return {
     name: title,
     entries: () => entries.map(({ name }) => name),
-    claims: (document, asOf): Claim[] =>
+    claims: (document, asOf, time): Claim[] =>
       entries.map(({ name, match, expression, scenario }) => {
-        const answer = match(document, asOf);
+        const answer = match(document, asOf, time);
         const code = answer === true ? 'matched' : answer === false ? 'no-match' : answer.code;
         return {
           name,

@@ -118,7 +118,12 @@ t.test('a configuration of the KoSIT validator', async (test) => {
     code: 'match-too-large',
   });
   const endless = 'count(for $a in 1 to 100000, $b in 1 to 100000 return $a * $b) = 0';
-  test.strictSame(compileMatch(endless, {}, 200)(fileOf('a.xml', '<a/>')), { code: 'match-too-slow' });
+  const slow = compileMatch(endless, {}, 200);
+  const spent = { left: 0, step: 0, seconds: 1 };
+  test.strictSame(slow(fileOf('a.xml', '<a/>')), { code: 'match-too-slow' });
+  test.strictSame(slow(fileOf('a.xml', '<a/>'), undefined, spent), { code: 'match-too-slow' }, 'no time is left');
+  const quick = compileMatch('true()', {});
+  test.strictSame(quick(fileOf('a.xml', '<a/>'), undefined, spent), { code: 'match-too-slow' });
   test.strictSame(scenariosStandard(join(dir, 'namenlos', 'scenarios.xml'), 'n/scenarios.xml').name, 'n/scenarios.xml');
 
   const refused: readonly (readonly [name: string, text: string, line: number])[] = [

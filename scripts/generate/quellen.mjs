@@ -5,6 +5,7 @@ export function quellen({ ruleset }, { guideOf, sourcesMarkdown }) {
   const texts = ruleset.texts();
   return sourcesMarkdown(guideOf(ruleset, { lang: 'de' }), {
     comment: 'Erzeugt aus den Regeln, nicht von Hand ändern: npm run generate',
+    docs: '',
     pageOf: ({ id }) => `../rulesets/${texts.get(id).owner.replace('@', '/')}/README.md#${id.toLowerCase()}`,
   });
 }

@@ -6,6 +6,7 @@ export function rulesetReadme({ ruleset }, { guideOf, guideMarkdown }) {
   return guideMarkdown(guide, {
     comment: 'Erzeugt aus den Regeln, nicht von Hand ändern: npm run generate',
     title: `${guide.title} (${guide.version})`,
+    docs: '../../../docs/',
     pageOf: (id, version) => `../../${id}/${version}/README.md`,
   });
 }

@@ -45,7 +45,11 @@ const oneOrMany = <S extends object>(schema: S) => ({ anyOf: [schema, { type: 'a
 const sourceMembers = {
   title: { type: 'string', minLength: 1 },
   section: { type: 'string', minLength: 1 },
-  url: { type: 'string', pattern: '^https?://\\S+$', description: 'Web-Adresse der Quelle' },
+  url: {
+    type: 'string',
+    pattern: '^(?:https?://\\S+|docs/[a-z0-9-]+\\.md(?:#[^\\s<>|#]+)?)$',
+    description: 'Web-Adresse der Quelle; eine Seite von vorgaben selbst als docs/<Seite>.md#<Abschnitt>',
+  },
   grade: { enum: ['A', 'B', 'C'] },
 } as const;
 

@@ -1,9 +1,10 @@
-import { code, link, md } from '../../reporters/markdown-escape.ts';
+import { code, md } from '../../reporters/markdown-escape.ts';
 import { GUIDE } from '../../words/guide/index.ts';
 import { speaker } from '../../words/speaker.ts';
 import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';
 import type { Guide, GuideChapter, GuideRule } from './guide.ts';
+import { sourceLink } from './source-link.ts';
 import type { Say } from './voice.ts';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -17,22 +18,22 @@ function fenced(text: string): string {
   return [`${fence}text`, ...lines, fence].join('\n');
 }
 
-const sourceOf = ({ source: { title, section, url } }: GuideRule) =>
-  link(section ? `${title}, ${section}` : title, url);
+const sourceOf = ({ source: { title, section, url } }: GuideRule, docs?: string) =>
+  sourceLink(section ? `${title}, ${section}` : title, url, docs);
 
 function exampleBlocks(ask: 'ask.pass' | 'ask.fail', example: GuideExample | null, say: Say): string[] {
   if (!example) return [];
   return [`**${say(ask)}**${example.about ? ` (${md(example.about)})` : ''}`, fenced(example.text)];
 }
 
-function ruleBlocks(rule: GuideRule, say: Say): string[] {
+function ruleBlocks(rule: GuideRule, say: Say, docs?: string): string[] {
   const facts: [string, string][] = [
     [say('ask.requirement'), md(rule.requirement)],
     [say('ask.why'), md(rule.why)],
     [say('ask.level'), md(rule.level)],
     [say('ask.valid'), md(rule.valid)],
     [say('ask.when'), md(rule.binds)],
-    [say('ask.source'), `${sourceOf(rule)} (${md(rule.grade)})`],
+    [say('ask.source'), `${sourceOf(rule, docs)} (${md(rule.grade)})`],
     [say('ask.how'), rule.how.map(md).join(' ')],
     [say('ask.fix'), md(rule.fix)],
     [say('ask.roles'), rule.roles.map(md).join(', ')],
@@ -52,7 +53,7 @@ function ruleBlocks(rule: GuideRule, say: Say): string[] {
   ];
 }
 
-function overview({ rules }: GuideChapter, say: Say): string {
+function overview({ rules }: GuideChapter, say: Say, docs?: string): string {
   const head = (['column.rule', 'column.level', 'column.title', 'column.source'] as const).map((key) => say(key));
   return table(
     head,
@@ -60,7 +61,7 @@ function overview({ rules }: GuideChapter, say: Say): string {
       `[${rule.id}](#${rule.id.toLowerCase()})`,
       md(rule.level),
       md(rule.title),
-      link(rule.source.title, rule.source.url),
+      sourceLink(rule.source.title, rule.source.url, docs),
     ]),
   );
 }
@@ -90,10 +91,12 @@ interface MarkdownOptions {
   /** Address of the page of an included ruleset. */
   readonly pageOf?: (id: string, version: string) => string;
   readonly title?: string;
+  /** Address of the folder `docs/` of vorgaben, as seen from the page. */
+  readonly docs?: string;
 }
 
 /** The guide as Markdown. */
-export function guideMarkdown(guide: Guide, { comment, pageOf, title }: MarkdownOptions = {}): string {
+export function guideMarkdown(guide: Guide, { comment, pageOf, title, docs }: MarkdownOptions = {}): string {
   const say = speaker(GUIDE, guide.lang);
   const included = guide.includes.map(({ id, version }) => {
     const name = `${id} ${version}`;
@@ -116,8 +119,8 @@ export function guideMarkdown(guide: Guide, { comment, pageOf, title }: Markdown
     ...guide.chapters.flatMap((chapter) => [
       `## ${md(chapter.title)}`,
       say('rule-count', { n: chapter.rules.length }),
-      overview(chapter, say),
-      ...chapter.rules.flatMap((rule) => ruleBlocks(rule, say)),
+      overview(chapter, say, docs),
+      ...chapter.rules.flatMap((rule) => ruleBlocks(rule, say, docs)),
     ]),
   ];
   return `${blocks.join('\n\n')}\n`;

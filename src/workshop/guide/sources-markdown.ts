@@ -1,7 +1,8 @@
-import { link, md } from '../../reporters/markdown-escape.ts';
+import { md } from '../../reporters/markdown-escape.ts';
 import { SOURCES } from '../../words/source-table.ts';
 import { speaker } from '../../words/speaker.ts';
 import type { Guide, GuideRule } from './guide.ts';
+import { sourceLink } from './source-link.ts';
 import { bySource, COLUMNS, type Head } from './sources.ts';
 
 /** Which page tells a rule whole; without it the rule is only named. */
@@ -9,15 +10,17 @@ interface SourcesOptions {
   /** Line before everything else. */
   readonly comment?: string;
   readonly pageOf?: (rule: GuideRule) => string;
+  /** Address of the folder `docs/` of vorgaben, as seen from the page. */
+  readonly docs?: string;
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** The rules by source as Markdown: one table a source. */
-export function sourcesMarkdown(guide: Guide, { comment, pageOf }: SourcesOptions = {}): string {
+export function sourcesMarkdown(guide: Guide, { comment, pageOf, docs }: SourcesOptions = {}): string {
   const say = speaker(SOURCES, guide.lang);
   const shown: Partial<Record<Head, (rule: GuideRule, text: string) => string>> = {
-    'column.section': ({ source: { url } }, text) => link(text, url),
+    'column.section': ({ source: { url } }, text) => sourceLink(text, url, docs),
     'column.rule': (rule, text) => (pageOf ? `[${text}](${pageOf(rule)})` : text),
   };
   const cells = (rule: GuideRule) =>

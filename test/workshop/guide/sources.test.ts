@@ -60,3 +60,17 @@ t.test('every rule of a bundled ruleset stands in the table once', async (t) => 
   const guide = await runCli(['ruleset', 'docs', 'nrw-online-dienste@2.0.0', '--format', 'markdown']);
   t.same(ids.toSorted(), [...guide.out.matchAll(/^### ((?:OZG|FIM|XOEV)\d+)$/gm)].map(([, id]) => id).toSorted());
 });
+
+t.test('a page of vorgaben may be a source: named as text where nobody knows the way to it', async (t) => {
+  const own = source('Grundsatz von vorgaben', 'Abschnitt 1', 'docs/grundsaetze.md#nie-stillschweigend-grün');
+  const cwd = t.testdir({ a: rulesetFiles([ruleFile('TST1001', { source: own })]) });
+  const table = await runCli(['ruleset', 'docs', 'a', '--quellen', '--format', 'markdown'], { cwd });
+  t.equal(table.code, 0);
+  t.match(table.out, 'Abschnitt 1 (docs/grundsaetze.md\\#nie-stillschweigend-grün)');
+  const html = await runCli(['ruleset', 'docs', 'a', '--quellen'], { cwd });
+  t.match(html.out, 'Abschnitt 1 (docs/grundsaetze.md#nie-stillschweigend-grün)');
+  for (const url of ['docs/../secret.md', 'docs/a.html', 'other/a.md', 'docs/a.md#a b']) {
+    const broken = t.testdir({ a: rulesetFiles([ruleFile('TST1001', { source: source('Titel', '1', url) })]) });
+    t.equal((await runCli(['ruleset', 'docs', 'a', '--quellen'], { cwd: broken })).code, 2, url);
+  }
+});

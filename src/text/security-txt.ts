@@ -4,12 +4,14 @@ export interface Field {
   readonly name: string;
   readonly value: string;
   readonly line: number;
+  /** How long the whole line is. */
+  readonly length: number;
 }
 
 export interface SecurityTxt {
   readonly fields: readonly Field[];
   /** Lines that are neither field nor comment. */
-  readonly others: readonly { readonly text: string; readonly line: number }[];
+  readonly others: readonly Omit<Field, 'name'>[];
 }
 
 /** Where a signed file stops being its own text (RFC 4880, 7): the signature is Base64, not fields. */
@@ -19,7 +21,7 @@ const SIGNED = '-----BEGIN PGP SIGNED MESSAGE-----';
 /** Takes a security.txt apart as RFC 9116 section 4 writes it: fields, comments and empty lines, perhaps signed. */
 export function readSecurityTxt(text: string): SecurityTxt {
   const fields: Field[] = [];
-  const others: { text: string; line: number }[] = [];
+  const others: Omit<Field, 'name'>[] = [];
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const end = lines.indexOf(SIGNATURE);
   const signed = lines[0] === SIGNED;
@@ -29,8 +31,8 @@ export function readSecurityTxt(text: string): SecurityTxt {
     const line = signed ? whole.replace(/^- /, '') : whole;
     if (line.trim() === '' || line.startsWith('#')) continue;
     const [, name, value] = /^([A-Za-z0-9!"#$%&'()*+,./;<=>?@[\\\]^_`{|}~-]+): (.*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) others.push({ text: line, line: at + 1 });
-    else fields.push({ name: name.toLowerCase(), value: value.trim(), line: at + 1 });
+    if (name === undefined || value === undefined) others.push({ value: line, line: at + 1, length: whole.length });
+    else fields.push({ name: name.toLowerCase(), value: value.trim(), line: at + 1, length: whole.length });
   }
   return { fields, others };
 }

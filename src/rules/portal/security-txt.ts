@@ -8,11 +8,14 @@ const LARGEST = 32_768;
 /** Fields that name ways to go. */
 const WAYS = new Set(['contact', 'encryption', 'acknowledgments', 'policy', 'hiring', 'canonical', 'csaf']);
 
-function onLine(document: Document, { line }: { line: number }, code: string, args: Problem['args'] = {}): Problem {
-  const text = document.text.split('\n')[line - 1] ?? '';
-  const range = { start: { line, column: 1 }, end: { line, column: Math.max(1, text.replace(/\r$/, '').length + 1) } };
-  return { document, code, args, range };
-}
+type Line = Omit<Field, 'name'>;
+
+const onLine = (document: Document, { line, length }: Line, code: string, args: Problem['args'] = {}): Problem => ({
+  document,
+  code,
+  args,
+  range: { start: { line, column: 1 }, end: { line, column: 1 + length } },
+});
 
 /** The file must say until when it holds, once, and still hold. */
 function* expiry(document: Document, fields: readonly Field[], asOf: string): Generator<Problem> {
@@ -37,7 +40,9 @@ function* said(document: Document, { fields, others }: SecurityTxt, asOf: string
     yield onLine(document, one, 'twice', { name: 'Preferred-Languages', first: languages[0]!.line });
   for (const one of fields)
     if (WAYS.has(one.name) && !isSafeUri(one.value)) yield onLine(document, one, 'not-uri', { value: one.value });
-  for (const one of others) yield onLine(document, one, 'no-field', { value: one.text });
+  // A page of another kind saved under this name: one line tells it.
+  const strange = fields.length === 0 ? others.slice(0, 1) : others;
+  for (const one of strange) yield onLine(document, one, 'no-field', { value: one.value });
 }
 
 /** People who find a gap go by this file; one that ran out or names nobody leaves them with nobody to tell. */

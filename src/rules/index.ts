@@ -48,6 +48,7 @@ import { pageDate } from './portal/page-date.ts';
 import { pageSays } from './portal/page-says.ts';
 import { pvogIndex } from './portal/pvog-index.ts';
 import { rdfa } from './portal/rdfa.ts';
+import { securityTxt } from './portal/security-txt.ts';
 import { accepted } from './xoev/accepted.ts';
 import { codeList } from './xoev/code-list.ts';
 import { genericode } from './xoev/genericode.ts';
@@ -114,6 +115,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   pageSays,
   pageDate,
   rdfa,
+  securityTxt,
   licenceText,
   length,
   agree,

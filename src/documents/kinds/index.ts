@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts';
 import { openapi } from './openapi.ts';
 import { publiccode } from './publiccode.ts';
 import { samlMetadata, samlRequest } from './saml.ts';
+import { securityTxt } from './security-txt.ts';
 import { steckbrief } from './steckbrief.ts';
 import { text } from './text.ts';
 import { xbezahldienste } from './xbezahldienste.ts';
@@ -40,6 +41,7 @@ const ALL = [
   html,
   nachweise,
   ausnahmen,
+  securityTxt,
   text,
 ] as const;
 

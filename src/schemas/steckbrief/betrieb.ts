@@ -43,12 +43,13 @@ export const BETRIEB = {
       'Riskante Formate, die die Risikoanalyse behandelt.',
     ),
   }),
-  sitzung: part('Wie lange eine Anmeldung gilt.', {
+  sitzung: part('Wie lange eine Anmeldung gilt; bei mehreren Anmeldeverfahren die Zeiten des stärksten.', {
     hoechstdauerMinuten: number('Längste Dauer einer Sitzung in Minuten.'),
     leerlaufMinuten: number('Minuten ohne Eingabe bis zum Ende der Sitzung.'),
   }),
   zahlung: part('Wie im Dienst bezahlt wird.', {
     fehlerBehandelt: yesNo('Ob eine gescheiterte Zahlung behandelt wird.'),
+    synchron: yesNo('Ob noch in derselben Sitzung bezahlt wird.'),
     ergebnisAngezeigt: yesNo('Ob das Ergebnis der Zahlung angezeigt wird.'),
     verfahren: list(text('Zahlungsverfahren, zum Beispiel paypal.'), 'Zahlungsverfahren, die angeboten werden.'),
     epaybl: part('Anbindung an ePayBL.', {
@@ -180,6 +181,7 @@ export const BETRIEB = {
   ),
   sicherheit: part('Informationssicherheit.', {
     konzept: text('Sicherheitskonzept: basis, standard, kern, iso27001 …'),
+    anerkennung: text('Womit das Land einen anderen Standard als die des BSI anerkannt hat.'),
     notfall: text('Notfallmanagement: "200-4" oder "iso22301".'),
     schwachstellen: text('Wer bekannte Schwachstellen behebt, in welcher Frist.'),
     securityTxt: part('Die Datei security.txt (RFC 9116).', {

@@ -7,6 +7,7 @@ export const DIENST = {
     id: { type: 'string', description: 'Kurzname in Kleinbuchstaben mit Bindestrichen.' },
     name: text('Name des Online-Dienstes, wie ihn Antragstellende lesen.'),
     url: url('Adresse, unter der der Dienst aufgerufen wird.'),
+    domainBegruendung: text('Warum die Adresse nicht unter einer Domain von Bund oder Land liegt.'),
     version: { type: 'string', description: 'Version des Dienstes, in Anführungszeichen: "1.4.0".' },
     gueltig: part('Zeitraum, in dem der Dienst angeboten wird.', {
       von: day('Erster Tag'),

@@ -1,7 +1,8 @@
-import type { HtmlElement } from '../../documents/html-tree.ts';
+import { type HtmlElement, pageOf } from '../../documents/html-tree.ts';
+import type { Service } from '../../documents/service.ts';
 import { defineCheck } from '../define-check.ts';
 import { accessibleName } from './html-names.ts';
-import { headOf } from './page.ts';
+import { headOf, listedAs } from './page.ts';
 import { chosen, WHICH_MESSAGES, WHICH_PARAMS, type WhichPages } from './which-pages.ts';
 
 /** One way to say it. */
@@ -25,8 +26,16 @@ function says(page: HtmlElement, { text, link, form }: Way): boolean {
   );
 }
 
+/** Whether a page the Steckbrief lists as of this kind says it for all of the service. */
+function saidBy(kind: string, anyOf: readonly Way[], service: Service): boolean {
+  return service.documents.some((document) => {
+    const page = listedAs(document, service, [kind]) ? pageOf(document) : null;
+    return page !== null && anyOf.some((way) => says(page, way));
+  });
+}
+
 /** Some pages must say certain things; which words say them is the ruleset's to know. */
-export const pageSays = defineCheck<WhichPages & { anyOf: readonly Way[] }>({
+export const pageSays = defineCheck<WhichPages & { anyOf: readonly Way[]; orPage?: string }>({
   name: 'page-says',
   summary: {
     de: 'Eine Seite sagt etwas Bestimmtes: im Text, in einem Link oder mit einem Formular.',
@@ -54,15 +63,22 @@ export const pageSays = defineCheck<WhichPages & { anyOf: readonly Way[] }>({
           },
         },
       },
+      orPage: {
+        type: 'string',
+        minLength: 1,
+        description: 'Kind of page (seiten[].art) that is enough for all where it says so',
+      },
     },
   },
   messages: { unsaid: { de: 'Die Seite sagt das nicht.', en: 'The page does not say so.' }, ...WHICH_MESSAGES },
   subject: 'document',
   needsMessage: true,
   replaceable: ['unsaid'],
-  *run({ document }, { anyOf, ...which }, context) {
+  *run({ document }, { anyOf, orPage, ...which }, context) {
     const page = chosen(document, which, context);
     if ('gap' in page) yield page;
-    else if (!anyOf.some((way) => says(page, way))) yield { document, pointer: headOf(page).pointer, code: 'unsaid' };
+    else if (anyOf.some((way) => says(page, way))) return;
+    else if (orPage === undefined || !saidBy(orPage, anyOf, context.service))
+      yield { document, pointer: headOf(page).pointer, code: 'unsaid' };
   },
 });

@@ -20,7 +20,7 @@ export const KONTEXT = part('Worin der Dienst eingebunden ist; danach richtet si
   anbindung: oneOf(['direkt', 'mittelbar', 'keine'], 'Wie der Dienst mit dem Portalverbund verbunden ist.'),
   zielgruppen: someOf(['buerger', 'unternehmen', 'verwaltung'], 'Für wen der Dienst da ist.'),
   konten: someOf(
-    ['bundid', 'unternehmenskonto', 'servicekonto.nrw', 'anderes'],
+    ['bundid', 'unternehmenskonto', 'servicekonto.nrw', 'landeskonto', 'fachportal', 'anderes'],
     'Angebundene Nutzerkonten; leer, wenn keines.',
   ),
   transport: someOf(['fit-connect', 'osci', 'xta', 'email', 'abruf', 'anderer'], 'Wie Anträge zur Behörde gelangen.'),

@@ -92,7 +92,7 @@ const LARGEST_SCHEMA = 10_000_000;
 
 /** Relative paths of the schemas a schema refers to. */
 function locationsIn(text: string): string[] {
-  return [...text.matchAll(/<(?:[\w.-]+:)?(?:include|import|redefine)\s[^>]*?schemaLocation\s*=\s*["']([^"']*)["']/g)]
+  return [...text.matchAll(/<(?:[\w.-]+:)?(?:include|import|redefine)\s[^<>]*?schemaLocation\s*=\s*["']([^"'<]*)["']/g)]
     .map((match) => match[1]!.trim())
     .filter((location) => !/^[a-z][a-z0-9+.-]*:/i.test(location));
 }

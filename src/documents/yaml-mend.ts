@@ -31,14 +31,16 @@ function untabbed(text: string, at: number): Edit | null {
   return null;
 }
 
-const WITH_COLON = /^(\s*(?:- +)*[\w-]+: +)([^\s"'[{|>&*!#%@`][^#]*?)(?=\s*(?: #.*)?$)/;
+/** A key and what stands behind it without quotation marks, up to a comment. */
+const WITH_COLON = /^(\s*(?:- +)*[\w-]+: +)([^\s"'[{|>&*!#%@`][^#]*)(#.*)?$/;
 
 /** A text with a colon that stands without quotation marks gets them. */
 function quoted(text: string, at: number): Edit | null {
   const here = lineStart(text, at);
   for (const start of here === 0 ? [here] : [here, lineStart(text, here - 1)]) {
-    const [, before = '', value = ''] = WITH_COLON.exec(text.slice(start, lineEnd(text, start))) ?? [];
-    if (!/:(?:\s|$)/.test(value)) continue;
+    const [, before = '', all = '', comment] = WITH_COLON.exec(text.slice(start, lineEnd(text, start))) ?? [];
+    const value = all.trimEnd();
+    if (!/:(?:\s|$)/.test(value) || (comment !== undefined && !all.endsWith(' '))) continue;
     const from = start + before.length;
     return { from, to: from + value.length, text: `'${value.replace(/'/g, "''")}'` };
   }

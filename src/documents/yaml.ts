@@ -252,7 +252,7 @@ function contentOf(document: Document, tree: YamlTree.Parsed, mended: Mended): D
     return new DataContent(document, value, () => ({ spot: (path) => asWritten(spotOf(tree, path, text), mended) }));
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const alias = /Unresolved alias[^:]*: (\S+)/.exec(error.message)?.[1];
+    const alias = /^Unresolved alias[^:]*: (\S+)/.exec(error.message)?.[1];
     if (alias === undefined) return refused('alias-bomb', aliases.all[0]);
     return refused(
       'unknown-alias',

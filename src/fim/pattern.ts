@@ -67,7 +67,7 @@ class Reader {
     const sign = this.take(/[*+?]|\{\d+(?:,\d*)?\}/y);
     if (sign === '') return body;
     if (this.take(/\?/y)) this.foreign.add(`${sign}?`);
-    const [, min = '', comma = '', max = ''] = /^\{(\d+)(,?)(\d*)\}$/.exec(sign) ?? [];
+    const [, min = '', comma = '', max = ''] = /^\{(\d+)(?:(,)(\d*))?\}$/.exec(sign) ?? [];
     if (sign === '*') return { type: 'repeat', body, min: 0, max: Infinity };
     if (sign === '+') return { type: 'repeat', body, min: 1, max: Infinity };
     if (sign === '?') return { type: 'repeat', body, min: 0, max: 1 };

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import t from 'tap';
-import ts from 'typescript';
-import { parse } from 'yaml';
+import { CHECK_KINDS } from '../../src/rules/index.ts';
+import { readRulesetFolder } from '../../src/rulesets/read.ts';
+import { inSchema, patternsIn } from '../../src/workshop/lint/patterns.ts';
 import { slowText } from '../../src/workshop/lint/redos.ts';
+import { repetitions } from '../../src/workshop/lint/sample-text.ts';
+import { sourcePatterns } from '../helpers/source-patterns.ts';
 
 const LENGTH = 100_000;
 /** A linear pattern needs a millisecond; on a busy machine that takes longer, but never this long. */
@@ -16,17 +19,30 @@ const RUN = new Script('text.replace(expression, "")');
 const PUMPS = [' ', '\t', '\n', 'a', '0', '-', '.', '/', '@', 'ä', 'e\u0301', '\u0301', ':', '"', 'a.', '0.', ' a'];
 const MARKUP = ['<', '<!--', '<?', '<a ', 'a="', '<a x="" ', '[', '{', '&', '\\'];
 const ENDING = '\u0001';
+/** Of what classes and escapes take. */
+const LETTERS = 'aA0 -._:/@xyz1äß\n\t"\'=<>[](){}#?&,;+*|^$%~\u0301';
+/** Repetitions of one pattern that are tried, from its beginning. */
+const MOST = 12;
+
+/** The texts an expression may be slow on: one thing repeated, or what leads into a repetition, again and again or once. */
+function* textsFor(expression: RegExp, pumps: readonly string[]): Generator<readonly [string, string]> {
+  const own = expression.source.replace(/\\./g, '').slice(0, 40);
+  const parts = repetitions(expression.source, expression.flags, [...new Set([...own, ...LETTERS])]).slice(0, MOST);
+  const long = (pump: string): string => pump.repeat(Math.ceil(LENGTH / pump.length));
+  const repeated = parts.flatMap(({ before, inside }) => [before, before + inside, inside]);
+  for (const pump of new Set([...pumps, ...own, ...repeated])) if (pump !== '') yield [pump, long(pump)];
+  for (const { before, inside } of parts) if (before !== '') yield [`${before} + ${inside}`, before + long(inside)];
+}
 
 /** The text that keeps an expression busy; null where none of them does. */
 function busyText(expression: RegExp, pumps: readonly string[]): string | null {
-  const own = expression.source.replace(/\\./g, '').slice(0, 40);
-  for (const pump of new Set([...pumps, ...own])) {
-    Object.assign(context, { expression, text: pump.repeat(LENGTH / pump.length) + ENDING });
+  for (const [name, body] of textsFor(expression, pumps)) {
+    Object.assign(context, { expression, text: body + ENDING });
     try {
       RUN.runInContext(context, { timeout: LIMIT });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      return pump;
+      return name;
     }
   }
   return null;
@@ -34,6 +50,7 @@ function busyText(expression: RegExp, pumps: readonly string[]): string | null {
 
 /** Texts that no service brings: what a person types, or what is short by its nature or by a guard before. */
 const BOUNDED: ReadonlySet<string> = new Set([
+  'cli/usage.ts /Did you mean (?:one of )?([^?]+)\\?/',
   'documents/targets.ts /(.)\\/+$/',
   'documents/recognise.ts /<!--.*?-->|<\\?.*?\\?>|<![^>]*>/gs',
   'workshop/trial/junit.ts /(?<=@\\d+)\\.(?=\\d)/g',
@@ -43,46 +60,29 @@ const BOUNDED: ReadonlySet<string> = new Set([
 const BOUNDED_FILES = /^(?:workshop\/lint\/texts|standards\/schematron\/run\/modulo)\.ts /;
 
 t.test('no pattern of our own code takes more than linear time', async (t) => {
-  const seen = new Set<string>();
-  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.startsWith('generated')) continue;
-    const source = ts.createSourceFile(file, readFileSync(`src/${file}`, 'utf8'), ts.ScriptTarget.Latest);
-    const walk = (node: ts.Node): void => {
-      if (ts.isRegularExpressionLiteral(node)) seen.add(`${file} ${node.text}`);
-      ts.forEachChild(node, walk);
-    };
-    walk(source);
-  }
-  t.ok(seen.size > 300, 'all of them are looked at');
+  const seen = new Map([...sourcePatterns()].map((one) => [`${one.file} /${one.pattern}/${one.flags}`, one]));
+  t.ok(seen.size > 330, 'all of them are looked at, those put together from parts too');
   for (const one of [...BOUNDED].filter((known) => !seen.has(known))) t.fail(`no longer there: ${one}`);
-  for (const one of seen) {
-    if (BOUNDED.has(one) || BOUNDED_FILES.test(one)) continue;
-    const [, pattern, flags] = /^\S+ \/(.*)\/([a-z]*)$/s.exec(one)!;
-    t.equal(busyText(new RegExp(pattern!, flags), [...PUMPS, ...MARKUP]), null, one);
+  for (const [name, { pattern, flags }] of seen) {
+    if (BOUNDED.has(name) || BOUNDED_FILES.test(name)) continue;
+    t.equal(busyText(new RegExp(pattern, flags), [...PUMPS, ...MARKUP]), null, name);
   }
 });
 
-/** The kinds of checks whose patterns are for the whole value. */
-const whole = (kind: string): boolean => kind === 'pattern' || kind === 'file-name';
-
-/** Every regular expression among the parameters of checks, as it is run. */
-function* patternsIn(kind: string, value: unknown, name = ''): Generator<string> {
-  if (typeof value === 'string' && /^(?:matches|pattern|text|link|near|titled|take|part|testPaths)$/.test(name))
-    yield name === 'matches' && whole(kind) ? `^(?:${value})$` : value;
-  if (value === null || typeof value !== 'object') return;
-  for (const [key, part] of Object.entries(value)) yield* patternsIn(kind, part, Array.isArray(value) ? name : key);
+/** Where each pattern is from that others bring with them: rules of ours, and schemas that judge what people write. */
+function* brought(): Generator<readonly [string, string]> {
+  for (const id of readdirSync('rulesets'))
+    for (const version of readdirSync(`rulesets/${id}`))
+      for (const file of readRulesetFolder(`rulesets/${id}/${version}`).rules)
+        for (const { run } of patternsIn(file)) yield [run, file.rule.id];
+  for (const file of readdirSync('schemas').filter((name) => name.endsWith('.json')))
+    for (const { run } of inSchema(JSON.parse(readFileSync(`schemas/${file}`, 'utf8')), [])) yield [run, file];
+  for (const { name, params } of CHECK_KINDS) for (const { run } of inSchema(params, [])) yield [run, name];
 }
 
-t.test('no pattern of a bundled rule takes more than linear time', async (t) => {
-  const seen = new Map<string, string>();
-  for (const file of readdirSync('rulesets', { recursive: true, encoding: 'utf8' })) {
-    if (!/\/rules\/.*\.yaml$/.test(file)) continue;
-    const { id, applies, checks } = parse(readFileSync(`rulesets/${file}`, 'utf8'));
-    for (const { kind, with: given } of checks ?? [])
-      for (const one of patternsIn(kind, given)) seen.set(one, `${id} ${kind}`);
-    for (const one of patternsIn('schema', applies?.when)) seen.set(one, `${id} when`);
-  }
-  t.ok(seen.size > 60, 'all of them are looked at');
+t.test('no pattern of a bundled rule, of a schema or of a parameter takes more than linear time', async (t) => {
+  const seen = new Map(brought());
+  t.ok(seen.size > 120, 'all of them are looked at');
   for (const [pattern, where] of seen) {
     t.equal(slowText(pattern), null, `${where}: ${pattern}`);
     t.equal(busyText(new RegExp(pattern, 'u'), PUMPS), null, `${where}: ${pattern}`);

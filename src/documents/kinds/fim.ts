@@ -14,7 +14,7 @@ export const xdatenfelder = defineKind({
   sample: xmlSample('urn:xoev-de:fim:standard:xdatenfelder_3.0.0', 'xdatenfelder.stammdatenschema.0102'),
   range: 'FIM2',
   examiner: 'xdatenfelder',
-  listNames: /<(?:[\w.-]+:)?(?:id|canonicalIdentification)(?:\s[^>]*)?>([^<]*)</g,
+  listNames: /<(?:[\w.-]+:)?(?:id|canonicalIdentification)(?:\s[^<>]*)?>([^<]*)</g,
 });
 
 /** Processes of FIM. */

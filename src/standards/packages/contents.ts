@@ -42,7 +42,7 @@ function kindOf(path: string, name: string): Kind {
 
 const stem = (name: string): string => posix.basename(name).replace(/\.[^.]*$/, '');
 
-const TAKES_IN = /<(?:\w+:)?(?:include|import|extends)\s[^>]*?href\s*=\s*["']([^"'#]+)/g;
+const TAKES_IN = /<(?:\w+:)?(?:include|import|extends)\s[^<>]*?href\s*=\s*["']([^"'#]+)/g;
 const READS = /\b(?:document|doc)\(\s*(?:'([^']+)'|"([^"]+)"|&quot;(.+?)&quot;)/g;
 
 /** Files that a Schematron or stylesheet names, wherever they lie. */

@@ -73,8 +73,8 @@ export async function gather(
 function tops(scenarios: string): (name: string) => boolean {
   const named = readNamed(scenarios, scenarios)
     .toString('utf8')
-    .matchAll(/<(?:\w+:)?location>\s*([^<\s/][^<]*?)\s*</g);
-  const wanted = new Set([...named].map((match) => match[1]!.split('/')[0]!));
+    .matchAll(/<(?:\w+:)?location>([^<]*)</g);
+  const wanted = new Set([...named].map((match) => match[1]!.trim().split('/')[0]!).filter((top) => top !== ''));
   return (name) => wanted.has(name);
 }
 

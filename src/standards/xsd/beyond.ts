@@ -13,10 +13,10 @@ const TYPE = '(?:type|base|itemType|memberTypes)\\s*=\\s*["\'][^"\']*\\b';
 const REFERRING = new RegExp(`${TYPE}(?:IDREFS?|ENTITY|ENTITIES|NMTOKENS)\\b`);
 const IDENTIFYING = new RegExp(`${TYPE}ID\\b`);
 const ELSEWHERE =
-  /<(?:[\w.-]+:)?element\b[^>]*\stype\s*=\s*["'](?:[\w.-]+:)?ID["']|(?:base|itemType|memberTypes)\s*=\s*["'][^"']*\bID\b|anyAttribute/;
+  /<(?:[\w.-]+:)?element\b[^<>]*\stype\s*=\s*["'](?:[\w.-]+:)?ID["']|(?:base|itemType|memberTypes)\s*=\s*["'][^"']*\bID\b|anyAttribute/;
 /** A message may give a type of its own to an element whose schema leaves it open. */
-const GIVEN = /:type\s*=\s*["']\s*(?:[^"':]+:)?(?:ID|IDREFS?|ENTITY|ENTITIES|NMTOKENS)\s*["']/;
-const BARRING = /<(?:[\w.-]+:)?element\b[^>]*\smaxOccurs\s*=\s*["']0["']/;
+const GIVEN = /:type\s*=\s*["']\s*(?:[^"':\s][^"':]*:)?(?:ID|IDREFS?|ENTITY|ENTITIES|NMTOKENS)\s*["']/;
+const BARRING = /<(?:[\w.-]+:)?element\b[^<>]*\smaxOccurs\s*=\s*["']0["']/;
 /** An address that is none, where libxml2 does not look at it. */
 const LOCATION = /:(?:noNamespaceS|s)chemaLocation\s*=\s*["'][^"']*%(?![\dA-Fa-f]{2})/;
 

@@ -1,3 +1,4 @@
+import { memo } from '../../base/memo.ts';
 import { clark, descendants, readSchema, reference, type SchemaNode, XSD } from './schema-node.ts';
 
 /** Reads a schema file; `null` for one that cannot be read or is none. */
@@ -36,7 +37,7 @@ export class Components {
     this.load(file, '');
     for (const node of this.nodes) {
       const head = node.local === 'element' ? reference(node, 'substitutionGroup') : undefined;
-      if (head !== undefined) this.members.set(head, [...(this.members.get(head) ?? []), node]);
+      if (head !== undefined) memo(this.members, head, () => []).push(node);
     }
   }
 

@@ -1,4 +1,4 @@
-const IMPORT = /<(?:[\w.-]+:)?import\b[^>]*>/g;
+const IMPORT = /<(?:[\w.-]+:)?import\b[^<>]*>/g;
 const NAMESPACE = /\snamespace\s*=\s*(["'])([^"'<]*)\1/;
 const LOCATION = /(\sschemaLocation\s*=\s*)(["'])([^"'<]*)\2/;
 

@@ -65,11 +65,17 @@ function fixedMixed(components: Components): boolean {
   );
 }
 
+function takesAllBut(pattern: string): boolean {
+  if (/\\[PW]/.test(pattern)) return true;
+  return pattern.split(']').some((part) => {
+    const at = part.indexOf('[^');
+    return at >= 0 && /\\[pw]/.test(part.slice(at));
+  });
+}
+
 /** A pattern that takes all but the characters of a kind: what libxml2 does not know to be of it, it takes. */
 const negates = (components: Components): boolean =>
-  components.nodes.some(
-    ({ local, attributes }) => local === 'pattern' && /\\[PW]|\[\^[^\]]*\\[pw]/.test(attributes.get('value') ?? ''),
-  );
+  components.nodes.some(({ local, attributes }) => local === 'pattern' && takesAllBut(attributes.get('value') ?? ''));
 
 /** The first part of a schema that leaves a document without a verdict though libxml2 found nothing; null for most. */
 export function openPart(components: Components, text: string): Part | null {

@@ -177,7 +177,7 @@ export class Schema {
 
   private located(from: string, location: string): string | null {
     const real = realPath(resolve(dirname(from), decoded(location)));
-    return real !== null && this.sources().includes(real) ? real : null;
+    return real !== null && (real === this.file || this.opened.has(real)) ? real : null;
   }
 
   /** All faults of a document, given its tree and text; never throws for what is in the document. */

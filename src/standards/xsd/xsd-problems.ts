@@ -50,8 +50,8 @@ const FOLLOWS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function readComplaints(complaints: readonly Complaint[]): Reading[] {
   const readings: Reading[] = [];
   for (const { message, line, node } of complaints) {
-    const head = /^Element '([^']*)'(?:, attribute '([^']*)')?: (.*?)\s*$/s.exec(message);
-    const said = head?.[3] ?? message.trim();
+    const head = /^Element '([^']*)'(?:, attribute '([^']*)')?: (.*)$/s.exec(message);
+    const said = head?.[3]?.trimEnd() ?? message.trim();
     const named = (clark: string) => (node ? nameAt(node, clark) : clarkParts(clark).local);
     let found: Found = { code: 'schema-violation', args: {} };
     for (const [expression, read] of READINGS) {

@@ -4,12 +4,12 @@ import type { LintWord } from './lint-word.ts';
 export const EXPRESSIONS = {
   'slow-pattern': {
     says: {
-      de: 'Das Muster „{pattern}“ rechnet sich an kurzen Texten wie „{text}“ fest: Mit jedem Zeichen mehr verdoppelt sich die Zeit.',
-      en: "The pattern '{pattern}' gets stuck on short texts such as '{text}': each further character doubles the time.",
+      de: 'Das Muster „{pattern}“ rechnet sich an Texten wie „{text}“ fest: Die Zeit wächst weit schneller als der Text.',
+      en: "The pattern '{pattern}' gets stuck on texts such as '{text}': the time grows far faster than the text.",
     },
     fix: {
-      de: 'Jedes Zeichen darf nur auf eine Art passen: „a+“ statt „(a+)+“, „\\w+(?:\\s\\w+)*“ statt „(\\w+\\s?)*“, „[ab]*“ statt „(a|b|ab)*“.',
-      en: "Each character may match in one way only: 'a+' instead of '(a+)+', '\\w+(?:\\s\\w+)*' instead of '(\\w+\\s?)*', '[ab]*' instead of '(a|b|ab)*'.",
+      de: 'Jedes Zeichen darf nur auf eine Art passen: „a+“ statt „(a+)+“, „\\w+(?:\\s\\w+)*“ statt „(\\w+\\s?)*“, „[ab]*“ statt „(a|b|ab)*“ oder „[ab]*a*[ab]*“.',
+      en: "Each character may match in one way only: 'a+' instead of '(a+)+', '\\w+(?:\\s\\w+)*' instead of '(\\w+\\s?)*', '[ab]*' instead of '(a|b|ab)*' or '[ab]*a*[ab]*'.",
     },
   },
   'bad-pattern': {

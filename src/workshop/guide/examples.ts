@@ -32,7 +32,7 @@ function indented(xml: string): string {
     .map((line) => {
       if (line.startsWith('</')) depth = Math.max(0, depth - 1);
       const made = '  '.repeat(depth) + line;
-      if (/^<[^/?!]/.test(line) && !line.endsWith('/>') && !/<\/[^>]+>$/.test(line)) depth += 1;
+      if (/^<[^/?!]/.test(line) && !line.endsWith('/>') && !/<\/[^<>]+>$/.test(line)) depth += 1;
       return made;
     })
     .join('\n');

@@ -36,7 +36,7 @@ export function messageFaults({ rules }: RulesetFolder, examples: readonly Examp
   const seen = new Set<string>();
   return examples.flatMap(({ ruleId, result }) =>
     (result?.findings ?? []).flatMap(({ message }) => {
-      const hole = /\{[A-Za-z]\w*(?:[:?|][^}]*)?\}/.exec(message)?.[0];
+      const hole = /\{[A-Za-z]\w*(?:[:?|][^{}]*)?\}/.exec(message)?.[0];
       const { rule, document } = files.get(ruleId)!;
       const index =
         hole === undefined

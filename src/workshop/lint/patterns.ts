@@ -34,7 +34,7 @@ function* inParameters(value: unknown, schema: unknown, path: Segments): Generat
 }
 
 /** `pattern` and `patternProperties` of a JSON Schema. */
-function* inSchema(schema: unknown, path: Segments): Generator<Found> {
+export function* inSchema(schema: unknown, path: Segments): Generator<Found> {
   for (const [key, value] of Object.entries(record(schema))) {
     if (key === 'pattern' && typeof value === 'string') yield { written: value, run: value, path: [...path, key] };
     else if (key === 'patternProperties')
@@ -44,12 +44,16 @@ function* inSchema(schema: unknown, path: Segments): Generator<Found> {
   }
 }
 
-function* patternsIn({ rule }: RuleFile): Generator<Found> {
+/** The kinds of checks whose patterns are for the whole value. */
+const WHOLE: ReadonlySet<string> = new Set(['pattern', 'file-name']);
+
+/** Every regular expression of a rule: of its condition, its parameters, its paths. */
+export function* patternsIn({ rule }: RuleFile): Generator<Found> {
   if (rule.applies.when) yield* inSchema(rule.applies.when, ['applies', 'when']);
   for (const [index, { kind, select, with: given }] of rule.checks.entries()) {
     const path: Segments = ['checks', index];
     for (const one of inParameters(given, checkKind(kind)?.params, [...path, 'with']))
-      yield kind === 'pattern' ? { ...one, run: `^(?:${one.run})$` } : one;
+      yield WHOLE.has(kind) ? { ...one, run: `^(?:${one.run})$` } : one;
     if (kind === 'schema') yield* inSchema(record(given)['schema'], [...path, 'with', 'schema']);
     if (select?.startsWith('$') && isPath(select))
       for (const written of patternsOf(select)) yield { written, run: `^(?:${written})$`, path: [...path, 'select'] };

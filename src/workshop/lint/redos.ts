@@ -1,24 +1,30 @@
 import { createContext, Script } from 'node:vm';
 import { isSafePattern } from 'redos-detector';
+import { repetitions } from './sample-text.ts';
 
 /** Steps of the detector: bounded by count, not by time, so that the answer is the same on every machine. */
 const STEPS = 600;
 const SCORE = 30;
-/** Text that an exponential pattern cannot get through, and any other does in well under a millisecond. */
-const LENGTH = 64;
+/**
+ * Text that an exponential pattern cannot get through, and any other does in well under a millisecond; and one that
+ * takes seconds where the cost grows with the third power or more, and milliseconds where it is the second.
+ */
+const LENGTHS = [64, 3000] as const;
 const MILLISECONDS = 150;
 /** On a busy machine a harmless pattern may miss the first limit; one that misses this as well is not harmless. */
 const CERTAIN = 2000;
 const TRAILS = 4;
 
-/** Only a repeated group, or many repetitions one after the other, can take that long; the detector is slow on long patterns. */
+/** Only a repeated group, or repetitions one after the other, can take that long; the detector is slow on long patterns. */
 const REPEATED_GROUP = /\)(?:[*+]|\{)/;
 const REPETITION = /(?<!\\)(?:[*+]|\{\d+,\d*\}|(?<![(*+}])\?)/g;
+/** From so many on they may cost a third power, and from so many on the detector is asked as well. */
+const SOME = 2;
 const MANY = 8;
+const WAYS_IN = 6;
 
-function suspicious(pattern: string): boolean {
-  return REPEATED_GROUP.test(pattern) || (pattern.match(REPETITION) ?? []).length >= MANY;
-}
+const repeats = (pattern: string): number =>
+  REPEATED_GROUP.test(pattern) ? Number.POSITIVE_INFINITY : (pattern.match(REPETITION) ?? []).length;
 
 const ENDINGS = ['\u0001', ' !', 'a\u0001'] as const;
 /** What patterns of names, numbers and addresses are made of; the pattern's own characters come first. */
@@ -38,16 +44,15 @@ function common(a: string, b: string, flags: string, alphabet: readonly string[]
 }
 
 /** Texts that the detector's trails say match in several ways. */
-function pumps(pattern: string, flags: string): string[] {
-  const alphabet = [...new Set([...pattern.replace(/\\./g, ''), ...CHARACTERS])];
-  const detected = isSafePattern(pattern, {
+function detected(pattern: string, flags: string, alphabet: readonly string[]): string[] {
+  const answer = isSafePattern(pattern, {
     unicode: flags.includes('u'),
     caseInsensitive: flags.includes('i'),
     maxSteps: STEPS,
     maxScore: SCORE,
   });
-  if (detected.safe) return [];
-  const words = detected.trails
+  if (answer.safe) return [];
+  const words = answer.trails
     .slice(-TRAILS)
     .map(({ trail }) => trail.map(({ a, b }) => common(a.node.source, b.node.source, flags, alphabet)).join(''));
   return [
@@ -68,24 +73,34 @@ function finishes(timeout: number): boolean {
 
 const shown = (pump: string): string => `${pump.repeat(Math.ceil(12 / pump.length)).slice(0, 12)}…`;
 
+/** The detector does not read every pattern that ECMAScript allows (lookbehind, \p{…}); then plain characters are tried. */
+function suspects(pattern: string, flags: string, alphabet: readonly string[]): readonly string[] {
+  if (repeats(pattern) < MANY) return [];
+  try {
+    return detected(pattern, flags, alphabet);
+  } catch {
+    return alphabet;
+  }
+}
+
 /**
- * A short text on which a regular expression takes exponential time; null where none is found.
+ * A short text on which a regular expression takes exponential time, or a few thousand characters on which it takes
+ * the third power of their number or more; null where none is found.
  * The detector names suspects, among them many that are only quadratic; each suspicion is tried out under a time limit.
  */
 export function slowText(pattern: string, flags = 'u'): string | null {
   const expression = new RegExp(pattern, flags);
-  if (!suspicious(pattern)) return null;
-  let candidates: string[];
-  try {
-    candidates = pumps(pattern, flags);
-  } catch {
-    // The detector does not read every pattern that ECMAScript allows (lookbehind, \p{…}); then plain characters are tried.
-    candidates = [...new Set([...pattern.replace(/\\./g, ''), ...CHARACTERS])];
-  }
-  for (const pump of candidates) {
-    const body = pump.repeat(Math.ceil(LENGTH / pump.length)).slice(0, LENGTH);
-    Object.assign(context, { expression, texts: ENDINGS.map((ending) => `${body}${ending}`) });
-    if (!finishes(MILLISECONDS) && !finishes(CERTAIN)) return shown(pump);
-  }
+  if (repeats(pattern) < SOME) return null;
+  const alphabet = [...new Set([...pattern.replace(/\\./g, ''), ...CHARACTERS])];
+  const repeated = repetitions(pattern, flags, alphabet);
+  const ways = [...new Set(['', ...repeated.map(({ before }) => before)])].slice(0, WAYS_IN);
+  const candidates = new Set([...suspects(pattern, flags, alphabet), ...repeated.map(({ inside }) => inside)]);
+  for (const pump of candidates)
+    for (const length of LENGTHS) {
+      const body = pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
+      const texts = ways.flatMap((way) => ENDINGS.map((ending) => `${way}${body}${ending}`));
+      Object.assign(context, { expression, texts });
+      if (!finishes(MILLISECONDS) && !finishes(CERTAIN)) return shown(pump);
+    }
   return null;
 }

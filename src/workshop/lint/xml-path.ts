@@ -26,7 +26,7 @@ function xdatenfelder(): Names {
       .replace(/<!--[\s\S]*?-->/g, '');
     const namespace = /targetNamespace="([^"]*)"/.exec(text)?.[1];
     const all = new Set<string>();
-    for (const [tag] of text.matchAll(/<xs:element\b[^>]*>/g)) {
+    for (const [tag] of text.matchAll(/<xs:element\b[^<>]*>/g)) {
       const name = /\bname="([^"]*)"/.exec(tag)?.[1];
       if (name === undefined) continue;
       all.add(name);

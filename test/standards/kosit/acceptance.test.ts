@@ -31,6 +31,20 @@ t.test('the acceptance of KoSIT configurations', async (test) => {
   ];
   for (const [path, problems, answer] of cases)
     test.equal(acceptMatch(path, rep, 'Name')(steps(...problems)), answer, `${path} ${problems.length}`);
+  const { TZ } = process.env;
+  for (const zone of ['Asia/Tokyo', 'America/Los_Angeles']) {
+    process.env['TZ'] = zone;
+    for (const [path, answer] of [
+      ["current-date() = xs:date('2027-07-01')", true],
+      ["current-dateTime() lt xs:dateTime('2027-07-01T23:59:59')", true],
+      ["string(current-time()) = '21:59:59Z'", true],
+      ["implicit-timezone() = xs:dayTimeDuration('PT0S')", true],
+      ["current-date() gt xs:date('2027-07-01')", false],
+    ] as const)
+      test.equal(acceptMatch(path, rep, 'Name')(steps(), '2027-07-01'), answer, `${path} in ${zone}`);
+  }
+  if (TZ === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = TZ;
   test.equal(withoutAcceptMatch(steps()), true);
   test.equal(withoutAcceptMatch(steps(problem('KANN'))), false, 'any failed assert rejects');
   test.equal(withoutAcceptMatch(steps(problem('MUSS', { report: true }))), true, 'a successful report does not');

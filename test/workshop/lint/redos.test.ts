@@ -13,12 +13,20 @@ t.test('patterns: exponential ones are found, others are not', async (t) => {
     '^(([a-z])+.)+[A-Z]([a-z])+$',
     '(x+x+)+y',
     '^(a{1,50}){1,50}$',
+    '(?<=x)(b*)*c',
+    '^Nr\\. (?:x|x)*y$',
+    '^(?:Bescheid(?=.)(?: |[^a]){3,}(?:(?:b+)+))$',
   ])
     t.not(slowText(pattern), null, pattern);
+  for (const pattern of [`^(?:${'[A-Za-z ]*'.repeat(6)})$`, 'a*a*b', '^Az: (?:ab)*(?:ab)*(?:ab)*$'])
+    t.not(slowText(pattern), null, `of a high degree: ${pattern}`);
   for (const pattern of [
     '^\\d{4}-\\d{2}$',
     '^(?:[^@]+@)+$',
     'a*a*',
+    '\\d+\\.\\d+\\.\\d+',
+    '(?<=x)(?:ab)*c',
+    '(?:[a-z]+/)*[a-z]+\\.html?',
     '\\s+$',
     '.*x.*',
     '\\p{Lu}+(?:-\\p{Lu}+)*',

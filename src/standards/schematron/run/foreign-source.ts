@@ -13,8 +13,6 @@ const STATIC = `//*[namespace-uri() = '${XSL}' and (local-name() = 'use-package'
 
 /** Namespaces of SaxonJS: their functions run JavaScript, read files, ask the engine. */
 const ENGINE = /saxonica\.com\/ns|saxon\.sf\.net/i;
-const EQNAME = /Q\{[^}]*(?:saxonica\.com\/ns|saxon\.sf\.net)[^}]*\}[\w.-]*/i;
-
 /** Functions that find others by a name made at run time. */
 const INDIRECT = /(?<![\w.-])(?:function-lookup|load-xquery-module|transform)(?=\s*[(#])/;
 
@@ -28,6 +26,17 @@ function enginePrefixes(text: string): string[] {
     .map(([, prefix]) => prefix!.replace(/[.]/g, '\\.'));
 }
 
+/** A name that spells its namespace out (`Q{…}name`), of the engine; undefined where there is none. */
+function engineName(content: string): string | undefined {
+  const parts = content.split('}');
+  for (const [index, part] of parts.slice(0, -1).entries()) {
+    const at = part.search(/Q\{/i);
+    if (at >= 0 && ENGINE.test(part.slice(at)))
+      return `${part.slice(at)}}${/^[\w.-]*/.exec(parts[index + 1]!)?.[0] ?? ''}`;
+  }
+  return undefined;
+}
+
 /** The first thing in a stylesheet that could run while it is compiled, or calls the engine; null where there is none. The text is well-formed. */
 export function foreignInSource(text: string): string | null {
   const tree = parseXml(Buffer.from(text));
@@ -37,8 +46,8 @@ export function foreignInSource(text: string): string | null {
     const prefixes = enginePrefixes(text);
     const called = prefixes.length > 0 ? new RegExp(`(?<![\\w.-])(?:${prefixes.join('|')}):[\\w.-]+`, 'u') : null;
     for (const { content } of tree.find('//@*|//text()')) {
-      const name = EQNAME.exec(content) ?? INDIRECT.exec(content) ?? called?.exec(content);
-      if (name) return name[0];
+      const name = engineName(content) ?? (INDIRECT.exec(content) ?? called?.exec(content))?.[0];
+      if (name !== undefined) return name;
     }
     return null;
   } finally {

@@ -14,7 +14,7 @@ import { nothingToCheck, Tally } from '../run/tally.ts';
 import { sha256 } from '../store/hash.ts';
 import { EVIDENCE } from '../words/evidence/index.ts';
 import { render } from '../words/render.ts';
-import { WORDS } from '../words/reporters.ts';
+import { WORDS } from '../words/reporters/index.ts';
 import { visible } from '../words/visible.ts';
 import { foreignRuleset, isAskedFor, signatureOn } from './acceptance-trust.ts';
 import { tellCrashes } from './crashes.ts';

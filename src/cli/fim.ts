@@ -13,7 +13,7 @@ import { codesFor } from '../fim/list-lookup.ts';
 import type { ListLookup } from '../fim/model.ts';
 import { type FimModel, readModel } from '../fim/model.ts';
 import { outline } from '../fim/outline.ts';
-import { FAULTS } from '../words/faults.ts';
+import { FAULTS } from '../words/faults/index.ts';
 import { FIM } from '../words/fim-schemas.ts';
 import { render, shown, shownArgs } from '../words/render.ts';
 import { visible, visibleJson } from '../words/visible.ts';

@@ -3,7 +3,7 @@ import type { Lang } from '../base/nouns.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { EXPLAIN } from '../words/about-rules.ts';
 import { render } from '../words/render.ts';
-import { WORDS } from '../words/reporters.ts';
+import { WORDS } from '../words/reporters/index.ts';
 import { visible, visibleJson } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { rulesetFor } from './rulesets.ts';

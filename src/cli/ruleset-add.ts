@@ -6,7 +6,7 @@ import { fetchSource } from '../rulesets/registry/source.ts';
 import { givenKey, lockedKeys } from '../rulesets/registry/trust.ts';
 import { dropUnfinished } from '../store/place.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
-import { WORDS } from '../words/reporters.ts';
+import { WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { visible } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io, undoneBySignal } from './io.ts';

@@ -8,7 +8,7 @@ import { INDEX_NAME, indexText, nextIndex, type Published, readIndex } from '../
 import { bytesOf } from '../rulesets/registry/installed-rulesets.ts';
 import { demandWellShaped } from '../rulesets/registry/well-shaped.ts';
 import { spotAt } from '../store/write-aside.ts';
-import { PUBLISH } from '../words/registry-refusals.ts';
+import { PUBLISH } from '../words/registry-refusals/index.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';

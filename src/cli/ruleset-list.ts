@@ -7,7 +7,7 @@ import { findLock } from '../rulesets/registry/lock.ts';
 import { parseSignature } from '../rulesets/registry/minisign.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
-import { WORDS } from '../words/reporters.ts';
+import { WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { visible, visibleJson } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';

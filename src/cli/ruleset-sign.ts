@@ -9,7 +9,7 @@ import { newKeys, type PublicKey, publicKeyText } from '../rulesets/registry/key
 import { findLock } from '../rulesets/registry/lock.ts';
 import { isSignedBy, parseSignature, SIGNATURE_SUFFIX, signatureText } from '../rulesets/registry/minisign.ts';
 import { givenKey, judge, lockedKeys } from '../rulesets/registry/trust.ts';
-import { PUBLISH } from '../words/registry-refusals.ts';
+import { PUBLISH } from '../words/registry-refusals/index.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';

@@ -6,7 +6,7 @@ import { bytesOf } from '../rulesets/registry/installed-rulesets.ts';
 import { base64, parseSecretKey, type SecretKey } from '../rulesets/registry/keys.ts';
 import { passwordStream } from '../rulesets/registry/password.ts';
 import { givenKey } from '../rulesets/registry/trust.ts';
-import { PUBLISH } from '../words/registry-refusals.ts';
+import { PUBLISH } from '../words/registry-refusals/index.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { render } from '../words/render.ts';
 import type { Io } from './io.ts';

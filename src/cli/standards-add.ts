@@ -3,7 +3,7 @@ import { type Added, addStandard } from '../standards/packages/add.ts';
 import { missingLines } from '../standards/packages/compiles.ts';
 import { dropUnfinished } from '../store/place.ts';
 import { CLI } from '../words/command-line/index.ts';
-import { STEP_REASONS } from '../words/engine.ts';
+import { STEP_REASONS } from '../words/engine/index.ts';
 import { render } from '../words/render.ts';
 import { speaker } from '../words/speaker.ts';
 import { STANDARDS_WORDS } from '../words/standards.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { writeAside } from '../store/write-aside.ts';
-import { PUBLISH } from '../words/registry-refusals.ts';
+import { PUBLISH } from '../words/registry-refusals/index.ts';
 import { STORE } from '../words/store.ts';
 import type { Io } from './io.ts';
 import { writable } from './options.ts';

@@ -7,7 +7,7 @@ import type { Rule } from '../rulesets/types.ts';
 import { holdsFor, isUnderstood, missingFor } from './condition.ts';
 import { statedIn } from './stated.ts';
 
-/** Why a rule is not run: a code of `words/engine.ts` and its facts. */
+/** Why a rule is not run: a code of `words/engine/index.ts` and its facts. */
 export interface Skip {
   readonly outcome: 'not-applicable' | 'open' | 'unverified';
   readonly code:

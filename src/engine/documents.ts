@@ -3,7 +3,7 @@ import { memo } from '../base/memo.ts';
 import type { DocumentOutcome, DocumentReport, Outcome } from '../base/nouns.ts';
 import type { Document, Step } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
-import { STEP_REASONS } from '../words/engine.ts';
+import { STEP_REASONS } from '../words/engine/index.ts';
 import type { Judged } from './judge.ts';
 import { judgesContent } from './plan.ts';
 import type { Speak } from './reasons.ts';

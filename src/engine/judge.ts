@@ -2,7 +2,7 @@ import { reaches } from '../base/levels.ts';
 import type { Args, Attestation, Level, Outcome, Phase, Waiver } from '../base/nouns.ts';
 import type { CheckContext, Gap } from '../rules/define-check.ts';
 import type { Rule } from '../rulesets/types.ts';
-import { REASONS, STEP_REASONS } from '../words/engine.ts';
+import { REASONS, STEP_REASONS } from '../words/engine/index.ts';
 import { shownArgs } from '../words/render.ts';
 import { levelIn, type Skip, skipped } from './applicability.ts';
 import { type Draft, distinct, draft, type Places } from './findings.ts';

@@ -1,5 +1,5 @@
 import type { Args, Text } from '../base/nouns.ts';
-import { REASONS } from '../words/engine.ts';
+import { REASONS } from '../words/engine/index.ts';
 
 /** A sentence and its facts, not spoken yet: words come last, in the language of the report. */
 export interface Sentence {

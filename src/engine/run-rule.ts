@@ -5,7 +5,7 @@ import type { Document, Node } from '../documents/document.ts';
 import type { AnyCheckKind, CheckContext, Gap, Problem } from '../rules/define-check.ts';
 import { checkKind } from '../rules/index.ts';
 import type { Rule, RuleCheck } from '../rulesets/types.ts';
-import { REASONS } from '../words/engine.ts';
+import { REASONS } from '../words/engine/index.ts';
 import { documentsOf } from './applicability.ts';
 import { isAboutAll } from './plan.ts';
 

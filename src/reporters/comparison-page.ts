@@ -2,7 +2,7 @@ import type { Lang, Severity } from '../base/nouns.ts';
 import type { ComparedFinding, Comparison, RuleChange, ServiceComparison, Side } from '../reports/compare/changes.ts';
 import { worsened } from '../reports/compare/judge.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
-import { WORDS } from '../words/reporters.ts';
+import { WORDS } from '../words/reporters/index.ts';
 import { type Speaker, speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
 import { code, md } from './markdown-escape.ts';

@@ -1,6 +1,6 @@
 import { SEVERITY } from '../base/levels.ts';
 import type { Severity } from '../base/nouns.ts';
-import { WORDS } from '../words/reporters.ts';
+import { WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { oneLine, visible } from '../words/visible.ts';
 import { baselineTexts } from './people.ts';

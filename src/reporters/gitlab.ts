@@ -1,5 +1,5 @@
 import type { Level, ReportStream } from '../base/nouns.ts';
-import { WORDS } from '../words/reporters.ts';
+import { WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
 import { Items, jsonPieces } from './json-pieces.ts';

@@ -1,6 +1,6 @@
 import type { DocumentReport, Finding, ReportStream, ResultDetail, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { resultsOf } from '../base/results.ts';
-import type { Say } from '../words/reporters.ts';
+import type { Say } from '../words/reporters/index.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import { attestationText, waiverTexts } from './people.ts';

@@ -1,6 +1,6 @@
 import type { ReportStream } from '../base/nouns.ts';
 import { date } from '../words/render.ts';
-import { type Say, WORDS } from '../words/reporters.ts';
+import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { html as h, Markup } from './html-escape.ts';
 import { serviceSection } from './html-service.ts';

@@ -2,7 +2,7 @@ import { reaches } from '../base/levels.ts';
 import type { Finding, ReportStream, RuleResult, ServiceReport, Severity } from '../base/nouns.ts';
 import { resultsOf } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
-import { type Say, WORDS } from '../words/reporters.ts';
+import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
 import { type JunitCase, type JunitSuite, junitXml } from './junit-xml.ts';

@@ -1,7 +1,7 @@
 import type { ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { resultsThat } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
-import { type Say, WORDS } from '../words/reporters.ts';
+import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { code, link, md } from './markdown-escape.ts';
 import { outsideTexts } from './outside.ts';

@@ -1,5 +1,5 @@
 import type { ReportStream } from '../base/nouns.ts';
-import type { Say } from '../words/reporters.ts';
+import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';
 
 /** More paths nobody reads; the JSON report has all of them. */

@@ -1,5 +1,5 @@
 import type { Attestation, ReportBaseline, ReportStream, ResultDetail, Waiver } from '../base/nouns.ts';
-import type { Say } from '../words/reporters.ts';
+import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';
 
 /** A waiver in words, without its reason; plain text of foreign origin, to be escaped by who writes it. */

@@ -2,7 +2,7 @@ import type { Invocation, Location, Log, Notification, Result, Run } from 'sarif
 import { SEVERITY } from '../base/levels.ts';
 import type { Level, Outcome, Range, ReportStream } from '../base/nouns.ts';
 import { eachResult } from '../base/results.ts';
-import { type Say, WORDS } from '../words/reporters.ts';
+import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { cut, oneLine } from '../words/visible.ts';
 import { Items, jsonPieces } from './json-pieces.ts';

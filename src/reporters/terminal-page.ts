@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Level, ReportStream } from '../base/nouns.ts';
-import { type Say, WORDS } from '../words/reporters.ts';
+import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import type { ReportOptions } from './reporter.ts';
 import { width, wrap } from './text-layout.ts';

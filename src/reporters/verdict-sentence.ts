@@ -1,6 +1,6 @@
 import type { Outcome, ReportRuleset, ReportStream, ServiceReport } from '../base/nouns.ts';
 import { outcomeCounts, Tally } from '../base/results.ts';
-import type { Say } from '../words/reporters.ts';
+import type { Say } from '../words/reporters/index.ts';
 import { surveyOf } from './survey.ts';
 
 /** That a service is a sample, before whatever is said of it; nothing of a real one. */

@@ -1,5 +1,5 @@
 import type { Finding, ReportRule, ReportStream, ResultDetail, ServiceReport } from '../base/nouns.ts';
-import type { Say } from '../words/reporters.ts';
+import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';
 import { surveyOf } from './survey.ts';
 

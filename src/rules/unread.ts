@@ -1,7 +1,7 @@
 import type { Text } from '../base/nouns.ts';
 import { isLimit } from '../documents/allowance.ts';
 import type { Document } from '../documents/document.ts';
-import { FAULTS } from '../words/faults.ts';
+import { FAULTS } from '../words/faults/index.ts';
 import { UNREAD } from '../words/unread.ts';
 import type { Gap, Problem } from './define-check.ts';
 

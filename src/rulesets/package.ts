@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import type { RulesetStatus, Text } from '../base/nouns.ts';
 import { mustRead } from '../store/regular-file.ts';
 import { readTgz, TarError, type TarFile, writeTgz } from '../store/tar.ts';
-import { PUBLISH } from '../words/registry-refusals.ts';
+import { PUBLISH } from '../words/registry-refusals/index.ts';
 import { parsePacked, serialise } from './packed.ts';
 import type { Packed, Ruleset } from './types.ts';
 

@@ -8,7 +8,7 @@ import { FolderSource } from '../documents/folder-source.ts';
 import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import { walk } from '../documents/walk.ts';
-import { FAULTS } from '../words/faults.ts';
+import { FAULTS } from '../words/faults/index.ts';
 import { STORE } from '../words/store.ts';
 import { type CatalogueFile, catalogueText } from './catalogue.ts';
 import { ruleContradictions } from './consistent.ts';

@@ -25,7 +25,7 @@ import { fillerOf } from '../rules/generic/placeholder.ts';
 import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { withoutCredentials } from '../words/credentials.ts';
-import { REASONS } from '../words/engine.ts';
+import { REASONS } from '../words/engine/index.ts';
 import { render } from '../words/render.ts';
 import { inTime } from './in-time.ts';
 import { isSample, statedBy } from './stated.ts';

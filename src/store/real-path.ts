@@ -13,7 +13,7 @@ export function inside(folder: string, path: string): boolean {
 /** The real path a link leads to, null where it leads nowhere. */
 export function realPath(path: string): string | null {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return null;
   }

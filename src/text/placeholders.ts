@@ -39,8 +39,7 @@ export function mayHoldPlaceholder(text: string, words: readonly string[], isXml
 }
 
 /** Whether a value is worth a closer look; most are not. */
-export const mayBePlaceholder = (value: string, words: readonly string[]): boolean =>
-  finderOf(words).trace.test(value);
+export const mayBePlaceholder = (value: string, words: readonly string[]): boolean => finderOf(words).trace.test(value);
 
 /** Nothing but signs that hold a place: …, ..., ???, ___, xxx. */
 const isFiller = (text: string): boolean =>

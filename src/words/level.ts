@@ -1,5 +1,5 @@
 import type { Lang, Level, Phase, RuleLevel } from '../base/nouns.ts';
-import { WORDS } from './reporters.ts';
+import { WORDS } from './reporters/index.ts';
 
 /** The level of a rule in words: one, or one per phase with the phase's name. */
 export function levelText(level: RuleLevel, lang: Lang): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import type { Args } from '../../src/base/nouns.ts';
 import { decode } from '../../src/documents/bytes.ts';
-import { FAULTS } from '../../src/words/faults.ts';
+import { FAULTS } from '../../src/words/faults/index.ts';
 import { broken, faults } from '../helpers/broken.ts';
 import { fileOf, shown, startOf, textAt } from '../helpers/files.ts';
 

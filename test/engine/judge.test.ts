@@ -4,7 +4,7 @@ import { worst } from '../../src/base/levels.ts';
 import type { Level, Outcome, Report, Verdict } from '../../src/base/nouns.ts';
 import { exitCode, runVerdict, serviceVerdict } from '../../src/engine/verdict.ts';
 import { checkKind } from '../../src/rules/index.ts';
-import { REASONS } from '../../src/words/engine.ts';
+import { REASONS } from '../../src/words/engine/index.ts';
 import { checkJson, type Files, resultOf, resultsIn, ruleFile, rulesetFiles } from '../helpers/io.ts';
 import { judge, of } from '../helpers/judge.ts';
 

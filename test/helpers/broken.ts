@@ -1,6 +1,6 @@
 import type { Test } from 'tap';
 import type { Args } from '../../src/base/nouns.ts';
-import { FAULTS } from '../../src/words/faults.ts';
+import { FAULTS } from '../../src/words/faults/index.ts';
 import { fileOf, shown } from './files.ts';
 
 export interface Broken {

@@ -4,7 +4,7 @@ import type { Args, Level } from '../../src/base/nouns.ts';
 import { SCHEMA_MESSAGES } from '../../src/documents/json-schema/messages.ts';
 import type { AnyCheckKind, Consulted, Gap, Problem } from '../../src/rules/define-check.ts';
 import { checkKind } from '../../src/rules/index.ts';
-import { FAULTS } from '../../src/words/faults.ts';
+import { FAULTS } from '../../src/words/faults/index.ts';
 import { render, shownArgs } from '../../src/words/render.ts';
 import { contextOf, documentOf, type Facts, type World } from './nodes.ts';
 

@@ -4,7 +4,7 @@ import type { Args } from '../../src/base/nouns.ts';
 import { examine } from '../../src/standards/examine.ts';
 import { SchematronEngine } from '../../src/standards/schematron/run/engine.ts';
 import type { Standard } from '../../src/standards/standard.ts';
-import { CLAIM_REASONS } from '../../src/words/engine.ts';
+import { CLAIM_REASONS } from '../../src/words/engine/index.ts';
 import { fileOf } from './files.ts';
 
 export const xsd = (body: string, namespace = 'urn:a', attributes = ''): string =>

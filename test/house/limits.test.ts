@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { isLimit } from '../../src/documents/allowance.ts';
 import { WHOLE_FILE } from '../../src/documents/lines.ts';
-import { CLAIM_REASONS, REASONS, STEP_REASONS } from '../../src/words/engine.ts';
-import { FAULTS } from '../../src/words/faults.ts';
+import { CLAIM_REASONS, REASONS, STEP_REASONS } from '../../src/words/engine/index.ts';
+import { FAULTS } from '../../src/words/faults/index.ts';
 import { PAYLOAD } from '../../src/words/fim-payload/index.ts';
 import { UNREAD } from '../../src/words/unread.ts';
 

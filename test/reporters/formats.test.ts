@@ -2,7 +2,7 @@ import t from 'tap';
 import type { Lang, Report, ServiceJudgement } from '../../src/base/nouns.ts';
 import { findReporter, REPORTERS } from '../../src/reporters/index.ts';
 import { width, windowOf, wrap } from '../../src/reporters/text-layout.ts';
-import { WORDS } from '../../src/words/reporters.ts';
+import { WORDS } from '../../src/words/reporters/index.ts';
 import type { Words } from '../../src/words/speaker.ts';
 import { crowded, only, render } from '../helpers/rendered.ts';
 import { sampleReport, sampleServices } from '../helpers/sample-report.ts';

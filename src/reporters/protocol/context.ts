@@ -1,7 +1,7 @@
 import type { Lang, Report } from '../../base/nouns.ts';
 import { PROTOCOL } from '../../words/protocol/index.ts';
 import { date } from '../../words/render.ts';
-import { type Say, WORDS } from '../../words/reporters.ts';
+import { type Say, WORDS } from '../../words/reporters/index.ts';
 import { type Speaker, speaker } from '../../words/speaker.ts';
 import { cut, oneLine } from '../../words/visible.ts';
 import { namesOf, type Rules, rulesById } from '../view.ts';

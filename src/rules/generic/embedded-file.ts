@@ -1,6 +1,6 @@
 import type { Text } from '../../base/nouns.ts';
 import { fromBase64, readEmbedded } from '../../documents/embedded.ts';
-import { FAULTS } from '../../words/faults.ts';
+import { FAULTS } from '../../words/faults/index.ts';
 import { at, defineCheck, type Gap, type Problem } from '../define-check.ts';
 
 interface Params {

@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 
 /** How much and how long a download may take. */
 interface DownloadLimits {

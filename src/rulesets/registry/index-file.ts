@@ -2,7 +2,7 @@ import { UserError } from '../../base/errors.ts';
 import { sha256 } from '../../store/hash.ts';
 import { packageVersion } from '../../store/package-root.ts';
 import { compareVersions } from '../../text/versions.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import type { Manifest, Ruleset } from '../types.ts';
 import { readFormatted } from './yaml-file.ts';
 

@@ -4,7 +4,7 @@ import { UserError } from '../../base/errors.ts';
 import { sha256 } from '../../store/hash.ts';
 import { placeFolder } from '../../store/place.ts';
 import { mustRead } from '../../store/regular-file.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { bundled, bundledRuleset } from '../find.ts';
 import { MOST_BYTES, openPacked, packageName } from '../package.ts';
 import type { Ruleset } from '../types.ts';

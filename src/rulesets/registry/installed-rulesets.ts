@@ -5,7 +5,7 @@ import { installedIn, type Store } from '../../store/installed.ts';
 import { readNamed } from '../../store/named-file.ts';
 import { mustRead } from '../../store/regular-file.ts';
 import { compareVersions } from '../../text/versions.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { MOST_BYTES, packageName } from '../package.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
 

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { UserError } from '../../base/errors.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 
 /** A public key as minisign writes it. */
 export interface PublicKey {

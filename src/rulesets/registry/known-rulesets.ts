@@ -5,7 +5,7 @@ import { memo } from '../../base/memo.ts';
 import type { ReportRuleset } from '../../base/nouns.ts';
 import type { Store } from '../../store/installed.ts';
 import { compareVersions } from '../../text/versions.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { inadmissiblePacked } from '../admissible.ts';
 import { bundled, bundledRuleset, DEFAULT_RULESET, findRuleset, noSuchRuleset } from '../find.ts';
 import { openPacked } from '../package.ts';

@@ -6,7 +6,7 @@ import { steckbriefeIn } from '../../documents/walk.ts';
 import { realPath, slashed } from '../../store/real-path.ts';
 import { mustRead, readRegular } from '../../store/regular-file.ts';
 import { writeAside } from '../../store/write-aside.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import type { CataloguePin } from '../catalogues/installed-catalogues.ts';
 import { readFormatted } from './yaml-file.ts';
 

@@ -1,6 +1,6 @@
 import { createHash, verify } from 'node:crypto';
 import { UserError } from '../../base/errors.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { base64, keyIdOf, linesOf, type PublicKey, type Sign } from './keys.ts';
 
 /** A `.minisig` file, read but not believed. */

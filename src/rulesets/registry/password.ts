@@ -1,6 +1,6 @@
 import { scryptSync } from 'node:crypto';
 import { UserError } from '../../base/errors.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import type { SecretKeyFile } from './keys.ts';
 
 /** minisign never asks for more; a key file that does would only keep the machine busy. */

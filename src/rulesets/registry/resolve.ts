@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { sha256 } from '../../store/hash.ts';
 import type { Store } from '../../store/installed.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { isArchive, MOST_BYTES } from '../package.ts';
 import { chooseEntry, type IndexEntry, type IndexFile, readIndex } from './index-file.ts';
 import type { PublicKey } from './keys.ts';

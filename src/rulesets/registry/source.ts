@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { addressOf, type Downloader, isUrl } from './download.ts';
 import { bytesOf, signatureOf } from './installed-rulesets.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';

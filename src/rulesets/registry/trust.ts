@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { readNamed } from '../../store/named-file.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { type PublicKey, parsePublicKey } from './keys.ts';
 import type { LockContent, Trusted } from './lock.ts';
 import { isSignedBy, parseSignature } from './minisign.ts';

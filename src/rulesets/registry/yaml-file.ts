@@ -3,7 +3,7 @@ import type { Json } from '../../base/nouns.ts';
 import { FileDocument } from '../../documents/file.ts';
 import { invalid } from '../../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../../documents/lines.ts';
-import { FAULTS } from '../../words/faults.ts';
+import { FAULTS } from '../../words/faults/index.ts';
 
 /** What stands at the top of the files of ours that may be of a later format. */
 const formatOf = (value: Json): string => {

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import type { Args } from '../../base/nouns.ts';
-import { STEP_REASONS } from '../../words/engine.ts';
+import { STEP_REASONS } from '../../words/engine/index.ts';
 import { REFUSED } from '../../words/standards.ts';
 import { absoluteCatalogue } from '../catalogue.ts';
 import type { SchematronSource } from '../standard.ts';

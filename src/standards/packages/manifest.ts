@@ -7,7 +7,7 @@ import { invalid } from '../../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../../documents/lines.ts';
 import { sha256 } from '../../store/hash.ts';
 import { mustRead } from '../../store/regular-file.ts';
-import { FAULTS } from '../../words/faults.ts';
+import { FAULTS } from '../../words/faults/index.ts';
 import { REFUSED } from '../../words/standards.ts';
 
 export const MANIFEST_NAME = 'standard.yaml';

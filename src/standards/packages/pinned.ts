@@ -1,6 +1,6 @@
 import { UserError } from '../../base/errors.ts';
 import type { Installed } from '../../store/installed.ts';
-import { PUBLISH } from '../../words/registry-refusals.ts';
+import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { digestOf, readManifest } from './manifest.ts';
 
 /** Digests that a lock names, by `id@version` of a standard, and how messages call that lock. */

@@ -1,6 +1,6 @@
 import type { Json, Lang, Level } from '../../base/nouns.ts';
 import { date } from '../../words/render.ts';
-import { WORDS } from '../../words/reporters.ts';
+import { WORDS } from '../../words/reporters/index.ts';
 import { cut, oneLine } from '../../words/visible.ts';
 import { conditionText } from '../guide/when.ts';
 import { canonical } from './checks.ts';

@@ -1,6 +1,6 @@
 import { padEnd, wrap } from '../../reporters/text-layout.ts';
 import { COMPARE } from '../../words/editions/index.ts';
-import { WORDS } from '../../words/reporters.ts';
+import { WORDS } from '../../words/reporters/index.ts';
 import { speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';
 import { changeText } from './change-text.ts';

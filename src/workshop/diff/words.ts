@@ -1,6 +1,6 @@
 import type { Lang, Level } from '../../base/nouns.ts';
 import type { COMPARE } from '../../words/editions/index.ts';
-import { WORDS } from '../../words/reporters.ts';
+import { WORDS } from '../../words/reporters/index.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';
 import { PHASES } from './levels.ts';

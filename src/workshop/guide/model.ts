@@ -4,7 +4,7 @@ import type { Role, Rule, Ruleset, RuleTexts, Validity } from '../../rulesets/ty
 import { EXPLAIN } from '../../words/about-rules.ts';
 import { GUIDE } from '../../words/guide/index.ts';
 import { levelText } from '../../words/level.ts';
-import { WORDS } from '../../words/reporters.ts';
+import { WORDS } from '../../words/reporters/index.ts';
 import { speaker } from '../../words/speaker.ts';
 import { shortest } from './examples.ts';
 import type { Guide, GuideChapter, GuideRule } from './guide.ts';

@@ -5,7 +5,7 @@ import { UserError } from '../../../src/base/errors.ts';
 import { addStandard } from '../../../src/standards/packages/add.ts';
 import type { Prepare } from '../../../src/standards/packages/compiles.ts';
 import { serviceStore } from '../../../src/store/installed.ts';
-import { STEP_REASONS } from '../../../src/words/engine.ts';
+import { STEP_REASONS } from '../../../src/words/engine/index.ts';
 import { config, root, STANDARD, scenario, sch, type Tree, XSL, xsd } from '../../helpers/packages.ts';
 
 t.test('Schematron is compiled ahead', async (test) => {

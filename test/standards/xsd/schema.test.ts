@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import { withFiles } from '../../../src/documents/xml/libxml.ts';
 import { Schema } from '../../../src/standards/xsd/schema.ts';
-import { STEP_REASONS } from '../../../src/words/engine.ts';
+import { STEP_REASONS } from '../../../src/words/engine/index.ts';
 import { fileOf } from '../../helpers/files.ts';
 import { xsd } from '../../helpers/standards.ts';
 

@@ -5,7 +5,7 @@ import { slug } from '../../../src/standards/packages/manifest.ts';
 import { Schema } from '../../../src/standards/xsd/schema.ts';
 import { outOfTime, within } from '../../../src/standards/xsd/time-limit.ts';
 import { serviceStore } from '../../../src/store/installed.ts';
-import { STEP_REASONS } from '../../../src/words/engine.ts';
+import { STEP_REASONS } from '../../../src/words/engine/index.ts';
 import { fileOf } from '../../helpers/files.ts';
 import { doubling, pattern, xsd } from '../../helpers/packages.ts';
 

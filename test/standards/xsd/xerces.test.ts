@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { Schema } from '../../../src/standards/xsd/schema.ts';
-import { STEP_REASONS } from '../../../src/words/engine.ts';
+import { STEP_REASONS } from '../../../src/words/engine/index.ts';
 import { fileOf } from '../../helpers/files.ts';
 import { type XercesCase, xercesCases } from '../../helpers/xerces-cases.ts';
 

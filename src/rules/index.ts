@@ -39,6 +39,7 @@ import { fileContradicts } from './portal/file-contradicts.ts';
 import { certificateChain, fitConnectJwk } from './portal/fit-connect-jwk.ts';
 import { destinationSignature } from './portal/fit-connect-route.ts';
 import { fitConnectVersion } from './portal/fit-connect-version.ts';
+import { foreignContent } from './portal/foreign-content.ts';
 import { html } from './portal/html.ts';
 import { htmlText } from './portal/html-text.ts';
 import { licenceText } from './portal/licence-text.ts';
@@ -116,6 +117,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   pageDate,
   rdfa,
   securityTxt,
+  foreignContent,
   licenceText,
   length,
   agree,

@@ -8,6 +8,13 @@ export const DIENST = {
     name: text('Name des Online-Dienstes, wie ihn Antragstellende lesen.'),
     url: url('Adresse, unter der der Dienst aufgerufen wird.'),
     domainBegruendung: text('Warum die Adresse nicht unter einer Domain von Bund oder Land liegt.'),
+    fremdeInhalte: list(
+      part('Eine fremde Domain, von der Seiten des Dienstes etwas laden oder an die sie senden.', {
+        host: text('Name des Rechners, zum Beispiel id.bund.de.'),
+        grund: text('Warum der Dienst ohne sie nicht auskommt.'),
+      }),
+      'Fremde Inhalte auf den Seiten, mit Grund.',
+    ),
     version: { type: 'string', description: 'Version des Dienstes, in Anführungszeichen: "1.4.0".' },
     gueltig: part('Zeitraum, in dem der Dienst angeboten wird.', {
       von: day('Erster Tag'),

@@ -1,0 +1,3 @@
+import { casesInRules } from '../../helpers/rule-examples.ts';
+
+casesInRules('foreign-content', ['more', 'no-address', 'not-a-page']);

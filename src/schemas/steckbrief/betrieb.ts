@@ -48,6 +48,8 @@ export const BETRIEB = {
     leerlaufMinuten: number('Minuten ohne Eingabe bis zum Ende der Sitzung.'),
   }),
   zahlung: part('Wie im Dienst bezahlt wird.', {
+    belegNutzende: yesNo('Ob die Nutzenden einen Zahlungsbeleg erhalten.'),
+    belegBehoerde: yesNo('Ob die Behörde einen Zahlungsbeleg erhält.'),
     fehlerBehandelt: yesNo('Ob eine gescheiterte Zahlung behandelt wird.'),
     ergebnisAngezeigt: yesNo('Ob das Ergebnis der Zahlung angezeigt wird.'),
     verfahren: list(text('Zahlungsverfahren, zum Beispiel paypal.'), 'Zahlungsverfahren, die angeboten werden.'),
@@ -78,13 +80,21 @@ export const BETRIEB = {
       'Wie Nachrichten ins Postfach gehen: ZBP (REST), SOAP oder anders.',
     ),
     bescheid: yesNo('Ob Bescheide elektronisch zugestellt werden.'),
+    ausschluss: yesNo('Ob Nutzende die elektronische Bekanntgabe ausschließen können.'),
+    abrufMitAnmeldung: yesNo('Ob ein Bescheid nur nach Anmeldung abgerufen werden kann.'),
+    speicherbar: yesNo('Ob ein Bescheid gespeichert werden kann.'),
+    benachrichtigung: yesNo('Ob spätestens am Tag der Bereitstellung benachrichtigt wird.'),
   }),
   uebermittlung: part('In welcher Form Anträge übermittelt werden.', {
     formate: list(text('Dateiformat, zum Beispiel xml, json oder pdf.'), 'Formate der Antragsdaten.'),
     nurPdf: yesNo('Ob die Behörde allein mit dem PDF arbeitet.'),
+    standard: text('Bekannt gemachter Standard, der zugrunde liegt, mit Fundstelle.'),
   }),
   nachweisabruf: part('Once only: Nachweise aus Registern statt neu vorlegen.', {
     register: list(text('Register oder Stelle.'), 'Woher Nachweise abgerufen werden; leer, wenn nirgendher.'),
+    wahl: yesNo('Ob Antragstellende zwischen Abruf und Einreichen wählen.'),
+    sofort: yesNo('Ob Nachweise ohne zeitlichen Verzug abgerufen werden.'),
+    vorschau: yesNo('Ob Nachweise vor der Verwendung eingesehen und abgelehnt werden können.'),
   }),
   verbindungen: list(
     part('Eine Verbindung zu einem anderen Dienst oder Verfahren.', {
@@ -179,6 +189,7 @@ export const BETRIEB = {
     'Gespeicherte HTML-Seiten des Dienstes.',
   ),
   sicherheit: part('Informationssicherheit.', {
+    isms: yesNo('Ob der Dienst einem ISMS nach der Leitlinie des IT-Planungsrats unterliegt.'),
     konzept: text('Sicherheitskonzept: basis, standard, kern, iso27001 …'),
     notfall: text('Notfallmanagement: "200-4" oder "iso22301".'),
     schwachstellen: text('Wer bekannte Schwachstellen behebt, in welcher Frist.'),
@@ -250,10 +261,28 @@ export const BETRIEB = {
     architekturrichtlinie: text('Zugrunde gelegte Ausgabe der Föderalen IT-Architektur.'),
     servicestandard: text('Wie die DIN SPEC 66336 berücksichtigt ist.'),
   }),
+  feedback: part('Rückmeldungen der Nutzenden.', {
+    url: url('Adresse, unter der Nutzende Rückmeldung geben.'),
+    anonym: yesNo('Ob Rückmeldungen anonym sind.'),
+    freiwillig: yesNo('Ob Rückmeldungen freiwillig sind.'),
+    ausgewertet: yesNo('Ob Rückmeldungen laufend ausgewertet werden.'),
+    sdgStatistik: yesNo('Ob Nutzerstatistiken für das Single Digital Gateway übermittelt werden.'),
+    sdgRueckmeldung: yesNo('Ob das Single Digital Gateway Rückmeldungen erhält.'),
+  }),
   kennzahlen: list(
     part('Eine Kennzahl.', {
       art: choice(
-        ['onlineanteil', 'abbruchquote', 'fehlerquote', 'bearbeitungsdauer', 'nutzungsanteil', 'andere'],
+        [
+          'onlineanteil',
+          'abbruchquote',
+          'fehlerquote',
+          'bearbeitungsdauer',
+          'nutzungsanteil',
+          'besuche',
+          'abschluesse',
+          'zufriedenheit',
+          'andere',
+        ],
         'Was gemessen wird.',
       ),
       name: text('Name.'),

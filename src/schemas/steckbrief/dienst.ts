@@ -98,6 +98,11 @@ export const DIENST = {
     drittland: yesNo('Ob Daten in ein Drittland übermittelt werden.'),
     drittlandEmpfaenger: text('Drittland oder internationale Organisation.'),
     drittlandGrundlage: text('Grundlage der Übermittlung in das Drittland.'),
+    verantwortlich: text('Behörde, die für die Daten verantwortlich ist.'),
+    folgenabschaetzung: part('Datenschutz-Folgenabschätzung.', {
+      noetig: yesNo('Ob sie nötig ist.'),
+      am: day('Tag, an dem sie gemacht wurde'),
+    }),
     dsbKontakt: contact,
     url: url('Adresse der Datenschutzerklärung.'),
   }),

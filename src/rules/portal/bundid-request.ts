@@ -109,7 +109,7 @@ function* assurance(request: Node, { service }: CheckContext): Iterable<Problem 
   // Log-in by user name is level 1, and there is no method of level 2: many services of level "niedrig" ask for 1.
   const lenient = wanted.level === 2 && level === 1;
   if (level < wanted.level)
-    yield { ...at(asked!, 'level-too-low', args), related, ...(lenient ? { level: 'KANN' as const } : {}) };
+    yield { ...at(asked!, 'level-too-low', args), related, ...(lenient ? { level: 'SOLL' as const } : {}) };
   else if (level > wanted.level) yield { ...at(asked!, 'level-too-high', args), related, level: 'SOLL' };
 }
 
@@ -128,8 +128,8 @@ export const REQUEST_MESSAGES = {
     en: 'The extension of the BundID lacks the attribute Version; write Version="2".',
   },
   'akdb-extension-v1-deprecated': {
-    de: 'Die Erweiterung der BundID hat Version 1; sie ist abgekündigt. Stellen Sie auf Version 2 um.',
-    en: 'The extension of the BundID has version 1, which is deprecated. Change to version 2.',
+    de: 'Die Erweiterung der BundID hat Version 1; sie wird noch unterstützt, liefert aber alle vorhandenen Daten. Empfohlen ist die Umstellung auf Version 2.',
+    en: 'The extension of the BundID has version 1; it is still supported, but delivers all data there are. The change to version 2 is recommended.',
   },
   'akdb-extension-version-unknown': {
     de: 'Die Erweiterung der BundID nennt Version „{value}“; es gibt 1 und 2.',

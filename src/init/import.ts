@@ -130,6 +130,9 @@ function csvRows(content: string): Row[] {
   }) as Row[];
 }
 
+/** A folder is written for each row; no catalogue of one country has so many services. */
+const MOST_ROWS = 50_000;
+
 /** Rows of an exported catalogue, JSON (a list, or API-Platform's `hydra:member`) or CSV with a header line. */
 export function readRows(bytes: Uint8Array, file: string): Row[] {
   const { text: content, fault } = decode(bytes);
@@ -147,6 +150,14 @@ export function readRows(bytes: Uint8Array, file: string): Row[] {
     const parsed: unknown = /^\s*[[{]/.test(content) ? JSON.parse(content) : csvRows(content);
     const rows = Array.isArray(parsed) ? parsed : record(parsed)['hydra:member'];
     const list = Array.isArray(rows) ? rows.map(record) : [];
+    if (list.length > MOST_ROWS)
+      throw new UserError(
+        {
+          de: '„{file}“ hat {count} {count|Zeile|Zeilen}; für jede entstünde ein Ordner. Höchstens {most} {most|wird|werden} auf einmal angelegt; teilen Sie die Liste.',
+          en: "'{file}' has {count} {count|row|rows}, each of which would become a folder. At most {most} {most|is|are} made at once; split the list.",
+        },
+        { file, count: list.length, most: MOST_ROWS },
+      );
     return list.length > 0 && list.every((row) => text(row['name']) !== '') ? list : refuse();
   } catch (error) {
     if (error instanceof UserError) throw error;

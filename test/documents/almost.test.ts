@@ -100,9 +100,10 @@ t.test('what is right, or something else altogether, is nothing nearly', async (
 });
 
 t.test('a later version is told from an earlier one and from none', async (test) => {
-  for (const version of ['3.1.0', '3.0.1', '4', '10.0'])
+  for (const version of ['3.1.0', '3.0.1', '4.0.0', '10.0.0'])
     test.ok(isNewer(`urn:xoev-de:fim:standard:xdatenfelder_${version}`, KINDS), version);
-  for (const version of ['1', '2', '2.0', '3.0.0', 'unknown'])
+  // No version since 3.0.0 is written in one number.
+  for (const version of ['1', '2', '2.0', '3.0.0', '9', 'unknown'])
     test.notOk(isNewer(`urn:xoev-de:fim:standard:xdatenfelder_${version}`, KINDS), version);
 });
 

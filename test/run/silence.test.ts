@@ -168,7 +168,7 @@ t.test('a placeholder is no statement for any other rule', async (test) => {
   const { results } = await told(said({ ...rest, dienst: { ...dienst, url: 'TODO', name: '<Name>' } }));
   const codes = results.flatMap(({ findings }) => findings).filter(({ pointer }) => pointer === '/dienst/url');
   test.strictSame([...new Set(codes.map(({ code }) => code))].sort(), ['placeholder', 'unfilled']);
-  test.equal(results.find(({ ruleId }) => ruleId === 'OZG1080')!.outcome, 'open', 'its form is open');
+  test.equal(results.find(({ ruleId }) => ruleId === 'OZG1081')!.outcome, 'open', 'its form is open');
   const kontext = { ...(rest['kontext'] as Record<string, Json>), zahlung: 'TODO' };
   const unsaid = await told(said({ ...rest, dienst, kontext }));
   test.equal(unsaid.results.find(({ ruleId }) => ruleId === 'OZG7043')!.outcome, 'open', 'a condition on it is open');

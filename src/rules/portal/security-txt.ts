@@ -84,7 +84,7 @@ export const securityTxt = defineCheck<Record<never, never>>({
     },
     'too-long': {
       de: 'Die Datei hat {bytes} Byte; Programme lesen nach RFC 9116 nur die ersten 32.768. Kürzen Sie sie.',
-      en: 'The file has {bytes} bytes; by RFC 9116 programs read the first 32,768 only. Shorten it.',
+      en: 'The file has {bytes} {bytes|byte|bytes}; by RFC 9116 programs read the first 32,768 only. Shorten it.',
     },
     unreadable: {
       de: 'Die Datei ließ sich nicht lesen; was in ihr steht, bleibt ungeprüft. Speichern Sie sie als Text in UTF-8.',

@@ -518,7 +518,7 @@ exports[`test/reporters/formats.test.ts > TAP > every format > html en 1`] = `
 <title>Report</title>
 <style>
 :root { color-scheme: light; }
-body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 75rem; margin: 0 auto; padding: 1rem; }
+body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 75rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 h1, h2, h3, h4 { line-height: 1.25; margin: 2rem 0 0.5rem; }
 h1 { margin-top: 0.5rem; }
 h2 { border-top: 2px solid #1a1a1a; padding-top: 1rem; }

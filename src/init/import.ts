@@ -153,8 +153,8 @@ export function readRows(bytes: Uint8Array, file: string): Row[] {
     if (list.length > MOST_ROWS)
       throw new UserError(
         {
-          de: '„{file}“ hat {count} {count|Zeile|Zeilen}; für jede entstünde ein Ordner. Höchstens {most} {most|wird|werden} auf einmal angelegt; teilen Sie die Liste.',
-          en: "'{file}' has {count} {count|row|rows}, each of which would become a folder. At most {most} {most|is|are} made at once; split the list.",
+          de: '„{file}“ hat {count} {count|Zeile|Zeilen}; für jede entstünde ein Ordner. Die Grenze liegt bei {most}; teilen Sie die Liste.',
+          en: "'{file}' has {count} {count|row|rows}, each of which would become a folder. The limit is {most}; split the list.",
         },
         { file, count: list.length, most: MOST_ROWS },
       );

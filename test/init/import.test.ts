@@ -6,7 +6,7 @@ t.test('a list so long that each row would become a folder is refused before any
   const cwd = t.testdir({ 'viel.csv': rows(50_001), 'leer.csv': 'name\n' });
   t.match(await runCli(['init', 'dienste', '--from', 'viel.csv'], { cwd }), {
     code: 2,
-    err: /„viel\.csv“ hat 50\.001 Zeilen; für jede entstünde ein Ordner\. Höchstens 50\.000/,
+    err: /„viel\.csv“ hat 50\.001 Zeilen; für jede entstünde ein Ordner\. Die Grenze liegt bei 50\.000/,
   });
   t.match(await runCli(['init', 'dienste', '--from', 'leer.csv', '--lang', 'en'], { cwd }), {
     code: 2,

@@ -68,6 +68,12 @@ export const DATE_MESSAGES: Readonly<Record<string, Text>> = {
   },
 };
 
+/** Whether a moment lies beyond a day in Germany; the zone, which is costly to ask for, is asked only in the hours where it decides. */
+export function liesBeyond(moment: number, day: string): boolean {
+  if (moment > Date.parse(`${day}T23:00:00Z`)) return true;
+  return moment > Date.parse(`${day}T21:00:00Z`) && moment > endOfDay(day);
+}
+
 /**
  * Last second of a day in Germany, in milliseconds since 1970: what was written on the day of the run does not lie in the
  * future. Germany changes its clocks at night, so noon tells the offset of the evening.

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import { endOfDay } from '../../text/calendar.ts';
+import { liesBeyond } from '../../text/calendar.ts';
 import { type Field, internetDate, isSafeUri, readSecurityTxt, type SecurityTxt } from '../../text/security-txt.ts';
 import { defineCheck, type Problem } from '../define-check.ts';
 
@@ -28,7 +28,7 @@ function* expiry(document: Document, fields: readonly Field[], asOf: string): Ge
   const { value } = first;
   const moment = internetDate(value);
   if (moment === null) yield onLine(document, first, 'not-moment', { value });
-  else if (moment <= endOfDay(asOf))
+  else if (!liesBeyond(moment, asOf))
     yield onLine(document, first, 'expired', { value: value.slice(0, 10), today: asOf });
 }
 

@@ -6,6 +6,9 @@ import { cut, oneLine } from '../words/visible.ts';
 import { link, md } from './markdown-escape.ts';
 import { sourceTitle } from './view.ts';
 
+/** Where vorgaben is told of; SARIF wants an absolute address, also for a rule whose source is a page that comes with it. */
+export const HOME = 'https://www.npmjs.com/package/vorgaben';
+
 /** Limits of GitHub's SARIF support. */
 const LONGEST_TEXT = 1024;
 const LONGEST_NAME = 255;
@@ -25,7 +28,7 @@ export function sarifRule(rule: ReportRule, level: Level | null, say: Say): Repo
     shortDescription: { text: sentence(rule.title) },
     fullDescription: { text: sentence(rule.requirement) },
     help: { text: helpText(rule, say), markdown: helpMarkdown(rule, say) },
-    ...(URL.canParse(url) && { helpUri: new URL(url).href }),
+    ...(url.startsWith('docs/') ? { helpUri: HOME } : URL.canParse(url) && { helpUri: new URL(url).href }),
     defaultConfiguration: { level: severity },
     properties: { tags, precision: PRECISION[rule.source.grade], 'problem.severity': PROBLEM[severity] },
   };

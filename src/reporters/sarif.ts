@@ -7,15 +7,13 @@ import { speaker } from '../words/speaker.ts';
 import { cut, oneLine } from '../words/visible.ts';
 import { Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
-import { sarifRule } from './sarif-rules.ts';
+import { HOME, sarifRule } from './sarif-rules.ts';
 import { surveyOf } from './survey.ts';
 import { type Hit, namesOf, problemsOf } from './view.ts';
 
 /** GitHub refuses a file with more results, and texts that are longer (facts: GitHub's SARIF support page). */
 const MOST_RESULTS = 25_000;
 const LONGEST_TEXT = 1024;
-/** Where the tool is described; validators want an address. */
-const HOME = 'https://www.npmjs.com/package/vorgaben';
 
 /**
  * SARIF 2.1.0 for GitHub, GitLab and archives. Only findings of failed rules: GitHub would show suppressed and passed

@@ -63,23 +63,31 @@ export function signatureOn(
 /** Pins that whoever runs the command answers for; those of a service are its own word. */
 const pinsOf = ({ ofService, content }: Lock): Pick<LockContent, 'use' | 'rulesets'> => (ofService ? {} : content);
 
+/** The digest of the bundled edition of that name; undefined where none came with vorgaben. */
+const bundledDigest = (id: string, version: string): string | undefined =>
+  bundled().some((one) => one.id === id && one.version === version)
+    ? bundledRuleset(`${id}@${version}`).digest
+    : undefined;
+
 /** What is to be said of the ruleset of a package, which brings its own: nothing where it is the edition that is known here by its name. */
 export function foreignRuleset({ ruleset: { id, version, digest } }: Report, io: Io): Deviation | null {
   const ruleset = `${id} ${version}`;
   const lock = findLock(io.cwd);
   const pinned = (pinsOf(lock).rulesets ?? []).filter((pin) => pin.id === id && pin.version === version);
-  const ours = bundled().some((one) => one.id === id && one.version === version);
-  const wanted = ours ? bundledRuleset(`${id}@${version}`).digest : pinned[0]?.digest;
+  const ours = bundledDigest(id, version);
+  const wanted = ours ?? pinned[0]?.digest;
   if (wanted === undefined) return { code: 'unknown-ruleset', args: { ruleset } };
   if (wanted === digest) return null;
-  return { code: 'other-ruleset', args: { ruleset, known: ours ? 1 : 2, lock: lock.shown, there: digest, wanted } };
+  return {
+    code: 'other-ruleset',
+    args: { ruleset, known: ours === undefined ? 2 : 1, lock: lock.shown, there: digest, wanted },
+  };
 }
 
 /** Whether the ruleset of a package is the one that applies here, or one that a lock of whoever runs the command asks for. */
 export function isAskedFor({ ruleset: { id, version, digest } }: Report, io: Io): boolean {
   const { use, rulesets = [] } = pinsOf(findLock(io.cwd));
   const pinned = rulesets.some((pin) => pin.id === id && pin.version === version && pin.digest === digest);
-  const known = bundled().some((one) => one.id === id && one.version === version);
-  const ours = known && bundledRuleset(`${id}@${version}`).digest === digest;
+  const ours = bundledDigest(id, version) === digest;
   return pinned || (ours && use === `${id}@${version}`) || bundledRuleset(DEFAULT_RULESET).digest === digest;
 }

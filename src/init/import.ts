@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { UserError } from '../base/errors.ts';
 import { decode } from '../documents/bytes.ts';
+import { csvRows } from '../text/csv.ts';
 import { type Draft, put, slug } from './draft.ts';
 
 /** A row of KDN's OZG database: names of its `Solution` entity, lists as lists, related things by their fields. */
@@ -118,18 +118,6 @@ export function fromRow(row: Row, draft: Draft): { draft: Draft; left: string[] 
   return { draft, left };
 }
 
-function csvRows(content: string): Row[] {
-  const head = content.split('\n', 1)[0]!;
-  const delimiter = [';', '\t', ','].sort((a, b) => head.split(b).length - head.split(a).length)[0]!;
-  return parse(content, {
-    columns: true,
-    delimiter,
-    skip_empty_lines: true,
-    trim: true,
-    relax_column_count: true,
-  }) as Row[];
-}
-
 /** A folder is written for each row; no catalogue of one country has so many services. */
 const MOST_ROWS = 50_000;
 
@@ -147,7 +135,7 @@ export function readRows(bytes: Uint8Array, file: string): Row[] {
   };
   if (fault) return refuse();
   try {
-    const parsed: unknown = /^\s*[[{]/.test(content) ? JSON.parse(content) : csvRows(content);
+    const parsed: unknown = /^\s*[[{]/.test(content) ? JSON.parse(content) : csvRows(content, { columns: true });
     const rows = Array.isArray(parsed) ? parsed : record(parsed)['hydra:member'];
     const list = Array.isArray(rows) ? rows.map(record) : [];
     if (list.length > MOST_ROWS)

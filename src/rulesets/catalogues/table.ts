@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { readGenericode } from '../../codelists/columns.ts';
+import { csvRows } from '../../text/csv.ts';
 
 /** A list of keys as its publisher gives it, whatever the format: heads and rows of text. */
 export interface Table {
@@ -82,15 +82,7 @@ function ofGenericode(text: string): Table | null {
 function ofCsv(text: string): Table | null {
   // Lines that begin with # say where a list comes from.
   const body = text.replace(/^(?:#[^\n]*\n)+/, '');
-  const head = body.split('\n', 1)[0]!;
-  const delimiter = [';', '\t', ','].sort((a, b) => head.split(b).length - head.split(a).length)[0]!;
-  const rows: string[][] = parse(body, {
-    delimiter,
-    skip_empty_lines: true,
-    trim: true,
-    relax_column_count: true,
-    relax_quotes: true,
-  });
+  const rows = csvRows(body, { relax_quotes: true }) as string[][];
   const [columns, ...data] = rows;
   if (!columns || columns.length < 2) return null;
   return {

@@ -1,7 +1,5 @@
 /** What a guide looks like beyond the pages of reports. */
 export const GUIDE_STYLE = `
-.skip { position: absolute; left: -999rem; }
-.skip:focus { position: static; }
 pre { background: #f4f4f4; border: 1px solid #767676; padding: 0.5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 article { border-left: 0.25rem solid #767676; padding-left: 1rem; margin: 1.5rem 0; }
 article h4 { margin-top: 0; }
@@ -10,7 +8,5 @@ dd ul { margin: 0; padding-left: 1.25rem; }
 :target { outline: 3px solid #003c7d; outline-offset: 0.25rem; }
 @media print {
   article { break-inside: auto; }
-  .skip { display: none; }
-  a { color: inherit; }
 }
 `;

@@ -1,5 +1,4 @@
 import { html as h, Markup } from '../../reporters/html-escape.ts';
-import { STYLE } from '../../reporters/html-style.ts';
 import { isWebAddress } from '../../reporters/markdown-escape.ts';
 import { GUIDE } from '../../words/guide/index.ts';
 import { speaker } from '../../words/speaker.ts';
@@ -7,6 +6,7 @@ import { visible } from '../../words/visible.ts';
 import type { GuideExample } from './examples.ts';
 import type { Guide, GuideChapter, GuideRole, GuideRule } from './guide.ts';
 import { GUIDE_STYLE } from './guide-style.ts';
+import { guidePage } from './page.ts';
 import type { Say } from './voice.ts';
 
 /** An id in the page; ids of rules are unique and come from a checked pattern, chapter keys do not. */
@@ -108,7 +108,7 @@ function contents({ roles, chapters }: Guide, say: Say): Markup {
 </nav>`;
 }
 
-/** The guide as one page: nothing loaded, no script, readable with any browser, screen reader and on paper; well-formed XML as well. */
+/** The guide as one page. */
 export function guideHtml(guide: Guide): string {
   const say = speaker(GUIDE, guide.lang);
   const title = say('title', { title: guide.title });
@@ -118,25 +118,15 @@ export function guideHtml(guide: Guide): string {
       ? [[say('fact.includes'), guide.includes.map(({ id, version }) => `${id} ${version}`).join(', ')] as const]
       : []),
   ];
-  return h`<!DOCTYPE html>
-<html lang="${guide.lang}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-<title>${title} (${guide.version})</title>
-<style>${new Markup(STYLE + GUIDE_STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${say('skip')}</a>
-<header>
-<h1>${title}</h1>
+  return guidePage({
+    lang: guide.lang,
+    title: `${title} (${guide.version})`,
+    style: GUIDE_STYLE,
+    header: h`<h1>${title}</h1>
 <dl>${facts.map(([term, text]) => entry(term, text))}
-</dl>
-<p>${say('generated')}</p>
-</header>
-${contents(guide, say)}
-<main id="main" tabindex="-1">
+</dl>`,
+    nav: contents(guide, say),
+    main: h`
 <h2 id="reading">${say('reading')}</h2>
 <dl>${guide.levels.map(([level, about]) => entry(level, about))}
 </dl>
@@ -149,13 +139,10 @@ ${
     : h``
 }
 <h2 id="chapters">${say('by-chapter')}</h2>${
-    guide.chapters.length > 0
-      ? guide.chapters.map((chapter, index) => chapterSection(chapter, index, say))
-      : h`
+      guide.chapters.length > 0
+        ? guide.chapters.map((chapter, index) => chapterSection(chapter, index, say))
+        : h`
 <p>${say('nothing-own')}</p>`
-  }
-</main>
-</body>
-</html>
-`.text;
+    }`,
+  });
 }

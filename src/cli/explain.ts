@@ -16,6 +16,22 @@ interface Options {
   readonly lang: Lang;
 }
 
+const ID = /^([a-zäöü]+)[- ]?(\d+)$/i;
+
+/** The rule somebody probably meant. An id of the right form that does not exist is no misspelling of another number. */
+function meant(asked: string, texts: readonly RuleTexts[]): string {
+  const digits = ID.exec(asked)?.[2];
+  if (digits === undefined)
+    return nearest(
+      asked,
+      texts.flatMap(({ id, name }) => [id, name]),
+    );
+  return nearest(
+    asked,
+    texts.map(({ id }) => id).filter((id) => ID.exec(id)?.[2] === digits),
+  );
+}
+
 /** A rule by id, name or older number. */
 function find(ruleset: Ruleset, asked: string): { rule: Rule; text: RuleTexts } {
   const wanted = asked.toLowerCase();
@@ -24,13 +40,12 @@ function find(ruleset: Ruleset, asked: string): { rule: Rule; text: RuleTexts } 
     [id, name, ...aliases].some((one) => one.toLowerCase() === wanted),
   );
   if (text) return { text, rule: ruleset.rules.find((rule) => rule.id === text.id)! };
-  const known = texts.flatMap(({ id, name }) => [id, name]);
   throw new UserError(
     {
       de: 'Eine Regel „{asked}“ gibt es in {ruleset} nicht.{nearest? Gemeint ist vielleicht {nearest}.} „vorgaben rules“ zählt alle auf.',
       en: "There is no rule '{asked}' in {ruleset}.{nearest? Perhaps {nearest} is meant.} 'vorgaben rules' lists all.",
     },
-    { asked, ruleset: `${ruleset.manifest.id}@${ruleset.manifest.version}`, nearest: nearest(asked, known) },
+    { asked, ruleset: `${ruleset.manifest.id}@${ruleset.manifest.version}`, nearest: meant(asked, texts) },
   );
 }
 

@@ -7,6 +7,7 @@ import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
 import { EXIT, type ExitCode, type Io, type Output } from './io.ts';
 import { program } from './program/index.ts';
+import { startPage } from './start-page.ts';
 import { usageError } from './usage.ts';
 
 /** Language of an invocation, known before anything else is parsed: messages about options need it too. */
@@ -43,20 +44,29 @@ function guarded(output: Output): Output {
   return { ...output, write: (text) => output.write(text.split('\n').map(safe).join('\n')) };
 }
 
+/** Whether somebody asked for no colours; what stands behind `--` is no option. */
+const colourless = (argv: readonly string[]): boolean =>
+  argv.slice(0, [...argv, '--'].indexOf('--')).includes('--no-color');
+
 /** Runs one command line; never throws and never ends the process. */
 export async function main(argv: readonly string[], world: Io): Promise<ExitCode> {
-  const io: Io = { ...world, stderr: guarded(world.stderr) };
+  const env = colourless(argv) ? { ...world.env, NO_COLOR: '1' } : world.env;
+  const io: Io = { ...world, env, stderr: guarded(world.stderr) };
   const lang = langOf(argv);
   let code: ExitCode = EXIT.ok;
+  const root = program(lang, io, (exit) => {
+    code = exit;
+  });
   try {
-    await program(lang, io, (exit) => {
-      code = exit;
-    }).parseAsync([...argv], { from: 'user' });
+    // commander knows one short form of --version only.
+    await root.parseAsync(argv[0] === '-v' ? ['--version'] : [...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
-      refuse(usageError(error), lang, io);
+      // Nothing was asked, so nothing was done: a script that lost its words must not go on.
+      if (error.code === 'commander.help' && root.args.length === 0) io.stdout.write(startPage(lang, io));
+      else refuse(usageError(error, root), lang, io);
       return EXIT.refused;
     }
     if (error instanceof UserError) {

@@ -31,7 +31,57 @@ t.test('help is in the language asked for and names every command', async (t) =>
 });
 t.test('--version', async (t) => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  t.same(await runCli(['--version']), { code: 0, out: `${version}\n`, err: '' });
+  for (const flag of ['--version', '-V', '-v'])
+    t.same(await runCli([flag]), { code: 0, out: `${version}\n`, err: '' }, flag);
+});
+t.test('every line of every help fits 60 columns', async (t) => {
+  for (const argv of [[], ['check'], ['abnahme', 'verify'], ['merge'], ['ruleset', 'new-rule']]) {
+    const { out } = await runCli([...argv, '--help'], { columns: 60 });
+    t.same(
+      out.split('\n').filter((line) => line.length > 60),
+      [],
+      argv.join(' '),
+    );
+  }
+});
+t.test('without a command: what to do next, and no success', async (t) => {
+  t.match(await runCli([], { cwd: t.testdir({}) }), {
+    code: 2,
+    err: '',
+    out: /Womit Sie anfangen:\n {2}vorgaben init/,
+  });
+  t.match(await runCli(['--lang', 'en', '--no-color'], { cwd: t.testdir({}) }), { code: 2, out: /Where to begin/ });
+  t.match(await runCli([], { cwd: t.testdir({ 'steckbrief.json': '{}' }) }), {
+    code: 2,
+    out: /ein Steckbrief \(steckbrief.json\)[\s\S]*vorgaben check {2}/,
+  });
+});
+t.test('help <command> is its --help', async (t) => {
+  for (const words of [['check'], ['abnahme', 'verify'], ['help']])
+    t.same(await runCli(['help', ...words]), await runCli([...words, '--help']), words.join(' '));
+  t.same(await runCli(['help']), await runCli(['--help']));
+  t.match(await runCli(['help', 'gibtesnicht']), { code: 2, err: /Befehl „gibtesnicht“ gibt es nicht/ });
+});
+t.test('a command at the wrong place is named with its right one', async (t) => {
+  t.match(await runCli(['verify', 'x.zip']), { code: 2, err: /abnahme verify, ruleset verify/ });
+  t.match(await runCli(['chekc']), { code: 2, err: /Gemeint ist vielleicht check\./ });
+});
+t.test('--no-color is heard by every command and wins over FORCE_COLOR', async (t) => {
+  const [bare, forced] = await Promise.all(
+    [['--no-color'], []].map((more) =>
+      runCli(['check', 'examples/hundehaltung-mangelhaft', ...more], { env: { FORCE_COLOR: '1' } }),
+    ),
+  );
+  t.notMatch(bare!.out, /\u001b/);
+  t.match(forced!.out, /\u001b/);
+});
+t.test('explain suggests a rule only where another spelling of it was meant', async (t) => {
+  for (const [asked, said] of [
+    ['OZG9999', /gibt es in .* nicht\. „vorgaben rules“/],
+    ['OGZ1011', /vielleicht OZG1011/],
+    ['file-readabel', /vielleicht file-readable/],
+  ] as const)
+    t.match(await runCli(['explain', asked]), { code: 2, err: said }, asked);
 });
 t.test('the language is known before options are', async (t) => {
   for (const [argv, lang] of [

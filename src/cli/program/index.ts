@@ -4,6 +4,7 @@ import { packageVersion } from '../../store/package-root.ts';
 import { CLI } from '../../words/command-line/index.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { abnahmeCommands } from './acceptance.ts';
+import { assistanceCommands } from './assistance.ts';
 import { baselineCommands } from './baseline.ts';
 import { catalogueCommands } from './catalogues.ts';
 import { checkCommands } from './check.ts';
@@ -29,7 +30,20 @@ const GROUPS: readonly Registrar[] = [
   standardsCommands,
   catalogueCommands,
   fimCommands,
+  assistanceCommands,
 ];
+
+/** Below this width a description stands under its term, not beside it. */
+const NARROWEST_BESIDE = 40;
+
+/** A term and what it is, never wider than the terminal. */
+function itemOf(term: string, termWidth: number, description: string, helper: Help): string {
+  const width = helper.helpWidth ?? 80;
+  if (width - termWidth - 4 >= NARROWEST_BESIDE || description === '')
+    return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+  const lines = helper.boxWrap(description, width - 6).split('\n');
+  return [`  ${term}`, ...lines.map((line) => `      ${line}`)].join('\n');
+}
 
 /** The command line in one language; `done` gets the exit code of the command that ran. */
 export function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
@@ -54,6 +68,7 @@ export function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Com
         helpWidth: Math.min(io.stdout.columns, 100),
         // What commander writes by itself is English; possible values stand in the option already.
         styleUsage: inWords,
+        formatItem: itemOf,
         // Every command has options.
         subcommandTerm: (one) => new Help().subcommandTerm(one).replace(' [options]', ''),
         optionDescription: ({ description, defaultValue, argChoices = [], flags }) => {
@@ -67,7 +82,8 @@ export function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Com
           defaultValue === undefined ? description : `${description} (${say(CLI.usually)}: ${defaultValue})`,
       })
       .helpCommand(false)
-      .addOption(new Option('--lang <de|en>', say(CLI.lang)).choices(['de', 'en']).default('de'));
+      .addOption(new Option('--lang <de|en>', say(CLI.lang)).choices(['de', 'en']).default('de'))
+      .option('--no-color', say(CLI.noColor));
 
   configure(root, CLI.about).version(packageVersion(), '-V, --version', say(CLI.version));
   // commander gives --lang to the root wherever it stands; every command gets the one that counts.

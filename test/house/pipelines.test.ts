@@ -79,6 +79,19 @@ t.test('the GitLab component is one, and its jobs do what they say', { skip: nee
     asOf: '2026-11-22',
     summary: { services: 2 },
   });
+  t.match(run(report, { VORGABEN_STRICT: 'true' }), { status: 1 });
+  const [base, known] = [
+    join(cwd, 'baseline.json'),
+    ['--ruleset', 'nrw-online-dienste@2.0.0', '--as-of', '2026-11-22'],
+  ];
+  t.equal(
+    shell(`vorgaben baseline ${known.join(' ')} --output baseline.json hundehaltung-mangelhaft`, cwd, env)
+      .status,
+    0,
+  );
+  for (const index of ['1', '2']) run(vorgaben, { CI_NODE_INDEX: index, CI_NODE_TOTAL: '2', VORGABEN_BASELINE: base });
+  t.equal(run(report, {}).status, 0, 'what the baseline knows does not fail the job');
+  t.equal(run(report, { VORGABEN_STRICT: 'true' }).status, 1, 'what is undecided does, where that is asked for');
   const broken = run(vorgaben, { VORGABEN_RULESET: 'gibt-es-nicht@1.0.0' });
   t.equal(broken.status, 1, 'a share that could not check fails');
 });
@@ -131,6 +144,19 @@ t.test('the GitHub action is one, and its steps do what they say', { skip: needs
   t.match(JSON.parse(readFileSync(join(cwd, 'temp/vorgaben.sarif'), 'utf8')), { version: '2.1.0' });
   const verdict = shell(action.runs.steps.at(-1)!.run!, cwd, { ...env, VORGABEN_EXIT_CODE: '1' });
   t.equal(verdict.status, 1);
+  const known = shell(
+    'vorgaben baseline --ruleset nrw-online-dienste@2.0.0 --output b.json hundehaltung-mangelhaft',
+    cwd,
+    env,
+  );
+  t.equal(known.status, 0, known.stderr);
+  for (const [more, code] of [
+    [{ VORGABEN_BASELINE: 'b.json' }, 0],
+    [{ VORGABEN_BASELINE: 'b.json', VORGABEN_STRICT: 'true' }, 1],
+  ] as const) {
+    shell(step.run!, cwd, { ...env, ...variables, ...places, ...more });
+    t.match(readFileSync(places.GITHUB_OUTPUT, 'utf8').trim().split('\n').at(-1), `exit-code=${code}`);
+  }
   const refused = shell(step.run!, cwd, { ...env, ...variables, ...places, VORGABEN_RULESET: 'x@1.0.0' });
   t.equal(refused.status, 0);
   t.match(readFileSync(places.GITHUB_OUTPUT, 'utf8'), /^exit-code=2$/m);

@@ -28,7 +28,10 @@ mkdirSync(folder, { recursive: true });
 function transpiled(path) {
   const text = readFileSync(path);
   // The map names the file.
-  const key = createHash('sha256').update(JSON.stringify([OPTIONS, path])).update(text).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify([OPTIONS, path]))
+    .update(text)
+    .digest('hex');
   const kept = join(folder, `${key}.js`);
   if (existsSync(kept)) return readFileSync(kept);
   const { code } = require('esbuild').transformSync(text, { ...OPTIONS, sourcefile: path });

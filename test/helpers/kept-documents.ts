@@ -1,12 +1,21 @@
+import { memo } from '../../src/base/memo.ts';
+import type { Node } from '../../src/documents/document.ts';
 import { FileDocument, type FileInput } from '../../src/documents/file.ts';
 
-/** A document that outlives the service it was read for. */
+/** A document that outlives the service it was read for, for services that one ruleset judges. */
 class KeptDocument extends FileDocument {
   /** As it was read: what examiners said of it is forgotten. */
   forget(): this {
     this.examination = null;
     this.unclaimed = [];
     return this;
+  }
+
+  private readonly selected = new Map<string, Node[]>();
+
+  /** Rules of one ruleset ask: its prefixes stay the same. */
+  override select(path: string, prefixes: Readonly<Record<string, string>>): Node[] {
+    return [...memo(this.selected, path, () => super.select(path, prefixes))];
   }
 
   override dispose(): void {

@@ -13,6 +13,8 @@ const LENGTHS = [64, 3000] as const;
 const MILLISECONDS = 150;
 /** On a busy machine a harmless pattern may miss the first limit; one that misses this as well is not harmless. */
 const CERTAIN = 2000;
+/** One that computes that long on the short text is not harmless either, whatever else the machine does meanwhile. */
+const COMPUTED = 100;
 const TRAILS = 4;
 
 /** Only a repeated group, or repetitions one after the other, can take that long; the detector is slow on long patterns. */
@@ -71,6 +73,14 @@ function finishes(timeout: number): boolean {
   }
 }
 
+/** Whether the texts in the context, of that length, keep the expression busy for longer than any harmless one. */
+function isBusy(length: number): boolean {
+  const before = process.cpuUsage();
+  if (finishes(MILLISECONDS)) return false;
+  const { user } = process.cpuUsage(before);
+  return (length === LENGTHS[0] && user / 1000 >= COMPUTED) || !finishes(CERTAIN);
+}
+
 const shown = (pump: string): string => `${pump.repeat(Math.ceil(12 / pump.length)).slice(0, 12)}…`;
 
 /** The detector does not read every pattern that ECMAScript allows (lookbehind, \p{…}); then plain characters are tried. */
@@ -100,7 +110,7 @@ export function slowText(pattern: string, flags = 'u'): string | null {
       const body = pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
       const texts = ways.flatMap((way) => ENDINGS.map((ending) => `${way}${body}${ending}`));
       Object.assign(context, { expression, texts });
-      if (!finishes(MILLISECONDS) && !finishes(CERTAIN)) return shown(pump);
+      if (isBusy(length)) return shown(pump);
     }
   return null;
 }

@@ -1,6 +1,7 @@
 // Runs in each test process before its test (.taprc): makes anew what tests load and what has become stale, no more.
 // The bundle takes longest; the tests that start it ask for it themselves (test/helpers/bundle.ts).
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { register } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { sourcesOf, stamp, stampOf } from './build/stamps.mjs';
@@ -76,3 +77,5 @@ if (process.env.VORGABEN_BUILT !== '1' && process.env.VORGABEN_READY !== '1') {
   // Also for the processes and threads that a test starts.
   process.env.VORGABEN_READY = '1';
 }
+
+register('./typescript.mjs', import.meta.url);

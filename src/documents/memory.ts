@@ -4,7 +4,7 @@ import { putTogether } from './bundle/put-together.ts';
 import { UNOPENED, UNOPENED_LOOSE } from './bundle/unopened.ts';
 import { fileReferences } from './declarations.ts';
 import type { DocumentKind } from './document.ts';
-import { FileDocument } from './file.ts';
+import { FileDocument, type FileInput } from './file.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
 import { MemorySource } from './memory-source.ts';
 import { type OpenService, serviceOf, stateOf } from './open.ts';
@@ -18,10 +18,10 @@ export interface MemoryFile {
   readonly kind?: DocumentKind;
 }
 
-function document({ relative, text, kind }: MemoryFile, references: ReturnType<typeof fileReferences>): FileDocument {
+function inputOf({ relative, text, kind }: MemoryFile, references: ReturnType<typeof fileReferences>): FileInput {
   const bytes = Buffer.from(text);
   const declarations = kind ? [{ pointer: '', kinds: [kind] }, ...references] : references;
-  return new FileDocument({
+  return {
     path: relative,
     relative,
     size: bytes.length,
@@ -30,21 +30,28 @@ function document({ relative, text, kind }: MemoryFile, references: ReturnType<t
     named: formatOf(relative) === null,
     otherwise: null,
     despite: true,
-  });
+  };
 }
 
-/** A service folder in memory: what rule examples are run on, and what a program would hand over. */
-export function openMemory(files: readonly MemoryFile[]): OpenService {
+const read = (input: FileInput): FileDocument => new FileDocument(input);
+
+/**
+ * A service folder in memory: what rule examples are run on, and what a program would hand over. Who opens nearly the same
+ * files again and again may keep what is read of them: `document` gives the document of a file.
+ */
+export function openMemory(files: readonly MemoryFile[], document = read): OpenService {
   const steckbriefFile = files.find((file) => (STECKBRIEF_NAMES as readonly string[]).includes(file.relative));
-  const steckbrief = steckbriefFile ? document(steckbriefFile, []) : null;
+  const steckbrief = steckbriefFile ? document(inputOf(steckbriefFile, [])) : null;
   const references = steckbrief?.root ? fileReferences(steckbrief.root.value as Json) : [];
   const others = files.filter((file) => file !== steckbriefFile);
   const source = new MemorySource(files.map(({ relative, text }) => [relative, text]));
   const states = new Map<string, ReferenceState>(references.map(({ file }) => [file, stateOf(source, file)]));
   const documents = others.map((file) =>
     document(
-      file,
-      references.filter((reference) => normalPath(reference.file) === file.relative),
+      inputOf(
+        file,
+        references.filter((reference) => normalPath(reference.file) === file.relative),
+      ),
     ),
   );
   const all = steckbrief ? [steckbrief, ...documents] : documents;

@@ -7,6 +7,7 @@ import { type MemoryFile, openMemory } from '../../src/documents/memory.ts';
 import { findRuleset } from '../../src/rulesets/find.ts';
 import { judgedOne } from '../../src/run/judged.ts';
 import { Examiner } from '../../src/standards/examiner.ts';
+import { KeptDocuments } from '../helpers/kept-documents.ts';
 
 const EXAMPLE = join('examples', 'hundehaltung');
 const files: readonly MemoryFile[] = (readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' }) as string[])
@@ -45,10 +46,14 @@ interface Told {
 
 // Without the package of its standard: that the example conforms with it is held in examples.test.ts.
 const examiner = new Examiner([], '.');
-t.teardown(() => examiner.close());
+const kept = new KeptDocuments();
+t.teardown(() => {
+  kept.close();
+  return examiner.close();
+});
 async function told(of: readonly MemoryFile[]): Promise<Told> {
   const { run } = await judgedOne(
-    { service: openMemory(of), place: null },
+    { service: openMemory(of, kept.document), place: null },
     {
       rulesets: { for: () => ruleset },
       standards: examiner,

@@ -1,31 +1,27 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { openFolder } from '../../src/rulesets/find.ts';
 import { runExamples } from '../../src/workshop/examples.ts';
 import { openFaultless } from '../../src/workshop/pack-all.ts';
 import { coverageOf, Showings } from '../../src/workshop/trial/coverage.ts';
+import { bundledExamples } from '../helpers/bundled-examples.ts';
 import { withFile } from '../helpers/folders.ts';
 import { ruleFile, rulesetFiles } from '../helpers/io.ts';
 
 /** Rules of the bundled rulesets that no example can decide: the engine of Schematron is not always there. */
 const UNDECIDED: Readonly<Record<string, readonly string[]>> = { xoev: ['XOEV1003'] };
 t.test('examples of all bundled rules come out as they say, and show every check', async (t) => {
-  for (const id of readdirSync('rulesets')) {
-    for (const version of readdirSync(join('rulesets', id))) {
-      const { read, ruleset, faults } = openFolder(join('rulesets', id, version));
-      t.same(faults, [], `${id}@${version} has no faults`);
-      const showings = new Showings();
-      for (const one of await runExamples(read, ruleset, 'de')) {
-        t.equal(one.fault, null, `${one.ruleId} ${one.name}: ${one.expected}`);
-        if (one.result) showings.add(one.ruleId, one.result.outcome, one.reasons);
-      }
-      const coverage = read.rules.map(({ rule }) => coverageOf(rule, showings.of(rule.id)));
-      const lacking = coverage.filter((one) => !one.apart && !(one.passes && one.fails && one.idle.length === 0));
-      t.same(lacking, [], `${id}@${version}: each rule is met and broken, each check the reason of a finding`);
-      const undecided = coverage.filter(({ apart }) => apart === 'undecided').map((one) => one.id);
-      t.same(undecided, UNDECIDED[id] ?? [], `${id}@${version}: what no example decides`);
+  for (const { id, version, read, faults, results } of await bundledExamples()) {
+    t.same(faults, [], `${id}@${version} has no faults`);
+    const showings = new Showings();
+    for (const one of results) {
+      t.equal(one.fault, null, `${one.ruleId} ${one.name}: ${one.expected}`);
+      if (one.result) showings.add(one.ruleId, one.result.outcome, one.reasons);
     }
+    const coverage = read.rules.map(({ rule }) => coverageOf(rule, showings.of(rule.id)));
+    const lacking = coverage.filter((one) => !one.apart && !(one.passes && one.fails && one.idle.length === 0));
+    t.same(lacking, [], `${id}@${version}: each rule is met and broken, each check the reason of a finding`);
+    const undecided = coverage.filter(({ apart }) => apart === 'undecided').map((one) => one.id);
+    t.same(undecided, UNDECIDED[id] ?? [], `${id}@${version}: what no example decides`);
   }
 });
 t.test('an example may bring files, a Steckbrief, a phase, a day, an outcome', async (t) => {

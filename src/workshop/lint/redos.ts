@@ -10,9 +10,10 @@ const SCORE = 30;
  * takes seconds where the cost grows with the third power or more, and milliseconds where it is the second.
  */
 const LENGTHS = [64, 3000] as const;
-const MILLISECONDS = 150;
-/** On a busy machine a harmless pattern may miss the first limit; one that misses this as well is not harmless. */
-const CERTAIN = 2000;
+/** How long a pattern may take, in turn: on a busy machine a harmless one may miss the first limit, or the second. */
+const MILLISECONDS = [150, 2000, 8000, 32_000] as const;
+/** One that was stopped after computing that long, whatever else the machine did meanwhile, is not harmless. */
+const COMPUTED = [100, 1500] as const;
 const TRAILS = 4;
 
 /** Only a repeated group, or repetitions one after the other, can take that long; the detector is slow on long patterns. */
@@ -71,6 +72,16 @@ function finishes(timeout: number): boolean {
   }
 }
 
+/** Whether the texts in the context keep the expression busy for longer than any harmless one. */
+function isBusy(computed: number): boolean {
+  for (const limit of MILLISECONDS) {
+    const before = process.cpuUsage();
+    if (finishes(limit)) return false;
+    if (process.cpuUsage(before).user / 1000 >= computed) return true;
+  }
+  return true;
+}
+
 const shown = (pump: string): string => `${pump.repeat(Math.ceil(12 / pump.length)).slice(0, 12)}…`;
 
 /** The detector does not read every pattern that ECMAScript allows (lookbehind, \p{…}); then plain characters are tried. */
@@ -96,11 +107,11 @@ export function slowText(pattern: string, flags = 'u'): string | null {
   const ways = [...new Set(['', ...repeated.map(({ before }) => before)])].slice(0, WAYS_IN);
   const candidates = new Set([...suspects(pattern, flags, alphabet), ...repeated.map(({ inside }) => inside)]);
   for (const pump of candidates)
-    for (const length of LENGTHS) {
+    for (const [index, length] of LENGTHS.entries()) {
       const body = pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
       const texts = ways.flatMap((way) => ENDINGS.map((ending) => `${way}${body}${ending}`));
       Object.assign(context, { expression, texts });
-      if (!finishes(MILLISECONDS) && !finishes(CERTAIN)) return shown(pump);
+      if (isBusy(COMPUTED[index]!)) return shown(pump);
     }
   return null;
 }

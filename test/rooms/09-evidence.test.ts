@@ -1,3 +1,3 @@
 import { testRooms } from '../helpers/room.ts';
 
-testRooms('fim');
+testRooms('evidence', 'rulesets');

@@ -1,3 +1,0 @@
-import { testRooms } from '../helpers/room.ts';
-
-testRooms('rules/portal');

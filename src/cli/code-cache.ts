@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, lstatSync } from 'node:fs';
 import { keepOwn, readOwn } from '../store/own-file.ts';
 
-/** Compiled code, and the commands that ran while it was compiled: what others need is not part of it. */
+/** Compiled code, and what runs had to do while it was compiled: what something else needs is not part of it. */
 export interface KeptCode {
   readonly code: Buffer;
-  readonly commands: readonly string[];
+  readonly uses: readonly string[];
 }
-
-/** No more commands than there are. */
-const MOST_COMMANDS = 40;
 
 const sha256 = (...parts: (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
@@ -62,8 +59,8 @@ export class CodeCache {
   }
 
   /** Where it cannot be kept, the next run compiles again. */
-  keep({ code, commands }: KeptCode): void {
-    const head = commands.slice(0, MOST_COMMANDS).join(' ');
+  keep({ code, uses }: KeptCode): void {
+    const head = uses.join(' ');
     const bytes = Buffer.concat([Buffer.from(`${sha256(this.key, '\n', head, '\n', code)}\n${head}\n`), code]);
     this.shelves.some(({ folder, writable }) => writable && keepOwn(folder, this.name, bytes));
   }
@@ -75,6 +72,6 @@ export class CodeCache {
     const head = bytes.toString('latin1', first + 1, second);
     const code = bytes.subarray(second + 1);
     if (bytes.toString('latin1', 0, first) !== sha256(this.key, '\n', head, '\n', code)) return null;
-    return { code, commands: head.split(' ') };
+    return { code, uses: head.split(' ') };
   }
 }

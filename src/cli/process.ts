@@ -72,8 +72,12 @@ async function undoneBySignal<T>(work: () => Promise<T>, undo: () => void): Prom
   }
 }
 
-/** The command line of this process: the only place that knows `process`. */
-export async function run(): Promise<void> {
+/**
+ * The command line of this process: the only place that knows `process`. Gives what the run had to do: how little of the code a
+ * run needs depends on its command and on the kinds of its documents.
+ */
+export async function run(): Promise<readonly string[]> {
+  const used = new Set<string>();
   let lost = false;
   const onLoss = (code: string) => {
     lost = true;
@@ -93,8 +97,10 @@ export async function run(): Promise<void> {
     now: () => new Date(),
     inOnePiece,
     undoneBySignal,
+    used,
   };
   const code = await main(process.argv.slice(2), io);
   // What was lost is known before or after the last word: never less than a refusal.
   process.exitCode = lost ? Math.max(code, EXIT.refused) : code;
+  return [...used];
 }

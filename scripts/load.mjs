@@ -29,11 +29,13 @@ export const BUNDLE = {
 const emptyValidators = {
   name: 'empty-validators',
   setup(plugin) {
-    plugin.onResolve({ filter: /generated\/(?:report-)?validators\.js$/ }, () => ({
-      path: 'validators',
-      namespace: 'empty',
-    }));
-    plugin.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export const validators = {};' }));
+    const none = { validators: 'const validators = {}', 'inline-schemas': 'const inlineSchemas = new Map()' };
+    plugin.onResolve({ filter: /generated\/(?:report-)?(?:validators|inline-schemas)\.js$/ }, ({ path }) => {
+      const name = path.replace(/^.*\//, '');
+      const missing = { path: name.replace(/^report-|\.js$/g, ''), namespace: 'empty' };
+      return existsSync(at('src', 'generated', name)) ? undefined : missing;
+    });
+    plugin.onLoad({ filter: /.*/, namespace: 'empty' }, ({ path }) => ({ contents: `export ${none[path]};` }));
   },
 };
 
@@ -42,8 +44,13 @@ export async function load(entries, scratch) {
   const contents = entries.map((entry) => `export * from ${JSON.stringify(`./src/${entry}`)};`).join('\n');
   // Named by content: the names of many modules would be too long for a file.
   const outfile = join(scratch, `${createHash('sha256').update(contents).digest('hex').slice(0, 16)}.mjs`);
-  const plugins = existsSync(at('src', 'generated', 'validators.js')) ? [] : [emptyValidators];
   const readable = { minifyWhitespace: false, minifySyntax: false };
-  await build({ ...BUNDLE, ...readable, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, plugins });
+  await build({
+    ...BUNDLE,
+    ...readable,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    outfile,
+    plugins: [emptyValidators],
+  });
   return import(pathToFileURL(outfile));
 }

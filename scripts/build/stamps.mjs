@@ -6,16 +6,16 @@ import { at } from '../root.mjs';
 /** Files of one part, by the folders and files that it is made of; what is generated is made of them, too. */
 const MADE_OF = {
   schemas: ['src/schemas', 'src/rules', 'src/documents', 'src/text', 'src/base', 'scripts/build', 'package-lock.json'],
-  rulesets: ['rulesets', 'src/rulesets', 'src/schemas', 'src/rules', 'src/documents', 'package.json'],
+  rulesets: ['rulesets', 'src/rulesets', 'src/schemas', 'src/rules', 'src/documents', 'scripts/build', 'package.json'],
   sandbox: ['src/standards/schematron', 'scripts/build', 'package-lock.json'],
   bundle: ['src', 'scripts/build', 'package-lock.json'],
 };
 /** What there is once a part was made. */
 const OUTPUT = {
-  schemas: 'src/generated/validators.js',
-  rulesets: 'dist/rulesets',
-  sandbox: 'dist/schematron-sandbox.cjs',
-  bundle: 'dist/main.js',
+  schemas: ['src/generated/validators.js'],
+  rulesets: ['src/generated/inline-schemas.js', 'dist/rulesets'],
+  sandbox: ['dist/schematron-sandbox.cjs'],
+  bundle: ['dist/main.js', 'dist/bundle.js'],
 };
 /** Not in dist/, which is shipped. */
 const placeOf = (part) => at('src/generated', `.stamp-${part}`);
@@ -39,7 +39,7 @@ export function sourcesOf(part) {
 
 /** The stamp of a part: its sources, and what they came to where that decides (`content`). */
 export function stampOf(part) {
-  const known = existsSync(placeOf(part)) && existsSync(at(OUTPUT[part]));
+  const known = existsSync(placeOf(part)) && OUTPUT[part].every((path) => existsSync(at(path)));
   const [sources = '', content = ''] = known ? readFileSync(placeOf(part), 'utf8').split('\n') : [];
   return { sources, content };
 }

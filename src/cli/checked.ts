@@ -71,6 +71,7 @@ async function judgeInto(
     const run = baseline ? baseline.mark(found) : found;
     services.add(run.report, lines ? excerptsOf(run.report, service.documents) : undefined);
     tally.add(run);
+    for (const { kind } of run.report.documents) if (kind !== null) io.used?.add(kind);
     progress.step();
   }
   progress.end();

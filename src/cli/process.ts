@@ -1,6 +1,3 @@
-import module from 'node:module';
-import { join } from 'node:path';
-import { userFolder } from './folders.ts';
 import { EXIT, type Io, type Output, type Work } from './io.ts';
 import { main } from './main.ts';
 
@@ -75,15 +72,12 @@ async function undoneBySignal<T>(work: () => Promise<T>, undo: () => void): Prom
   }
 }
 
-/** From Node 22 on, code that was compiled once is kept for the next run, with what the user's cache folder holds besides. */
-function keepCompiled(env: Io['env']): void {
-  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
-  const cache = userFolder('cache', env);
-  if (cache) enableCompileCache?.(join(cache, 'code'));
-}
-
-/** The command line of this process: the only place that knows `process`. */
-export async function run(): Promise<void> {
+/**
+ * The command line of this process: the only place that knows `process`. Gives what the run had to do: how little of the code a
+ * run needs depends on its command and on the kinds of its documents.
+ */
+export async function run(): Promise<readonly string[]> {
+  const used = new Set<string>();
   let lost = false;
   const onLoss = (code: string) => {
     lost = true;
@@ -103,9 +97,10 @@ export async function run(): Promise<void> {
     now: () => new Date(),
     inOnePiece,
     undoneBySignal,
+    used,
   };
-  keepCompiled(io.env);
   const code = await main(process.argv.slice(2), io);
   // What was lost is known before or after the last word: never less than a refusal.
   process.exitCode = lost ? Math.max(code, EXIT.refused) : code;
+  return [...used];
 }

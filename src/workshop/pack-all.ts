@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { type Opening, openFolder } from '../rulesets/find.ts';
 import { serialise } from '../rulesets/packed.ts';
 import { refusal } from '../rulesets/read.ts';
+import type { Rule } from '../rulesets/types.ts';
 import { render } from '../words/render.ts';
 
 /** No folder changes while a script runs: what one ruleset includes the next one need not read again. */
@@ -23,13 +24,26 @@ export function openFaultless(folder: string): ReturnType<typeof openFolder> {
   }
 }
 
-/** Packs every ruleset below `rulesets/<id>/<version>` for the package. */
-export function packAll(source: string, target: string): void {
+/** The schemas that checks of rules spell out. */
+export function inlineSchemasOf(rules: readonly Pick<Rule, 'checks'>[]): object[] {
+  return rules
+    .flatMap(({ checks }) => checks)
+    .flatMap(({ kind, with: params }) => {
+      const schema = kind === 'schema' ? params?.['schema'] : undefined;
+      return typeof schema === 'object' && schema !== null ? [schema] : [];
+    });
+}
+
+/** Packs every ruleset below `rulesets/<id>/<version>` for the package, and gives the schemas that their rules bring along. */
+export function packAll(source: string, target: string): Set<string> {
   mkdirSync(target, { recursive: true });
+  const inline = new Set<string>();
   for (const id of readdirSync(source)) {
     for (const version of readdirSync(join(source, id))) {
       const { packed } = openFaultless(join(source, id, version));
       writeFileSync(join(target, `${id}@${version}.ruleset`), serialise(packed).text);
+      for (const schema of inlineSchemasOf(packed.rules)) inline.add(JSON.stringify(schema));
     }
   }
+  return inline;
 }

@@ -8,6 +8,8 @@ const OPENERS =
 const MAY: Readonly<Record<string, string>> = {
   'src/store/regular-file.ts': 'what somebody else may have put there: no links, no devices, size first',
   'src/store/named-file.ts': 'what somebody typed by name, or what came with vorgaben',
+  'src/store/own-file.ts': 'what only whoever runs vorgaben can have written: compiled code',
+  'src/cli/start.ts': 'the bundle beside it',
   'src/reports/read.ts': 'reports that somebody typed by name, in chunks',
   'src/reports/spool.ts': 'a file of this run, made with wx in a folder of its own',
   'src/standards/schematron/run/sandbox-work.ts': 'the process without rights: wraps what SaxonJS calls',

@@ -1,0 +1,74 @@
+// libxml2 in the bundle: made when a run first needs it, from a file of its own, without a moment in which it is not ready yet.
+import { readFileSync } from 'node:fs';
+
+/** Beside the bundle: as a text inside it, it would be read by every command. */
+export const WASM = 'libxml2.wasm';
+
+/** `text` with `pattern` replaced; the version of the package is pinned, and another one is not guessed at. */
+function replaced(text, pattern, by, times = 1) {
+  const found = [...text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))].length;
+  if (found !== times) throw new Error(`libxml2-wasm is otherwise than this build knows: ${pattern}`);
+  return text.replace(pattern, by);
+}
+
+/** The glue of Emscripten: WebAssembly is compiled in place instead of on another thread, its bytes are read from a file. */
+function glue(text) {
+  const literal = /\bpa\?\?=ea\('((?:[^'\\]|\\[\s\S])*)'\);/;
+  const bytes = Buffer.from(new Function(`return '${literal.exec(text)?.[1]}'`)(), 'latin1');
+  if (!WebAssembly.validate(bytes)) throw new Error('libxml2-wasm carries its code otherwise than this build knows');
+  const steps = [
+    [
+      literal,
+      () => `pa=require('node:fs').readFileSync(require('node:path').join(__dirname,${JSON.stringify(WASM)}));`,
+    ],
+    [/^(.*?)async function Module\(/s, '$1function Module('],
+    [/const \{createRequire:a\}=await [^}]*;var require=a\(import\.meta\.url\)/, ''],
+    [/ca=import\.meta\.url;/, "ca='';"],
+    [/tb=await \(async function\(\)\{/, 'tb=(function(){'],
+    [/return a\(\(await sa\(c\)\)\.instance\)/, 'return a(new WebAssembly.Instance(new WebAssembly.Module(pa),c))'],
+  ];
+  const contents = steps.reduce((now, [pattern, by]) => replaced(now, pattern, by), text);
+  return { contents, bytes };
+}
+
+const SETTING_UP = /const libxml2 = await moduleLoader\(\);\n([\s\S]*?)\n\/\*\*\n \* Export runtime functions/;
+const COPIED = /^export const (\w+) = libxml2\.(_\w+);$/gm;
+const CALLBACK = /^const (outputWrite|outputClose) = (libxml2\.addFunction\([\s\S]*?'i+'\));$/gm;
+
+/** What the package makes of it: everything that took a function of libxml2 at its beginning takes it when it is called. */
+function wrapper(text) {
+  const copies = [...text.matchAll(COPIED)].length;
+  if (copies < 50) throw new Error('libxml2-wasm is otherwise than this build knows: its functions');
+  let late = replaced(text, SETTING_UP, (_, setup) =>
+    [
+      'let made;',
+      `function begin() {\nconst libxml2 = made = moduleLoader();\n${setup}\nreturn libxml2;\n}`,
+      '/**',
+    ].join('\n'),
+  );
+  const [before, after] = late.split(/(?<=return libxml2;\n\}\n)/);
+  late = replaced(
+    after,
+    /export const \{ addFunction \} = libxml2;/,
+    'export const addFunction = (...given) => libxml2.addFunction(...given);',
+  );
+  late = replaced(late, CALLBACK, 'let $1Made;\nconst $1 = () => ($1Made ??= $2);', 2);
+  late = replaced(late, /(?<=\()outputWrite, outputClose(?=,)/g, 'outputWrite(), outputClose()', 2);
+  late = late.replace(COPIED, 'export const $1 = (...given) => libxml2.$2(...given);');
+  return before + late.replace(/\blibxml2\.(?=\w)(?!mjs)/g, '(made ?? begin()).');
+}
+
+/** Takes libxml2-wasm in; `emit` gets the WebAssembly that belongs beside the bundle. */
+export const lateLibxml2 = (emit) => ({
+  name: 'late-libxml2',
+  setup(plugin) {
+    plugin.onLoad({ filter: /node_modules[\\/]libxml2-wasm[\\/]lib[\\/]libxml2raw\.mjs$/ }, ({ path }) => {
+      const { contents, bytes } = glue(readFileSync(path, 'utf8'));
+      emit(bytes);
+      return { contents };
+    });
+    plugin.onLoad({ filter: /node_modules[\\/]libxml2-wasm[\\/]lib[\\/]libxml2\.mjs$/ }, ({ path }) => ({
+      contents: wrapper(readFileSync(path, 'utf8')),
+    }));
+  },
+});

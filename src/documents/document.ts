@@ -168,7 +168,7 @@ export interface Secret {
   readonly form: SecretForm;
   readonly range: Range;
 }
-export type SecretForm = 'pem' | 'der' | 'pkcs12' | 'jwk' | 'ssh' | 'putty' | 'keystore' | 'base64';
+export type SecretForm = 'pem' | 'der' | 'pkcs12' | 'jwk' | 'ssh' | 'putty' | 'keystore' | 'base64' | 'pgp';
 
 /** Where something really stands. */
 export interface Origin {

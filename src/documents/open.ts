@@ -39,7 +39,7 @@ function load({ source, at }: FileAt, maxBytes: number): { size: number; bytes: 
       const megabytes = Math.ceil(size / 100_000) / 10;
       return { size, ...bytesFault('too-large', { megabytes, limit: maxBytes / 1_000_000 }) };
     }
-    const bytes = source.bytes(at);
+    const bytes = source.bytes(at, undefined, maxBytes);
     return { size: bytes.length, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) };
   } catch (error) {
     // A zip that turns out to be damaged is refused as a whole.

@@ -6,7 +6,9 @@ import { treeOf } from '../../store/tree.ts';
 
 /** Beyond it the question what the schemas declare is not worth its time. */
 const MOST_BYTES = 100_000_000;
-const TARGET = /<(?:[\w.-]+:)?schema\s[^>]*?\btargetNamespace\s*=\s*["']([^"']*)["']/;
+const TARGET = /\stargetNamespace\s*=\s*["']([^"']*)["']/;
+/** A start tag that is longer has no namespace that we see: its names then count everywhere. */
+const LONGEST_TAG = 20_000;
 const NAMED = /\sname\s*=\s*["']([^"']*)["']/g;
 const ROOT = /<(?:[\w.-]+:)?schema\s/;
 
@@ -38,8 +40,10 @@ export class DeclaredNames {
       this.complete = false;
       return;
     }
-    if (!ROOT.test(text)) return;
-    const target = TARGET.exec(text)?.[1]?.trim() ?? '';
+    const root = ROOT.exec(text)?.index;
+    if (root === undefined) return;
+    const tag = text.slice(root, root + LONGEST_TAG);
+    const target = TARGET.exec(tag.slice(0, tag.indexOf('>')))?.[1]?.trim() ?? '';
     if (target.includes('&')) this.complete = false;
     const names = memo(this.names, target, () => new Set<string>());
     for (const [, name] of text.matchAll(NAMED)) names.add(name!.trim());

@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import type { TimeLeft } from '../base/time-left.ts';
 import type { CodeLists } from '../codelists/code-list.ts';
+import { outOfMemory } from '../documents/allowance.ts';
 import type { Examination } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { ExaminerName } from '../documents/kinds/kind.ts';
@@ -132,6 +133,8 @@ export class Examiner {
 
   private async one(document: FileDocument, examining: Examining): Promise<void> {
     const name = examinedBy(document.kind);
+    const { memory } = examining.time ?? {};
+    if (memory?.spent && !document.fault && (name !== null || document.rootName)) document.fault = outOfMemory(memory);
     if (examining.time && examining.time.left <= 0 && !document.fault && (name !== null || document.rootName)) {
       const args = { seconds: examining.time.seconds };
       document.fault = { stage: 'bytes', code: 'out-of-time', args, range: WHOLE_FILE };

@@ -1,5 +1,9 @@
 import type { SchematronUse, SilentRule } from '../../documents/document.ts';
 import { defineCheck } from '../define-check.ts';
+import { noSchema, STEP_MESSAGES, stepGap } from './step-gaps.ts';
+
+// A step that did not run has a sentence of its own here.
+const { 'step-not-run': _, ...WORDS } = STEP_MESSAGES;
 
 /** So many rules are named, and so much of a context: the whole is in the Schematron. */
 const [NAMED, LONGEST] = [5, 50];
@@ -43,22 +47,29 @@ export const schematronFired = defineCheck<Record<never, never>>({
       en: "Of {rules} Schematron {rules|rule|rules} ({standard}, '{file}') {silent} never fired for {samples|the only message checked|the {samples} messages checked}{lines? (line: context)}: {which}{more? and {more} more}.{unknown? In no schema of the package there is: {unknown}{moreunknown? and {moreunknown} more}; such rules fire for no valid message that has only elements of the package.}{unreached? An earlier rule of the same pattern always fires before: {unreached}{moreunreached? and {moreunreached} more}.} Add messages that the rules are about, or have their context corrected.",
     },
     'not-run': {
-      de: 'Kein Schematron hat dieses Dokument geprüft, dessen Regeln bekannt sind.',
-      en: 'No Schematron whose rules are known has checked this document.',
+      de: 'Das Schematron prüft nur Nachrichten, die gegen das Schema gültig sind.',
+      en: 'Schematron checks only messages that are valid against the schema.',
     },
+    ...WORDS,
   },
   subject: 'document',
   tells: 'standard',
   replaceable: [],
   *run({ document }) {
     const { examination } = document;
-    const ran = examination?.steps.some(
-      ({ name, outcome }) => name.startsWith('schematron') && (outcome === 'passed' || outcome === 'failed'),
-    );
-    if (!ran) yield { gap: 'not-applicable', document, code: 'not-run' };
-    const { id, version } = examination?.standard ?? { id: '', version: '' };
-    for (const use of examination?.uses ?? [])
-      if (use.silent.length > 0)
-        yield { document, code: 'silent', args: { standard: `${id} ${version}`.trim(), ...factsOf(use) } };
+    if (document.fault) yield { gap: 'unverified', document, code: 'unreadable' };
+    else if (!examination?.standard) yield noSchema(document);
+    else {
+      const { id, version } = examination.standard;
+      const steps = examination.steps.filter(({ name }) => name.startsWith('schematron'));
+      if (steps.length === 0) yield { gap: 'not-applicable', document, code: 'no-step', args: { standard: id } };
+      for (const step of steps) {
+        if (step.outcome === 'not-run') yield { gap: 'not-applicable', document, code: 'not-run' };
+        else if (step.outcome !== 'passed' && step.outcome !== 'failed') yield stepGap(document, step);
+      }
+      for (const use of examination.uses ?? [])
+        if (use.silent.length > 0)
+          yield { document, code: 'silent', args: { standard: `${id} ${version}`.trim(), ...factsOf(use) } };
+    }
   },
 });

@@ -1,6 +1,6 @@
 import type { SilentRule } from '../../../src/documents/document.ts';
-import { broken, examined, steps } from '../../helpers/case-facts.ts';
-import { cases, everySentence } from '../../helpers/kind-cases.ts';
+import { broken, contested, examined, steps } from '../../helpers/case-facts.ts';
+import { type Case, cases, everySentence } from '../../helpers/kind-cases.ts';
 
 const ran = steps({ name: 'schematron-1' }).steps;
 const rule = (context: string, line: number | null, more: Partial<SilentRule> = {}): SilentRule => ({
@@ -16,13 +16,22 @@ cases('schematron-fired', {
     { data: '', examination: examined({ steps: ran }) },
   ],
   invalid: [
-    { fault: broken, yields: [{ code: 'not-run', gap: 'not-applicable' }] },
-    { data: '', yields: [{ code: 'not-run', gap: 'not-applicable' }] },
+    { fault: broken, yields: [{ code: 'unreadable', gap: 'unverified' }] },
+    { data: '', yields: [{ code: 'no-schema', gap: 'unverified' }] },
+    { data: '', examination: contested, yields: [{ code: 'several-schemas', gap: 'unverified' }] },
+    { data: '', examination: steps({}), yields: [{ code: 'no-step', gap: 'not-applicable' }] },
     {
       data: '',
-      examination: steps({ name: 'schematron-1', outcome: 'unverified' }),
+      examination: steps({ name: 'schematron-1', outcome: 'not-run' }),
       yields: [{ code: 'not-run', gap: 'not-applicable' }],
     },
+    ...(['crashed', 'unverified'] as const).map(
+      (outcome): Case => ({
+        data: '',
+        examination: steps({ name: 'schematron-1', outcome }),
+        yields: [{ code: `step-${outcome}`, gap: 'unverified' }],
+      }),
+    ),
     {
       data: '',
       examination: examined({

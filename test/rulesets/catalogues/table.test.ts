@@ -123,6 +123,7 @@ t.test('a list that no authority has is not read to its end', async (t) => {
     register: json({ metadaten: {}, spalten: SPALTEN, daten: rows.map((key) => [key, 'x']) }),
     genericode: GENERICODE.replace('<Row>', '<Row>'.repeat(MOST_ROWS + 1)),
   };
-  for (const [name, text] of Object.entries(longer)) t.throws(() => tableOf(Buffer.from(text)), new TooManyRows(), name);
+  for (const [name, text] of Object.entries(longer))
+    t.throws(() => tableOf(Buffer.from(text)), new TooManyRows(), name);
   t.equal(tableOf(Buffer.from(csv.slice(0, csv.lastIndexOf('\n'))))?.rows.length, MOST_ROWS, 'as many as allowed');
 });

@@ -143,7 +143,7 @@ async function repeated(
     waivers,
     onCrash: 'unverified' as const,
   };
-  const time = timeOf(timeLimit);
+  const time = timeOf(timeLimit, io.env);
   const services = new ServiceSpool(tempFolder(io.env));
   const tally = new Tally();
   try {

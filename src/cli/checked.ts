@@ -47,7 +47,7 @@ async function settle(given: readonly string[], options: RawCheckOptions, io: Io
   const asOf = dayOf(options.asOf, io);
   const maxBytes = sizeOf(options.maxFileSize);
   const baseline = options.baseline === undefined ? null : new BaselineUse(options.baseline, { phase, maxBytes }, io);
-  const time = timeOf(options.timeLimit);
+  const time = timeOf(options.timeLimit, io.env);
   const tools = judgingTools(options, io);
   return {
     paths,

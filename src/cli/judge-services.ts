@@ -26,7 +26,7 @@ export function judgeServices(
 ): AsyncGenerator<JudgedService> {
   const { lang } = options;
   const asOf = dayOf(options.asOf, io);
-  const time = timeOf(options.timeLimit);
+  const time = timeOf(options.timeLimit, io.env);
   const services = opened({ ...targets, loose: [] }, sizeOf(options.maxFileSize), io.cwd, time);
   return judged(services, { ...judgingTools(options, io), time, phase, asOf, lang, questions, onCrash: 'bug' });
 }

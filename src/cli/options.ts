@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import type { Lang, Phase, Severity } from '../base/nouns.ts';
 import { findReporter, REPORTERS } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
+import { MemoryBudget } from '../run/memory-budget.ts';
 import { TIME_LIMIT, TimeBudget } from '../run/time-budget.ts';
 import { spotAt } from '../store/write-aside.ts';
 import { dateComplaint } from '../text/calendar.ts';
@@ -73,10 +74,24 @@ const TARGETS = {
     en: "'{file}' is no ordinary file; vorgaben does not write there. Give another name.",
   },
 } as const;
-/** The time that a run is given; its clock begins to run. */
-export function timeOf(value: string = String(TIME_LIMIT)): TimeBudget {
+/** The memory that a run may take: what `VORGABEN_MEMORY` says in megabytes, else a part of what the machine has. */
+function memoryOf({ VORGABEN_MEMORY: value }: Io['env']): MemoryBudget {
+  if (value === undefined || value === '') return new MemoryBudget();
+  const megabytes = Number(value);
+  if (Number.isFinite(megabytes) && megabytes > 0) return new MemoryBudget(megabytes);
+  throw new UserError(
+    {
+      de: '„{value}“ in VORGABEN_MEMORY ist keine Zahl von Megabyte.',
+      en: "'{value}' in VORGABEN_MEMORY is no number of megabytes.",
+    },
+    { value },
+  );
+}
+
+/** The time and the memory that a run is given; its clock begins to run. */
+export function timeOf(value: string = String(TIME_LIMIT), env: Io['env'] = {}): TimeBudget {
   const seconds = Number(value);
-  if (Number.isFinite(seconds) && seconds > 0) return new TimeBudget(seconds);
+  if (Number.isFinite(seconds) && seconds > 0) return new TimeBudget(seconds, undefined, memoryOf(env));
   throw new UserError(
     {
       de: '„{value}“ ist keine Zahl von Sekunden für --time-limit.',

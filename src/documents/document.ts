@@ -49,6 +49,29 @@ export interface Place {
   readonly span?: { readonly from: number; readonly to: number };
 }
 
+/** A rule of a Schematron that fired for no sample, and why it could not, where that is certain. */
+export interface SilentRule {
+  readonly context: string;
+  /** In the package. */
+  readonly file: string;
+  /** Unknown where the package has a compiled stylesheet only. */
+  readonly line: number | null;
+  /** Elements that it is about and no schema of the package declares; empty where it might well match something. */
+  readonly undeclared: readonly string[];
+  /** Line of the rule before it in its pattern that takes everything it could be about; null where there is none. */
+  readonly behind: number | null;
+}
+
+/** What came of the rules of a Schematron over all samples of a service. */
+export interface SchematronUse {
+  /** In the package. */
+  readonly file: string;
+  /** Samples that it was run on. */
+  readonly samples: number;
+  readonly rules: number;
+  readonly silent: readonly SilentRule[];
+}
+
 /** What the schemas of a standard say of a document, one entry per step in order. */
 export interface Step {
   readonly name: string;
@@ -116,6 +139,8 @@ export interface Examination {
   readonly meta?: StandardMeta | undefined;
   readonly codes?: CodeFacts | undefined;
   readonly texts?: TextFacts | undefined;
+  /** Of the Schematrons that this sample is the first of its service to be run through. */
+  readonly uses?: readonly SchematronUse[];
 }
 
 /** A standard that was asked: whether it claims the document, and the facts of why not. */
@@ -143,7 +168,7 @@ export interface Secret {
   readonly form: SecretForm;
   readonly range: Range;
 }
-export type SecretForm = 'pem' | 'der' | 'pkcs12' | 'jwk' | 'ssh' | 'putty' | 'keystore' | 'base64';
+export type SecretForm = 'pem' | 'der' | 'pkcs12' | 'jwk' | 'ssh' | 'putty' | 'keystore' | 'base64' | 'pgp';
 
 /** Where something really stands. */
 export interface Origin {

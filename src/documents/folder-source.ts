@@ -63,10 +63,10 @@ export class FolderSource implements Source {
     }
   }
 
-  bytes(path: string, most?: number): Uint8Array {
+  bytes(path: string, most?: number, limit = Number.POSITIVE_INFINITY): Uint8Array {
     const real = this.find(path);
     if (real === null) throw new NotThere('EACCES', path);
-    return regularBytes(real, most);
+    return regularBytes(real, most, limit);
   }
 
   /** The real path of a file, null where it lies outside; throws where there is none. */

@@ -40,7 +40,7 @@ function bytesOf(source: Source, path: string): Buffer | null {
   const size = source.size(path);
   if (typeof size !== 'number' || size > LARGEST) return null;
   try {
-    const bytes = source.bytes(path);
+    const bytes = source.bytes(path, undefined, LARGEST);
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   } catch {
     return null;

@@ -1,9 +1,10 @@
 import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
+import type { MemoryLeft } from '../base/time-left.ts';
 import { globFilter } from '../text/glob.ts';
 import { joinPath, normalPath, parentPath } from '../text/slash-paths.ts';
-import { Allowance } from './allowance.ts';
+import { Allowance, outOfMemory } from './allowance.ts';
 import { putTogether } from './bundle/put-together.ts';
 import { UNOPENED, UNOPENED_LOOSE } from './bundle/unopened.ts';
 import { companionLists, companionSchemas } from './companions.ts';
@@ -25,6 +26,8 @@ interface OpenOptions {
   readonly leaveOut?: readonly string[];
   /** Seconds that the run had: they are over, and nothing is read any more. */
   readonly outOfTime?: number;
+  /** What the process may still take, where it is watched. */
+  readonly memory?: MemoryLeft;
 }
 
 function bytesFault(code: string, args: Fault['args']): { bytes: null; fault: Fault } {
@@ -32,14 +35,19 @@ function bytesFault(code: string, args: Fault['args']): { bytes: null; fault: Fa
 }
 
 /** Bytes of a file within the size cap, or why not. */
-function load({ source, at }: FileAt, maxBytes: number): { size: number; bytes: Buffer | null; fault?: Fault } {
+function load(
+  { source, at }: FileAt,
+  { maxBytes, allowance: { memory } }: Reading,
+): { size: number; bytes: Buffer | null; fault?: Fault } {
   try {
     const size = source.size(at);
     if (typeof size === 'number' && size > maxBytes) {
       const megabytes = Math.ceil(size / 100_000) / 10;
       return { size, ...bytesFault('too-large', { megabytes, limit: maxBytes / 1_000_000 }) };
     }
-    const bytes = source.bytes(at);
+    if (memory && typeof size === 'number' && (memory.spent || !memory.fits(size)))
+      return { size, bytes: null, fault: outOfMemory(memory) };
+    const bytes = source.bytes(at, undefined, maxBytes);
     return { size: bytes.length, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) };
   } catch (error) {
     // A zip that turns out to be damaged is refused as a whole.
@@ -55,14 +63,11 @@ interface Reading extends OpenOptions {
   readonly despite?: boolean;
 }
 
-function read(
-  file: FileAt,
-  references: readonly FileReference[],
-  { maxBytes, outOfTime, allowance, named, otherwise, despite = false }: Reading,
-): FileDocument {
+function read(file: FileAt, references: readonly FileReference[], reading: Reading): FileDocument {
+  const { outOfTime, allowance, named, otherwise, despite = false } = reading;
   return new FileDocument({
     ...(outOfTime === undefined
-      ? load(file, maxBytes)
+      ? load(file, reading)
       : { size: 0, ...bytesFault('out-of-time', { seconds: outOfTime }) }),
     path: file.path,
     relative: file.relative,
@@ -135,7 +140,7 @@ export function serviceOf(
 /** Opens a service by the Steckbrief in its folder: everything there, and what the Steckbrief names. */
 export function openService(source: Source, path: string, given: OpenOptions): OpenService {
   const { leaveOut = [] } = given;
-  const options = { ...given, allowance: new Allowance(given.maxBytes) };
+  const options = { ...given, allowance: new Allowance(given.maxBytes, undefined, given.memory) };
   const walked = walk(source);
   const files = walked.files.filter((file) => !leaveOut.includes(file));
   const [name, second] = steckbriefeIn(files);
@@ -191,7 +196,7 @@ function inOrder(documents: readonly FileDocument[], more: readonly FileDocument
 
 /** Loose files as one service without a Steckbrief; XML that nothing recognises is a sample for the standards. */
 export function openLoose(files: readonly NamedFile[], given: OpenOptions): OpenService {
-  const options = { ...given, allowance: new Allowance(given.maxBytes) };
+  const options = { ...given, allowance: new Allowance(given.maxBytes, undefined, given.memory) };
   const opened = files.map((file) => ({
     file,
     document: read(file, [], { ...options, named: file.named, otherwise: 'xoev' }),

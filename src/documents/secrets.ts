@@ -14,6 +14,22 @@ const formOf = (header: string): SecretForm =>
 const starts = (bytes: Uint8Array, at: number, ...wanted: readonly number[]) =>
   wanted.every((byte, index) => bytes[at + index] === byte);
 
+/** Packets of a secret key (RFC 9580, 5.5): the head tells the kind in an old or a new form, then a version and an algorithm follow. */
+function isOpenPgp(bytes: Uint8Array): boolean {
+  const [head = 0, size = 0] = bytes;
+  // A length of one, two or four bytes, or in the old form none at all.
+  const old = [1, 2, 4, 0][head & 3]!;
+  const fresh = size < 192 ? 1 : size < 224 ? 2 : size === 255 ? 5 : 1;
+  const length = head === 0xc5 ? fresh : (head & 0xfc) === 0x94 ? old : null;
+  if (length === null) return false;
+  const [version = 0, algorithm = 0] = [bytes[1 + length], bytes[6 + length]];
+  const known = (number: number) => (number >= 1 && number <= 3) || (number >= 16 && number <= 36);
+  return version === 3 ? known(bytes[8 + length] ?? 0) : version >= 4 && version <= 6 && known(algorithm);
+}
+
+/** A key as GnuPG keeps it: an expression of its own, or one behind `Key:`. */
+const GNUPG = /^(?:(?:[A-Za-z-]+:[^\n]*\n){0,20}Key: )?\((?:\d+:)?(?:protected-|shadowed-)?private-key/;
+
 /** Which key a DER file is; null for certificates, public keys and everything else. */
 function derForm(bytes: Uint8Array): SecretForm | null {
   const outer = derAt(bytes, 0);
@@ -42,6 +58,9 @@ function derForm(bytes: Uint8Array): SecretForm | null {
 export function secretsInBytes(bytes: Buffer): Secret[] {
   const whole = (form: SecretForm): Secret => ({ form, range: WHOLE_FILE });
   if (starts(bytes, 0, 0xfe, 0xed, 0xfe, 0xed) || starts(bytes, 0, 0xce, 0xce, 0xce, 0xce)) return [whole('keystore')];
+  if (isOpenPgp(bytes) || GNUPG.test(bytes.subarray(0, 2000).toString('latin1'))) return [whole('pgp')];
+  // PKCS#12 whose length is left open, as older tools write it.
+  if (starts(bytes, 0, 0x30, 0x80, 0x02, 0x01, 0x03, 0x30)) return [whole('pkcs12')];
   const der = derForm(bytes);
   if (der) return [whole(der)];
   for (const encoding of ['latin1', 'utf16le'] as const) {
@@ -84,6 +103,8 @@ export function secretsInText(document: Document): Secret[] {
   const add = (form: SecretForm, match: RegExpMatchArray) =>
     found.push({ form, from: match.index!, to: match.index! + match[0].length });
   for (const match of text.matchAll(HEADER)) add(formOf(match[0]), match);
+  const gnupg = GNUPG.exec(text.slice(0, 2000));
+  if (gnupg) add('pgp', gnupg);
   const outsidePem = found.length === 0;
   if (outsidePem) for (const match of text.matchAll(ENCODED)) add('base64', match);
   const tree = root !== null && rootName === null;

@@ -18,8 +18,11 @@ export interface Source {
   list(folder: string): readonly Entry[];
   /** Bytes of the file that a path leads to, links followed; asked before its bytes are. */
   size(path: string): number | NoFile;
-  /** The bytes of a file, or its first ones; throws with a `code` like those of Node where it cannot be read. */
-  bytes(path: string, most?: number): Uint8Array;
+  /**
+   * The bytes of a file, or its first ones; throws with a `code` like those of Node where it cannot be read, `EFBIG` where
+   * it has become larger than `limit` since its size was asked.
+   */
+  bytes(path: string, most?: number, limit?: number): Uint8Array;
 }
 
 /** What `bytes` throws of a path that leads to no file. */

@@ -18,7 +18,7 @@ export class Subfolder implements Source {
     return this.source.size(`${this.folder}/${path}`);
   }
 
-  bytes(path: string, most?: number): Uint8Array {
-    return this.source.bytes(`${this.folder}/${path}`, most);
+  bytes(path: string, most?: number, limit?: number): Uint8Array {
+    return this.source.bytes(`${this.folder}/${path}`, most, limit);
   }
 }

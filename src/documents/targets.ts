@@ -55,7 +55,7 @@ export function zipAt(absolute: string, shown: string): ZipSource {
   // Larger than all that may come out of it: not even read.
   if (typeof size === 'number' && size > LIMITS.totalBytes)
     throw new UserError(SERVICE_ZIP['too-large'], { zip: shown, limit: LIMITS.totalBytes / 1e6 });
-  return new ZipSource(source.bytes(at), shown);
+  return new ZipSource(source.bytes(at, undefined, LIMITS.totalBytes), shown);
 }
 
 /** A file of no service that was meant to be a Steckbrief, and what it should be called. */

@@ -1,7 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../base/errors.ts';
 import type { Lang, Report, ServiceReport } from '../base/nouns.ts';
 import { validators } from '../generated/report-validators.js';
+import { chunksNamed } from '../store/named-file.ts';
 import { render } from '../words/render.ts';
 import { REPORTS } from '../words/shards.ts';
 import { type Form, formOf, legendOf, type ReadHead, type SchemaName, sameLegend } from './formats.ts';
@@ -20,21 +20,12 @@ interface Context {
 
 /** A file in chunks; what cannot be read is refused by name. */
 function* chunks(path: string, file: string): Generator<Buffer> {
-  let at: number | undefined;
   try {
-    at = openSync(path, 'r');
-    const chunk = Buffer.allocUnsafe(CHUNK);
-    for (;;) {
-      const read = readSync(at, chunk, 0, CHUNK, null);
-      if (read === 0) return;
-      yield chunk.subarray(0, read);
-    }
+    yield* chunksNamed(path, file, CHUNK);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
     throw new UserError(code === 'ENOENT' ? REPORTS.missing : REPORTS.unreadable, { file, reason: code });
-  } finally {
-    if (at !== undefined) closeSync(at);
   }
 }
 

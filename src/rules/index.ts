@@ -55,6 +55,7 @@ import { codeList } from './xoev/code-list.ts';
 import { genericode } from './xoev/genericode.ts';
 import { schemaImports } from './xoev/schema-imports.ts';
 import { schematron } from './xoev/schematron.ts';
+import { schematronFired } from './xoev/schematron-fired.ts';
 import { standardClaimed } from './xoev/standard-claimed.ts';
 import { xmlSchema } from './xoev/xml-schema.ts';
 import { xmlWellFormed } from './xoev/xml-well-formed.ts';
@@ -104,6 +105,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   destinationSignature,
   fitConnectVersion,
   schematron,
+  schematronFired,
   standardClaimed,
   htmlText,
   openApi,

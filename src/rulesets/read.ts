@@ -66,7 +66,7 @@ export function rulesetFile(folder: string, relative: string): FileDocument {
     size,
     ...(size > LARGEST
       ? { bytes: null, fault: { stage: 'bytes' as const, code: 'too-large', args, range: WHOLE_FILE } }
-      : { bytes: Buffer.from(source.bytes(relative)) }),
+      : { bytes: Buffer.from(source.bytes(relative, undefined, LARGEST)) }),
     declarations: [],
     named: true,
     otherwise: null,

@@ -5,7 +5,7 @@ import { answered, waived } from '../decisions/apply.ts';
 import { type Question, questionsOf } from '../decisions/questions.ts';
 import { settingsOf } from '../decisions/settings.ts';
 import { judgeWaivers } from '../decisions/waivers.ts';
-import { isLimit } from '../documents/allowance.ts';
+import { isLimit, memoryArgs } from '../documents/allowance.ts';
 import { Unsearchable } from '../documents/content.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
@@ -145,7 +145,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
     examinedAnything:
       examined.size > 0 ||
       service.documents.some(({ fault }) => isLimit(fault)) ||
-      (options.time !== undefined && options.time.left <= 0) ||
+      (options.time !== undefined && (options.time.left <= 0 || options.time.memory?.spent === true)) ||
       all.some(({ rule, drafts }) => drafts.length > 0 && stageOf(rule) === null),
     questions: options.questions ? questionsOf(judged, service, lang) : [],
   };
@@ -194,7 +194,10 @@ function judgeAll(
 
 /** A rule that did not come to an end, or was not begun any more. */
 function unfinished(rule: Rule, { phase, time }: CheckOptions): Judged {
-  const why = [{ text: REASONS['time-limit'], args: { seconds: time?.seconds ?? 0 } }];
+  const { memory, seconds = 0 } = time ?? {};
+  const why = memory?.spent
+    ? [{ text: REASONS['memory-limit'], args: memoryArgs(memory) }]
+    : [{ text: REASONS['time-limit'], args: { seconds } }];
   const level = levelIn(rule, phase);
   const outcome = level === null ? 'not-applicable' : 'unverified';
   return { rule, run: null, drafts: [], conclusion: { level, outcome, why, examined: 0 } };

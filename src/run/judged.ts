@@ -36,11 +36,11 @@ export async function* judged(
   const examiner = isOpen ? standards : examinerOf(standards);
   let none = true;
   try {
-    for await (const { service, place, followed = false } of services) {
+    for await (const { service, place, followed = false, memory } of services) {
       none = false;
       try {
         const ruleset = rulesets.for({ service, place });
-        const time = budget?.share(followed);
+        const time = budget?.share(followed, memory);
         await examiner.examine(service.documents, place, options.asOf, time);
         const settle = options.phase === 'abnahme' ? doubtOwnJudges : believeOwnJudges;
         settle(service.documents);

@@ -1,4 +1,5 @@
-import type { TimeLeft } from '../base/time-left.ts';
+import type { MemoryLeft, TimeLeft } from '../base/time-left.ts';
+import type { MemoryBudget } from './memory-budget.ts';
 
 /** Seconds of a run where nobody says otherwise: what is honest needs a hundredth of it. */
 export const TIME_LIMIT = 1800;
@@ -12,8 +13,11 @@ export class TimeBudget {
   readonly seconds: number;
   private readonly now: () => number;
   private readonly end: number;
+  private readonly memory: MemoryBudget | undefined;
 
-  constructor(seconds: number = TIME_LIMIT, now: () => number = () => performance.now()) {
+  /** `memory` is shared out with the time. */
+  constructor(seconds: number = TIME_LIMIT, now: () => number = () => performance.now(), memory?: MemoryBudget) {
+    this.memory = memory;
     this.seconds = seconds;
     this.now = now;
     this.end = now() + seconds * 1000;
@@ -28,13 +32,19 @@ export class TimeBudget {
     return this.rest <= 0;
   }
 
-  /** The time of the service that is begun now: half of what is left as long as others follow. */
-  share(followed: boolean): TimeLeft {
+  /** The memory of the service that is opened now. */
+  memoryLeft(): MemoryLeft | undefined {
+    return this.memory?.share();
+  }
+
+  /** The time of the service that is begun now, with the memory that it was opened with: half of what is left as long as others follow. */
+  share(followed: boolean, memory?: MemoryLeft): TimeLeft {
     const { seconds, now } = this;
     const end = now() + (followed ? this.rest / 2 : this.rest);
     const most = Math.max(STEP, (seconds * 1000) / STEPS);
     return {
       seconds,
+      ...(memory && { memory }),
       get left() {
         return end - now();
       },

@@ -5,6 +5,7 @@ import { CodeLists } from '../codelists/code-list.ts';
 import type { Examination, Step, StepProblem } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { codeListStep, type Official } from './code-lists.ts';
+import type { FiredRules } from './schematron/fired-rules.ts';
 import type { SchematronEngine } from './schematron/run/engine.ts';
 import { schematronProblems } from './schematron/run/findings.ts';
 import { isFault } from './schematron/run/prepare.ts';
@@ -43,7 +44,7 @@ async function schematronStep(
   { customLevels }: Scenario,
   { name, location, present, source }: SchematronStep,
   index: number,
-  { engine, asOf, time }: { engine: SchematronEngine; asOf: string | undefined; time: TimeLeft | undefined },
+  { engine, asOf, time, fired }: { engine: SchematronEngine } & Pick<Examining, 'asOf' | 'time' | 'fired'>,
 ): Promise<Step> {
   const step = `schematron-${index + 1}`;
   if (!present || !source) return gap(step, 'unverified', 'schematron-missing', { schematron: name, location });
@@ -52,6 +53,7 @@ async function schematronStep(
     const outcome = answer.code === 'schematron-crashed' ? 'crashed' : 'unverified';
     return gap(step, outcome, answer.code, { schematron: name, location, ...answer.args });
   }
+  fired?.add(document, source, answer);
   const problems = schematronProblems(answer, document.tree!, customLevels, posix.basename(location));
   return { name: step, outcome: outcomeOf(problems), problems };
 }
@@ -85,17 +87,21 @@ function tolerated(steps: readonly Step[], accept: Step | undefined): readonly S
   );
 }
 
+interface Examining {
+  readonly lists?: CodeLists;
+  readonly official?: Official;
+  readonly asOf?: string | undefined;
+  readonly time?: TimeLeft | undefined;
+  /** Told which rules of which Schematron have fired. */
+  readonly fired?: FiredRules | undefined;
+}
+
 /** Judges one document by the standards given; a document that several or none claim is judged by none. `lists` are those of its service; `asOf` is the day that conditions and Schematron take for today. */
 export async function examine(
   document: FileDocument,
   standards: readonly Standard[],
   start: () => Promise<SchematronEngine>,
-  {
-    lists = new CodeLists(),
-    official = [],
-    asOf,
-    time,
-  }: { lists?: CodeLists; official?: Official; asOf?: string | undefined; time?: TimeLeft | undefined } = {},
+  { lists = new CodeLists(), official = [], asOf, time, fired }: Examining = {},
 ): Promise<Examination> {
   // Which scenario would have been meant is not known: what would follow cannot be named either.
   if (document.fault || !document.tree) {
@@ -121,7 +127,7 @@ export async function examine(
     scenario.schematron.map((step, index) =>
       xsd.outcome === 'failed'
         ? gap(`schematron-${index + 1}`, 'not-run', 'schema-invalid')
-        : schematronStep(document, scenario, step, index, { engine: engine!, asOf, time }),
+        : schematronStep(document, scenario, step, index, { engine: engine!, asOf, time, fired }),
     ),
   );
   const accept = xsd.outcome === 'failed' ? [] : acceptStep(scenario, [...first, ...schematron], asOf, time);

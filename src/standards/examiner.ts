@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import type { TimeLeft } from '../base/time-left.ts';
 import type { CodeLists } from '../codelists/code-list.ts';
+import { outOfMemory } from '../documents/allowance.ts';
 import type { Examination } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { ExaminerName } from '../documents/kinds/kind.ts';
@@ -16,6 +17,7 @@ import { choose } from './choose.ts';
 import { examine } from './examine.ts';
 import { MANIFEST_NAME } from './packages/manifest.ts';
 import { demandPinned, notPinned, type StandardPins } from './packages/pinned.ts';
+import { FiredRules } from './schematron/fired-rules.ts';
 import type { EngineOptions, SchematronEngine } from './schematron/run/engine.ts';
 import type { Standard } from './standard.ts';
 
@@ -53,6 +55,7 @@ interface Examining {
   readonly lists: () => CodeLists;
   readonly asOf: string | undefined;
   readonly time: TimeLeft | undefined;
+  readonly fired: FiredRules;
 }
 
 type Examine = (document: FileDocument, examining: Examining) => Promise<Examination>;
@@ -123,11 +126,15 @@ export class Examiner {
     await Promise.all(documents.map((document) => document.complete()));
     let found: CodeLists | undefined;
     const lists = () => (found ??= listsOf(documents));
-    await Promise.all(documents.map((document) => this.one(document, { place, lists, asOf, time })));
+    const fired = new FiredRules();
+    await Promise.all(documents.map((document) => this.one(document, { place, lists, asOf, time, fired })));
+    fired.tell(documents);
   }
 
   private async one(document: FileDocument, examining: Examining): Promise<void> {
     const name = examinedBy(document.kind);
+    const { memory } = examining.time ?? {};
+    if (memory?.spent && !document.fault && (name !== null || document.rootName)) document.fault = outOfMemory(memory);
     if (examining.time && examining.time.left <= 0 && !document.fault && (name !== null || document.rootName)) {
       const args = { seconds: examining.time.seconds };
       document.fault = { stage: 'bytes', code: 'out-of-time', args, range: WHOLE_FILE };
@@ -157,13 +164,13 @@ export class Examiner {
   private async judge(
     document: FileDocument,
     standards: readonly Standard[],
-    { lists, asOf, time }: Examining,
+    { lists, asOf, time, fired }: Examining,
   ): Promise<Examination> {
     if (document.fault || standards.length === 0) return examine(document, standards, this.engine);
     const { claims, from, official, ...rest } = choose(document, standards, asOf, time);
     if (from?.refusal) throw from.refusal;
     const chosen: Standard = { name: '', entries: () => [], claims: () => [...claims] };
-    const examination = await examine(document, [chosen], this.engine, { lists: lists(), official, asOf, time });
+    const examination = await examine(document, [chosen], this.engine, { lists: lists(), official, asOf, time, fired });
     const standard = examination.standard && { ...examination.standard, ...(from?.origin && { origin: from.origin }) };
     return { ...examination, ...rest, standard, ...(from?.vouched === false && { unvouched: true }) };
   }

@@ -28,6 +28,22 @@ function readNext(file: number, part: Buffer, begun: boolean, patience: number):
   }
 }
 
+/** A file that somebody typed by name, in chunks that each are gone with the next; as `readNamed`, but of any length. */
+export function* chunksNamed(path: string, shown: string, size: number, patience = PATIENCE): Generator<Buffer> {
+  const file = openSync(path, O_RDONLY | O_NONBLOCK);
+  try {
+    const chunk = Buffer.allocUnsafe(size);
+    for (let begun = false; ; begun = true) {
+      const read = readNext(file, chunk, begun, patience);
+      if (read < 0) throw new UserError(STORE.unreadable, { path: shown });
+      if (read === 0) return;
+      yield chunk.subarray(0, read);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
  * The bytes of a file that somebody typed by name, or that came with vorgaben: it may be a link or a pipe, but it ends, and a
  * pipe that says nothing is not waited for for ever. Throws what the disk says; refuses what is larger than `limit`.

@@ -74,8 +74,8 @@ export function mustRead(path: string, shown: string, limit?: number): Buffer {
 }
 
 /** As `readRegular` for whoever tells failures by the codes of the system; `head`: so many bytes of its beginning. */
-export function regularBytes(path: string, head?: number): Buffer {
-  const read = attempt(path, { limit: Number.POSITIVE_INFINITY, ...(head === undefined ? {} : { head }) });
+export function regularBytes(path: string, head?: number, limit = LIMITS.totalBytes): Buffer {
+  const read = attempt(path, { limit, ...(head === undefined ? {} : { head }) });
   if (Buffer.isBuffer(read)) return read;
   throw Object.assign(new Error(`${read.code}: ${path}`), { code: read.code });
 }

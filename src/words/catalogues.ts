@@ -26,6 +26,10 @@ export const CATALOGUE_REFUSED = {
     de: '„{file}“ hat für „{title}“ nur {n} {n|Schlüssel|Schlüssel}, die mitgelieferte Liste vom {date:date} hat {before}. Das ist wohl ein Ausschnitt; geben Sie --trotzdem an, wenn die Liste vollständig ist.',
     en: "'{file}' has only {n} {n|key|keys} for '{title}', the bundled list of {date:date} has {before}. It is probably an extract; give --trotzdem if the list is complete.",
   },
+  'too-many': {
+    de: '„{file}“ hat mehr als {limit} {limit|Zeile|Zeilen}; so lang ist keine der amtlichen Listen. Nehmen Sie die Datei, wie der Herausgeber sie anbietet, oder nur die Zeilen der Liste, die gemeint ist.',
+    en: "'{file}' has more than {limit} {limit|row|rows}; none of the official lists is that long. Take the file as its publisher offers it, or only the rows of the list that is meant.",
+  },
   older: {
     de: '„{file}“ ist vom {date:date}, die mitgelieferte Liste „{title}“ vom {before:date}; eine ältere wird nicht aufgenommen.',
     en: "'{file}' is of {date:date}, the bundled list '{title}' of {before:date}; an older one is not installed.",

@@ -38,6 +38,10 @@ export const UNREAD: Readonly<Record<string, Text>> = {
     de: 'Nicht gelesen: Die XML-Bibliothek hat das Lesen von „{path}“ in Zeile {line} abgebrochen, ohne einen Fehler der Datei zu nennen.',
     en: "Not read: the XML library broke off reading '{path}' on line {line} without naming a fault of the file.",
   },
+  'out-of-memory': {
+    de: 'Nicht gelesen: Mit „{path}“ brauchte vorgaben mehr als die {limit} MB Arbeitsspeicher, die der Prüflauf nehmen darf.{own? VORGABEN_MEMORY=<MB> hebt die Grenze an, wo der Rechner mehr hat.}{heap? NODE_OPTIONS=--max-old-space-size=<MB> hebt die Grenze an, wo der Rechner mehr hat.}',
+    en: "Not read: with '{path}' vorgaben would need more than the {limit} MB of memory that the run may take.{own? VORGABEN_MEMORY=<MB> raises the limit where the machine has more.}{heap? NODE_OPTIONS=--max-old-space-size=<MB> raises the limit where the machine has more.}",
+  },
   'out-of-time': {
     de: 'Nicht geprüft: Als „{path}“ an der Reihe war, war die Zeit um; der Prüflauf hat {seconds} {seconds|Sekunde|Sekunden} für alle Dienste zusammen. --time-limit gibt ihm mehr.',
     en: "Not checked: when it was the turn of '{path}', time was up; the run has {seconds} {seconds|second|seconds} for all services together. --time-limit gives it more.",

@@ -82,3 +82,31 @@ t.test('what is not looked at is named, with its reason', async (test) => {
   test.strictSame(findTargets(dir, ['.']).ignored, 6, 'files are counted one by one');
   test.strictSame(outsideOf([], [], []), []);
 });
+
+t.test('a private key in a folder that nobody searches is named, whatever its form', async (test) => {
+  const keys = {
+    'a.asc': '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQ==\n',
+    'b.gpg': Buffer.from('9503c604660000000108', 'hex'),
+    'c.p12': Buffer.from('3012020103300d06092a864886f70d010701a000', 'hex'),
+    'd.pfx': Buffer.from('3080020103308006092a864886f70d010701', 'hex'),
+    'e.jks': Buffer.from('feedfeed00000002', 'hex'),
+    'f.ppk': 'PuTTY-User-Key-File-3: ssh-ed25519\n',
+    'g.key': '(11:private-key(3:rsa(1:n',
+  };
+  const others = { 'h.asc': '-----BEGIN PGP PUBLIC KEY BLOCK-----\n', 'i.js': 'x' };
+  const dir = test.testdir({
+    dienst: {
+      'steckbrief.yaml': 'x: 1',
+      '.git': { ...keys, ...others },
+      tief: { node_modules: { paket: { ...keys } } },
+    },
+    '.git': { ...keys },
+  });
+  const found = findTargets(dir, ['.']).outside.filter(({ why }) => why === 'private-key');
+  test.same(
+    found.map(({ path }) => path),
+    ['.git', 'dienst/.git', 'dienst/tief/node_modules/paket'].flatMap((folder) =>
+      Object.keys(keys).map((name) => `${folder}/${name}`),
+    ),
+  );
+});

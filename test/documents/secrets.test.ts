@@ -47,6 +47,17 @@ t.test('private keys are found by content in any file, and nothing else is', asy
     ['g.cer', readFileSync('examples/hundehaltung/schnittstellen/behoerde.cer'), null],
     ['h.md', 'Wo steht PRIVATE KEY? Nirgends. d: kty', null],
     ['i.bin', Buffer.alloc(0), null],
+    ['j.p12', Buffer.from('3080020103308006092a864886f70d010701', 'hex'), 'pkcs12'],
+    ['k.asc', '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQ==\n', 'pem'],
+    // Version 4, RSA; version 4, EdDSA, in the new form; version 3; version 6, Ed25519.
+    ['l.gpg', Buffer.from('9503c604660000000108', 'hex'), 'pgp'],
+    ['m.gpg', Buffer.from('c55804660000001609', 'hex'), 'pgp'],
+    ['n.gpg', Buffer.from('9503c60366000000000001', 'hex'), 'pgp'],
+    ['o.gpg', Buffer.from('c5ff000000580666000000' + '1b', 'hex'), 'pgp'],
+    ['p.key', '(11:private-key(3:rsa(1:n', 'pgp'],
+    ['q.key', 'Created: 20260101T000000\nKey: (protected-private-key (ecc', 'pgp'],
+    ['oeffentlich.gpg', Buffer.from('99010d04660000000108', 'hex'), null],
+    ['r.bin', Buffer.from('95ffff00000000000000', 'hex'), null],
   ];
   for (const [name, content, form] of cases) {
     for (const named of [true, false]) {

@@ -64,4 +64,5 @@ const FORMS = {
   putty: 'PuTTY',
   keystore: 'Java-KeyStore',
   base64: 'Base64',
+  pgp: 'OpenPGP',
 } as const;

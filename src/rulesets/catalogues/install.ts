@@ -11,7 +11,7 @@ import { catalogueText } from '../catalogue.ts';
 import type { Ruleset } from '../types.ts';
 import { CATALOGUE_FILE, MOST_CATALOGUE_BYTES } from './installed-catalogues.ts';
 import { cataloguesIn, type FoundCatalogue } from './recognise.ts';
-import { tableOf } from './table.ts';
+import { MOST_ROWS, type Table, TooManyRows, tableOf } from './table.ts';
 
 /** A catalogue that was installed, for whoever installed it. */
 export interface AddedCatalogue extends Omit<FoundCatalogue, 'entries'> {
@@ -68,11 +68,20 @@ function bytesOf(path: string, shown: string): Buffer {
   }
 }
 
+function tableIn(bytes: Buffer, file: string): Table | null {
+  try {
+    return tableOf(bytes);
+  } catch (error) {
+    if (!(error instanceof TooManyRows)) throw error;
+    throw new UserError(CATALOGUE_REFUSED['too-many'], { file, limit: MOST_ROWS });
+  }
+}
+
 /** Installs the catalogues of a published list, all of them or none. */
 export async function addCatalogues(options: AddOptions): Promise<AddedCatalogue[]> {
   const { path, shown, store } = options;
   const bytes = bytesOf(path, shown);
-  const table = tableOf(bytes);
+  const table = tableIn(bytes, shown);
   if (table === null) throw new UserError(CATALOGUE_REFUSED['not-a-table'], { file: shown });
   const date = dayOf(options.date, table.dates, shown);
   const source = [table.urn, `${basename(shown)}, sha256:${sha256(bytes)}`].filter(Boolean).join(', ');

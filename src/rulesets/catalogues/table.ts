@@ -13,6 +13,19 @@ export interface Table {
   readonly dates: readonly string[];
 }
 
+/** The longest official list of keys has a tenth of it; a million rows take a gigabyte and slow down every check. */
+export const MOST_ROWS = 200_000;
+
+/** Ends the reading of a list that is longer than any of those known. */
+export class TooManyRows extends Error {
+  override readonly name = 'TooManyRows';
+}
+
+const bounded = <T extends { readonly length: number }>(rows: T): T => {
+  if (rows.length > MOST_ROWS) throw new TooManyRows();
+  return rows;
+};
+
 type Row = Readonly<Record<string, unknown>>;
 
 const isRow = (value: unknown): value is Row => value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -36,6 +49,7 @@ const dayOf = (value: unknown): string =>
 /** JSON of the XRepository: `metadaten`, `spalten`, `daten`. */
 function ofXRepository({ metadaten, spalten, daten }: Row): Table | null {
   if (!Array.isArray(spalten) || !Array.isArray(daten) || !spalten.every(isRow)) return null;
+  bounded(daten);
   const about = isRow(metadaten) ? metadaten : {};
   const columns = spalten.map((one) => cell(one['spaltennameTechnisch']) || cell(one['spaltennameLang']));
   const code = spalten.findIndex((one) => one['empfohleneCodeSpalte'] === true || one['codeSpalte'] === true);
@@ -51,7 +65,7 @@ function ofXRepository({ metadaten, spalten, daten }: Row): Table | null {
 /** JSON that is a list of records, or has one: the FIM portal's `items`, API-Platform's `hydra:member`. */
 function ofRecords(value: unknown): Table | null {
   const list = Array.isArray(value) ? value : isRow(value) ? Object.values(value).find(Array.isArray) : undefined;
-  if (!list?.every(isRow)) return null;
+  if (!list || !bounded(list).every(isRow)) return null;
   const texts = list.map(
     (one: Row) =>
       new Map(
@@ -69,6 +83,9 @@ function ofJson(text: string): Table | null {
 }
 
 function ofGenericode(text: string): Table | null {
+  // Counted before there is a tree of it.
+  let rows = 0;
+  for (const _ of text.matchAll(/<(?:[\w.-]+:)?Row[\s>/]/g)) if (++rows > MOST_ROWS) throw new TooManyRows();
   const list = readGenericode(text);
   if (list === null) return null;
   const key = list.keys.find(({ recommended }) => recommended) ?? list.keys[0];
@@ -82,8 +99,9 @@ function ofGenericode(text: string): Table | null {
 function ofCsv(text: string): Table | null {
   // Lines that begin with # say where a list comes from.
   const body = text.replace(/^(?:#[^\n]*\n)+/, '');
-  const rows = csvRows(body, { relax_quotes: true }) as string[][];
-  const [columns, ...data] = rows;
+  const rows = csvRows(body, { relax_quotes: true, to: MOST_ROWS + 2 }) as string[][];
+  const [columns] = rows;
+  const data = bounded(rows.slice(1));
   if (!columns || columns.length < 2) return null;
   return {
     columns,
@@ -101,13 +119,14 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** Reads a published list of keys; null where it is none of the formats known. */
+/** Reads a published list of keys; null where it is none of the formats known. Throws `TooManyRows`. */
 export function tableOf(bytes: Uint8Array): Table | null {
   const text = textOf(bytes);
   try {
     if (/^\s*[[{]/.test(text)) return ofJson(text);
     return /^\s*</.test(text) ? ofGenericode(text) : ofCsv(text);
-  } catch {
+  } catch (error) {
+    if (error instanceof TooManyRows) throw error;
     return null;
   }
 }

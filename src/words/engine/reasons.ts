@@ -56,5 +56,9 @@ export const REASONS = {
     de: 'Nicht fertig geworden: Der Prüflauf hat {seconds} {seconds|Sekunde|Sekunden} für alle Dienste zusammen. --time-limit gibt ihm mehr.',
     en: 'Not finished: the run has {seconds} {seconds|second|seconds} for all services together. --time-limit gives it more.',
   },
+  'memory-limit': {
+    de: 'Nicht fertig geworden: Für die Dateien dieses Dienstes reichen die {limit} MB Arbeitsspeicher nicht, die der Prüflauf nehmen darf.{own? VORGABEN_MEMORY=<MB> hebt die Grenze an, wo der Rechner mehr hat.}{heap? NODE_OPTIONS=--max-old-space-size=<MB> hebt die Grenze an, wo der Rechner mehr hat.}',
+    en: 'Not finished: the {limit} MB of memory that the run may take are not enough for the files of this service.{own? VORGABEN_MEMORY=<MB> raises the limit where the machine has more.}{heap? NODE_OPTIONS=--max-old-space-size=<MB> raises the limit where the machine has more.}',
+  },
   more: { de: 'und {count} {count|weiterer|weitere}', en: 'and {count} more' },
 } satisfies Readonly<Record<string, Text>>;

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { UserError } from '../../../src/base/errors.ts';
 import { cataloguesIn } from '../../../src/rulesets/catalogues/recognise.ts';
-import { tableOf } from '../../../src/rulesets/catalogues/table.ts';
+import { MOST_ROWS, TooManyRows, tableOf } from '../../../src/rulesets/catalogues/table.ts';
 
 const json = (value: unknown) => JSON.stringify(value);
 const URN = 'urn:de:bund:destatis:bevoelkerungsstatistik:schluessel';
@@ -112,4 +112,18 @@ t.test('what is no list of keys', async (t) => {
     [json({ metadaten: { kennung: 'urn:x_1' }, spalten: SPALTEN, daten: [['05362032', 'x']] }), /keine der Listen/],
   ] as const)
     t.match(refusal(text), says, text);
+});
+
+t.test('a list that no authority has is not read to its end', async (t) => {
+  const rows = Array.from({ length: MOST_ROWS + 1 }, (_, index) => String(99_000_000_000_000 + index));
+  const csv = ['LeiKa;Name', ...rows.map((key) => `${key};x`)].join('\n');
+  const longer: Readonly<Record<string, string>> = {
+    csv,
+    records: json({ items: rows.map((LeiKa) => ({ LeiKa })) }),
+    register: json({ metadaten: {}, spalten: SPALTEN, daten: rows.map((key) => [key, 'x']) }),
+    genericode: GENERICODE.replace('<Row>', '<Row>'.repeat(MOST_ROWS + 1)),
+  };
+  for (const [name, text] of Object.entries(longer))
+    t.throws(() => tableOf(Buffer.from(text)), new TooManyRows(), name);
+  t.equal(tableOf(Buffer.from(csv.slice(0, csv.lastIndexOf('\n'))))?.rows.length, MOST_ROWS, 'as many as allowed');
 });

@@ -5,7 +5,7 @@ import { prefixesOf } from './prefixes.ts';
 import { bindingOf } from './query-binding.ts';
 import { Budget, Refusal, type SchFault } from './refusal.ts';
 import { checkRules, rulesOf } from './rules.ts';
-import { stylesheet } from './stylesheet.ts';
+import { contextOf, type Plan, stylesheet } from './stylesheet.ts';
 import { elements, SCH, type SchElement } from './tree.ts';
 import { checkLet, renamings } from './variables.ts';
 import { checkVocabulary } from './vocabulary.ts';
@@ -19,11 +19,35 @@ interface SchAssert {
   readonly file: string;
   readonly line: number;
 }
+/** A rule that the stylesheet runs, with what it extends and the parameters of its pattern put in. */
+interface SchRule {
+  /** Number of its pattern among those that run, from 1. */
+  readonly pattern: number;
+  readonly context: string;
+  readonly file: string;
+  readonly line: number;
+}
 export interface Compiled {
   /** XSLT 3.0: run on a document it gives SVRL, with `location` as `fn:path()` writes it. */
   readonly stylesheet: string;
   /** Empty where the phase tests nothing: whoever runs it must not call that passed. */
   readonly asserts: readonly SchAssert[];
+  /** In the order in which they are tried. */
+  readonly rules: readonly SchRule[];
+}
+
+/** Rules that are to be told apart, at most: beyond it nobody reads a list of those that never fired. */
+const MOST_RULES = 20_000;
+
+function rulesIn(plan: Plan): SchRule[] {
+  const found: SchRule[] = [];
+  for (const [index, pattern] of plan.active.patterns.entries())
+    for (const rule of rulesOf(pattern, plan.schema, plan.budget)) {
+      if (found.length === MOST_RULES) return [];
+      const { file, line } = rule.element;
+      found.push({ pattern: index + 1, context: contextOf(rule, pattern, plan), file, line });
+    }
+  return found;
 }
 
 /** Schematron elements of one name, at any depth. */
@@ -66,5 +90,7 @@ function compile(file: string, read: Reader, phase: string): Compiled {
     active.patterns.flatMap((pattern) => rulesOf(pattern, schema, budget).flatMap(({ asserts }) => asserts)),
   );
   const asserts = [...found].map((one) => ({ id: attribute(one, 'id'), file: one.file, line: one.line }));
-  return { stylesheet: stylesheet(plan), asserts };
+  // A budget of its own: what is only told must not refuse a schema that would otherwise run.
+  const rules = rulesIn({ ...plan, budget: new Budget(file) });
+  return { stylesheet: stylesheet(plan), asserts, rules };
 }

@@ -11,7 +11,7 @@ import { withParameters, withVariables } from './xpath.ts';
 import { copyXslt, literalContent } from './xslt-copy.ts';
 
 /** All a stylesheet is written from. */
-interface Plan {
+export interface Plan {
   readonly schema: SchElement;
   readonly active: Active;
   readonly renamed: ReadonlyMap<Pattern, Renaming>;
@@ -44,6 +44,10 @@ function variable(binding: SchElement, name: string, xpath: Expression, plan: Pl
   return written;
 }
 
+/** What a rule of a pattern is about, as the stylesheet says it in `svrl:fired-rule`. */
+export const contextOf = ({ context }: Rule, pattern: Pattern, { renamed, budget }: Plan): string =>
+  expression(pattern, new Map(renamed.get(pattern)), budget)(context);
+
 /**
  * A rule as a template. Its mode is its pattern's, so patterns do not disturb each other; within the mode the earlier
  * rule has the higher priority, so the first that matches a node is the one that fires (2016, 6.5).
@@ -52,7 +56,7 @@ function template(rule: Rule, priority: number, mode: string, pattern: Pattern, 
   const { w, budget } = plan;
   checkBindings(rule);
   const renamed = new Map(plan.renamed.get(pattern));
-  const context = expression(pattern, renamed, budget)(rule.context);
+  const context = contextOf(rule, pattern, plan);
   const lets = rule.lets.map((binding) => {
     const name = attribute(binding, 'name')!;
     const written = variable(binding, name, expression(pattern, new Map(renamed), budget), plan);

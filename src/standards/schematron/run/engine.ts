@@ -5,12 +5,17 @@ import { Child, ChildFault, findSaxon, GUARDED, type Saxon } from './child.ts';
 import { Compiler, type EngineOptions, PROCESSES } from './compiler.ts';
 import { type Compiled, documentsOf, isFault } from './prepare.ts';
 import type { Answer, SvrlResult } from './protocol.ts';
-import type { SchematronFault, SchematronSource } from './sources.ts';
+import type { KnownRule, SchematronFault, SchematronSource } from './sources.ts';
 
 export type { EngineOptions };
 
 /** UTF-16 units of the largest document: beyond it SaxonJS takes minutes. */
 const LARGEST = 10_000_000;
+
+/** What a Schematron says of a document, and the rules that it might have said something by. */
+export interface SchematronAnswer extends SvrlResult {
+  readonly rules: readonly KnownRule[];
+}
 
 interface Job {
   readonly compiled: Compiled;
@@ -18,7 +23,7 @@ interface Job {
   readonly text: string;
   readonly now: number | undefined;
   readonly time: TimeLeft | undefined;
-  resolve(answer: SvrlResult | SchematronFault): void;
+  resolve(answer: SchematronAnswer | SchematronFault): void;
   reject(error: unknown): void;
 }
 
@@ -81,7 +86,7 @@ export class SchematronEngine {
     text: string,
     asOf?: string,
     time?: TimeLeft,
-  ): Promise<SvrlResult | SchematronFault> {
+  ): Promise<SchematronAnswer | SchematronFault> {
     if (text.length > LARGEST) return { code: 'schematron-too-large', args: { limit: LARGEST / 1_000_000 } };
     const compiled = await this.prepare(source, time);
     if (isFault(compiled)) return compiled;
@@ -121,7 +126,10 @@ export class SchematronEngine {
     );
   }
 
-  private async work(child: Child, { compiled, source, text, now, time }: Job): Promise<SvrlResult | SchematronFault> {
+  private async work(
+    child: Child,
+    { compiled, source, text, now, time }: Job,
+  ): Promise<SchematronAnswer | SchematronFault> {
     const known = this.refused.get(compiled.key);
     if (known) return known;
     const limit = this.limit(time);
@@ -134,7 +142,9 @@ export class SchematronEngine {
         { do: 'run', key: compiled.key, text, ...(now === undefined ? {} : { now }) },
         this.limit(time),
       );
-      return 'result' in answer ? answer.result : crash(answer, posix.relative(source.root, source.file));
+      return 'result' in answer
+        ? { ...answer.result, rules: compiled.rules }
+        : crash(answer, posix.relative(source.root, source.file));
     } catch (error) {
       if (!(error instanceof ChildFault)) throw error;
       const fault = this.faultOf(error, source, limit);

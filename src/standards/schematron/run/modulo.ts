@@ -66,6 +66,7 @@ function edits(xpath: string, isInteger: (name: string) => boolean): Edit[] {
 
 /** Start tags with their attributes; comments, CDATA and instructions are passed over. The text is well-formed, without DOCTYPE. */
 const MARKUP = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<[^!?/](?:[^<>"']|"[^"]*"|'[^']*')*>/gs;
+const FIRED = /^<[^\s:>]+:fired-rule\s/;
 const ATTRIBUTE = /(=\s*)(["'])(.*?)\2/gs;
 
 /** The stylesheet with every such cast as decimal. */
@@ -74,7 +75,8 @@ export function exactModulo(stylesheet: string): string {
   const prefixes = [...stylesheet.matchAll(/xmlns:([^\s=]+)\s*=\s*["']http:\/\/www\.w3\.org\/2001\/XMLSchema["']/g)];
   const integers = new Set(prefixes.map(([, prefix]) => `${prefix}:integer`));
   return stylesheet.replace(MARKUP, (tag) => {
-    if (tag.startsWith('<!') || tag.startsWith('<?')) return tag;
+    // What fired is told as it is written: nothing is calculated there.
+    if (tag.startsWith('<!') || tag.startsWith('<?') || FIRED.test(tag)) return tag;
     return tag.replace(ATTRIBUTE, (_, equals: string, quote: string, value: string) => {
       let xpath = value;
       for (const { at, length, text } of edits(value, (name) => integers.has(name)))

@@ -8,12 +8,21 @@ import { type Child, ChildFault, type Saxon } from './child.ts';
 import { foreignInSource } from './foreign-source.ts';
 import { exactModulo } from './modulo.ts';
 import { VIRTUAL } from './protocol.ts';
-import { packageText, type SchematronFault, type SchematronSource, stylesheetTexts, type Texts } from './sources.ts';
+import {
+  type KnownRule,
+  packageText,
+  type SchematronFault,
+  type SchematronSource,
+  stylesheetTexts,
+  type Texts,
+} from './sources.ts';
 
 /** A compiled stylesheet, ready to be loaded. */
 export interface Compiled {
   readonly key: string;
   readonly sef: string;
+  /** Empty where they are not known. */
+  readonly rules: readonly KnownRule[];
 }
 
 /** Milliseconds for one stylesheet at most. */
@@ -84,7 +93,8 @@ async function textsOf(source: SchematronSource): Promise<Texts | SchematronFaul
   // Nothing would be looked at, and nothing found.
   if (answer.asserts.length === 0) return { code: 'schematron-empty', args: { file: shown } };
   const main = `${VIRTUAL}${shown}.xsl`;
-  return { main, files: { [main]: answer.stylesheet } };
+  const rules = answer.rules.map((rule) => ({ ...rule, file: posix.relative(source.root, rule.file) }));
+  return { main, files: { [main]: answer.stylesheet }, rules };
 }
 
 /** The texts of documents that a stylesheet reads, by virtual address, out of its package; or the first that is not there. */
@@ -104,13 +114,13 @@ export function documentsOf(
 
 async function compiled(
   source: SchematronSource,
-  texts: Texts,
+  { main, files }: Texts,
   child: Child,
   limit: number,
 ): Promise<string | SchematronFault> {
   const shown = posix.relative(source.root, source.file);
   try {
-    const answer = await child.ask({ do: 'compile', ...texts }, limit);
+    const answer = await child.ask({ do: 'compile', main, files }, limit);
     if (!('sef' in answer)) return compileFault('error' in answer ? answer.error : '', shown);
     return answer.sef;
   } catch (error) {
@@ -137,16 +147,17 @@ export async function prepare(
 ): Promise<Compiled | SchematronFault> {
   if (/\.sef\.json$/i.test(source.file)) {
     const sef = packageText(source.root, source.file);
-    if (sef !== undefined) return { key: createHash('sha256').update(sef).digest('hex'), sef };
+    if (sef !== undefined) return { key: createHash('sha256').update(sef).digest('hex'), sef, rules: [] };
     return { code: 'schematron-missing-part', args: { file: posix.relative(source.root, source.file) } };
   }
   const read = await textsOf(source);
   if (isFault(read)) return read;
   const files = Object.entries(read.files).map(([address, text]) => [address, exactModulo(text)]);
-  const texts: Texts = { main: read.main, files: Object.fromEntries(files) };
+  const { rules } = read;
+  const texts: Texts = { main: read.main, files: Object.fromEntries(files), rules };
   const key = keyOf(texts, saxon, lookThrough);
   const known = cached(cache, key);
-  if (known !== undefined) return { key, sef: known };
+  if (known !== undefined) return { key, sef: known, rules };
   // What is kept was looked through when it was made.
   for (const [address, text] of lookThrough ? Object.entries(read.files) : []) {
     const name = foreignInSource(text);
@@ -157,5 +168,5 @@ export async function prepare(
   const sef = await compiled(source, texts, child, limit);
   if (typeof sef !== 'string') return sef;
   keep(cache, key, sef);
-  return { key, sef };
+  return { key, sef, rules };
 }

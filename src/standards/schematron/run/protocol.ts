@@ -44,6 +44,8 @@ export interface SvrlItem {
 export interface SvrlResult {
   readonly prefixes: Readonly<Record<string, string>>;
   readonly items: readonly SvrlItem[];
+  /** Rules that fired: the number of their pattern among those that ran, a blank, their context. */
+  readonly fired: readonly string[];
 }
 
 /** `error` is the engine's own text: for reasons and debugging, never for a finding. */

@@ -21,10 +21,14 @@ export function svrlItems(result: XmlNode | null): SvrlResult | null {
   if (!root || root.namespaceURI !== SVRL || root.localName !== 'schematron-output') return null;
   const items: SvrlItem[] = [];
   const prefixes: Record<string, string> = {};
+  const fired = new Set<string>();
+  let pattern = 0;
   for (const element of children(root)) {
     const value = (name: string) => element.getAttribute?.(name) ?? '';
     const kind = element.localName;
     if (kind === 'ns-prefix-in-attribute-values') prefixes[value('prefix')] = value('uri');
+    if (kind === 'active-pattern') pattern += 1;
+    if (kind === 'fired-rule') fired.add(`${pattern} ${value('context')}`);
     if (kind !== 'failed-assert' && kind !== 'successful-report') continue;
     const said = [...children(element)]
       .filter(({ localName }) => localName === 'text' || localName === 'diagnostic-reference')
@@ -39,5 +43,5 @@ export function svrlItems(result: XmlNode | null): SvrlResult | null {
       text: said.filter(Boolean).join(' '),
     });
   }
-  return { prefixes, items };
+  return { prefixes, items, fired: [...fired] };
 }

@@ -22,9 +22,15 @@ t.test('levels and words of what Schematron says', async (test) => {
   for (const [flag, role, level] of cases) test.equal(levelOf(item({ flag, role })), level, `${flag}/${role}`);
   test.equal(levelOf(item({ flag: 'fatal' }), new Map([['R1', 'KANN']])), 'KANN', 'the configuration outweighs');
   const tree = fileOf('a.xml', '<a/>').tree!;
-  const said = (more: Partial<SvrlItem>) => schematronProblems({ prefixes: {}, items: [item(more)] }, tree)[0]!;
+  const said = (more: Partial<SvrlItem>) =>
+    schematronProblems({ prefixes: {}, fired: [], items: [item(more)] }, tree)[0]!;
   test.match(said({ id: '', text: '' }), { code: 'UNSPECIFIC', args: { text: 'x' } }, 'no id, no text');
-  const inFile = schematronProblems({ prefixes: {}, items: [item({ id: 'T-1' })] }, tree, undefined, 't.sch')[0]!;
+  const inFile = schematronProblems(
+    { prefixes: {}, fired: [], items: [item({ id: 'T-1' })] },
+    tree,
+    undefined,
+    't.sch',
+  )[0]!;
   test.match(inFile, { code: 'T-1', args: { assert: 'T-1', file: 't.sch' } }, 'people name rules by id and file');
   test.equal(render(schematron.messages['*']!, { ...inFile.args, text: 'a fehlt.' }, 'de'), 'a fehlt. [T-1, t.sch]');
   test.equal(

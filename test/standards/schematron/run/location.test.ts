@@ -30,6 +30,7 @@ t.test('places of SVRL as XPath 1.0', async (test) => {
   const pointers = schematronProblems(
     {
       prefixes: { p: 'urn:a' },
+      fired: [],
       items: ['/p:a[1]/p:b[2]', '/p:a[1]/p:b[2]/@x', '/p:a[1]/p:b[3]', '//b', "/p:a[1]['"].map((location) =>
         item({ location }),
       ),

@@ -49,7 +49,9 @@ import { pageDate } from './portal/page-date.ts';
 import { pageSays } from './portal/page-says.ts';
 import { pvogIndex } from './portal/pvog-index.ts';
 import { rdfa } from './portal/rdfa.ts';
+import { responseHeaders } from './portal/response-headers.ts';
 import { securityTxt } from './portal/security-txt.ts';
+import { tlsScan } from './portal/tls-scan.ts';
 import { accepted } from './xoev/accepted.ts';
 import { codeList } from './xoev/code-list.ts';
 import { genericode } from './xoev/genericode.ts';
@@ -117,6 +119,8 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   pageDate,
   rdfa,
   securityTxt,
+  responseHeaders,
+  tlsScan,
   foreignContent,
   licenceText,
   length,

@@ -8,6 +8,7 @@ export const dcat = defineKind({
   alsoIn: ['xml', 'text'],
   suffixes: ['rdf', 'jsonld', 'ttl'],
   recognised: {
+    entries: [['@id', '@type']],
     values: [
       { key: '@context', says: /www\.w3\.org\/ns\/dcat/ },
       { key: '@type', says: /www\.w3\.org\/ns\/dcat#|^"dcat:/ },

@@ -31,13 +31,12 @@ export function readHeaderBlocks(text: string): readonly HeaderBlock[] {
     .split(/\r?\n/)
     .entries()) {
     const place = { line: at + 1, length: whole.length };
-    // What `curl -v` adds in front of each line.
-    const line = whole.replace(/^< /, '').trimEnd();
+    const line = whole.trimEnd();
     const status = STATUS.exec(line)?.[1];
     if (status !== undefined) {
       blocks.push({ status: Number(status), ...place, fields: [], odd: [] });
       open = true;
-    } else if (line === '' || line === '<') open = false;
+    } else if (line === '') open = false;
     else {
       const block = blocks.at(-1);
       const [, name, value] = FIELD.exec(line) ?? [];

@@ -43,8 +43,8 @@ function* faultsOf(document: Document, bill: Sbom, min: string): Generator<Probl
 }
 
 const without = (de: string, en: string, todoDe: string, todoEn: string) => ({
-  de: `Von {all} Bausteinen {count|fehlt|fehlen} bei {count} ${de}{name?, zuerst bei „{name}“}. ${todoDe}`,
-  en: `Of {all} components {count} {count|lacks|lack} ${en}{name?, the first being '{name}'}. ${todoEn}`,
+  de: `Von {all} {all|Baustein|Bausteinen} fehlt bei {count} ${de}{name?, zuerst bei „{name}“}. ${todoDe}`,
+  en: `Of {all} {all|component|components} {count} {count|lacks|lack} ${en}{name?, the first being '{name}'}. ${todoEn}`,
 });
 
 /** A bill of materials helps only if programs can compare it with warnings: what is in it must be said in the same way. */

@@ -10,7 +10,7 @@ const BEFORE = String.raw`(?:(?:ort|datum|ort und datum|tag)\s*(?:,|und|\/|;)\s*
 /** What tells behind it that the field asks about a signature and is none. */
 const ABOUT = String.raw`(?:\s+(?:ist|liegt|wurde|vorhanden|geleistet|beglaub|erforderlich|notwendig|nötig|am|vom|ja|nein|entfällt|nicht)|\s*\?)`;
 const NAME = new RegExp(
-  String.raw`^${BEFORE}[\p{L}-]*(?:unterschrift|namenszug|signature)(?:sfeld|s-feld| feld)?(?![\p{L}\d-])(?!${ABOUT})`,
+  String.raw`^${BEFORE}[\p{L}-]*(?:unterschrift|namenszug)(?:sfeld|s-feld| feld)?(?![\p{L}\d-])(?!${ABOUT})`,
   'iu',
 );
 const NAME_EN = /^(?:your |digital |electronic )*signature(?: field)?$/i;

@@ -18,10 +18,8 @@ const KEY = /(?:^|[-_.])(?:unterschrift|unterschriftsfeld|signature-?pad)(?:$|[-
 
 /** Whether a name is that of a field people sign in, and not of one about signatures. */
 export function isSignature(name: string): boolean {
-  const plain = name
-    .replace(/\s+/g, ' ')
-    .replace(/[*:\s]+$/, '')
-    .trim();
+  const words = name.replace(/[*:]/g, ' ').trim();
+  const plain = words.replace(/\s+/g, ' ');
   return NAME.test(plain) || NAME_EN.test(plain);
 }
 

@@ -58,7 +58,7 @@ export function* policyFaults(answer: Answer, hosts: OwnHosts | null): Generator
     const limiting = open.filter((one) => one !== null);
     for (const value of new Set(limiting[0]))
       if (limiting.every((one) => one.includes(value)))
-        yield { code: 'policy-open', args: { value }, spot: first.spot };
+        yield { code: 'policy-open', args: { value: value.replaceAll("'", '') }, spot: first.spot };
   }
   if (!hosts) return;
   const per = policies.map((policy) => [...strangers(policy, hosts)]);

@@ -29,8 +29,8 @@ export const RESPONSE_MESSAGES = {
     en: "The 'Content-Security-Policy' does not say where scripts may come from. Add 'default-src' or 'script-src'.",
   },
   'policy-open': {
-    de: 'Die „Content-Security-Policy“ erlaubt für Skripte {value}; damit hält sie eingeschleuste Skripte nicht auf. Streichen Sie es.',
-    en: "The 'Content-Security-Policy' allows {value} for scripts; so it does not stop injected scripts. Delete it.",
+    de: 'Die „Content-Security-Policy“ erlaubt für Skripte „{value}“; damit hält sie eingeschleuste Skripte nicht auf. Streichen Sie es.',
+    en: "The 'Content-Security-Policy' allows '{value}' for scripts; so it does not stop injected scripts. Delete it.",
   },
   'policy-foreign': {
     de: 'Die „Content-Security-Policy“ gibt {host} Rechte ({directive}); das ist nicht die Domain des Dienstes ({own}). Streichen Sie den Host, oder begründen Sie ihn unter „fremdeInhalte“.',

@@ -63,6 +63,8 @@ export interface FileInput {
 
 /** What is larger holds something. */
 const MOST_BLANK = 65_536;
+/** Where a text says what it is, it says so here. */
+const MOST_HEAD = 4_096;
 const isLetterOrDigit = (byte: number): boolean =>
   (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
@@ -148,6 +150,7 @@ export class FileDocument implements Document {
           {
             root: this.rootName,
             value: this.rootName || certificate ? undefined : this.content?.root.value,
+            ...(format === 'text' && { head: this.text.slice(0, MOST_HEAD) }),
           },
           known,
         );

@@ -7,7 +7,10 @@ export type Format = 'yaml' | 'json' | 'xml' | 'html' | 'text';
 
 /** Suffixes of no kind in particular; the others stand with the kinds whose files bear them. */
 const SUFFIXES: ReadonlyMap<string, Format> = new Map(
-  Object.entries({ yaml: 'yaml', yml: 'yaml', json: 'json', xml: 'xml', xsl: 'xml', xslt: 'xml', gml: 'xml' } as const),
+  Object.entries({
+    ...{ yaml: 'yaml', yml: 'yaml', json: 'json', xml: 'xml', xsl: 'xml', xslt: 'xml', gml: 'xml' },
+    ...{ har: 'json', jsonld: 'json', rdf: 'xml', spdx: 'text', ttl: 'text' },
+  } as const),
 );
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
@@ -61,20 +64,49 @@ export function kindOfRoot(root: { namespace: string; local: string }, kinds: Ki
   return kinds.find(is)?.name ?? null;
 }
 
+const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
 /** Kind of a YAML or JSON document by what only that kind has. */
 function kindOfData(value: Json, kinds: Kinds): DocumentKind | null {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+  if (Array.isArray(value)) return kindOfList(value, kinds);
+  if (!isObject(value)) return null;
   const has = (key: string) => Object.hasOwn(value, key);
-  const is = ({ recognised: { keys = [], but = [] } = {} }: Kind) =>
-    keys.some((group) => group.every(has)) && !but.some(has);
+  const is = ({ recognised: { keys = [], but = [], values = [] } = {} }: Kind) =>
+    (keys.some((group) => group.every(has)) && !but.some(has)) ||
+    values.some(({ key, says }) => has(key) && says.test(compact(value[key]!)));
   return kinds.find(is)?.name ?? null;
 }
+
+/** The most members and entries of a value that may say what kind it is. */
+const TELLING = 50;
+
+/** Begin of a value as compact JSON: what lies deeper or further on says nothing more of the kind. */
+function compact(value: Json): string {
+  if (!isObject(value)) return JSON.stringify(Array.isArray(value) ? value.slice(0, TELLING) : value);
+  const members = Object.entries(value).slice(0, TELLING);
+  return JSON.stringify(
+    Object.fromEntries(members.map(([key, one]) => [key, Array.isArray(one) ? one.slice(0, 1) : one])),
+  );
+}
+
+/** Kind of a topmost list by its first entry. */
+function kindOfList(list: readonly Json[], kinds: Kinds): DocumentKind | null {
+  const [first] = list;
+  if (!isObject(first)) return null;
+  const is = ({ recognised: { entries = [] } = {} }: Kind) =>
+    entries.some((group) => group.every((key) => Object.hasOwn(first, key)));
+  return kinds.find(is)?.name ?? null;
+}
+
+const begins = ({ recognised: { heads = [] } = {} }: Kind, head: string): boolean =>
+  heads.some((one) => one.test(head));
 
 /** What a file is by its name and content, whatever the Steckbrief says; null where nothing recognises it. */
 export function recognise(
   path: string,
   format: Format | null,
-  content: { root: { namespace: string; local: string } | null; value: Json | undefined },
+  content: { root: { namespace: string; local: string } | null; value: Json | undefined; head?: string },
   kinds: Kinds = KINDS,
 ): DocumentKind | null {
   const known =
@@ -82,6 +114,8 @@ export function recognise(
     kinds.find((kind) => kind.recognised?.syntax && (bears(kind, path) || kind.syntax === format));
   if (known) return known.name;
   if (content.root) return kindOfRoot(content.root, kinds);
+  const { head } = content;
+  if (head !== undefined) return kinds.find((kind) => begins(kind, head))?.name ?? null;
   return content.value === undefined ? null : kindOfData(content.value, kinds);
 }
 

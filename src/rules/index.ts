@@ -33,6 +33,7 @@ import { sum } from './generic/sum.ts';
 import { unique } from './generic/unique.ts';
 import { bundid } from './portal/bundid.ts';
 import { certificate, certificateDeclared } from './portal/certificate.ts';
+import { dcatLicence } from './portal/dcat-licence.ts';
 import { declared } from './portal/declared.ts';
 import { entityIdHost } from './portal/entity-id-host.ts';
 import { fileContradicts } from './portal/file-contradicts.ts';
@@ -42,6 +43,7 @@ import { fitConnectVersion } from './portal/fit-connect-version.ts';
 import { foreignContent } from './portal/foreign-content.ts';
 import { html } from './portal/html.ts';
 import { htmlText } from './portal/html-text.ts';
+import { inputLimits } from './portal/input-limits.ts';
 import { licenceText } from './portal/licence-text.ts';
 import { openApi } from './portal/openapi.ts';
 import { openApiSchema } from './portal/openapi-schema.ts';
@@ -49,7 +51,11 @@ import { pageDate } from './portal/page-date.ts';
 import { pageSays } from './portal/page-says.ts';
 import { pvogIndex } from './portal/pvog-index.ts';
 import { rdfa } from './portal/rdfa.ts';
+import { responseHeaders } from './portal/response-headers.ts';
+import { sbom } from './portal/sbom.ts';
 import { securityTxt } from './portal/security-txt.ts';
+import { signatureField } from './portal/signature-field.ts';
+import { tlsScan } from './portal/tls-scan.ts';
 import { accepted } from './xoev/accepted.ts';
 import { codeList } from './xoev/code-list.ts';
 import { genericode } from './xoev/genericode.ts';
@@ -119,6 +125,12 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   pageDate,
   rdfa,
   securityTxt,
+  responseHeaders,
+  tlsScan,
+  sbom,
+  inputLimits,
+  signatureField,
+  dcatLicence,
   foreignContent,
   licenceText,
   length,

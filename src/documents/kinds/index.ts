@@ -1,4 +1,5 @@
 import { certificate } from './certificate.ts';
+import { dcat } from './dcat.ts';
 import { ausnahmen, nachweise } from './decisions.ts';
 import { bspNachricht, xta, zbp } from './delivery.ts';
 import { payload, xdatenfelder, xprozess } from './fim.ts';
@@ -7,10 +8,13 @@ import { html } from './html.ts';
 import type { Kind } from './kind.ts';
 import { openapi } from './openapi.ts';
 import { publiccode } from './publiccode.ts';
+import { responses } from './responses.ts';
 import { samlMetadata, samlRequest } from './saml.ts';
+import { sbom } from './sbom.ts';
 import { securityTxt } from './security-txt.ts';
 import { steckbrief } from './steckbrief.ts';
 import { text } from './text.ts';
+import { tlsScan } from './tls-scan.ts';
 import { xbezahldienste } from './xbezahldienste.ts';
 import { genericode, schematron, xmlSchema, xoev } from './xoev.ts';
 import { xzufi } from './xzufi.ts';
@@ -42,6 +46,10 @@ const ALL = [
   nachweise,
   ausnahmen,
   securityTxt,
+  responses,
+  tlsScan,
+  sbom,
+  dcat,
   text,
 ] as const;
 

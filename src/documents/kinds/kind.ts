@@ -19,6 +19,12 @@ interface Recognised {
   /** Members of the topmost object: any of these groups, each of them whole and without `but`. */
   readonly keys?: readonly (readonly string[])[];
   readonly but?: readonly string[];
+  /** Members that the first entry of a topmost list has: any of these groups, each of them whole. */
+  readonly entries?: readonly (readonly string[])[];
+  /** A member of the topmost object that others have, too, and what this kind says there, as compact JSON. */
+  readonly values?: readonly { readonly key: string; readonly says: RegExp }[];
+  /** How a text of this kind begins. */
+  readonly heads?: readonly RegExp[];
 }
 
 /** What files of a kind are like that are not quite right: nobody would judge them, and nobody would see that. */

@@ -1,6 +1,6 @@
 import { type HtmlElement, pageOf } from '../../documents/html-tree.ts';
-import type { Service } from '../../documents/service.ts';
 import { defineCheck } from '../define-check.ts';
+import { addressOf, explained, registered, urlOf } from './own-host.ts';
 import { problem } from './page.ts';
 
 /** Attributes by which an element has the browser load something or send what was typed. */
@@ -24,26 +24,6 @@ const LOADS: Readonly<Record<string, readonly string[]>> = {
 const FETCHED = /(?:^|\s)(?:stylesheet|icon|preload|prefetch|modulepreload|manifest|preconnect|dns-prefetch)(?:\s|$)/i;
 /** Places of one page that are named one by one. */
 const LISTED = 200;
-
-const hostOf = (address: string, base?: URL): URL | null =>
-  URL.canParse(address, base) ? new URL(address, base) : null;
-/** The name that is registered, as far as a name tells: its last two parts. */
-const registered = (host: string): string => host.split('.').slice(-2).join('.');
-
-function address({ steckbrief }: Service): URL | null {
-  const value = steckbrief?.root?.child('dienst')?.child('url')?.value;
-  return typeof value === 'string' ? hostOf(value) : null;
-}
-
-/** Hosts whose content the Steckbrief gives a reason for. */
-function explained({ steckbrief }: Service): ReadonlySet<string> {
-  const entries = steckbrief?.root?.find('$.dienst.fremdeInhalte[*]') ?? [];
-  const hosts = entries.flatMap((entry) => {
-    const [host, reason] = [entry.child('host')?.value, entry.child('grund')?.value];
-    return typeof host === 'string' && typeof reason === 'string' && reason.trim() !== '' ? [host.toLowerCase()] : [];
-  });
-  return new Set(hosts);
-}
 
 /** Attributes of an element that make the browser go somewhere. */
 function ways(element: HtmlElement): readonly string[] {
@@ -82,19 +62,19 @@ export const foreignContent = defineCheck<Record<never, never>>({
   replaceable: [],
   *run({ document }, _params, { service }) {
     const page = pageOf(document);
-    const own = address(service);
+    const own = addressOf(service);
     if (!page) yield { gap: 'unverified', document, code: 'not-a-page' };
     else if (!own) yield { gap: 'not-applicable', document, code: 'no-address' };
     if (!page || !own) return;
     const allowed = explained(service);
     const elements = [...page.walk()];
     const base = elements.find(({ name, attributes }) => name === 'base' && attributes.has('href'));
-    const from = hostOf(base?.attribute('href')?.trim() ?? '', own) ?? own;
+    const from = urlOf(base?.attribute('href')?.trim() ?? '', own) ?? own;
     let count = 0;
     for (const element of elements)
       for (const attribute of ways(element)) {
         const value = element.attribute(attribute)?.trim() ?? '';
-        const target = value === '' ? null : hostOf(value, from);
+        const target = value === '' ? null : urlOf(value, from);
         if (!target || !/^https?:$/.test(target.protocol)) continue;
         const host = target.hostname;
         if (registered(host) === registered(own.hostname) || allowed.has(host)) continue;

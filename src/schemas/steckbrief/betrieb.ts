@@ -121,6 +121,7 @@ export const BETRIEB = {
     datenUrl: url('Adresse, unter der die Daten abgerufen werden.'),
     formate: list(text('Maschinenlesbares Format, zum Beispiel csv.'), 'Formate der Daten.'),
     lizenz: text('Lizenz der Daten.'),
+    metadaten: part('Beschreibung der Daten nach DCAT-AP.de.', { datei: file }),
     begruendung: text('Warum es keine offenen Daten gibt.'),
   }),
   efa: part('„Einer für Alle“: Angebot in mehreren Ländern.', {
@@ -205,6 +206,24 @@ export const BETRIEB = {
       kontakt: text('Inhalt von Contact.'),
       gueltigBis: day('Inhalt von Expires'),
     }),
+    antworten: list(
+      part('Gespeicherte Antworten des Servers.', {
+        datei: { ...file, description: 'Kopfzeilen (curl -sD - -o /dev/null) oder HTTP-Archiv (HAR) eines Browsers.' },
+        url: url('Adresse, die aufgerufen wurde.'),
+      }),
+      'Antworten des Dienstes mit ihren Kopfzeilen und Cookies.',
+    ),
+    skriptCookies: list(text('Name des Cookies.'), 'Cookies ohne Sitzungsdaten, die Skripte der Seite lesen müssen.'),
+    tlsPruefungen: list(
+      part('Eine gespeicherte Prüfung der Verschlüsselung (TLS).', {
+        datei: {
+          ...file,
+          description: 'Ergebnis von testssl.sh (--jsonfile, --jsonfile-pretty) oder sslyze (--json_out).',
+        },
+        am: day('Tag der Prüfung'),
+      }),
+      'Prüfungen der Verschlüsselung.',
+    ),
     dnssec: yesNo('Ob die Domains des Dienstes mit DNSSEC abgesichert sind.'),
     roa: yesNo('Ob der IP-Adressbereich von einer Route Origin Authorization (ROA) abgedeckt ist.'),
     penetrationstestAm: day('Tag des letzten Penetrationstests'),

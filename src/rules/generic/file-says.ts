@@ -27,7 +27,8 @@ function wanted(node: Node, value: string, { steckbrief }: Service): string {
 
 function* judged(node: Node, said: string, target: Document | undefined, path: string): Generator<Problem | Gap> {
   const { document } = node;
-  if (!target || target.fault) yield { gap: 'unverified', document, code: 'unreadable', args: { path } };
+  if (!target || target.fault || target.text === '')
+    yield { gap: 'unverified', document, code: 'unreadable', args: { path } };
   else if (word(said).test(target.text)) return;
   else yield at(node, 'unsaid', { path, value: said });
 }
@@ -71,9 +72,11 @@ export const fileSays = defineCheck<Params>({
   replaceable: ['unsaid'],
   *run({ nodes, document }, { file, value }, { service }) {
     for (const node of nodes) {
-      const path = scalar(file === undefined ? node : node.child(file));
+      const named = file === undefined ? node : node.child(file);
+      const path = scalar(named);
       const said = wanted(node, value, service);
-      const target = service.documents.find((one) => one.path === path);
+      const target =
+        named && service.documents.find((one) => one.declarations.some(({ pointer }) => pointer === named.pointer));
       if (said === '' || path === '') yield { gap: 'not-applicable', document, code: 'no-value' };
       else {
         if (target) yield { consulted: target };

@@ -11,7 +11,7 @@ const plain = (version: string): string =>
   version
     .trim()
     .replace(/^v(?=\d)/i, '')
-    .replace(/(?:\.0)+$/, '');
+    .replace(/(?<!\.0)(?:\.0)+$/, '');
 
 /** Some standards name their version in the namespace alone; without their schema nothing else tells that it is another. */
 export const namespaceVersion = defineCheck<Params>({

@@ -44,7 +44,7 @@ export function fileReferences(steckbrief: Json, known: Kinds = KINDS): FileRefe
     const members = record(value);
     for (const [key, entry] of Object.entries(members)) {
       if (key === 'datei' && typeof entry === 'string') {
-        const standard = path[0] === 'xoev' ? standardOf(steckbrief, path[1]) : undefined;
+        const standard = standardOf(steckbrief, path);
         const art = path[0] === 'schnittstellen' ? artOf(steckbrief, path[1]) : undefined;
         found.push({
           file: entry,
@@ -66,9 +66,11 @@ function artOf(steckbrief: Json, index: string | number | undefined): string | u
   return typeof art === 'string' ? art : undefined;
 }
 
-function standardOf(steckbrief: Json, index: string | number | undefined): Declaration['standard'] {
-  const list = record(steckbrief)['xoev'];
-  const entry = record(Array.isArray(list) ? list[Number(index)] : undefined);
-  if (typeof entry['standard'] !== 'string') return undefined;
-  return { id: entry['standard'], ...(typeof entry['version'] === 'string' ? { version: entry['version'] } : {}) };
+/** The standard named beside the messages: an entry of `xoev`, or what is handed over to the electronic file. */
+function standardOf(steckbrief: Json, [part, index]: readonly (string | number)[]): Declaration['standard'] {
+  const said = record(steckbrief)[String(part)];
+  if (part !== 'xoev' && part !== 'eAkte') return undefined;
+  const { standard, version } = record(Array.isArray(said) ? said[Number(index)] : said);
+  if (typeof standard !== 'string') return undefined;
+  return { id: standard, ...(typeof version === 'string' ? { version } : {}) };
 }

@@ -17,6 +17,7 @@ import { examined } from './generic/examined.ts';
 import { fileAbsent } from './generic/file-absent.ts';
 import { fileExists } from './generic/file-exists.ts';
 import { fileName } from './generic/file-name.ts';
+import { fileSays } from './generic/file-says.ts';
 import { format } from './generic/format.ts';
 import { inCatalogue } from './generic/in-catalogue.ts';
 import { length } from './generic/length.ts';
@@ -59,6 +60,7 @@ import { tlsScan } from './portal/tls-scan.ts';
 import { accepted } from './xoev/accepted.ts';
 import { codeList } from './xoev/code-list.ts';
 import { genericode } from './xoev/genericode.ts';
+import { namespaceVersion } from './xoev/namespace-version.ts';
 import { schemaImports } from './xoev/schema-imports.ts';
 import { schematron } from './xoev/schematron.ts';
 import { schematronFired } from './xoev/schematron-fired.ts';
@@ -87,6 +89,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   fileExists,
   fileAbsent,
   fileName,
+  fileSays,
   xmlWellFormed,
   xmlSchema,
   embeddedFile,
@@ -94,6 +97,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   codeList,
   xoevMessage,
   xoevDeclared,
+  namespaceVersion,
   schemaImports,
   fim,
   fimDeclared,

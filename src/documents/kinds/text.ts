@@ -6,6 +6,6 @@ export const text = defineKind({
   name: 'text',
   syntax: 'text',
   recognised: { names: [/^index[^/]*\.txt$/] },
-  declared: { places: ['/quelloffenheit/lizenzdatei'], interfaces: ['pvog'] },
+  declared: { places: ['/quelloffenheit/lizenzdatei', '/betrieb/aenderungsverzeichnis'], interfaces: ['pvog'] },
   sample: dataSample(['name']),
 });

@@ -51,11 +51,15 @@ export const schematron = defineKind({
   qualified: true,
 });
 
-/** Messages of an XÖV standard: the Steckbrief names them, or a standard claims them. */
+/**
+ * Messages of an XÖV standard: the Steckbrief names them, or a standard claims them. Those handed over to electronic files
+ * (xdomea) are known by their namespace in any version, so that one nobody knows is not taken for prose.
+ */
 export const xoev = defineKind({
   name: 'xoev',
   syntax: 'xml',
-  declared: { places: ['/xoev/*/beispiele/*'] },
+  recognised: { namespaces: [{ uri: /^urn:xoev-de:xdomea:schema:/ }] },
+  declared: { places: ['/xoev/*/beispiele/*', '/eAkte/beispiele/*'] },
   sample: xmlSample('', 'beispiel'),
   range: 'XOEV1',
   examiner: 'standards',

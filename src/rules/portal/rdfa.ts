@@ -1,6 +1,7 @@
 import { type HtmlElement, pageOf } from '../../documents/html-tree.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Hit, headOf, listedAs, type PageCheck } from './page.ts';
+import { typesOf } from './rdfa-types.ts';
 
 /** Prefixes of link previews, which nearly every page has and which describe no service. */
 const PREVIEWS = /^(?:og|fb|article|twitter|profile|book|music|video):/i;
@@ -31,8 +32,15 @@ function* doubled(described: readonly HtmlElement[]): Generator<Hit> {
 
 export const RDFA: Readonly<Record<string, PageCheck>> = { 'rdfa-subjects': subjects };
 
+interface Params {
+  pages: readonly string[];
+  vocabulary?: string;
+  properties?: readonly string[];
+  types?: readonly string[];
+}
+
 /** A page tells machines what it is about; the words are the ruleset's, since no handbook of them is public. */
-export const rdfa = defineCheck<{ pages: readonly string[]; vocabulary?: string; properties?: readonly string[] }>({
+export const rdfa = defineCheck<Params>({
   name: 'rdfa',
   summary: {
     de: 'Eine Seite trägt RDFa-Angaben (vocab, prefix oder typeof, dazu property), auf Wunsch aus einem bestimmten Wortschatz.',
@@ -61,6 +69,12 @@ export const rdfa = defineCheck<{ pages: readonly string[]; vocabulary?: string;
         items: { type: 'string', minLength: 1 },
         description: 'Properties that must be stated, by their names without prefix',
       },
+      types: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', format: 'regex', minLength: 1 },
+        description: 'Regular expressions for whole addresses of types; something on the page must be of one of them',
+      },
     },
   },
   messages: {
@@ -76,6 +90,10 @@ export const rdfa = defineCheck<{ pages: readonly string[]; vocabulary?: string;
       de: 'In den RDFa-Angaben der Seite fehlt „{value}“.',
       en: "The RDFa of the page lacks '{value}'.",
     },
+    'other-type': {
+      de: 'Die RDFa-Angaben der Seite beschreiben {value}; keine davon ist eine Leistung der Verwaltung. Nehmen Sie den Typ, den die Verwaltungssuchmaschine nennt, oder schema.org/GovernmentService.',
+      en: 'The RDFa of the page describes {value}; none of it is a service of the administration. Take the type that the search names, or schema.org/GovernmentService.',
+    },
     'not-a-page': { de: 'Die Datei ist keine lesbare HTML-Seite.', en: 'The file is no readable HTML page.' },
     'other-page': {
       de: 'Die Vorgabe gilt für andere Arten von Seiten.',
@@ -83,7 +101,7 @@ export const rdfa = defineCheck<{ pages: readonly string[]; vocabulary?: string;
     },
   },
   subject: 'document',
-  *run({ document }, { pages, vocabulary, properties: wanted = [] }, { service }) {
+  *run({ document }, { pages, vocabulary, properties: wanted = [], types = [] }, { service }) {
     const page = pageOf(document);
     if (!listedAs(document, service, pages)) {
       yield { gap: 'not-applicable', document, code: 'other-page' };
@@ -108,5 +126,9 @@ export const rdfa = defineCheck<{ pages: readonly string[]; vocabulary?: string;
       yield { document, pointer, code: 'other-vocabulary', args: { value: words.join(' ') } };
     for (const value of wanted)
       if (!stated.has(value)) yield { document, pointer, code: 'no-property', args: { value } };
+    const described = typesOf(page);
+    const fitting = types.map((type) => new RegExp(`^(?:${type})$`, 'u'));
+    if (types.length > 0 && !described.some((one) => fitting.some((type) => type.test(one))))
+      yield { document, pointer, code: 'other-type', args: { value: described.length > 0 ? described : ['–'] } };
   },
 });

@@ -1,3 +1,4 @@
+import { EINTRAEGE, UMSETZUNG } from './systeme.ts';
 import { contact, day, file, key, list, part, text, url, yesNo } from './words.ts';
 
 /** A limit that limits nothing is none: 100 GB, or as many files, nobody hands in. */
@@ -80,6 +81,7 @@ export const BETRIEB = {
     name: text('Name des Postfachs.'),
     kopieAntrag: yesNo('Ob eine Kopie des Antrags ins Postfach geht.'),
     dokumentensafe: yesNo('Ob ein Dokumentensafe genutzt werden kann.'),
+    safe: EINTRAEGE.dokumentensafe,
     schnittstelle: choice(
       ['zbp', 'soap', 'andere'],
       'Wie Nachrichten ins Postfach gehen: ZBP (REST), SOAP oder anders.',
@@ -109,6 +111,7 @@ export const BETRIEB = {
       protokoll: text('Protokoll, zum Beispiel HTTPS oder OSCI.'),
       beschreibung: text('Was übertragen wird, und wie.'),
       spezifikationUrl: url('Adresse der veröffentlichten Beschreibung.'),
+      spezifikation: EINTRAEGE.spezifikation,
     }),
     'Maschinelle Verbindungen zu anderen Diensten; leer, wenn keine.',
   ),
@@ -116,6 +119,7 @@ export const BETRIEB = {
     uebergabe: yesNo('Ob Vorgänge an eine E-Akte übergeben werden.'),
     standard: text('Austauschformat, zum Beispiel xdomea.'),
     version: version('Version des Standards'),
+    beispiele: EINTRAEGE.xdomea,
   }),
   offeneDaten: part('Offene Daten des Dienstes.', {
     datenUrl: url('Adresse, unter der die Daten abgerufen werden.'),
@@ -132,7 +136,9 @@ export const BETRIEB = {
     nutzertests: yesNo('Ob die Gestaltung mit Menschen erprobt wurde.'),
     fachlicheAnforderungen: yesNo('Ob er die Anforderungen des Bundesrechts erfüllt.'),
     kooperation: text('Wer in welcher Form zusammenarbeitet.'),
-    laender: list(text('Name eines Landes.'), 'Länder, die den Dienst nutzen oder nutzen wollen.'),
+    laender: list(text('Name eines Landes, ausgeschrieben.'), 'Länder, die den Dienst nutzen oder nutzen wollen.'),
+    faelleImJahr: number('Anträge im Jahr, bei allen Behörden zusammen.'),
+    onlineBis: day('Tag, bis zu dem der Dienst im ersten Land erreichbar ist'),
     prinzipien: part('Wie die sechs EfA-Prinzipien erfüllt werden.', {
       relevanz: text('Relevanz.'),
       nutzerfreundlichkeit: text('Nutzerfreundlichkeit.'),
@@ -242,6 +248,8 @@ export const BETRIEB = {
   administration: part('Verwaltung des Dienstes.', {
     zustaendig: text('Wer den Dienst verwaltet.'),
     selbstbedienung: yesNo('Ob Kommunen selbst einstellen, was sie betrifft.'),
+    selbstbedienungUrl: url('Adresse, unter der Kommunen selbst einstellen.'),
+    rollen: EINTRAEGE.rollen,
     oeffentlichErreichbar: yesNo('Ob die Verwaltung über das Internet erreichbar ist.'),
     mehrfaktor: yesNo('Ob sie mehr als ein Kennwort verlangt.'),
   }),
@@ -272,10 +280,15 @@ export const BETRIEB = {
     extern: yesNo('Ob ein Dienstleister den Dienst betreibt.'),
     zertifikat: text('Zertifikat des Dienstleisters.'),
     support: contact,
+    supportzeiten: text('Wann der Support erreichbar ist, zum Beispiel "Mo–Fr 8–16 Uhr".'),
     formularserver: text('Formularserver des Dienstes; "keiner", wenn keiner.'),
+    formularserverVersion: version('Version des Formularservers'),
+    formulare: EINTRAEGE.formulare,
     mandantentrennung: yesNo('Ob die Daten der Kommunen getrennt sind.'),
+    mandanten: EINTRAEGE.mandanten,
     architektur: text('Bausteine des Dienstes und wie er mitwächst.'),
     releasemanagement: text('Wie neue Versionen geplant und eingespielt werden.'),
+    releases: EINTRAEGE.releases,
     aenderungsverzeichnis: part('Verzeichnis der Änderungen.', { datei: file, url: url('Adresse.') }),
     abhaengigkeiten: part('Verzeichnis der verwendeten Bausteine.', { datei: file, url: url('Adresse.') }),
     sbom: part('Stückliste der Software (SBOM).', {
@@ -292,6 +305,7 @@ export const BETRIEB = {
     architekturrichtlinie: text('Zugrunde gelegte Ausgabe der Föderalen IT-Architektur.'),
     servicestandard: text('Wie die DIN SPEC 66336 berücksichtigt ist.'),
   }),
+  umsetzung: UMSETZUNG,
   verfahrensstand: part('Was Antragstellende nach dem Absenden erfahren.', {
     abrufbar: yesNo('Ob der Stand des Verfahrens elektronisch abgerufen werden kann.'),
     ansprechstelle: yesNo('Ob der Kontakt der zuständigen Ansprechstelle abgerufen werden kann.'),

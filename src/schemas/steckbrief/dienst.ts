@@ -1,4 +1,5 @@
 import { KONTEN_UND_TRANSPORT } from './schnittstelle.ts';
+import { EINTRAEGE } from './systeme.ts';
 import { contact, day, file, files, key, list, part, text, url, yesNo } from './words.ts';
 
 /** What the service is, for whom, and which files belong to it. */
@@ -78,6 +79,8 @@ export const DIENST = {
       formate: list(text('Dateiformat, zum Beispiel pdf.'), 'Erlaubte Formate.'),
       maxMB: { type: 'number', exclusiveMinimum: 0, maximum: 100_000, description: 'Größte Datei in MB.' },
       signatur: yesNo('Ob eine elektronische Signatur oder ein Siegel nötig ist.'),
+      register: text('Register, aus dem sie abgerufen wird, statt sie einzureichen.'),
+      keinAbruf: text('Warum sie nicht aus einem Register abgerufen wird.'),
     }),
     'Unterlagen, die eingereicht werden müssen oder können; leer, wenn es keine gibt.',
   ),
@@ -120,6 +123,7 @@ export const DIENST = {
       version: text('Version des Prozesses, in Anführungszeichen: "01.00.00".'),
     }),
     referenzprozess: text('OZG-Referenzprozess: Name oder Adresse.'),
+    uebergabe: EINTRAEGE.uebergabe,
     leistungen: files('FIM-Leistungsbeschreibungen (XZuFi).', {
       id: key('ID oder Leistungsschlüssel der Leistung, wie sie in der Datei steht.'),
     }),

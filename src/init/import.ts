@@ -1,31 +1,8 @@
-import { UserError } from '../base/errors.ts';
-import { decode } from '../documents/bytes.ts';
-import { csvRows } from '../text/csv.ts';
+import type { Json } from '../base/nouns.ts';
+import { TAKEN_OVER } from '../words/taken-over.ts';
+import { communeKey, items, leikaKey, named, type Row, record, text } from './cells.ts';
 import { type Draft, put, slug } from './draft.ts';
-
-/** A row of KDN's OZG database: names of its `Solution` entity, lists as lists, related things by their fields. */
-type Row = Readonly<Record<string, unknown>>;
-
-const text = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-const record = (value: unknown): Row =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Row) : {};
-
-/** Lists as JSON has them; in CSV separated by `|` or `,`. */
-function items(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  return typeof value === 'string'
-    ? value
-        .split(/[|,]/)
-        .map((one) => one.trim())
-        .filter(Boolean)
-    : [];
-}
-
-const named = (value: unknown, ...keys: string[]): string => {
-  const fields = record(value);
-  return text(value) || (keys.map((key) => text(fields[key])).find(Boolean) ?? '');
-};
+import { leftOut, type Remark } from './remarks.ts';
 
 /** Levels of the database to those of eIDAS; `unterschwellig` lies below `niedrig`. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -44,111 +21,142 @@ function konto(name: string): string {
   return /servicekonto/i.test(name) ? 'servicekonto.nrw' : 'anderes';
 }
 
-function services(row: Row): Record<string, string | number>[] {
-  const systems = items(row['serviceSystems']).map((system) => named(system, 'serviceKey', 'key', 'id'));
-  return items(row['serviceSolutions']).map((solution) => {
-    const service = record(record(solution)['service'] ?? solution);
-    const leika = named(record(solution)['service'] ?? solution, 'serviceKey', 'key');
-    const maturity = text(record(record(solution)['maturity'])['name'] ?? record(solution)['maturity']);
-    const system = record(service['serviceSystem']);
-    const ozg = text(system['serviceKey']) || (systems.length === 1 ? systems[0]! : '');
-    return {
-      leika,
-      ...(ozg ? { ozgId: ozg } : {}),
-      ...(text(service['name']) ? { name: text(service['name']) } : {}),
-      ...(/^\d$/.test(maturity) ? { reifegrad: Number(maturity) } : {}),
-    };
-  });
+const DIGITS = ['0', '1', '2', '3', '4', '5'];
+
+/** One digit, or what to say about a level that is none. */
+function level(field: string, value: unknown): number | undefined | Remark {
+  const name = named(value, 'name');
+  if (name === '') return undefined;
+  if (DIGITS.includes(name)) return Number(name);
+  return leftOut(TAKEN_OVER.unknown, { field, value: name, expected: DIGITS });
 }
 
-/** How fields of the database go over; each says what it puts into the draft. */
-const FIELDS: Readonly<Record<string, (draft: Draft, value: unknown, row: Row) => void>> = {
+/** The OZG number of all services of a row; several belong to nobody knows which. */
+function ozgOfRow(row: Row): string | undefined | Remark {
+  const systems = items(row['serviceSystems']).map((system) => named(system, 'serviceKey', 'key', 'id'));
+  if (systems.length > 1) return leftOut(TAKEN_OVER.severalSystems, { field: 'serviceSystems', values: systems });
+  return systems[0];
+}
+
+const isRemark = (value: unknown): value is Remark => typeof value === 'object' && value !== null && 'mended' in value;
+
+type Service = Readonly<Record<string, Json>>;
+
+function serviceOf(one: unknown, n: number, ofRow: string | undefined, remarks: Remark[]): Service | undefined {
+  const service = record(one)['service'] ?? one;
+  const written = named(service, 'serviceKey', 'key');
+  const leika =
+    written === ''
+      ? leftOut(TAKEN_OVER.noKey, { field: 'serviceSolutions', n })
+      : leikaKey('serviceSolutions', written);
+  const maturity = level('serviceSolutions.maturity', record(one)['maturity']);
+  for (const said of [leika, maturity]) if (isRemark(said)) remarks.push(said);
+  if (isRemark(leika)) return undefined;
+  const ozg = text(record(record(service)['serviceSystem'])['serviceKey']) || ofRow;
+  const name = text(record(service)['name']);
+  return {
+    leika,
+    ...(ozg ? { ozgId: ozg } : {}),
+    ...(name ? { name } : {}),
+    ...(typeof maturity === 'number' ? { reifegrad: maturity } : {}),
+  };
+}
+
+function services(draft: Draft, value: unknown, row: Row, remarks: Remark[]): void {
+  const ozg = ozgOfRow(row);
+  if (isRemark(ozg)) remarks.push(ozg);
+  const list = items(value).flatMap(
+    (one, index) => serviceOf(one, index + 1, isRemark(ozg) ? undefined : ozg, remarks) ?? [],
+  );
+  if (list.length > 0) put(draft, 'leistungen', list);
+}
+
+function communes(draft: Draft, value: unknown, remarks: Remark[]): void {
+  const ags: string[] = [];
+  const ars: string[] = [];
+  for (const one of items(value)) {
+    const commune = record(one)['commune'] ?? one;
+    const written = [
+      text(commune),
+      ...['regionalKey', 'officialCommunityKey'].map((key) => text(record(commune)[key])),
+    ];
+    for (const key of written.filter(Boolean)) {
+      const read = communeKey('communeSolutions', key);
+      if (isRemark(read)) remarks.push(read);
+      else {
+        if (read.remark) remarks.push(read.remark);
+        (read.key.length === 8 ? ags : ars).push(read.key);
+      }
+    }
+  }
+  if (ars.length > 0) put(draft, 'gebiet.ars', ars);
+  if (ags.length > 0) put(draft, 'gebiet.ags', ags);
+}
+
+type Take = (draft: Draft, value: unknown, row: Row, remarks: Remark[]) => void;
+
+/** How fields of the database go over; each says what it puts into the draft. An empty cell says nothing. */
+const FIELDS: Readonly<Record<string, Take>> = {
   id: () => undefined,
-  slug: (draft, value) => put(draft, 'dienst.id', slug(text(value))),
+  slug: (draft, value) => text(value) && put(draft, 'dienst.id', slug(text(value))),
   name: (draft, value) => {
     put(draft, 'dienst.name', text(value));
     if ((draft['dienst'] as Draft)['id'] === undefined) put(draft, 'dienst.id', slug(text(value)));
   },
   url: (draft, value) => text(value) && put(draft, 'dienst.url', text(value)),
   status: (draft, value) => named(value, 'name') && put(draft, 'dienst.status', named(value, 'name')),
-  serviceProviders: (draft, value) =>
-    items(value)[0] !== undefined &&
-    put(
-      draft,
-      'hersteller.name',
-      items(value)
-        .map((one) => named(one, 'name'))
-        .join(', '),
-    ),
+  serviceProviders: (draft, value) => {
+    const names = items(value).map((one) => named(one, 'name'));
+    if (names.some(Boolean)) put(draft, 'hersteller.name', names.filter(Boolean).join(', '));
+  },
   customProvider: (draft, value) => text(value) && put(draft, 'hersteller.name', text(value)),
   serviceSystems: () => undefined,
-  serviceSolutions: (draft, _value, row) => {
-    const list = services(row).filter((service) => service['leika'] !== '');
-    if (list.length > 0) put(draft, 'leistungen', list);
-  },
-  maturity: (draft, value) => {
-    const level = named(value, 'name');
-    if (/^\d$/.test(level)) put(draft, 'reifegrad', { modell: 'ozg-1.1', stufe: Number(level) });
+  serviceSolutions: services,
+  maturity: (draft, value, _row, remarks) => {
+    const stufe = level('maturity', value);
+    if (isRemark(stufe)) remarks.push(stufe);
+    else if (stufe !== undefined) put(draft, 'reifegrad', { modell: 'ozg-1.1', stufe });
   },
   communeType: () => undefined,
-  communeSolutions: (draft, value) => {
-    const communes = items(value).map((one) => record(record(one)['commune'] ?? one));
-    const keys = (field: string) => communes.map((commune) => text(commune[field])).filter(Boolean);
-    if (keys('regionalKey').length > 0) put(draft, 'gebiet.ars', keys('regionalKey'));
-    if (keys('officialCommunityKey').length > 0) put(draft, 'gebiet.ags', keys('officialCommunityKey'));
-  },
-  confidenceLevel: (draft, value) => {
-    const level = LEVELS[named(value, 'name').toLowerCase()];
-    if (level) put(draft, 'identifizierung.vertrauensniveau', level);
+  communeSolutions: (draft, value, _row, remarks) => communes(draft, value, remarks),
+  confidenceLevel: (draft, value, _row, remarks) => {
+    const name = named(value, 'name');
+    const known = LEVELS[name.toLowerCase()];
+    if (known) put(draft, 'identifizierung.vertrauensniveau', known);
+    else if (name)
+      remarks.push(
+        leftOut(TAKEN_OVER.unknown, { field: 'confidenceLevel', value: name, expected: Object.keys(LEVELS) }),
+      );
   },
   authentications: (draft, value) =>
-    put(draft, 'kontext.konten', [...new Set(items(value).map((one) => konto(named(one, 'name'))))]),
-  paymentTypes: (draft, value) => put(draft, 'kontext.zahlung', items(value).length > 0),
+    isSaid(value) && put(draft, 'kontext.konten', [...new Set(items(value).map((one) => konto(named(one, 'name'))))]),
+  paymentTypes: (draft, value) => isSaid(value) && put(draft, 'kontext.zahlung', items(value).length > 0),
 };
 
-/** One row as a draft, and the fields that have no place in a Steckbrief. */
-export function fromRow(row: Row, draft: Draft): { draft: Draft; left: string[] } {
+/** A list that is there, if empty; an empty cell is no list. */
+const isSaid = (value: unknown): boolean => Array.isArray(value) || text(value) !== '';
+
+const isEmpty = (value: unknown): boolean =>
+  !isSaid(value) && typeof value !== 'boolean' && Object.keys(record(value)).length === 0;
+
+/** What came of a row: a draft, the fields that have no place in a Steckbrief, and what could not be read. */
+export interface FromRow {
+  readonly draft: Draft;
+  readonly left: readonly string[];
+  readonly remarks: readonly Remark[];
+}
+
+/** One row as a draft. */
+export function fromRow(row: Row, draft: Draft): FromRow {
   const left: string[] = [];
+  const remarks: Remark[] = [];
   for (const [field, value] of Object.entries(row)) {
     const take = FIELDS[field];
-    if (take) take(draft, value, row);
-    else if (value !== null && value !== '' && items(value).length + Object.keys(record(value)).length > 0)
-      left.push(field);
+    if (take) take(draft, value, row, remarks);
+    else if (!isEmpty(value)) left.push(field);
   }
-  return { draft, left };
+  return { draft, left, remarks };
 }
 
-/** A folder is written for each row; no catalogue of one country has so many services. */
-const MOST_ROWS = 50_000;
-
-/** Rows of an exported catalogue, JSON (a list, or API-Platform's `hydra:member`) or CSV with a header line. */
-export function readRows(bytes: Uint8Array, file: string): Row[] {
-  const { text: content, fault } = decode(bytes);
-  const refuse = (): never => {
-    throw new UserError(
-      {
-        de: '„{file}“ ist keine Liste von Diensten in JSON oder CSV (UTF-8, Kopfzeile mit Feldnamen wie name, url, serviceSolutions).',
-        en: "'{file}' is no list of services in JSON or CSV (UTF-8, header with field names such as name, url, serviceSolutions).",
-      },
-      { file },
-    );
-  };
-  if (fault) return refuse();
-  try {
-    const parsed: unknown = /^\s*[[{]/.test(content) ? JSON.parse(content) : csvRows(content, { columns: true });
-    const rows = Array.isArray(parsed) ? parsed : record(parsed)['hydra:member'];
-    const list = Array.isArray(rows) ? rows.map(record) : [];
-    if (list.length > MOST_ROWS)
-      throw new UserError(
-        {
-          de: '„{file}“ hat {count} {count|Zeile|Zeilen}; für jede entstünde ein Ordner. Die Grenze liegt bei {most}; teilen Sie die Liste.',
-          en: "'{file}' has {count} {count|row|rows}, each of which would become a folder. The limit is {most}; split the list.",
-        },
-        { file, count: list.length, most: MOST_ROWS },
-      );
-    return list.length > 0 && list.every((row) => text(row['name']) !== '') ? list : refuse();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    return refuse();
-  }
-}
+/** Names of the fields that go over, as the database writes them. */
+export const KNOWN_FIELDS: readonly string[] = Object.keys(FIELDS);

@@ -16,3 +16,12 @@ export function csvRows(text: string, more: Options = {}): unknown[] {
     ...more,
   });
 }
+
+/** A table's text as spreadsheets store it: UTF-8, else as they do on Windows. */
+export function spreadsheetText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

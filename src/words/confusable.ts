@@ -3,7 +3,7 @@ import { confusable } from '../text/confusables.ts';
 import { lookAlike } from '../text/look-alikes.ts';
 
 /** Facts that name the value a finding complains of. */
-const VALUES = ['value', 'found'];
+const VALUES = ['value', 'found', 'path'];
 /** A longer value would be cut, and what is cut cannot be pasted. */
 const PASTED = 60;
 

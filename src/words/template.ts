@@ -71,12 +71,14 @@ export function argumentsOf(template: string): ReadonlySet<string> {
   return names;
 }
 
-/** Arguments whose two forms are not two: a bar too few or too many. */
+/** Parts in other than two forms, and bars in a part that is left out or not: there they would be shown. */
 export function oddForms(template: string): readonly string[] {
-  return piecesOf(template).flatMap(function odd(piece): string[] {
+  const oddOf = (piece: Piece): readonly string[] => {
     if (typeof piece === 'string') return [];
-    if ('when' in piece) return piece.part.flatMap(odd);
+    if ('when' in piece)
+      return piece.part.flatMap((one) => (typeof one === 'string' && one.includes('|') ? [one] : oddOf(one)));
     if (!('counts' in piece)) return [];
-    return [...(piece.forms.length === 2 ? [] : [piece.raw]), ...piece.forms.flat().flatMap(odd)];
-  });
+    return [...(piece.forms.length === 2 ? [] : [piece.raw]), ...piece.forms.flat().flatMap(oddOf)];
+  };
+  return piecesOf(template).flatMap(oddOf);
 }

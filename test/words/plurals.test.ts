@@ -93,5 +93,6 @@ t.test('forms are chosen by a number or by the length of a list', async (t) => {
     t.equal(render(text, args, 'de'), says);
   t.same([...argumentsOf(text.de)], ['n', 'path', 'more'], 'and all their arguments are known');
   t.same(oddForms('{a|b} {a?{b|c|d|e}} {c|d|{e|f}}'), ['{a|b}', '{b|c|d|e}', '{e|f}'], 'other than two are odd');
+  t.same(oddForms('{a?b|c} {a?{b|c|d}}'), ['b|c'], 'a part that is left out or not has no forms');
   t.equal(render({ de: '{n|eines}', en: '' }, { n: 2 }, 'de'), '{n|eines}', 'and stay visible');
 });

@@ -1,5 +1,6 @@
 import type { Args } from '../../base/nouns.ts';
 import type { ReferenceState, Service } from '../../documents/service.ts';
+import { lookAlike } from '../../text/look-alikes.ts';
 import { at, defineCheck } from '../define-check.ts';
 
 /** The file that differs in upper and lower case only; empty where there is none or several. */
@@ -8,11 +9,16 @@ function sameLetters(path: string, service: Service): string {
   return twins.length === 1 ? twins[0]! : '';
 }
 
+/** The file meant by a path in which a character only looks like another, or like none. */
+const asItLooks = (path: string, service: Service): string => sameLetters(lookAlike(path)?.plain ?? '', service);
+
 /** What is wrong with a path that leads to no file, with the path that was probably meant. */
 function told(state: ReferenceState, path: string, service: Service): [string, Args] {
   if (state !== 'missing') return [state, { path }];
   const slashed = path.replaceAll('\\', '/');
-  if (slashed === path) return ['missing', { path, nearest: sameLetters(path.replace(/^\.\//, ''), service) }];
+  const inside = path.replace(/^\.\//, '');
+  if (slashed === path)
+    return ['missing', { path, nearest: sameLetters(inside, service) || asItLooks(inside, service) }];
   return ['backslash', { path, slashed: sameLetters(slashed, service) || slashed }];
 }
 

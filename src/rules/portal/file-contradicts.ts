@@ -90,8 +90,8 @@ export const fileContradicts = defineCheck<Params>({
   },
   messages: {
     denied: {
-      de: 'Der Steckbrief sagt „{key}: {value}“; „{path}“{more? und {more} {more|weitere Datei|weitere Dateien}} im Ordner {more?zeigen|zeigt} das Gegenteil. Berichtigen Sie die Angabe, oder nehmen Sie aus dem Ordner, was nicht zum Dienst gehört.',
-      en: "The Steckbrief says '{key}: {value}'; '{path}'{more? and {more} further {more|file|files}} in the folder {more?show|shows} the contrary. Mend the statement, or take out of the folder what does not belong to the service.",
+      de: 'Der Steckbrief sagt „{key}: {value}“; das Gegenteil zeigt im Ordner „{path}“{more? und {more} {more|weitere Datei|weitere Dateien}}. Berichtigen Sie die Angabe, oder nehmen Sie aus dem Ordner, was nicht zum Dienst gehört.',
+      en: "The Steckbrief says '{key}: {value}'; the contrary is shown in the folder by '{path}'{more? and {more} further {more|file|files}}. Mend the statement, or take out of the folder what does not belong to the service.",
     },
     shown: {
       de: 'Diese Datei zeigt das Gegenteil von „{key}: {value}“ im Steckbrief. Berichtigen Sie dort die Angabe, oder nehmen Sie die Datei aus dem Ordner.',

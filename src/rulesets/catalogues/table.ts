@@ -1,5 +1,5 @@
 import { readGenericode } from '../../codelists/columns.ts';
-import { csvRows } from '../../text/csv.ts';
+import { csvRows, spreadsheetText } from '../../text/csv.ts';
 
 /** A list of keys as its publisher gives it, whatever the format: heads and rows of text. */
 export interface Table {
@@ -110,18 +110,9 @@ function ofCsv(text: string): Table | null {
   };
 }
 
-/** The text of a list: UTF-8, else as spreadsheets on Windows store it. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 /** Reads a published list of keys; null where it is none of the formats known. Throws `TooManyRows`. */
 export function tableOf(bytes: Uint8Array): Table | null {
-  const text = textOf(bytes);
+  const text = spreadsheetText(bytes);
   try {
     if (/^\s*[[{]/.test(text)) return ofJson(text);
     return /^\s*</.test(text) ? ofGenericode(text) : ofCsv(text);

@@ -1,3 +1,4 @@
+import type { Args } from '../../base/nouns.ts';
 import type { StepProblem } from '../../documents/document.ts';
 import type { Complaint, XmlElement } from '../../documents/xml/libxml.ts';
 import { attributeOf, clarkParts, nameAt, writtenName } from '../../documents/xml/node-names.ts';
@@ -81,6 +82,13 @@ function attributeName({ node, attribute }: Reading): string {
   return own ? writtenName(own) : node ? nameAt(node, clark) : clarkParts(clark).local;
 }
 
+/** The value a reading is about, where libxml2 leaves it out: it says the length of an element's text without the text. */
+function unsaidValue({ node, attribute, found }: Reading): Args {
+  return node && attribute === undefined && found.args['value'] === '' && found.part === 'value'
+    ? { value: node.content }
+    : {};
+}
+
 /** Readings as problems at their places, in the order libxml2 met them. */
 export function xsdProblems(readings: readonly Reading[], paths: NodePaths = new NodePaths()): StepProblem[] {
   return readings.map((reading): StepProblem => {
@@ -101,6 +109,7 @@ export function xsdProblems(readings: readonly Reading[], paths: NodePaths = new
         ...(attribute ? { attribute } : {}),
         ...(parent ? { parent } : {}),
         ...found.args,
+        ...unsaidValue(reading),
         ...(named ? { type: named.trim() } : {}),
         ...(names.length > 0 ? { allowed, more } : {}),
       },

@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { UserError } from '../base/errors.ts';
+import { STECKBRIEF_NAMES } from '../documents/kinds/steckbrief.ts';
+import type { Draft } from '../init/draft.ts';
+import { writeSteckbrief } from '../init/write.ts';
+import { packageRoot } from '../store/package-root.ts';
+import { slashed } from '../store/real-path.ts';
+import { writeAside } from '../store/write-aside.ts';
+import type { Io } from './io.ts';
+
+/** Where the schema for editors lies, seen from a Steckbrief. */
+function schemaFor(file: string): string {
+  return slashed(relative(dirname(file), join(packageRoot(), 'schemas', 'steckbrief-1.schema.json')));
+}
+
+/** The Steckbrief that lies in a folder; without --force it is somebody's work, and the run ends. */
+export function standingSteckbrief(folder: string, force: boolean, io: Io): string | undefined {
+  const there = STECKBRIEF_NAMES.find((name) => existsSync(join(resolve(io.cwd, folder), name)));
+  if (there === undefined || force) return there;
+  throw new UserError(
+    {
+      de: 'In „{folder}“ liegt schon ein Steckbrief ({there}); mit --force wird er ersetzt.',
+      en: "There is a Steckbrief in '{folder}' already ({there}); --force replaces it.",
+    },
+    { folder, there },
+  );
+}
+
+/** Writes a draft as the Steckbrief of a folder, which is made where it is missing. */
+export function saveSteckbrief(folder: string, draft: Draft, force: boolean, io: Io): string {
+  const target = resolve(io.cwd, folder);
+  const there = standingSteckbrief(folder, force, io);
+  const file = join(target, there ?? 'steckbrief.yaml');
+  try {
+    mkdirSync(target, { recursive: true });
+    writeAside(file, writeSteckbrief(draft, schemaFor(file)));
+  } catch (error) {
+    throw new UserError(
+      { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+      { file: folder, reason: (error as NodeJS.ErrnoException).code ?? '' },
+    );
+  }
+  return slashed(join(folder, there ?? 'steckbrief.yaml'));
+}

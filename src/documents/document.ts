@@ -1,4 +1,5 @@
 import type { Args, Json, Level, Range, StepOutcome } from '../base/nouns.ts';
+import type { CredentialForm } from '../text/credential-spans.ts';
 import type { DocumentKind } from './kinds/index.ts';
 import type { Syntax } from './kinds/kind.ts';
 
@@ -145,6 +146,13 @@ export interface Secret {
 }
 export type SecretForm = 'pem' | 'der' | 'pkcs12' | 'jwk' | 'ssh' | 'putty' | 'keystore' | 'base64';
 
+/** A password or token in a file: where it stands and how it is written; `value` is there to be hidden, never to be shown. */
+export interface Credential {
+  readonly form: CredentialForm;
+  readonly range: Range;
+  readonly value: string;
+}
+
 /** Where something really stands. */
 export interface Origin {
   readonly document: Document;
@@ -196,6 +204,8 @@ export interface Document {
   readonly text: string;
   /** Private keys found by content, whatever the file is called. */
   readonly secrets: readonly Secret[];
+  /** Passwords and tokens found by content. */
+  readonly credentials: readonly Credential[];
   /** null where the document has a fault or no tree (text); with all parts in other files where it refers to them. */
   readonly root: Node | null;
   /** null where it refers to no other file. */

@@ -21,6 +21,7 @@ import { format } from './generic/format.ts';
 import { inCatalogue } from './generic/in-catalogue.ts';
 import { length } from './generic/length.ts';
 import { manual } from './generic/manual.ts';
+import { noCredentials } from './generic/no-credentials.ts';
 import { noPrivateKey } from './generic/no-private-key.ts';
 import { oneOf } from './generic/one-of.ts';
 import { pattern } from './generic/pattern.ts';
@@ -93,6 +94,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   fimForm,
   fimPayload,
   noPrivateKey,
+  noCredentials,
   placeholder,
   certificate,
   certificateDeclared,

@@ -53,6 +53,7 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     fault: null,
     syntax: null,
     secrets: [],
+    credentials: [],
     declarations: [],
     recognised: null,
     text,

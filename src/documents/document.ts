@@ -90,6 +90,27 @@ export interface CodeFacts {
   readonly problems: readonly StepProblem[];
 }
 
+/** Codes in which two lists differ: how many, and the first of them. */
+export interface Differing {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+/** What came of holding a list of the service against one that somebody else brought. */
+export interface HeldList {
+  readonly uri: string;
+  readonly version: string;
+  /** `alone`: nobody else brought that version. `keyless`: it cannot be told which column of one of them holds the codes. */
+  readonly standing: 'same' | 'differs' | 'alone' | 'keyless';
+  /** Versions of the list that somebody else brought. */
+  readonly versions: readonly string[];
+  readonly extra: Differing;
+  readonly missing: Differing;
+  readonly changed: Differing;
+  /** Whoever runs the check asks for no more than the service's own word. */
+  readonly believed?: boolean;
+}
+
 /** What became of the texts of a message that have a data type of DIN 91379. */
 export interface TextFacts {
   readonly texts: number;
@@ -216,6 +237,8 @@ export interface Document {
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   /** Set by the standards before any check kind asks; null where no standard was asked. */
   examination: Examination | null;
+  /** A code list held against the official one; null where it is none, or nobody looked. */
+  heldList: HeldList | null;
   /** Every place the path selects: RFC 9535 JSONPath or XPath 1.0 with the prefixes given. */
   select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
   /** Places to ranges, in the order given, in one pass over the text. */

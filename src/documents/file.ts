@@ -17,6 +17,7 @@ import type {
   DocumentKind,
   Examination,
   Fault,
+  HeldList,
   Node,
   Place,
   Secret,
@@ -91,6 +92,7 @@ export class FileDocument implements Document {
   readonly text: string;
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   examination: Examination | null = null;
+  heldList: HeldList | null = null;
   private content: Content | null;
   /** With the parts that stand in other files. */
   private whole: Content | null = null;

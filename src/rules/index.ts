@@ -54,6 +54,7 @@ import { securityTxt } from './portal/security-txt.ts';
 import { accepted } from './xoev/accepted.ts';
 import { codeList } from './xoev/code-list.ts';
 import { genericode } from './xoev/genericode.ts';
+import { ownCodeList } from './xoev/own-code-list.ts';
 import { schemaImports } from './xoev/schema-imports.ts';
 import { schematron } from './xoev/schematron.ts';
 import { standardClaimed } from './xoev/standard-claimed.ts';
@@ -85,6 +86,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   xmlSchema,
   embeddedFile,
   genericode,
+  ownCodeList,
   codeList,
   xoevMessage,
   xoevDeclared,

@@ -54,6 +54,7 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     syntax: null,
     secrets: [],
     credentials: [],
+    heldList: null,
     declarations: [],
     recognised: null,
     text,

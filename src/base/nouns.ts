@@ -114,6 +114,8 @@ export interface ReportRuleset {
   /** Who brought it: whoever ran the check, the user of that machine, or the service itself; absent where it came with vorgaben. */
   readonly origin?: 'given' | 'user' | 'service';
   readonly chosenBy: 'option' | 'steckbrief' | 'lock' | 'default';
+  /** The ruleset that would apply, where a service chose a lesser or older one and nobody else asked for that. */
+  readonly insteadOf?: string;
   readonly includes: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
   /** Lists of keys that were installed and are newer than the ruleset's own; left out where there are none. */
   readonly catalogues?: readonly ReportCatalogue[];

@@ -12,9 +12,14 @@ import { writeReports } from './write-reports.ts';
 export const linesShown = (outputs: readonly Destination[], { summary }: Pick<RawCheckOptions, 'summary'>): boolean =>
   outputs.some(({ reporter }) => reporter.name === 'terminal') && summary !== true;
 
-/** Says, however quiet the run is, that it does not pass for what belongs to no service. */
+/** Says, however quiet the run is, that it does not pass for what belongs to no service, or for a ruleset of the service's choice. */
 export function tellStrayed(report: ReportStream, demanding: boolean, io: Io): void {
   const count = strayed(report);
+  const { id, version, insteadOf: wanted } = report.ruleset;
+  if (demanding && wanted !== undefined) {
+    const said = render(CLI['own-choice'], { named: `${id} ${version}`, wanted }, report.lang);
+    io.stderr.write(`vorgaben: ${said}\n`);
+  }
   if (demanding && count > 0) io.stderr.write(`vorgaben: ${render(CLI.strayed, { count }, report.lang)}\n`);
 }
 

@@ -1,8 +1,8 @@
 import { memo } from '../base/memo.ts';
 import type { ServiceJudgement } from '../base/nouns.ts';
 import type { Document } from '../documents/document.ts';
+import { hiderOf } from '../documents/hide-credentials.ts';
 import { Lines } from '../documents/lines.ts';
-import { withoutCredentials } from '../words/credentials.ts';
 
 /** Longer lines are not shown: they are machine-made, and a window into them helps nobody. */
 const LONGEST = 20_000;
@@ -13,6 +13,7 @@ export function excerptsOf(report: ServiceJudgement, documents: readonly Documen
   for (const { path, range } of report.results.flatMap((result) => result.findings)) {
     memo(wanted, path, () => new Set()).add(range.start.line);
   }
+  const hide = hiderOf(documents);
   const kept: Record<string, string> = Object.create(null);
   for (const document of documents) {
     const numbers = wanted.get(document.path);
@@ -21,8 +22,7 @@ export function excerptsOf(report: ServiceJudgement, documents: readonly Documen
     const lines = new Lines(document.text);
     for (const number of numbers) {
       const line = lines.line(number);
-      if (line !== null && line.length <= LONGEST && withoutCredentials(line) === line)
-        kept[`${document.path}\n${number}`] = line;
+      if (line !== null && line.length <= LONGEST && hide(line) === line) kept[`${document.path}\n${number}`] = line;
     }
   }
   return kept;

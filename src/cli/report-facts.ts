@@ -12,9 +12,9 @@ export function reportFacts(
   options: RawCheckOptions,
 ): ReportFacts {
   const { ruleset, by, bundled, origin } = rulesets.result;
-  const { signer } = rulesets;
+  const { signer, insteadOf } = rulesets;
   const withService = by === 'steckbrief' && !bundled;
   const command = commandLine(options, paths, { ruleset: ruleset.manifest, withService, asOf });
   const facts = { toolVersion: packageVersion(), ruleset, chosenBy: by, bundled, signer, phase, asOf, lang, command };
-  return { ...facts, catalogues, ...(origin && { origin }) };
+  return { ...facts, catalogues, ...(origin && { origin }), ...(insteadOf === null ? {} : { insteadOf }) };
 }

@@ -19,7 +19,7 @@ import { nameFor, newRule } from '../workshop/author/new-rule.ts';
 import { newRuleset, prefixFor } from '../workshop/author/new-ruleset.ts';
 import { previousEdition } from '../workshop/lint/editions.ts';
 import { schemaOf } from '../workshop/lint/modeline.ts';
-import { UNFILLED } from '../workshop/lint/texts.ts';
+import { UNFILLED } from '../workshop/lint/unfilled.ts';
 import { runTests } from '../workshop/trial/suite.ts';
 import { EXIT, type ExitCode, type Io, today } from './io.ts';
 

@@ -8,6 +8,9 @@ export interface CodeList {
   readonly version: string;
   /** What each code's row says in its other columns; null where no column can be told to hold the codes. */
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, string>> | null;
+  readonly columns: readonly string[];
+  /** Those of them that hold the codes. */
+  readonly codeColumns: readonly string[];
   /** The first codes, for findings. */
   readonly first: readonly string[];
   /** Column of the descriptions, where the list has one that can be told. */
@@ -42,6 +45,8 @@ export function codeList(list: Genericode, own = false): CodeList {
     uri: list.canonicalUri,
     version: list.version,
     rows: columns.length > 0 ? rows : null,
+    columns: list.columns,
+    codeColumns: columns,
     first: [...rows.keys()].slice(0, SHOWN),
     description: others.find((column) => DESCRIPTIVE.test(column)) ?? (others.length === 1 ? others[0] : undefined),
     own,

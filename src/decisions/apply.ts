@@ -3,7 +3,6 @@ import type { Args, Attestation, AttestedResult, Waiver } from '../base/nouns.ts
 import type { Document } from '../documents/document.ts';
 import { type Draft, draft, type Places } from '../engine/findings.ts';
 import { type Judged, outcomeOf, whyOf } from '../engine/judge.ts';
-import { withoutCredentials } from '../words/credentials.ts';
 import { DECIDED } from '../words/decided.ts';
 import { shownArgs } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
@@ -35,18 +34,15 @@ export function answered(judged: Judged, answer: Answer, places: Places): Judged
   const where = whereOf(document, pointer, places);
   const attestation = (): Attestation => ({
     result,
-    by: withoutCredentials(wer),
-    role: withoutCredentials(rolle),
+    by: wer,
+    role: rolle,
     on: wann,
     ...(nachweis
       ? {
-          evidence:
-            'url' in nachweis
-              ? { url: withoutCredentials(nachweis.url) }
-              : { file: nachweis.datei, sha256: nachweis.sha256 },
+          evidence: 'url' in nachweis ? { url: nachweis.url } : { file: nachweis.datei, sha256: nachweis.sha256 },
         }
       : {}),
-    ...(bemerkung ? { remark: withoutCredentials(bemerkung) } : {}),
+    ...(bemerkung ? { remark: bemerkung } : {}),
     ...(expires ? { expires } : {}),
     ...where(),
   });
@@ -72,11 +68,11 @@ function waiverOf({ document, pointer, value }: DecisionEntry<WaiverEntry>, plac
   const where = whereOf(document, pointer, places);
   return () => ({
     rule: value.regel,
-    place: withoutCredentials([stelle.datei, stelle.pfad, stelle.code].filter((part) => part !== undefined).join(' ')),
-    reason: withoutCredentials(value.begruendung),
-    approvedBy: withoutCredentials(value.genehmigtVon),
+    place: [stelle.datei, stelle.pfad, stelle.code].filter((part) => part !== undefined).join(' '),
+    reason: value.begruendung,
+    approvedBy: value.genehmigtVon,
     approvedOn: value.genehmigtAm,
-    fileNumber: withoutCredentials(value.aktenzeichen),
+    fileNumber: value.aktenzeichen,
     until: value.gueltigBis,
     ...where(),
   });

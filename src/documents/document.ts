@@ -1,4 +1,5 @@
 import type { Args, Json, Level, Range, StepOutcome } from '../base/nouns.ts';
+import type { CredentialForm } from '../text/credential-spans.ts';
 import type { DocumentKind } from './kinds/index.ts';
 import type { Syntax } from './kinds/kind.ts';
 
@@ -112,6 +113,27 @@ export interface CodeFacts {
   readonly problems: readonly StepProblem[];
 }
 
+/** Codes in which two lists differ: how many, and the first of them. */
+export interface Differing {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+/** What came of holding a list of the service against one that somebody else brought. */
+export interface HeldList {
+  readonly uri: string;
+  readonly version: string;
+  /** `alone`: nobody else brought that version. `keyless`: it cannot be told which column of one of them holds the codes. */
+  readonly standing: 'same' | 'differs' | 'alone' | 'keyless';
+  /** Versions of the list that somebody else brought. */
+  readonly versions: readonly string[];
+  readonly extra: Differing;
+  readonly missing: Differing;
+  readonly changed: Differing;
+  /** Whoever runs the check asks for no more than the service's own word. */
+  readonly believed?: boolean;
+}
+
 /** What became of the texts of a message that have a data type of DIN 91379. */
 export interface TextFacts {
   readonly texts: number;
@@ -170,6 +192,13 @@ export interface Secret {
 }
 export type SecretForm = 'pem' | 'der' | 'pkcs12' | 'jwk' | 'ssh' | 'putty' | 'keystore' | 'base64' | 'pgp';
 
+/** A password or token in a file: where it stands and how it is written; `value` is there to be hidden, never to be shown. */
+export interface Credential {
+  readonly form: CredentialForm;
+  readonly range: Range;
+  readonly value: string;
+}
+
 /** Where something really stands. */
 export interface Origin {
   readonly document: Document;
@@ -221,6 +250,8 @@ export interface Document {
   readonly text: string;
   /** Private keys found by content, whatever the file is called. */
   readonly secrets: readonly Secret[];
+  /** Passwords and tokens found by content. */
+  readonly credentials: readonly Credential[];
   /** null where the document has a fault or no tree (text); with all parts in other files where it refers to them. */
   readonly root: Node | null;
   /** null where it refers to no other file. */
@@ -231,6 +262,8 @@ export interface Document {
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   /** Set by the standards before any check kind asks; null where no standard was asked. */
   examination: Examination | null;
+  /** A code list held against the official one; null where it is none, or nobody looked. */
+  heldList: HeldList | null;
   /** Every place the path selects: RFC 9535 JSONPath or XPath 1.0 with the prefixes given. */
   select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
   /** Places to ranges, in the order given, in one pass over the text. */

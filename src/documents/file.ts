@@ -6,15 +6,18 @@ import { almost } from './almost/almost.ts';
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
 import type { Content } from './content.ts';
+import { credentialsIn, credentialsInBytes } from './credentials.ts';
 import { DataContent, toPointer } from './data.ts';
 import type {
   Almost,
   Bundle,
+  Credential,
   Declaration,
   Document,
   DocumentKind,
   Examination,
   Fault,
+  HeldList,
   Node,
   Place,
   Secret,
@@ -91,6 +94,7 @@ export class FileDocument implements Document {
   readonly text: string;
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
   examination: Examination | null = null;
+  heldList: HeldList | null = null;
   private content: Content | null;
   /** With the parts that stand in other files. */
   private whole: Content | null = null;
@@ -101,6 +105,7 @@ export class FileDocument implements Document {
   /** What is known of the kinds of each declaration. */
   private readonly records: readonly (readonly Kind[])[];
   private found: readonly Secret[] | undefined;
+  private opening: readonly Credential[] | undefined;
 
   constructor(input: FileInput) {
     this.path = input.path;
@@ -158,7 +163,10 @@ export class FileDocument implements Document {
       this.recognised !== null || other || certificate || this.fault
         ? null
         : almost({ relative: input.relative, rootName: this.rootName, content: this.content }, known);
-    if (this.text === '') this.found = input.bytes ? secretsInBytes(input.bytes) : [];
+    if (this.text === '') {
+      this.found = input.bytes ? secretsInBytes(input.bytes) : [];
+      this.opening = input.bytes ? credentialsInBytes(input.bytes) : [];
+    }
     this.syntax = certificate && !other ? 'certificate' : syntaxOf(format);
     this.kind = this.decide(input.otherwise, (kind) => isWritten(kindNamed(kind, known), this.syntax));
     const record = kindNamed(this.kind, known);
@@ -223,6 +231,13 @@ export class FileDocument implements Document {
   get secrets(): readonly Secret[] {
     this.found ??= secretsInText(this);
     return this.found;
+  }
+
+  get credentials(): readonly Credential[] {
+    const { text } = this;
+    const locate = (places: readonly Place[]) => this.locate(places);
+    this.opening ??= credentialsIn({ text, locate }, this.syntax === 'data' ? this.alone : null);
+    return this.opening;
   }
 
   get root(): Node | null {

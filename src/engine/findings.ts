@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { memo } from '../base/memo.ts';
 import type { Args, Finding, Level, Range, Text } from '../base/nouns.ts';
 import type { Document, Origin, Place } from '../documents/document.ts';
+import type { Hide } from '../documents/hide-credentials.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Problem } from '../rules/define-check.ts';
 import { confusableNote, followedBy } from '../words/confusable.ts';
-import { withoutCredentials } from '../words/credentials.ts';
 import { shownArgs } from '../words/render.ts';
 import type { Speak } from './reasons.ts';
 import type { Yielded } from './run-rule.ts';
@@ -122,7 +122,8 @@ export function finish(
     service,
     speak,
     fingerprints,
-  }: { ruleId: string; service: string; speak: Speak; fingerprints: Fingerprints },
+    hide,
+  }: { ruleId: string; service: string; speak: Speak; fingerprints: Fingerprints; hide: Hide },
 ): Finding[] {
   const findings = drafts.map(({ document, pointer, problem: { what, text }, level, range, related, waivedBy }) => {
     const args = shownArgs(what.args ?? {});
@@ -132,7 +133,7 @@ export function finish(
       level,
       message: told(speak, text, { ...args, code: what.code }, what.args ?? {}),
       path: document.path,
-      pointer: withoutCredentials(pointer),
+      pointer: hide(pointer),
       range: range(),
       fingerprint: '',
       ...(waivedBy === undefined ? {} : { waivedBy }),
@@ -140,7 +141,7 @@ export function finish(
         ? {
             related: related.map((one) => ({
               path: one.document.path,
-              pointer: withoutCredentials(one.pointer),
+              pointer: hide(one.pointer),
               range: one.range(),
             })),
           }
@@ -149,9 +150,7 @@ export function finish(
     return {
       finding,
       // Else a hash would let a password be guessed.
-      stable: [ruleId, what.code, service, document.stablePointer(pointer), normalised(what.args?.['value'])].map(
-        withoutCredentials,
-      ),
+      stable: [ruleId, what.code, service, document.stablePointer(pointer), normalised(what.args?.['value'])].map(hide),
     };
   });
   return findings

@@ -2,6 +2,7 @@ import { UserError } from '../base/errors.ts';
 import type { Args, Text } from '../base/nouns.ts';
 import { Unsearchable } from '../documents/content.ts';
 import type { Document, Node } from '../documents/document.ts';
+import { hiddenArgs, hiderOf } from '../documents/hide-credentials.ts';
 import type { AnyCheckKind, CheckContext, Gap, Problem } from '../rules/define-check.ts';
 import { checkKind } from '../rules/index.ts';
 import type { Rule, RuleCheck } from '../rulesets/types.ts';
@@ -100,7 +101,8 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
   const unreadable = new Set<Document>();
   const documents = new Set<Document>();
   const crashes: Crash[] = [];
-  const { nodes: stated, drops, found } = sieve(context, rule);
+  const { nodes: stated, drops, found: unfilled } = sieve(context, rule);
+  const hide = hiderOf(context.service.documents);
   let examined = 0;
 
   // What was read despite a fault can show what is wrong, never that anything is right.
@@ -113,12 +115,13 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
     const check = rule.checks[index]!;
     let looked = kind.subject === 'nodes' ? nodes.length : 1;
     try {
-      for (const what of kind.run({ nodes, document }, (check.with ?? {}) as never, context)) {
-        if ('consulted' in what) {
-          documents.add(what.consulted);
+      for (const found of kind.run({ nodes, document }, (check.with ?? {}) as never, context)) {
+        if ('consulted' in found) {
+          documents.add(found.consulted);
           continue;
         }
-        if (!('gap' in what) && drops(kind, index, what)) continue;
+        if (!('gap' in found) && drops(kind, index, found)) continue;
+        const what = found.args ? { ...found, args: hiddenArgs(found.args, hide) } : found;
         const text = sentence(kind, check, what.code);
         if (!('gap' in what)) problems.push({ what, text, check: index });
         else gaps.push({ what, text, check: index });
@@ -156,5 +159,5 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
       }
     }
   }
-  return { problems, gaps, unreadable: [...unreadable], unfilled: found(), examined, documents, crashes };
+  return { problems, gaps, unreadable: [...unreadable], unfilled: unfilled(), examined, documents, crashes };
 }

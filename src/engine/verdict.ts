@@ -43,7 +43,7 @@ export function exitCode(
   { failOn, strict, phase }: { failOn: Severity; strict: boolean; phase: Phase },
 ): 0 | 1 {
   const demanding = strict || phase === 'abnahme';
-  if (demanding && strayed(report) > 0) return 1;
+  if (demanding && (strayed(report) > 0 || report.ruleset.insteadOf !== undefined)) return 1;
   for (const service of report.services) {
     if (acts(service, report, failOn)) return 1;
     if (demanding && isOpen(service, report)) return 1;

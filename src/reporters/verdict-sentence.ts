@@ -10,7 +10,7 @@ export const sampleMark = ({ sample }: Pick<ServiceReport, 'sample'>, say: Say, 
 /** The sentence that a reader takes home: one per service. */
 export function verdictSentence(
   service: ServiceReport,
-  { phase, rules }: Pick<ReportStream, 'phase' | 'rules'>,
+  { phase, rules, ruleset }: Pick<ReportStream, 'phase' | 'rules' | 'ruleset'>,
   say: Say,
 ): string {
   const tally = new Tally(service, rules);
@@ -22,7 +22,8 @@ export function verdictSentence(
     .join(', ');
   const lesser = tally.total('failed') - failed;
   const also = lesser > 0 ? ` ${say('also-failed', { n: lesser })}` : '';
-  return sampleMark(service, say) + sentence() + also;
+  const instead = ruleset.insteadOf === undefined ? '' : ` ${say('instead-of', { wanted: ruleset.insteadOf })}`;
+  return sampleMark(service, say) + sentence() + also + instead;
 
   function sentence(): string {
     const loose = service.steckbrief === null;
@@ -51,7 +52,8 @@ export function judgedBy({ ruleset, asOf, phase }: ReportStream, say: Say): stri
     date: asOf,
     acceptance: phase === 'abnahme',
   });
-  return [judged, ...cataloguesOf(ruleset, say)].join(' · ');
+  const chosen = ruleset.insteadOf === undefined ? [] : [say('chosen-instead', { wanted: ruleset.insteadOf })];
+  return [judged, ...chosen, ...cataloguesOf(ruleset, say)].join(' · ');
 }
 
 /** Lists of keys that were installed and took the place of the ruleset's own, each with its day. */

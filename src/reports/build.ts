@@ -28,6 +28,8 @@ export interface ReportFacts {
   readonly toolVersion: string;
   readonly ruleset: Ruleset;
   readonly chosenBy: ReportRuleset['chosenBy'];
+  /** What would apply, had the service not chosen otherwise. */
+  readonly insteadOf?: string;
   /** Whether the ruleset came with vorgaben. */
   readonly bundled: boolean;
   /** Who brought one that did not. */
@@ -105,6 +107,7 @@ export function buildReport(
     toolVersion,
     ruleset,
     chosenBy,
+    insteadOf,
     bundled,
     origin,
     signer,
@@ -132,6 +135,7 @@ export function buildReport(
       bundled,
       ...(origin && { origin }),
       chosenBy,
+      ...(insteadOf === undefined ? {} : { insteadOf }),
       includes: ruleset.includes,
       ...(catalogues.length > 0
         ? { catalogues: catalogues.map(({ name, title, date, sha256 }) => ({ name, title, date, sha256 })) }

@@ -22,6 +22,7 @@ import { format } from './generic/format.ts';
 import { inCatalogue } from './generic/in-catalogue.ts';
 import { length } from './generic/length.ts';
 import { manual } from './generic/manual.ts';
+import { noCredentials } from './generic/no-credentials.ts';
 import { noPrivateKey } from './generic/no-private-key.ts';
 import { oneOf } from './generic/one-of.ts';
 import { pattern } from './generic/pattern.ts';
@@ -61,6 +62,7 @@ import { accepted } from './xoev/accepted.ts';
 import { codeList } from './xoev/code-list.ts';
 import { genericode } from './xoev/genericode.ts';
 import { namespaceVersion } from './xoev/namespace-version.ts';
+import { ownCodeList } from './xoev/own-code-list.ts';
 import { schemaImports } from './xoev/schema-imports.ts';
 import { schematron } from './xoev/schematron.ts';
 import { schematronFired } from './xoev/schematron-fired.ts';
@@ -94,6 +96,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   xmlSchema,
   embeddedFile,
   genericode,
+  ownCodeList,
   codeList,
   xoevMessage,
   xoevDeclared,
@@ -104,6 +107,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   fimForm,
   fimPayload,
   noPrivateKey,
+  noCredentials,
   placeholder,
   certificate,
   certificateDeclared,

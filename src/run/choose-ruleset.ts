@@ -23,6 +23,7 @@ export type Chosen = Found & { readonly by: ReportRuleset['chosenBy'] };
 export class RulesetChoice {
   private readonly option: string | undefined;
   private readonly rulesets: Rulesets;
+  private aside: string | null = null;
   private readonly before: Chosen['by'];
   private chosen: (Chosen & { readonly service: string }) | undefined;
 
@@ -76,7 +77,13 @@ export class RulesetChoice {
     const current = id === newest.id && compareVersions(version, newest.version) >= 0;
     const asked = !repeated && (by === 'default' || this.rulesets.asksFor(ruleset));
     if (vouched && (asked || current)) return null;
+    this.aside = `${newest.id} ${newest.version}`;
     return { named: `${id} ${version}`, wanted: `${newest.id} ${newest.version}`, vouched };
+  }
+
+  /** What would apply, once a service was seen that chose a lesser or older ruleset by itself. */
+  get insteadOf(): string | null {
+    return this.aside;
   }
 
   /** Whom a report may name as the signer: nobody whose key only the service's own lock trusts. */

@@ -8,6 +8,7 @@ import { judgeWaivers } from '../decisions/waivers.ts';
 import { isLimit, memoryArgs } from '../documents/allowance.ts';
 import { Unsearchable } from '../documents/content.ts';
 import type { Document } from '../documents/document.ts';
+import { type Hide, hiderOf } from '../documents/hide-credentials.ts';
 import type { Service } from '../documents/service.ts';
 import { unfilledIn } from '../documents/unfilled.ts';
 import { levelIn } from '../engine/applicability.ts';
@@ -24,9 +25,9 @@ import type { CheckContext } from '../rules/define-check.ts';
 import { fillerOf } from '../rules/generic/placeholder.ts';
 import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
-import { withoutCredentials } from '../words/credentials.ts';
 import { REASONS } from '../words/engine/index.ts';
 import { render } from '../words/render.ts';
+import { concealed } from './concealed.ts';
 import { inTime } from './in-time.ts';
 import { isSample, statedBy } from './stated.ts';
 
@@ -122,25 +123,29 @@ function contextOf(
  */
 export function checkService(service: Service, options: CheckOptions): ServiceRun {
   const { lang } = options;
+  const hide = hiderOf(service.documents);
   const examined = new Set<Document>();
   const places = new Places();
   const judged = judgeAll(service, options, examined, places);
   places.resolve();
 
   const all = [...judged.values()];
-  const speak: Speak = (text, args) => withoutCredentials(render(text, args, lang));
-  const results = resultsOf(service, options.ruleset, judged, speak);
+  const speak: Speak = (text, args) => hide(render(text, args, lang));
+  const results = resultsOf(service, options.ruleset, judged, { speak, hide });
   return {
-    report: {
-      path: service.path,
-      steckbrief: service.steckbrief?.path ?? null,
-      name: service.name && withoutCredentials(service.name),
-      ...statedBy(service),
-      ...(isSample(service) ? { sample: true as const } : {}),
-      verdict: serviceVerdict(results, service.steckbrief !== null),
-      documents: documentReports(service, all, { examined, speak }),
-      results,
-    },
+    report: concealed(
+      {
+        path: service.path,
+        steckbrief: service.steckbrief?.path ?? null,
+        name: service.name,
+        ...statedBy(service),
+        ...(isSample(service) ? { sample: true as const } : {}),
+        verdict: serviceVerdict(results, service.steckbrief !== null),
+        documents: documentReports(service, all, { examined, speak }),
+        results,
+      },
+      hide,
+    ),
     crashes: all.flatMap(({ run }) => run?.crashes ?? []),
     examinedAnything:
       examined.size > 0 ||
@@ -216,7 +221,12 @@ function doubt(judged: Map<Rule, Judged>, choice: OwnChoice): void {
 }
 
 /** What was judged as the report tells it, in the order of the ruleset. */
-function resultsOf(service: Service, ruleset: Ruleset, judged: ReadonlyMap<Rule, Judged>, speak: Speak): RuleResult[] {
+function resultsOf(
+  service: Service,
+  ruleset: Ruleset,
+  judged: ReadonlyMap<Rule, Judged>,
+  { speak, hide }: { speak: Speak; hide: Hide },
+): RuleResult[] {
   const fingerprints = new Fingerprints();
   return ruleset.rules.map((rule) => {
     const { drafts, conclusion, waivers, attestation } = judged.get(rule)!;
@@ -228,7 +238,9 @@ function resultsOf(service: Service, ruleset: Ruleset, judged: ReadonlyMap<Rule,
           }
         : null;
     const findings =
-      drafts.length === 0 ? [] : finish(drafts, { ruleId: rule.id, service: service.name ?? '', speak, fingerprints });
+      drafts.length === 0
+        ? []
+        : finish(drafts, { ruleId: rule.id, service: service.name ?? '', speak, fingerprints, hide });
     return resultOf(rule, conclusion, findings, decided, speak);
   });
 }

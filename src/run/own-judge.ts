@@ -38,7 +38,8 @@ export function doubtOwnJudges(documents: readonly Document[]): void {
 /** Outside of an Abnahme a service may bring what it likes to be judged by. */
 export function believeOwnJudges(documents: readonly Document[]): void {
   for (const document of documents) {
-    const { examination } = document;
+    const { examination, heldList } = document;
+    if (heldList) document.heldList = { ...heldList, believed: true };
     if (!examination?.unvouched && !examination?.codes?.own?.length) continue;
     const codes = examination.codes && { ...examination.codes, own: [] };
     document.examination = { ...examination, unvouched: false, codes };

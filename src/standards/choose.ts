@@ -21,6 +21,9 @@ interface Candidate {
   readonly from: Standard;
 }
 
+/** Whether somebody else than the service answers for it. */
+export const isVouched = ({ origin, vouched }: Standard): boolean => origin !== 'service' || vouched === true;
+
 const isHit = ({ claim }: Candidate): boolean => claim.matched === true;
 
 /** Candidates of which some no longer claim the document, and why. */
@@ -107,11 +110,15 @@ export function choose(document: FileDocument, standards: readonly Standard[], a
   const hits = candidates.filter(isHit);
   const only = hits.length === 1 ? hits[0] : undefined;
   const { id = '', version = '' } = only?.claim.scenario.standard ?? {};
-  const vouched = candidates.filter(({ from }) => from.origin !== 'service' || from.vouched === true);
+  const vouched = candidates.filter(({ from }) => isVouched(from));
+  const listsOnly = standards.filter((one) => isVouched(one) && !candidates.some(({ from }) => from === one));
   return {
     claims: candidates.map(({ claim }) => claim),
     official: [
-      ...new Set(vouched.flatMap(({ claim }) => (claim.scenario.codelists ? [claim.scenario.codelists] : []))),
+      ...new Set([
+        ...vouched.flatMap(({ claim }) => (claim.scenario.codelists ? [claim.scenario.codelists] : [])),
+        ...listsOnly.flatMap((one) => (one.codelists ? [one.codelists()] : [])),
+      ]),
     ],
     ...(only && { from: only.from }),
     tried: candidates.map(({ claim, claim: { matched, reason } }) => ({

@@ -1,8 +1,9 @@
 import { memo } from '../base/memo.ts';
-import { CodeLists } from '../codelists/code-list.ts';
+import { type CodeList, CodeLists } from '../codelists/code-list.ts';
 import { readGenericode } from '../codelists/columns.ts';
+import { held } from '../codelists/held.ts';
 import { decode } from '../documents/bytes.ts';
-import type { CodeFacts, Examination, Step } from '../documents/document.ts';
+import type { CodeFacts, Examination, HeldList, Step } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { listIdentity } from '../documents/genericode.ts';
 import { guardXml } from '../documents/xml/xml-guard.ts';
@@ -99,6 +100,14 @@ export function codeListStep(
   if (!types?.relevant && !open) return { steps: [], meta, texts: { texts: 0, problems: [] } };
   const { codes, texts } = walkMessage(document.text, types, inOrder(codelists, official, lists));
   return { steps: [step(codes)], meta, codes, ...(types ? { texts } : {}) };
+}
+
+/** Has a code list of a service held against those that others brought, in the order in which they are believed. */
+export function heldAgainst(own: CodeList, files: readonly (readonly string[])[]): HeldList {
+  const all = files.map(packageLists);
+  const versions = [...new Set(all.flatMap((lists) => lists.versions(own.uri)))];
+  const other = all.map((lists) => lists.find(own.uri, own.version)).find((list) => list !== null);
+  return held(own, other ?? null, versions);
 }
 
 /** Lists of the package, then those of other packages, then the service's own; a package of the service's own comes after those of others. */

@@ -12,8 +12,10 @@ import { WHOLE_FILE } from '../documents/lines.ts';
 import { examinedBy } from '../documents/recognise.ts';
 import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
 import { REFUSED } from '../words/standards.ts';
+import { broughtBy } from '../xoev/own-lists.ts';
 import { listsOf } from '../xoev/service-lists.ts';
-import { choose } from './choose.ts';
+import { choose, isVouched } from './choose.ts';
+import { heldAgainst } from './code-lists.ts';
 import { examine } from './examine.ts';
 import { MANIFEST_NAME } from './packages/manifest.ts';
 import { demandPinned, notPinned, type StandardPins } from './packages/pinned.ts';
@@ -68,6 +70,8 @@ export class Examiner {
   private readonly pins: StandardPins | null;
   private readonly stores = new Map<string, Promise<Standard[]>>();
   private started: Promise<SchematronEngine> | undefined;
+  /** Code lists of the service before, kept as they were read. */
+  private official: readonly string[] | undefined;
   private builtin: Promise<Standard[]> | undefined;
   private saml: Promise<Standard[]> | undefined;
 
@@ -129,6 +133,20 @@ export class Examiner {
     const fired = new FiredRules();
     await Promise.all(documents.map((document) => this.one(document, { place, lists, asOf, time, fired })));
     fired.tell(documents);
+    await this.holdLists(documents, place);
+  }
+
+  /** Holds the code lists of a service against those that do not lie with it. */
+  private async holdLists(documents: readonly FileDocument[], place: ServicePlace | null): Promise<void> {
+    const own = documents.flatMap((document) => {
+      const list = broughtBy(document);
+      return list ? [{ document, list }] : [];
+    });
+    if (own.length === 0) return;
+    const vouched = (await this.standards(place)).filter((one) => isVouched(one) && !one.refusal);
+    const files = vouched.flatMap((one) => one.codelists?.() ?? []);
+    if (this.official?.join('\n') !== files.join('\n')) this.official = files;
+    for (const { document, list } of own) document.heldList = heldAgainst(list, [this.official!]);
   }
 
   private async one(document: FileDocument, examining: Examining): Promise<void> {

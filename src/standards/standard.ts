@@ -58,6 +58,8 @@ export interface Standard {
   readonly vouched?: boolean;
   /** Why a run ends rather than being judged by it. */
   readonly refusal?: UserError;
+  /** Genericode files it brings, absolute; those of an installed package are held against their checksums before. */
+  codelists?(): readonly string[];
   /** Its scenarios or schema files, for lists. */
   entries(): readonly string[];
   /** Every scenario's answer on a day (YYYY-MM-DD; else today); asking must not compile anything, and ends with the time of the service. */

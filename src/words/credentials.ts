@@ -1,3 +1,5 @@
+import { credentialSpans } from '../text/credential-spans.ts';
+
 /** Stands where something secret stood. */
 export const HIDDEN = '•••';
 
@@ -20,9 +22,24 @@ const USER_INFO: readonly RegExp[] = [
 const NAMED =
   /(?<![a-z0-9_.-])((?:[a-z0-9_.-]{0,40}(?:token|secret|passw(?:or)?d|passwort|passphrase|kennwort|credentials?|signature|(?:api|access|account|auth|private|secret|shared|subscription)[-_.]?key)|sig|sid|pwd?|pass|auth|authorization|jwt|otp|j?session[-_]?id|phpsessid)(?:=|%3D))(?!•)[^\s&#;"'<>„“]+/gi;
 
-/** A text with everything in it hidden that would let whoever reads it in: user info of addresses, tokens and passwords in queries. */
+/**
+ * A text with everything in it hidden that would let whoever reads it in: user info of addresses, tokens and passwords in
+ * queries, in headers, after their names, and those that are known by their looks.
+ */
 export function withoutCredentials(text: string): string {
-  if (!MAY_HOLD.test(text)) return text;
+  const hidden = MAY_HOLD.test(text) ? withoutAddresses(text) : text;
+  const spans = credentialSpans(hidden);
+  if (spans.length === 0) return hidden;
+  let [shown, at] = ['', 0];
+  for (const { from, to } of spans) {
+    if (from < at) continue;
+    shown += hidden.slice(at, from) + HIDDEN;
+    at = to;
+  }
+  return shown + hidden.slice(at);
+}
+
+function withoutAddresses(text: string): string {
   let hidden = text;
   for (const pattern of USER_INFO) hidden = hidden.replace(pattern, (match) => HIDDEN + endOf(match));
   return hidden.replace(NAMED, `$1${HIDDEN}`);

@@ -51,6 +51,48 @@ t.test('a password in an address is in no report, protocol, baseline and message
     t.notMatch(readFileSync(join(cwd, file), 'utf8'), SECRET, file);
 });
 
+t.test('passwords and tokens that stand in no address are found and in no report either', async (t) => {
+  const [word, token, header] = ['nur-geheim', 'AKIAABCDEFGHIJKLMNOP', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.c2ln'];
+  const cwd = t.testdir();
+  const dienst = join(cwd, 'dienst');
+  cpSync('examples/hundehaltung', dienst, { recursive: true });
+  const at = join(dienst, 'steckbrief.yaml');
+  // The value alone is quoted by rules on other places, where no name gives it away.
+  writeFileSync(
+    at,
+    `${readFileSync(at, 'utf8').replace('status: umgesetzt', `status: ${word}`)}\nclient_secret: ${word}\n${token}: 1\n`,
+  );
+  writeFileSync(join(dienst, 'aufruf.txt'), `Authorization: Bearer ${header}\n`);
+  writeFileSync(join(dienst, 'dienst.env'), `DB_PASSWORD=${word}\n`);
+  const asked = FORMATS.flatMap((format) => ['--reporter', `${format}=${format}.txt`]);
+  const { out, err } = await runCli(['check', ...asked, 'dienst'], { cwd });
+  const papers = ['--protokoll', 'p.html', '--markdown', 'p.md', '--paket', 'p.zip'];
+  const accepted = await runCli(['abnahme', ...papers, 'dienst'], { cwd });
+  const known = await runCli(['baseline', 'dienst'], { cwd });
+  const files = readdirSync(cwd).filter((name) => /\.(?:txt|html|md|json)$/.test(name));
+  const texts = [
+    out + err,
+    accepted.out + accepted.err,
+    known.out,
+    ...files.map((name) => readFileSync(join(cwd, name), 'utf8')),
+  ];
+  for (const secret of [word, token, header])
+    t.notOk(
+      texts.some((text) => text.includes(secret)),
+      secret,
+    );
+  const { services } = JSON.parse(readFileSync(join(cwd, 'json.txt'), 'utf8')) as {
+    services: { results: { ruleId: string; findings: { path: string; code: string }[] }[] }[];
+  };
+  const found = services[0]!.results.find(({ ruleId }) => ruleId === 'OZG5056')?.findings ?? [];
+  t.strictSame(found.map(({ path, code }) => `${path} ${code}`).sort(), [
+    'dienst/aufruf.txt authorization',
+    'dienst/dienst.env password',
+    'dienst/steckbrief.yaml password',
+    'dienst/steckbrief.yaml token',
+  ]);
+});
+
 t.test('the fingerprint of a finding is no way to guess a password', async (t) => {
   const fingerprints = async (secret: string) => {
     const cwd = t.testdir({

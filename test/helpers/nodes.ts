@@ -53,6 +53,8 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     fault: null,
     syntax: null,
     secrets: [],
+    credentials: [],
+    heldList: null,
     declarations: [],
     recognised: null,
     text,

@@ -76,16 +76,22 @@ export async function packageStandard(folder: string, shown: string): Promise<St
   const judging = judgingOf(root, manifest);
   const inner = manifest.szenarien === undefined ? null : await configuration(root, shown, manifest);
   let sound = false;
+  const demandSound = () => {
+    if (!sound) demandUnchanged(root, shown, manifest);
+    sound = true;
+  };
   const trusted = (claims: Claim[]): Claim[] => {
-    if (!sound && claims.some(({ matched }) => matched === true)) {
-      demandUnchanged(root, shown, manifest);
-      sound = true;
-    }
+    if (claims.some(({ matched }) => matched === true)) demandSound();
     return claims;
   };
+  const codelists = at(root, manifest.codelisten);
   return {
     name: title,
     ...(inner ? { by: 'conditions' as const } : {}),
+    codelists: () => {
+      if (codelists.length > 0) demandSound();
+      return codelists;
+    },
     entries: () => inner?.entries() ?? judging.map(({ name, namespace }) => `${name}  ${namespace}`.trimEnd()),
     claims: (document: FileDocument, asOf) =>
       trusted(inner ? inner.claims(document, asOf) : xsdClaims(document, title, judging)),

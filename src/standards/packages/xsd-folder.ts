@@ -16,11 +16,18 @@ function titleOf({ meta, version }: Pick<SchemaGroup, 'meta' | 'version'>): stri
   return meta ? `${meta.nameKurz || meta.nameTechnisch || meta.kennung} ${version}`.trim() : '';
 }
 
-/** A folder of XML Schemas as it was downloaded: each standard in it answers for documents with one of its roots. */
+/**
+ * A folder of XML Schemas as it was downloaded: each standard in it answers for documents with one of its roots. One with
+ * nothing but code lists answers for no document, and says what is official.
+ */
 export function folderStandard(folder: string, shown: string): Standard | null {
   const root = realpathSync(folder);
   const { schemas: files, schematron, codelists } = contentsOf(root, walk(new FolderSource(root)).files);
-  if (files.length === 0) return null;
+  const lists = codelists.map((name) => join(root, name));
+  if (files.length === 0)
+    return lists.length === 0
+      ? null
+      : { name: shown, codelists: () => lists, entries: () => codelists, claims: () => [] };
   const imports = new Imports(files);
   const catalogue = absoluteCatalogue(root, imports.catalogue);
   const compiled = new Map<string, Schema>();
@@ -31,7 +38,7 @@ export function folderStandard(folder: string, shown: string): Standard | null {
       present: true,
       source: { file: join(root, name), root },
     })),
-    codelists: codelists.map((name) => join(root, name)),
+    codelists: lists,
   };
   const standards = schemaGroups(files, imports).map(({ meta, version, entries }) => ({
     name: titleOf({ meta, version }),
@@ -57,6 +64,7 @@ export function folderStandard(folder: string, shown: string): Standard | null {
   const unnamed = standards.filter(({ name }) => name === '');
   return {
     name: shown,
+    codelists: () => lists,
     entries: () =>
       standards
         .flatMap(({ judging }) => judging.map(({ name, namespace }) => `${name}  ${namespace}`.trimEnd()))

@@ -6,6 +6,11 @@ export const OUTCOMES = {
     de: '{id} {version} ({status}) · Stand {date:date}{acceptance? · Abnahme}',
     en: '{id} {version} ({status}) · as of {date:date}{acceptance? · acceptance}',
   },
+  'chosen-instead': { de: 'vom Dienst gewählt statt {wanted}', en: 'chosen by the service instead of {wanted}' },
+  'instead-of': {
+    de: 'Das Regelwerk hat der Dienst selbst gewählt; in der Abnahme gilt {wanted}, und mit --strict genügt das nicht.',
+    en: 'The service has chosen the ruleset itself; in the Abnahme {wanted} applies, and with --strict this does not suffice.',
+  },
   catalogue: { de: '{title} vom {date:date} (aufgenommen)', en: '{title} of {date:date} (installed)' },
   sample: { de: 'Muster – kein wirklicher Dienst', en: 'Sample – not a real service' },
   'these-files': { de: 'Diese Dateien', en: 'These files' },

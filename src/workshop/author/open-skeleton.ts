@@ -1,7 +1,7 @@
 import type { Json } from '../../base/nouns.ts';
 import { isXmlKind } from '../../documents/kinds/index.ts';
 import { checkKind } from '../../rules/index.ts';
-import { UNFILLED } from '../lint/texts.ts';
+import { UNFILLED } from '../lint/unfilled.ts';
 import { documentFor, type Skeleton, selectFor } from './skeletons.ts';
 
 /** What stands where only the author knows what belongs there. */

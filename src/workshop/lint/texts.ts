@@ -4,9 +4,7 @@ import { kindsOf } from '../../rulesets/raw.ts';
 import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
 import { argumentsOf, oddForms } from '../../words/template.ts';
 import { lintFault } from './fault.ts';
-
-/** What `ruleset new-rule` writes where only the author knows what belongs there. */
-export const UNFILLED = 'AUSFÜLLEN';
+import { UNFILLED, unfilledIn, unfilledInRule } from './unfilled.ts';
 
 /** Names and titles may be the same word in both languages; a sentence is not. */
 const LONGEST_NAME = 4;
@@ -32,21 +30,6 @@ function bothLanguages(document: FileDocument, field: string, text: Text, pointe
   return faults;
 }
 
-/** Places where the author has not yet written what the skeleton asks for. */
-function unfilled(document: FileDocument, value: Json, pointer: string, field: string): RulesetFault[] {
-  if (typeof value === 'string')
-    return value.includes(UNFILLED) ? [lintFault(document, 'unfilled', { field, value }, { pointer })] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, entry]) => {
-    const path = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const name = Array.isArray(value) ? `${field}[${key}]` : field === '' ? key : `${field}.${key}`;
-    const itself = key.includes(UNFILLED)
-      ? [lintFault(document, 'unfilled', { field, value: key }, { pointer: path, part: 'key' })]
-      : [];
-    return [...itself, ...unfilled(document, entry as Json, path, name)];
-  });
-}
-
 /**
  * Tags of HTML that only dress a text: a reader would see them as they are. One in quotation marks, or in another element
  * (`<xdf3:art><code>X</code></xdf3:art>`), is itself what the sentence is about.
@@ -65,7 +48,8 @@ function markup(document: FileDocument, field: string, text: Text, pointer: stri
  * Texts of a rule: there in both languages, not the same sentence, the same placeholders, nothing left to fill in, no HTML
  * unless the rule is about pages.
  */
-export function textFaults({ rule, document }: RuleFile): RulesetFault[] {
+export function textFaults(file: RuleFile): RulesetFault[] {
+  const { rule, document } = file;
   const { title, requirement, why, fix, checks } = rule;
   const texts: [string, Text][] = Object.entries({ title, requirement, why, fix });
   const messages = checks.flatMap(({ message }, index): [string, Text, string][] =>
@@ -78,7 +62,7 @@ export function textFaults({ rule, document }: RuleFile): RulesetFault[] {
       ...bothLanguages(document, field, text, pointer),
       ...(pages ? [] : markup(document, field, text, pointer)),
     ]),
-    ...(document.text.includes(UNFILLED) ? unfilled(document, document.root!.value, '', '') : []),
+    ...unfilledInRule(file),
   ];
 }
 
@@ -89,6 +73,6 @@ export function manifestTextFaults({ document, manifest }: RulesetFolder): Rules
     ...Object.entries(manifest.chapters ?? {}).flatMap(([name, text]) =>
       bothLanguages(document, `chapters.${name}`, text, `/chapters/${name}`),
     ),
-    ...unfilled(document, manifest as unknown as Json, '', ''),
+    ...unfilledIn(document, manifest as unknown as Json),
   ];
 }

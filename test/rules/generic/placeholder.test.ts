@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { OPEN } from '../../../src/documents/kinds/fill-in.ts';
 import { KINDS } from '../../../src/documents/kinds/index.ts';
 import { placeholderIn } from '../../../src/text/placeholders.ts';
-import { UNFILLED } from '../../../src/workshop/lint/texts.ts';
+import { UNFILLED } from '../../../src/workshop/lint/unfilled.ts';
 import { casesInRules } from '../../helpers/rule-examples.ts';
 
 casesInRules('placeholder', ['unreadable']);

@@ -1,0 +1,40 @@
+import type { Attestation, RuleResult, ServiceJudgement, Waiver } from '../base/nouns.ts';
+import type { Hide } from '../documents/hide-credentials.ts';
+
+const attestation = ({ by, role, evidence, remark, ...one }: Attestation, hide: Hide): Attestation => ({
+  ...one,
+  by: hide(by),
+  role: hide(role),
+  ...(evidence ? { evidence: 'url' in evidence ? { url: hide(evidence.url) } : evidence } : {}),
+  ...(remark === undefined ? {} : { remark: hide(remark) }),
+});
+
+const waiver = (one: Waiver, hide: Hide): Waiver => ({
+  ...one,
+  ...(one.place === undefined ? {} : { place: hide(one.place) }),
+  reason: hide(one.reason),
+  approvedBy: hide(one.approvedBy),
+  fileNumber: hide(one.fileNumber),
+});
+
+const result = (one: RuleResult, hide: Hide): RuleResult => ({
+  ...one,
+  ...(one.attestation ? { attestation: attestation(one.attestation, hide) } : {}),
+  ...(one.waiver ? { waiver: one.waiver.map((each) => waiver(each, hide)) } : {}),
+});
+
+/** What a report repeats from the service as it is written there: names, addresses, what people decided. Findings and reasons come hidden. */
+export function concealed(report: ServiceJudgement, hide: Hide): ServiceJudgement {
+  const { name, title, authority, provider, url, version } = report;
+  const text = (one: string | null) => one && hide(one);
+  return {
+    ...report,
+    name: text(name),
+    title: text(title),
+    authority: text(authority),
+    provider: text(provider),
+    url: text(url),
+    version: text(version),
+    results: report.results.map((one) => (one.attestation || one.waiver ? result(one, hide) : one)),
+  };
+}

@@ -1,0 +1,3 @@
+import { casesInRules } from '../../helpers/rule-examples.ts';
+
+casesInRules('no-credentials', ['test-credentials', 'not-read']);

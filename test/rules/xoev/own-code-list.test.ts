@@ -1,0 +1,3 @@
+import { casesInRules } from '../../helpers/rule-examples.ts';
+
+casesInRules('own-code-list', ['own-list', 'unnamed', 'keyless', 'not-compared', 'no-list']);

@@ -85,8 +85,7 @@ t.test('the GitLab component is one, and its jobs do what they say', { skip: nee
     ['--ruleset', 'nrw-online-dienste@2.0.0', '--as-of', '2026-11-22'],
   ];
   t.equal(
-    shell(`vorgaben baseline ${known.join(' ')} --output baseline.json hundehaltung-mangelhaft`, cwd, env)
-      .status,
+    shell(`vorgaben baseline ${known.join(' ')} --output baseline.json hundehaltung-mangelhaft`, cwd, env).status,
     0,
   );
   for (const index of ['1', '2']) run(vorgaben, { CI_NODE_INDEX: index, CI_NODE_TOTAL: '2', VORGABEN_BASELINE: base });

@@ -38,7 +38,8 @@ function fileOf({ regel, stelle }) {
 const line = ({ stelle }) => Number(stelle.split(':').at(-1));
 const path = ({ stelle }) => stelle.slice(0, stelle.lastIndexOf(':'));
 const inOrder = (a, b) =>
-  (path(a) < path(b) ? -1 : path(a) > path(b) ? 1 : line(a) - line(b)) || (a.regel < b.regel ? -1 : a.regel > b.regel ? 1 : 0);
+  (path(a) < path(b) ? -1 : path(a) > path(b) ? 1 : line(a) - line(b)) ||
+  (a.regel < b.regel ? -1 : a.regel > b.regel ? 1 : 0);
 
 for (const [file, text] of before) {
   const head = text.slice(0, text.indexOf('- regel:'));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { at, BUNDLE, root } from '../load.mjs';
 import { notices } from '../notices.mjs';
+import { ascii } from './ascii.mjs';
 import { lateLibxml2, WASM } from './libxml2.mjs';
 
 /** `yaml` asks the environment at every token whether to log it; looking it up takes a fifth of its time. */
@@ -67,9 +68,9 @@ export async function bundle(aside) {
     outdir: aside,
     metafile: true,
   });
-  const digest = createHash('sha256')
-    .update(readFileSync(join(aside, 'bundle.js')))
-    .digest('hex');
+  const code = ascii(readFileSync(join(aside, 'bundle.js'), 'utf8'));
+  writeFileSync(join(aside, 'bundle.js'), code);
+  const digest = createHash('sha256').update(code).digest('hex');
   await build({
     ...BUNDLE,
     banner: {},

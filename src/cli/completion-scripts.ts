@@ -42,7 +42,7 @@ _vorgaben() {
 }
 if [[ $funcstack[1] = _vorgaben ]]; then _vorgaben "$@"; else compdef _vorgaben vorgaben; fi
 `,
-  fish: String.raw`function __vorgaben_complete
+  fish: `function __vorgaben_complete
   set -l words (commandline -opc)
   set -l current (commandline -ct)
   $words[1] complete "--current=$current" -- $words[2..-1] 2>/dev/null
@@ -51,7 +51,7 @@ complete -c vorgaben -f
 complete -c vorgaben -a '(__vorgaben_complete | string match -v ":files")'
 complete -c vorgaben -n '__vorgaben_complete | string match -q ":files"' -F
 `,
-  powershell: String.raw`Register-ArgumentCompleter -Native -CommandName vorgaben -ScriptBlock {
+  powershell: `Register-ArgumentCompleter -Native -CommandName vorgaben -ScriptBlock {
   param($current, $ast, $position)
   $words = @($ast.CommandElements | Select-Object -Skip 1 |
     Where-Object { $_.Extent.EndOffset -lt $position -or ($current -eq '' -and $_.Extent.EndOffset -le $position) } |

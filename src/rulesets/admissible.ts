@@ -107,7 +107,7 @@ function inadmissibleTexts(ruleset: Ruleset): Inadmissible | null {
   const without = ruleset.rules.find(({ id }) => !known.has(id));
   if (without)
     return {
-      text: { de: 'Der Regel {id} fehlen ihre Texte.', en: 'The rule {id} lacks its texts.' },
+      text: { de: 'Der Regel {id} fehlen ihre Texte.', en: 'The texts of rule {id} are missing.' },
       args: { id: without.id },
       place: WHOLE,
     };

@@ -7,7 +7,6 @@ import { GRUND, world } from '../helpers/two-services.ts';
 t.test('what vorgaben refuses: exit 2, one line on stderr, nothing on stdout', async (t) => {
   const cwd = world(t);
   const cases: readonly (readonly [argv: string, de: RegExp, en: RegExp])[] = [
-    ['', /fehlt ein Befehl/, /command is missing/],
     ['chekc gut', /Befehl „chekc“ gibt es nicht\. Gemeint ist vielleicht check\./, /no command 'chekc'.*check/],
     ['ruleset', /fehlt ein Befehl/, /command is missing/],
     ['check --reprter json gut', /Option „--reprter“ gibt es nicht.*--reporter/, /no option '--reprter'.*--reporter/],

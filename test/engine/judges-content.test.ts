@@ -19,6 +19,7 @@ t.test('rules that judge what a message says are told from those that pass on wh
   t.same(tells.sort(), [
     'accepted: standard',
     'code-list: standard',
+    'namespace-version: standard',
     'schematron-fired: standard',
     'schematron: standard',
     'standard-claimed: standard',

@@ -83,6 +83,8 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   'kontext.transport.1': ['OZG5040'],
   // There is no earlier version to agree with.
   'schnittstellen.0.entityIdBisher': ['OZG2062'],
+  // The only connection of the example.
+  'verbindungen.0': ['OZG1311', 'OZG1312'],
   'barrierefreiheit.antwortWochen': ['OZG6026'],
   // Which words a page needs is asked of pages whose purpose is stated.
   'seiten.0.art': ['OZG6067', 'OZG6068'],

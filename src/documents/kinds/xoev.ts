@@ -60,7 +60,7 @@ export const xoev = defineKind({
   syntax: 'xml',
   recognised: { namespaces: [{ uri: /^urn:xoev-de:xdomea:schema:/ }] },
   declared: { places: ['/xoev/*/beispiele/*', '/eAkte/beispiele/*'] },
-  sample: xmlSample('', 'beispiel'),
+  sample: xmlSample('urn:xoev-de:xdomea:schema:3.0.0', 'Zwischenarchiv.0501'),
   range: 'XOEV1',
   examiner: 'standards',
   listNames: /\slistURI\s*=\s*["']([^"']*)["']/g,

@@ -33,8 +33,8 @@ export const RESPONSE_MESSAGES = {
     en: "The 'Content-Security-Policy' allows '{value}' for scripts; so it does not stop injected scripts. Delete it.",
   },
   'policy-foreign': {
-    de: 'Die „Content-Security-Policy“ gibt {host} Rechte ({directive}); das ist nicht die Domain des Dienstes ({own}). Streichen Sie den Host, oder begründen Sie ihn unter „fremdeInhalte“.',
-    en: "The 'Content-Security-Policy' gives rights to {host} ({directive}); that is not the domain of the service ({own}). Delete the host, or give the reason under 'fremdeInhalte'.",
+    de: 'Die „Content-Security-Policy“ lässt {host} zu ({directive}); das ist nicht die Domain des Dienstes ({own}). Streichen Sie den Host, oder begründen Sie ihn unter „fremdeInhalte“.',
+    en: "The 'Content-Security-Policy' admits {host} ({directive}); that is not the domain of the service ({own}). Delete the host, or give the reason under 'fremdeInhalte'.",
   },
   'no-strict-transport': {
     de: 'Die Seite kommt ohne wirksames „Strict-Transport-Security“{value? (gesendet: „{value}“)}; Browser würden sie auch unverschlüsselt aufrufen. Senden Sie zum Beispiel „Strict-Transport-Security: max-age=31536000“.',

@@ -113,11 +113,11 @@ export const tlsScan = defineCheck<Params>({
     },
     short: {
       de: 'Der Schlüssel ({algorithm}) hat {length} Bit; verlangt sind mindestens {min}. Verwenden Sie einen längeren.',
-      en: 'The key ({algorithm}) has {length} bits; at least {min} are required. Use a longer one.',
+      en: 'The key ({algorithm}) has {length} {length|bit|bits}; at least {min} are required. Use a longer one.',
     },
     old: {
-      de: 'Die Prüfung ist vom {day:date}; am {today:date} ist sie älter als {months} Monate. Prüfen Sie den Server neu.',
-      en: 'The scan is of {day:date}; on {today:date} it is older than {months} months. Scan the server again.',
+      de: 'Die Prüfung ist vom {day:date}; am {today:date} ist sie älter als {months} {months|Monat|Monate}. Prüfen Sie den Server neu.',
+      en: 'The scan is of {day:date}; on {today:date} it is older than {months} {months|month|months}. Scan the server again.',
     },
     future: {
       de: 'Die Prüfung ist vom {day:date} und liegt damit nach dem {today:date}. Prüfen Sie die Uhr des Rechners oder die Angabe „am“.',

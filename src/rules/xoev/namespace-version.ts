@@ -57,6 +57,7 @@ export const namespaceVersion = defineCheck<Params>({
     unreadable: { de: 'Das Dokument ist nicht lesbar.', en: 'The document cannot be read.' },
   },
   subject: 'document',
+  tells: 'standard',
   replaceable: ['differs'],
   *run({ document }, { namespace, known, to }, { service }) {
     if (document.fault) {

@@ -82,8 +82,10 @@ t.test(
   { skip: existsSync(DATA) ? false : 'VORGABEN_TEST_DATA is not set' },
   async (test) => {
     const lists = await checkJson([...RULES, join(DATA, 'xoev', 'codelists')]);
+    // XOEV1113 holds a list against another one of its name that does not lie with it; here there is none.
     for (const { ruleId, level, outcome } of resultsIn(lists.report))
-      if (ruleId.startsWith('XOEV11') && level !== 'KANN') test.equal(outcome, 'passed', ruleId);
+      if (ruleId.startsWith('XOEV11') && level !== 'KANN')
+        test.equal(outcome, ruleId === 'XOEV1113' ? 'not-applicable' : 'passed', ruleId);
     const samples = join(DATA, 'xoev', 'xgewerbeanzeige', 'beispiele');
     const messages = await checkJson([...RULES, samples]);
     for (const { ruleId, level, findings } of resultsIn(messages.report))

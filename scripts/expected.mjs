@@ -1,4 +1,4 @@
-// Writes examples/hundehaltung-mangelhaft/erwartet/ anew from what the check finds today: `node scripts/expected.mjs`. Read the diff.
+// Writes examples/hundehaltung-mangelhaft/erwartet/ anew from what the check finds today: `node scripts/expected.mjs`. Read the diff, then `npm run generate`.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

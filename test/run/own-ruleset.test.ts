@@ -6,6 +6,16 @@ import { checkJson, resultOf, runCli } from '../helpers/io.ts';
 const DAY = ['--as-of', '2026-11-22'];
 const ABNAHME = [...DAY, '--phase', 'abnahme'];
 
+/** What a run says while a service is made, with what it chose by itself: in every report, and no success with --strict. */
+async function told(cwd: string): Promise<void> {
+  const ran = await checkJson([...DAY, 'dienst'], { cwd });
+  t.equal(ran.report.ruleset.insteadOf, 'nrw-online-dienste 2.0.0');
+  const terminal = await runCli(['check', ...DAY, '--summary', 'dienst'], { cwd });
+  t.match(terminal.out, /vom Dienst gewählt statt nrw-online-dienste 2\.0\.0/);
+  const strict = await runCli(['check', ...DAY, '--strict', '--lang', 'en', 'dienst'], { cwd });
+  t.match(strict, { code: 1, err: /has chosen the ruleset .* itself; nrw-online-dienste 2\.0\.0 applies/ });
+}
+
 t.test('in an Abnahme a service does not choose what it is measured by', async (t) => {
   const cwd = t.testdir({ dienst: {} });
   mkdirSync(join(cwd, '.git'));
@@ -36,6 +46,7 @@ t.test('in an Abnahme a service does not choose what it is measured by', async (
       /Der Dienst hat sich sein Regelwerk selbst gewählt .*es gilt|in der Abnahme gilt nrw-online-dienste/,
     );
     t.equal((await shape(...DAY)).outcome, 'passed', 'while it is made it may');
+    await told(cwd);
     t.equal((await shape(...ABNAHME, '--ruleset', regelwerk.slice(11).trim())).outcome, 'passed', 'asked for');
   }
   const lock = await runCli(['lock', '.'], { cwd: join(cwd, 'dienst') });

@@ -1,6 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { openStandards } from '../standards/examiner.ts';
+import { openStandards } from '../standards/open-standards.ts';
 import { builtinVersions } from '../standards/packages/builtin.ts';
 import { differences, isUnchanged } from '../standards/packages/checksums.ts';
 import { readManifest } from '../standards/packages/manifest.ts';

@@ -6,7 +6,7 @@ import type { Found, Rulesets } from '../rulesets/registry/known-rulesets.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { serviceStore } from '../store/installed.ts';
 import { compareVersions } from '../text/versions.ts';
-import type { OwnChoice } from './judge-service.ts';
+import type { OwnChoice } from './check-options.ts';
 import type { Opened } from './opened.ts';
 
 /** What a Steckbrief names as its `regelwerk`; undefined where it names none. */

@@ -1,7 +1,8 @@
 import type { Ruleset } from '../rulesets/types.ts';
 import { Examiner } from '../standards/examiner.ts';
+import type { CheckOptions, OwnChoice } from './check-options.ts';
 import { type OnCrash, stopAt } from './crashes.ts';
-import { type CheckOptions, checkService, type OwnChoice, type ServiceRun } from './judge-service.ts';
+import { checkService, type ServiceRun } from './judge-service.ts';
 import { dispose, type Opened } from './opened.ts';
 import { believeOwnJudges, doubtOwnJudges } from './own-judge.ts';
 import { examinerOf, type StandardsOfRun } from './standards.ts';

@@ -1,6 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import type { TimeLeft } from '../base/time-left.ts';
 import type { CodeLists } from '../codelists/code-list.ts';
@@ -11,38 +8,16 @@ import type { ExaminerName } from '../documents/kinds/kind.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import { examinedBy } from '../documents/recognise.ts';
 import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
-import { REFUSED } from '../words/standards.ts';
 import { broughtBy } from '../xoev/own-lists.ts';
 import { listsOf } from '../xoev/service-lists.ts';
 import { choose, isVouched } from './choose.ts';
 import { heldAgainst } from './code-lists.ts';
 import { examine } from './examine.ts';
-import { MANIFEST_NAME } from './packages/manifest.ts';
+import { openStandards } from './open-standards.ts';
 import { demandPinned, notPinned, type StandardPins } from './packages/pinned.ts';
 import { FiredRules } from './schematron/fired-rules.ts';
 import type { EngineOptions, SchematronEngine } from './schematron/run/engine.ts';
 import type { Standard } from './standard.ts';
-
-async function open(path: string, cwd: string): Promise<Standard> {
-  const absolute = resolve(cwd, path);
-  if (!existsSync(absolute)) throw new UserError(REFUSED['no-path'], { path });
-  const conditions = async (file: string, typed = false): Promise<Standard> => ({
-    ...(await import('./kosit/scenarios.ts')).scenariosStandard(file, path, typed),
-    by: 'conditions',
-  });
-  if (!statSync(absolute).isDirectory()) return conditions(absolute, true);
-  if (existsSync(resolve(absolute, MANIFEST_NAME)))
-    return (await import('./packages/package.ts')).packageStandard(absolute, path);
-  if (existsSync(resolve(absolute, 'scenarios.xml'))) return conditions(resolve(absolute, 'scenarios.xml'));
-  const standard = (await import('./packages/xsd-folder.ts')).folderStandard(absolute, path);
-  if (standard === null) throw new UserError(REFUSED['no-schemas'], { path });
-  return standard;
-}
-
-/** Opens `--standard` packages in the order given. */
-export function openStandards(paths: readonly string[], cwd: string): Promise<Standard[]> {
-  return Promise.all(paths.map((path) => open(path, cwd)));
-}
 
 /** What is examined: its standards may lie in a store of its own. */
 export interface ServicePlace {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import { nearestStandard } from '../../src/rules/xoev/nearest-standard.ts';
 import { choose } from '../../src/standards/choose.ts';
-import { openStandards } from '../../src/standards/examiner.ts';
+import { openStandards } from '../../src/standards/open-standards.ts';
 import { fileOf } from '../helpers/files.ts';
 import { checkJson, resultOf, rulesetFiles } from '../helpers/io.ts';
 import { config, root, STECKBRIEF, scenario, xsd } from '../helpers/packages.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { openStandards } from '../../../src/standards/examiner.ts';
+import { openStandards } from '../../../src/standards/open-standards.ts';
 import type { addStandard } from '../../../src/standards/packages/add.ts';
 import { fileOf } from '../../helpers/files.ts';
 import { checkJson, rulesetFiles, runCli } from '../../helpers/io.ts';

@@ -29,35 +29,55 @@ export function judgeAll(
   const { judging, later } = planOf(ruleset);
   const context = contextOf(service, options, examined);
   const judged = new Map<Rule, Judged>();
-  const run = (rules: readonly Rule[]) => {
-    const one = (rule: Rule) => {
-      const found = judge(rule, context, places, options);
-      if (!isAboutAll(rule)) for (const document of found.run?.documents ?? []) examined.add(document);
-      if (found.run) options.trace?.(rule, found.run);
-      judged.set(rule, found);
-    };
-    inTime(rules, options.time, one, (rule) => judged.set(rule, unfinished(rule, options)));
+  const one = (rule: Rule) => {
+    const found = judge(rule, context, places, options);
+    if (!isAboutAll(rule)) for (const document of found.run?.documents ?? []) examined.add(document);
+    if (found.run) options.trace?.(rule, found.run);
+    judged.set(rule, found);
   };
   const settings = settingsOf(ruleset);
   const decided = service.steckbrief ? { service, settings, judged, asOf } : null;
-
-  run(judging);
-  const answers = decided && settings.answers ? judgeAnswers(decided) : null;
-  for (const answer of answers?.holding ?? []) {
-    const one = judged.get(answer.rule);
-    if (one?.conclusion.outcome === 'needs-review') judged.set(answer.rule, answered(one, answer, places));
-  }
-  context.decisions = { answers, waivers: null };
-  run(later.review);
-  run(later.last);
-  const waivers = decided && settings.waivers ? judgeWaivers(decided) : null;
-  if (waivers && options.waivers !== false)
-    for (const [rule, one] of judged) judged.set(rule, waived(one, waivers.covering, places));
-  context.decisions = { answers, waivers };
-  run(later.closing);
+  const hearAnswers: Turn = () => {
+    const answers = decided && settings.answers ? judgeAnswers(decided) : null;
+    const changed = (answers?.holding ?? []).flatMap((answer) => {
+      const asked = judged.get(answer.rule);
+      return asked?.conclusion.outcome === 'needs-review'
+        ? [[answer.rule, answered(asked, answer, places)] as const]
+        : [];
+    });
+    for (const [rule, now] of changed) judged.set(rule, now);
+    context.decisions = { answers, waivers: null };
+  };
+  const hearWaivers: Turn = () => {
+    const waivers = decided && settings.waivers ? judgeWaivers(decided) : null;
+    if (waivers && options.waivers !== false) {
+      const changed = [...judged].map(([rule, now]) => [rule, waived(now, waivers.covering, places)] as const);
+      for (const [rule, now] of changed) judged.set(rule, now);
+    }
+    context.decisions = { ...context.decisions, waivers };
+  };
+  // One row, because each row that is watched costs a thread.
+  const row: readonly (Rule | Turn)[] = [
+    ...judging,
+    hearAnswers,
+    ...later.review,
+    ...later.last,
+    hearWaivers,
+    ...later.closing,
+  ];
+  const isTurn = (step: Rule | Turn): step is Turn => typeof step === 'function';
+  inTime(
+    row,
+    options.time,
+    (step) => (isTurn(step) ? step() : one(step)),
+    (step) => (isTurn(step) ? step() : judged.set(step, unfinished(step, options))),
+  );
   if (options.ownChoice) doubt(judged, options.ownChoice);
   return judged;
 }
+
+/** What is done between two stages; done anew where it was stopped, so it changes nothing before its end. */
+type Turn = () => void;
 
 /** A rule that did not come to an end, or was not begun any more. */
 function unfinished(rule: Rule, { phase, time }: CheckOptions): Judged {

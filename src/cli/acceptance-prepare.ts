@@ -1,5 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang, ServiceJudgement } from '../base/nouns.ts';
 import { documentAt } from '../decisions/artefacts.ts';
@@ -9,7 +9,6 @@ import { FolderSource } from '../documents/folder-source.ts';
 import type { Service } from '../documents/service.ts';
 import { findTargets, shownPath, type Targets } from '../documents/targets.ts';
 import { MOST } from '../reporters/view.ts';
-import { packageRoot } from '../store/package-root.ts';
 import { slashed } from '../store/real-path.ts';
 import { PREPARE } from '../words/open-questions.ts';
 import { speaker } from '../words/speaker.ts';
@@ -71,7 +70,6 @@ async function prepare(targets: Targets, options: JudgeOptions, io: Io): Promise
       questions,
       titles: new Map([...ruleset.texts().values()].map(({ id, title }) => [id, title[lang]])),
       sha256Of: (datei) => documentAt(datei, service)?.sha256 ?? undefined,
-      schema: slashed(relative(root, resolve(packageRoot(), 'schemas', 'nachweise-1.schema.json'))),
       lang,
     });
     if (!made) throw new UserError(PREPARE['other-shape'], { file });

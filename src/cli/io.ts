@@ -37,8 +37,8 @@ export interface Output {
   readonly columns: number;
 }
 
-/** Exit codes; 3 wins over 2 over 1. */
-export const EXIT = { ok: 0, act: 1, refused: 2, bug: 3 } as const;
+/** Exit codes; 3 wins over 2 over 1. A dialogue that somebody left ends as a process does that Ctrl-C ends. */
+export const EXIT = { ok: 0, act: 1, refused: 2, bug: 3, left: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Whether output may be coloured: only a terminal, never with NO_COLOR. */

@@ -1,18 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { STECKBRIEF_NAMES } from '../documents/kinds/steckbrief.ts';
 import type { Draft } from '../init/draft.ts';
 import { writeSteckbrief } from '../init/write.ts';
-import { packageRoot } from '../store/package-root.ts';
 import { slashed } from '../store/real-path.ts';
 import { writeAside } from '../store/write-aside.ts';
 import type { Io } from './io.ts';
-
-/** Where the schema for editors lies, seen from a Steckbrief. */
-function schemaFor(file: string): string {
-  return slashed(relative(dirname(file), join(packageRoot(), 'schemas', 'steckbrief-1.schema.json')));
-}
 
 /** The Steckbrief that lies in a folder; without --force it is somebody's work, and the run ends. */
 export function standingSteckbrief(folder: string, force: boolean, io: Io): string | undefined {
@@ -34,7 +28,7 @@ export function saveSteckbrief(folder: string, draft: Draft, force: boolean, io:
   const file = join(target, there ?? 'steckbrief.yaml');
   try {
     mkdirSync(target, { recursive: true });
-    writeAside(file, writeSteckbrief(draft, schemaFor(file)));
+    writeAside(file, writeSteckbrief(draft));
   } catch (error) {
     throw new UserError(
       { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },

@@ -24,8 +24,6 @@ interface SkeletonInput {
   readonly titles: ReadonlyMap<string, string>;
   /** Checksum of a file of the service, undefined where there is none. */
   readonly sha256Of: (datei: string) => string | undefined;
-  /** Path of the schema for editors. */
-  readonly schema: string;
   readonly lang: Lang;
 }
 
@@ -127,7 +125,7 @@ function complete(tree: Document, entry: YAMLMap, question: Question | undefined
 
 function empty(input: SkeletonInput): Document {
   const tree = new Document({ fassung: quoted('1'), nachweise: [] });
-  tree.commentBefore = ` yaml-language-server: $schema=${input.schema}\n${comment([render(PREPARE.head, {}, input.lang)])}`;
+  tree.commentBefore = comment([render(PREPARE.head, {}, input.lang)]);
   return tree as Document;
 }
 

@@ -1,18 +1,40 @@
-import type { Json, Lang } from '../base/nouns.ts';
+import type { Json, Lang, Text } from '../base/nouns.ts';
+import { render } from '../words/render.ts';
+import { INIT } from '../words/steckbrief-made.ts';
 import { gebiet, leistung } from './answers.ts';
 import type { Directory, Known } from './catalogues.ts';
-import { type Draft, put, slug } from './draft.ts';
+import { type Draft, put, slug, valueAt } from './draft.ts';
+import type { DraftJudge } from './judge-draft.ts';
+import { replyOf } from './reply.ts';
 import { entryAt, type SteckbriefField } from './schema-walk.ts';
 import { SKELETON_KINDS } from './skeletons.ts';
+import type { Reasons } from './why.ts';
 
-/** The questions a terminal can put; the real one is @inquirer/prompts, tests bring their own. */
+/** A question as it is put: what is asked, why, and what stands there if nothing is typed. */
+export interface Question {
+  readonly text: string;
+  readonly why: string;
+  readonly proposed?: string;
+}
+
+/** The questions a terminal can put; the real one is @inquirer/prompts, tests bring their own. What is left open is `null`. */
 export interface Prompter {
-  input(question: string, fallback?: string): Promise<string>;
-  confirm(question: string): Promise<boolean>;
-  select(question: string, choices: readonly string[]): Promise<string>;
-  checkbox(question: string, choices: readonly string[]): Promise<string[]>;
+  input(question: Question): Promise<string>;
+  select(question: Question, choices: readonly string[]): Promise<string | null>;
+  checkbox(question: Question, choices: readonly string[]): Promise<readonly string[] | null>;
   /** A choice from what is found for what is typed; null where nothing (more) is wanted. */
-  search(question: string, find: (typed: string) => readonly Known[]): Promise<Known | null>;
+  search(question: Question, find: (typed: string) => readonly Known[]): Promise<Known | null>;
+  /** Says something between two questions. */
+  say(text: string): void;
+}
+
+/** What the dialogue asks with. */
+export interface Asking {
+  readonly directory: Directory;
+  readonly prompter: Prompter;
+  readonly judge: DraftJudge;
+  readonly reasons: Reasons;
+  readonly lang: Lang;
 }
 
 /** Entries that are asked for one by one, in this order, with the question their description makes. */
@@ -37,22 +59,6 @@ const ASKED = [
   'datenschutz.dsbKontakt.email',
 ] as const;
 
-const WORDS = {
-  name: { de: 'Name des Online-Dienstes', en: 'Name of the online service' },
-  leistung: {
-    de: 'Leistung (Name oder LeiKa-Schlüssel; leer: keine weitere)',
-    en: 'Leistung (name or LeiKa key; empty: no more)',
-  },
-  gemeinde: {
-    de: 'Gemeinde (Name oder Schlüssel; leer: keine weitere)',
-    en: 'Municipality (name or key; empty: no more)',
-  },
-  schnittstellen: {
-    de: 'Für welche Schnittstellen und Seiten sollen Vorlagen angelegt werden?',
-    en: 'For which interfaces and pages shall templates be laid out?',
-  },
-} as const;
-
 function paths(): string[] {
   return ASKED.flatMap((path) =>
     path.endsWith('.*')
@@ -61,48 +67,99 @@ function paths(): string[] {
   );
 }
 
-async function ask(entry: SteckbriefField, prompter: Prompter): Promise<Json | undefined> {
-  const question = (entry.description ?? '').replace(/\.$/, '');
-  if (entry.enum) return prompter.select(question, entry.enum.map(String));
-  if (entry.type === 'boolean') return prompter.confirm(question);
-  if (entry.type === 'array' && entry.items?.enum) return prompter.checkbox(question, entry.items.enum.map(String));
-  const text = (await prompter.input(question)).trim();
-  if (text === '') return undefined;
-  if (entry.type === 'array') return text.split(',').map((one) => one.trim());
-  if (entry.type === 'integer' || entry.type === 'number')
-    return Number.isFinite(Number(text)) ? Number(text) : undefined;
-  return text;
+/** Puts one question, once; what is typed but means nothing is said and asked again. */
+async function put1(entry: SteckbriefField, question: Question, { prompter, lang }: Asking): Promise<Json | undefined> {
+  if (entry.enum) return (await prompter.select(question, entry.enum.map(String))) ?? undefined;
+  if (entry.type === 'array' && entry.items?.enum) {
+    const chosen = await prompter.checkbox(question, entry.items.enum.map(String));
+    return chosen === null ? undefined : [...chosen];
+  }
+  const asked = entry.type === 'boolean' ? { ...question, text: `${question.text} ${INIT['yes-no'][lang]}` } : question;
+  for (;;) {
+    const reply = replyOf(await prompter.input(asked), entry);
+    if ('value' in reply) return reply.value;
+    prompter.say(reply.refused[lang]);
+  }
+}
+
+/** Asks for an entry until the rules that will judge it have nothing against the answer, or the same is answered twice. */
+async function askFor(draft: Draft, path: string, entry: SteckbriefField, asking: Asking): Promise<void> {
+  const { judge, prompter, reasons, lang } = asking;
+  const known = valueAt(draft, path);
+  const question: Question = {
+    text: (entry.description ?? path).replace(/\.$/, ''),
+    why: reasons.of(path),
+    ...(typeof known === 'string' ? { proposed: known } : {}),
+  };
+  let before: string | undefined;
+  for (;;) {
+    const value = await put1(entry, question, asking);
+    if (value === undefined) return;
+    const complaints = await judge.complaints(draft, path, value);
+    if (complaints.length === 0 || JSON.stringify(value) === before) return put(draft, path, value);
+    for (const { message, fix, ruleId } of complaints) prompter.say(`${message} ${fix} (${ruleId})`);
+    prompter.say(INIT['again'][lang]);
+    before = JSON.stringify(value);
+  }
 }
 
 async function several(
-  question: string,
+  text: Text,
+  why: string,
   find: (typed: string) => readonly Known[],
-  prompter: Prompter,
+  { prompter, lang }: Asking,
 ): Promise<string[]> {
   const keys: string[] = [];
+  const question = { text: text[lang], why };
   for (let found = await prompter.search(question, find); found; found = await prompter.search(question, find))
     keys.push(found.key);
   return keys;
 }
 
-/** The dialogue: names first, then what decides which rules apply, then what the law asks of everybody. Empty answers stay open. Gives the interfaces to lay out. */
-export async function askAll(draft: Draft, directory: Directory, prompter: Prompter, lang: Lang): Promise<string[]> {
-  const name = (await prompter.input(WORDS.name[lang])).trim();
-  put(draft, 'dienst.id', slug(name));
-  put(draft, 'dienst.name', name);
-  const services = await several(WORDS.leistung[lang], (typed) => directory.find('leika', typed), prompter);
-  if (services.length > 0)
-    put(
-      draft,
-      'leistungen',
-      services.map((key) => leistung(key, directory)),
-    );
-  const municipalities = await several(WORDS.gemeinde[lang], (typed) => directory.find('ars', typed), prompter);
+async function askName(draft: Draft, { prompter, lang }: Asking): Promise<void> {
+  const known = valueAt(draft, 'dienst.name');
+  const question = { text: INIT.name[lang], why: INIT['why-name'][lang] };
+  for (;;) {
+    const typed = await prompter.input({ ...question, ...(typeof known === 'string' ? { proposed: known } : {}) });
+    const name = typed.trim();
+    if (name === '') {
+      prompter.say(INIT['no-name'][lang]);
+      continue;
+    }
+    put(draft, 'dienst.id', slug(name));
+    put(draft, 'dienst.name', name);
+    return;
+  }
+}
+
+/**
+ * The dialogue: names first, then what decides which rules apply, then what the law asks of everybody. What is not answered
+ * stays open; what the draft holds already is proposed. Gives the interfaces to lay out.
+ */
+export async function askAll(draft: Draft, asking: Asking): Promise<readonly string[]> {
+  const { directory, prompter, reasons, lang } = asking;
+  await askName(draft, asking);
+  if (!draft['leistungen']) {
+    const find = (typed: string) => directory.find('leika', typed);
+    const services = await several(INIT.leistung, reasons.of('leistungen'), find, asking);
+    if (services.length > 0)
+      put(
+        draft,
+        'leistungen',
+        services.map((key) => leistung(key, directory)),
+      );
+  }
+  const municipalities = await several(
+    INIT.gemeinde,
+    render(INIT['why-gemeinde'], {}, lang),
+    (typed) => directory.find('ars', typed),
+    asking,
+  );
   if (municipalities.length > 0) put(draft, 'gebiet', gebiet(municipalities, directory));
   for (const path of paths()) {
     const entry = entryAt(path);
-    const value = entry && (await ask(entry, prompter));
-    if (value !== undefined) put(draft, path, value);
+    if (entry) await askFor(draft, path, entry, asking);
   }
-  return prompter.checkbox(WORDS.schnittstellen[lang], SKELETON_KINDS);
+  const templates = { text: INIT.schnittstellen[lang], why: INIT['why-schnittstellen'][lang] };
+  return (await prompter.checkbox(templates, SKELETON_KINDS)) ?? [];
 }

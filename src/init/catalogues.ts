@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import type { Json } from '../base/nouns.ts';
+import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 
 /** A key and what it stands for. */
@@ -9,17 +10,30 @@ export interface Known {
 }
 
 const plain = (text: string): string => text.toLowerCase().normalize('NFC');
+const wordsOf = (text: string): string[] =>
+  plain(text)
+    .split(/[\s:,()/-]+/)
+    .filter(Boolean);
+/** A word without its ending: catalogues say „Anmeldung“ where people say „anmelden“. */
+const stem = (word: string): string =>
+  word.length > 5 ? word.replace(/(?:ungen|ung|ieren|ierung|en|er|e|n|s)$/, '') : word;
 
 /** Keys and names of the catalogues that a ruleset brings, to be found by what people type. */
 export class Directory {
   private readonly ruleset: Ruleset;
 
-  constructor(ruleset: Ruleset) {
+  private readonly installed: readonly InstalledCatalogue[];
+
+  /** A list that was installed and is newer than the ruleset's own takes its place. */
+  constructor(ruleset: Ruleset, installed: readonly InstalledCatalogue[] = []) {
     this.ruleset = ruleset;
+    this.installed = installed;
   }
 
   private entries(catalogue: string): Readonly<Record<string, Json>> {
-    return this.ruleset.catalogue(catalogue)?.entries ?? {};
+    const own = this.ruleset.catalogue(catalogue);
+    const newer = this.installed.find(({ name, date }) => name === catalogue && date > (own?.date ?? ''));
+    return (newer?.catalogue ?? own)?.entries ?? {};
   }
 
   name(catalogue: string, key: string): string | undefined {
@@ -27,17 +41,18 @@ export class Directory {
     return label === undefined ? undefined : String(label);
   }
 
-  /** Entries that have every word typed, or the key itself; shortest names first. */
+  /** Entries that have every word typed in whatever form, or the key itself; shortest names first. */
   find(catalogue: string, typed: string): Known[] {
     const label = this.name(catalogue, typed);
     if (label !== undefined) return [{ key: typed, name: label }];
-    const words = plain(typed)
-      .split(/[\s:,]+/)
-      .filter(Boolean);
-    return Object.entries(this.entries(catalogue))
-      .map(([key, name]) => ({ key, name: String(name) }))
-      .filter(({ name }) => words.every((word) => plain(name).includes(word)))
-      .sort((a, b) => a.name.length - b.name.length || (a.key < b.key ? -1 : 1));
+    const words = wordsOf(typed);
+    const having = (wanted: readonly string[]) =>
+      Object.entries(this.entries(catalogue))
+        .map(([key, name]) => ({ key, name: String(name) }))
+        .filter(({ name }) => wanted.every((word) => plain(name).includes(word)))
+        .sort((a, b) => a.name.length - b.name.length || (a.key < b.key ? -1 : 1));
+    const exact = having(words);
+    return exact.length > 0 ? exact : having(words.map(stem));
   }
 
   /** The one entry somebody means; several or none are refused with what there is. */

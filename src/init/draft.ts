@@ -18,6 +18,10 @@ export function put(draft: Draft, path: string, value: Json): void {
   parent[last] = value;
 }
 
+/** What stands at `a.b.c`; undefined where nothing does. */
+export const valueAt = (draft: Draft, path: string): unknown =>
+  path.split('.').reduce<unknown>((at, key) => (at as Draft | undefined)?.[key], draft);
+
 function typed(text: string, entry: SteckbriefField, path: string): Json {
   const refuse = (expected: string): never => {
     throw new UserError(

@@ -47,7 +47,7 @@ export function layOut(draft: Draft, chosen: readonly string[]): Skeleton[] {
   const templates = wanted.map((kind) => TEMPLATES.get(kind)!);
   for (const part of ['schnittstellen', 'seiten'] as const) {
     const entries = templates.filter((one) => one.part === part).map(({ art, file }) => ({ art, datei: file }));
-    if (entries.length > 0) draft[part] = entries;
+    if (entries.length > 0) draft[part] = [...((draft[part] as readonly unknown[] | undefined) ?? []), ...entries];
   }
   return templates.map(({ file, write }) => ({ file, text: write(facts) }));
 }

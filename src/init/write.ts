@@ -53,12 +53,11 @@ class Writer {
   }
 }
 
-/** A Steckbrief as a commented YAML file: every entry it may have, in the order of the schema, those still open as comments. `schema` is where editors find the JSON Schema. */
-export function writeSteckbrief(draft: Draft, schema: string): string {
+/** A Steckbrief as a commented YAML file: every entry it may have, in the order of the schema, those still open as comments. */
+export function writeSteckbrief(draft: Draft): string {
   const writer = new Writer();
   writer.part(STECKBRIEF, draft, '', false);
   return [
-    `# yaml-language-server: $schema=${schema}`,
     '# Steckbrief eines Online-Dienstes. Offene Angaben stehen als Kommentar da: Raute am Zeilenanfang entfernen und ausfüllen.',
     '# Schlüssel mit führender Null in Anführungszeichen schreiben. Geprüft wird mit: vorgaben check',
     ...writer.lines,

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
 import { initCommand } from '../../src/cli/init.ts';
-import type { Prompter } from '../../src/init/ask.ts';
+import type { Prompter, Question } from '../../src/init/ask.ts';
 import { checkJson, resultOf, runCli } from '../helpers/io.ts';
 
 t.test('init writes a Steckbrief that the checker reads', async (test) => {
@@ -122,42 +122,132 @@ t.test('init takes over a catalogue of services', async (test) => {
   test.equal(summary.out.match(/^nicht konform {2}/gm)?.length, 4, 'one line per service');
   test.match(summary.out, '0 konform, 4 nicht konform');
 });
-t.test('init asks at a terminal', async (test) => {
-  const cwd = test.testdir({});
-  const asked: string[] = [];
-  const once = (found: string, of: { used: boolean }) => {
-    if (of.used) return null;
-    of.used = true;
-    return { key: found, name: '' };
+/** A dialogue in which everything is left open but what is answered here, by a word of the question. */
+function scripted(answers: Readonly<Record<string, readonly (string | null)[] | string>>) {
+  const said: string[] = [];
+  const asked: Question[] = [];
+  const rest = new Map(
+    Object.entries(answers).map(([word, given]) => [word, typeof given === 'string' ? [given] : [...given]]),
+  );
+  const next = ({ text }: Question): string | null => {
+    const word = [...rest.keys()].find((one) => text.includes(one));
+    return (word !== undefined && rest.get(word)!.shift()) || null;
   };
-  const seen = { leistung: { used: false }, gemeinde: { used: false } };
   const prompter: Prompter = {
+    say: (text) => void said.push(text),
     input: async (question) => {
       asked.push(question);
-      if (/^Name des Online-Dienstes$/.test(question)) return 'Hund';
-      if (/Stufe/.test(question)) return '3';
-      return /personenbezogene/.test(question) ? 'Name, Anschrift' : '';
+      return next(question) ?? question.proposed ?? '';
     },
-    confirm: async () => true,
-    select: async (_question, choices) => choices[0]!,
-    checkbox: async (_question, choices) => [choices[0]!],
+    select: async (question, choices) => {
+      asked.push(question);
+      const given = next(question);
+      return given === null ? null : choices.find((one) => one === given)!;
+    },
+    checkbox: async (question) => {
+      asked.push(question);
+      const given = next(question);
+      return given === null ? null : given.split(' ').filter((one) => one !== '-');
+    },
     search: async (question, find) => {
-      test.ok(Array.isArray(find('Hundehaltung')));
-      return /Leistung/.test(question) ? once('99110009104000', seen.leistung) : once('053620032032', seen.gemeinde);
+      asked.push(question);
+      const given = next(question);
+      return given === null ? null : (find(given)[0] ?? null);
     },
   };
+  return { prompter, said, asked };
+}
+
+function terminal(cwd: string) {
   const out: string[] = [];
   const output = { write: (text: string) => void out.push(text), isTTY: true, columns: 100 };
-  const io = { cwd, env: {}, now: () => new Date(), interactive: true, stdout: output, stderr: output };
+  const now = () => new Date('2026-11-22T12:00:00Z');
+  return { io: { cwd, env: {}, now, interactive: true, stdout: output, stderr: output }, out };
+}
+const steckbriefIn = (cwd: string, folder: string) =>
+  parse(readFileSync(join(cwd, folder, 'steckbrief.yaml'), 'utf8')) as Record<string, unknown>;
+
+t.test('what is not answered stays open: nothing is invented', async (test) => {
+  const cwd = test.testdir({});
+  const { prompter, asked } = scripted({ 'Name des Online-Dienstes': 'Hund' });
+  const { io } = terminal(cwd);
   test.equal(await initCommand('hund', { lang: 'de' }, io, prompter), 0);
-  const steckbrief = parse(readFileSync(join(cwd, 'hund', 'steckbrief.yaml'), 'utf8')) as Record<string, unknown>;
+  test.strictSame(steckbriefIn(cwd, 'hund'), {
+    steckbrief: '1',
+    regelwerk: 'nrw-online-dienste@2.0.0',
+    dienst: { id: 'hund', name: 'Hund' },
+  });
+  test.ok(asked.length > 30, 'all questions were put');
+  const without = asked.filter(({ why }) => why === '').map(({ text }) => text);
+  test.ok(without.length <= asked.length / 4, `most questions say why they are put; not: ${without.join(' | ')}`);
+  test.notMatch(readFileSync(join(cwd, 'hund', 'steckbrief.yaml'), 'utf8'), /\$schema|node_modules/);
+});
+t.test('answers are read as people give them and held against the rules at once', async (test) => {
+  const cwd = test.testdir({});
+  const { prompter, said } = scripted({
+    'Name des Online-Dienstes': ['', 'Hund'],
+    Leistung: ['Hundehaltung anmelden'],
+    Gemeinde: ['Kerpen'],
+    'Erster Tag': '1.6.2026',
+    'Adresse, unter der der Dienst': ['kerpen.de', 'https://www.kerpen.de/hund', 'https://www.kerpen.de/hund'],
+    'Stufe im Modell': ['neun', '3'],
+    'Single Digital Gateway': ['vielleicht', 'n'],
+    'personenbezogenen Daten': 'Name, Anschrift',
+    Nutzerkonten: '-',
+  });
+  const { io } = terminal(cwd);
+  test.equal(await initCommand('hund', { lang: 'de' }, io, prompter), 0);
+  const steckbrief = steckbriefIn(cwd, 'hund');
   test.match(steckbrief, {
-    dienst: { name: 'Hund' },
+    dienst: { name: 'Hund', gueltig: { von: '2026-06-01' } },
     leistungen: [{ leika: '99110009104000' }],
     gebiet: { ags: ['05362032'] },
-    kontext: { portal: 'serviceportal.nrw', entwuerfe: true, konten: ['bundid'] },
+  });
+  test.match(steckbrief, {
+    dienst: { url: 'https://www.kerpen.de/hund' },
     reifegrad: { stufe: 3 },
+    kontext: { sdg: false, konten: [] },
     datenschutz: { datenarten: ['Name', 'Anschrift'] },
   });
-  test.ok(asked.length > 10, 'open questions were put');
+  const heard = said.join('\n');
+  for (const word of [/Ohne Namen/, /kerpen\.de“.*\(OZG\d+\)/, /Das ist keine Zahl/, /Bitte „ja“ oder „nein“/])
+    test.match(heard, word);
+});
+t.test('files that lie there become entries, and what they say is proposed', async (test) => {
+  const cwd = test.testdir({ dienst: {} });
+  cpSync('examples/hundehaltung', join(cwd, 'dienst'), { recursive: true });
+  rmSync(join(cwd, 'dienst/steckbrief.yaml'));
+  const { prompter, asked } = scripted({});
+  const { io, out } = terminal(cwd);
+  test.equal(await initCommand('dienst', { lang: 'de' }, io, prompter), 0);
+  const steckbrief = steckbriefIn(cwd, 'dienst') as {
+    fim: { datenschemata: { datei: string }[] };
+    dienst: { name: string };
+  };
+  test.ok(steckbrief.fim.datenschemata.length >= 1);
+  test.match(steckbrief, { quelloffenheit: { publiccode: { datei: 'publiccode.yml' } }, leistungen: [{}] });
+  test.match(out.join(''), /publiccode\.yml: eingetragen unter quelloffenheit\.publiccode/);
+  test.equal(steckbrief.dienst.name, asked.find(({ text }) => /^Name des Online/.test(text))!.proposed);
+  const { report } = await checkJson(['--as-of', '2026-11-22', 'dienst'], { cwd });
+  test.equal(resultOf(report, 'OZG1002').outcome, 'passed');
+});
+t.test('who leaves the dialogue leaves no file', async (test) => {
+  for (const name of ['ExitPromptError', 'AbortPromptError']) {
+    const cwd = test.testdir({});
+    const { prompter } = scripted({});
+    const leaving = {
+      ...prompter,
+      input: () => Promise.reject(Object.assign(new Error('User force closed'), { name })),
+    };
+    const { io, out } = terminal(cwd);
+    test.equal(await initCommand('hund', { lang: 'de' }, io, leaving), 130);
+    test.match(out.join(''), /Abgebrochen; es ist nichts geschrieben/);
+    test.notOk(existsSync(join(cwd, 'hund')));
+  }
+});
+t.test('a Steckbrief that is there is refused before anything is asked', async (test) => {
+  const cwd = test.testdir({ hund: { 'steckbrief.yaml': 'steckbrief: "1"\n' } });
+  const { prompter, asked } = scripted({});
+  await test.rejects(initCommand('hund', { lang: 'de' }, terminal(cwd).io, prompter), { name: 'UserError' });
+  test.equal(asked.length, 0);
 });

@@ -241,7 +241,7 @@ export interface ResultDetail {
   /** Where it is another than the rule's. */
   readonly level?: Level | null;
   readonly outcome: Outcome;
-  /** It fails here with a lesser level than it will have in that phase. */
+  /** It fails here with a lesser level, and will be a MUSS in that phase. */
   readonly due?: 'abnahme';
   readonly findings: readonly Finding[];
   /** Waivers that hold for findings of this rule; the rule is `waived` when every finding that makes it fail is. */

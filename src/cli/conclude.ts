@@ -1,5 +1,7 @@
+import { UserError } from '../base/errors.ts';
 import type { ReportStream } from '../base/nouns.ts';
 import { exitCode, strayed } from '../engine/verdict.ts';
+import { unknownWords } from '../reporters/wanted.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import type { Checked } from './checked.ts';
@@ -27,11 +29,13 @@ export function tellStrayed(report: ReportStream, demanding: boolean, io: Io): v
 export async function conclude(
   { report, crashes, excerpt }: Checked,
   outputs: readonly Destination[],
-  { failOn, strict = false, summary = false, phase, lang }: RawCheckOptions,
+  { failOn, strict = false, summary = false, phase, lang, only = [], verbose = false }: RawCheckOptions,
   io: Io,
 ): Promise<ExitCode> {
   const demanding = strict || phase === 'abnahme';
-  await writeReports(report, outputs, excerpt, { failOn, summary, demanding }, io);
+  const [unknown] = unknownWords(report, only);
+  if (unknown !== undefined) throw new UserError(CLI['only-unknown'], { word: unknown });
+  await writeReports(report, outputs, excerpt, { failOn, summary, demanding, only, verbose }, io);
   tellStrayed(report, demanding, io);
   tellCrashes(crashes, lang, io);
   return crashes.length > 0 ? EXIT.bug : exitCode(report, { failOn, strict, phase });

@@ -28,6 +28,9 @@ export interface RawCheckOptions {
   readonly timeLimit?: string;
   readonly quiet?: boolean;
   readonly summary?: boolean;
+  /** What the terminal shows only: levels, rules, chapters. */
+  readonly only?: readonly string[];
+  readonly verbose?: boolean;
   /** `2/4`: one share of the services only. */
   readonly shard?: string;
 }

@@ -55,7 +55,7 @@ export async function writeReports(
   report: ReportStream,
   outputs: readonly Destination[],
   excerpt: ReportOptions['excerpt'],
-  settings: Required<Pick<ReportOptions, 'failOn' | 'summary' | 'demanding'>>,
+  settings: Required<Pick<ReportOptions, 'failOn' | 'summary' | 'demanding'>> & Pick<ReportOptions, 'only' | 'verbose'>,
   io: Io,
 ): Promise<void> {
   for (const { reporter, file } of outputs) {

@@ -1,6 +1,7 @@
 import { JSONPathEnvironment, type JSONPathNode, JSONPathRecursionLimitError } from 'json-p3';
 import { memo } from '../base/memo.ts';
 import type { Json, Range } from '../base/nouns.ts';
+import { commentedKey } from './commented-key.ts';
 import { type Content, Unsearchable } from './content.ts';
 import { DEPTH } from './depth.ts';
 import type { Document, Node, Place } from './document.ts';
@@ -174,6 +175,9 @@ export class DataContent implements Content {
       const spot = this.spot(fromPointer(place.pointer, this.value));
       if (!spot) return WHOLE_FILE;
       const [from, to] = place.part === 'key' ? (spot.key ?? spot.value) : spot.value;
+      const top = place.pointer === '';
+      const open = place.missing === undefined ? null : commentedKey(this.document.text, place.missing, from, top);
+      if (open) return lines.range(...open);
       return place.span ? this.within(lines, from, to, place.span) : firstLine(lines, lines.range(from, to), to - from);
     });
   }

@@ -48,6 +48,8 @@ export interface Place {
   readonly pointer: string;
   readonly part?: Part;
   readonly span?: { readonly from: number; readonly to: number };
+  /** An entry that is missing there: where it stands as a comment, that is the place. */
+  readonly missing?: string;
 }
 
 /** A rule of a Schematron that fired for no sample, and why it could not, where that is certain. */

@@ -40,14 +40,14 @@ export interface Draft {
 }
 
 export function draft(problem: Yielded<Problem>, ruleLevel: Level, places: Places): Draft {
-  const { part, span, range, level, related = [] } = problem.what;
+  const { part, span, missing, range, level, related = [] } = problem.what;
   const { document, pointer } = originOf(problem.what);
   return {
     document,
     pointer,
     problem,
     level: level ?? ruleLevel,
-    range: range ? () => range : wanted(document, { pointer, part, span }, places),
+    range: range ? () => range : wanted(document, { pointer, part, span, missing }, places),
     related: related.map(originOf).map((one) => ({ ...one, range: places.want(one.document, one) })),
   };
 }
@@ -70,13 +70,19 @@ export function distinct(drafts: readonly Draft[]): readonly Draft[] {
 /** The place of a problem: what an element says rather than its tag, unless the kind of check wants the tag; without a pointer the root. */
 function wanted(
   document: Document,
-  { pointer, part, span }: { pointer: string; part: Place['part'] | undefined; span: Place['span'] | undefined },
+  {
+    pointer,
+    part,
+    span,
+    missing,
+  }: { pointer: string } & { readonly [K in 'part' | 'span' | 'missing']: Place[K] | undefined },
   places: Places,
 ): () => Range {
-  if (pointer !== '') return places.want(document, { pointer, part: part ?? 'value', ...(span ? { span } : {}) });
+  const more = { ...(span ? { span } : {}), ...(missing === undefined ? {} : { missing }) };
+  if (pointer !== '') return places.want(document, { pointer, part: part ?? 'value', ...more });
   // XML's root has a path; in YAML and JSON it is the empty pointer, which without a part means the file.
   if (document.rootName) return places.want(document, { pointer: document.root?.pointer ?? '', part: 'whole' });
-  return part === undefined ? () => WHOLE_FILE : places.want(document, { pointer, part });
+  return part === undefined ? () => WHOLE_FILE : places.want(document, { pointer, part, ...more });
 }
 
 function normalised(value: unknown): string {

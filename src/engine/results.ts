@@ -1,4 +1,3 @@
-import { reaches } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
 import type { Finding, RuleResult } from '../base/nouns.ts';
 import type { Rule } from '../rulesets/types.ts';
@@ -51,8 +50,7 @@ function made(rule: Rule, conclusion: Told, findings: readonly Finding[]): RuleR
   };
 }
 
-/** Whether a rule fails with a lesser level than it will have in the Abnahme. */
+/** Whether a rule fails that does not stand against acceptance now and will in the Abnahme. */
 function isDue(rule: Rule, { level, outcome }: Pick<Told, 'level' | 'outcome'>): boolean {
-  const later = levelIn(rule, 'abnahme');
-  return outcome === 'failed' && level !== null && later !== null && !reaches(level, later);
+  return outcome === 'failed' && level !== null && level !== 'MUSS' && levelIn(rule, 'abnahme') === 'MUSS';
 }

@@ -47,6 +47,7 @@ export function exitCode(
   for (const service of report.services) {
     if (acts(service, report, failOn)) return 1;
     if (demanding && isOpen(service, report)) return 1;
+    if (strict && service.results.some(({ due }) => due !== undefined)) return 1;
   }
   return 0;
 }

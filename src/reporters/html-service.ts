@@ -26,7 +26,7 @@ export function serviceSection(part: Part): Markup {
   const verdict = single
     ? h``
     : h`<p class="verdict ${service.verdict}">${verdictSentence(service, report, say)}</p>
-<p>${[countLine(service, say), ...dueLines(service, say)].join(' ')}</p>
+<p>${[countLine(service, say), ...dueLines(service, report, say)].join(' ')}</p>
 `;
   return h`<section id="${id}" aria-labelledby="${id}-name">
 <h2 id="${id}-name">${name}</h2>

@@ -82,7 +82,7 @@ function* verdicts(report: ReportStream, names: readonly string[], say: Say): Ge
   if (names.length === 1) {
     for (const service of services)
       yield h`<p class="verdict ${service.verdict}">${verdictSentence(service, report, say)}</p>
-<p>${[countLine(service, say), ...dueLines(service, say)].join(' ')}</p>`.text;
+<p>${[countLine(service, say), ...dueLines(service, report, say)].join(' ')}</p>`.text;
     return;
   }
   const [total, ...counts] = totalLines(report, say);

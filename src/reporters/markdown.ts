@@ -71,7 +71,7 @@ function serviceBlocks(service: ServiceReport, name: string, report: ReportStrea
   const blocks = [
     `## ${md(name)}`,
     `**${md(verdictSentence(service, report, say))}**`,
-    md([countLine(service, say), ...dueLines(service, say)].join(' ')),
+    md([countLine(service, say), ...dueLines(service, report, say)].join(' ')),
   ];
 
   if (shown.length > 0) blocks.push(`### ${say('title.findings')}`);

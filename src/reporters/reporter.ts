@@ -5,8 +5,10 @@ export interface ReportOptions {
   readonly columns: number;
   /** The line of a checked file as it is written there (no line end), null where it cannot be had. */
   excerpt(path: string, line: number): string | null;
-  /** The terminal lists findings of this weight and above only, and says how many it left out. */
-  readonly only?: Severity;
+  /** The terminal lists findings of these levels, rules and chapters only, and says how many it left out; nothing else changes. */
+  readonly only?: readonly string[];
+  /** The terminal shows every place, with its line and address, not the first few of a rule. */
+  readonly verbose?: boolean;
   /** The terminal gives each service one line. */
   readonly summary?: boolean;
   /** What nobody vouches for fails the run, too: `--strict`, or phase `abnahme`. */

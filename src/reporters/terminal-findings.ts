@@ -1,30 +1,75 @@
-import { reaches } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
 import type { Position } from '../base/nouns.ts';
 import { oneLine } from '../words/visible.ts';
-import { entry, type Page } from './terminal-page.ts';
+import { Shown } from './shown.ts';
+import type { Page } from './terminal-page.ts';
 import { padEnd, width, windowOf, wrap } from './text-layout.ts';
-import { capped, folded, grouped, type Hit, MOST, placeOf } from './view.ts';
+import { folded, grouped, type Hit, placeOf, sourceTitle } from './view.ts';
+import { isWanted } from './wanted.ts';
 
-/** All findings of a service, file by file. */
+/** What weighs most comes first: what fails now, what fails at the Abnahme, what ought to be, what might be. */
+const WEIGHTS = ['MUSS', 'due', 'SOLL', 'KANN'] as const;
+type Weight = (typeof WEIGHTS)[number];
+const weightOf = ({ finding, result }: Hit): Weight =>
+  finding.level !== 'MUSS' && result.due !== undefined ? 'due' : finding.level;
+
+/** All findings of a service by weight, and in each weight file by file. */
 export function findingLines(all: readonly Hit[], page: Page): string[] {
-  const { options, say, columns } = page;
-  const { only } = options;
-  const hits = only === undefined ? all : all.filter(({ finding }) => reaches(finding.level, only));
-  const { shown, totals } = capped(hits);
-  const placeColumns = shown.reduce((most, { finding }) => Math.max(most, placeOf(finding).length), 5);
-  const lines: string[] = [];
-  for (const [path, inFile] of grouped(shown, ({ finding }) => finding.path)) {
-    const groups = folded(inFile);
-    lines.push(
-      oneLine(path),
-      ...groups.flatMap((same, index) => sameFinding(same, sameSpot(same, groups[index + 1]), placeColumns, page)),
+  const { say, options } = page;
+  const hits = all.filter((hit) => isWanted(hit, options.only));
+  const placeColumns = hits.reduce((most, { finding }) => Math.max(most, placeOf(finding).length), 5);
+  const shown = new Shown(options.verbose === true);
+  const lines = WEIGHTS.flatMap((weight) => {
+    const own = hits.filter((hit) => weightOf(hit) === weight);
+    if (own.length === 0) return [];
+    const rules = new Set(own.map(({ rule }) => rule.id)).size;
+    const form = FORMS[options.verbose === true ? 'MUSS' : weight];
+    shown.begin(weight, (options.only ?? []).length > 0);
+    const body = [...grouped(own, ({ finding }) => finding.path)].flatMap(([path, inFile]) =>
+      fileLines(path, inFile, { shown, placeColumns, ...form }, page),
     );
-  }
-  for (const [id, total] of totals) lines.push(...entry(page, id, say('more-findings', { shown: MOST, total })));
+    const untold = shown.untold > 0 ? wrap(say('untold', { n: shown.untold, weight }), page.columns) : [];
+    return ['', say(`weight.${weight}`, { rules, n: own.length }), ...body, ...untold];
+  });
+  const left = [...shown.left].map(([id, n]) => `${id} ${n}`).join(', ');
+  if (left !== '')
+    lines.push(
+      ...wrap(
+        say('more-places', { places: left, verbose: options.verbose === true, brief: options.verbose !== true }),
+        page.columns,
+      ),
+    );
   const hidden = all.length - hits.length;
-  if (hidden > 0) lines.push(...wrap(say('lesser-hidden', { n: hidden }), columns));
-  return lines;
+  if (hidden > 0) lines.push(...wrap(say('only-shown', { n: hidden }), page.columns));
+  return lines.slice(1);
+}
+
+interface Form {
+  /** Whether the line of the file is shown, and where the rule comes from. */
+  readonly picture: boolean;
+  /** Whether is said what to do. */
+  readonly remedy: boolean;
+}
+/** How much is said the first time a rule speaks: the less it weighs, the less. */
+const FORMS: Readonly<Record<Weight, Form>> = {
+  MUSS: { picture: true, remedy: true },
+  due: { picture: true, remedy: true },
+  SOLL: { picture: false, remedy: true },
+  KANN: { picture: false, remedy: false },
+};
+
+interface Section extends Form {
+  readonly shown: Shown;
+  readonly placeColumns: number;
+}
+
+function fileLines(path: string, inFile: readonly Hit[], section: Section, page: Page): string[] {
+  const groups = folded(inFile).flatMap((same) => section.shown.take(same));
+  if (groups.length === 0) return [];
+  return [
+    oneLine(path),
+    ...groups.flatMap((same, index) => sameFinding(same, sameSpot(same, groups[index + 1]), section, page)),
+  ];
 }
 
 /** Whether the next finding marks the very same text: the picture then stands once, below the last of them. */
@@ -46,30 +91,32 @@ function sentenceLines(message: string, columns: number, page: Page): readonly s
   return memo(known, `${columns} ${message}`, () => wrap(oneLine(message), columns));
 }
 
-/** One sentence with its place and source line, and the other places it holds for. */
+/** One sentence with its place and source line, the other places and rules it holds for, and what to do the first time a rule speaks. */
 function sameFinding(
-  [first, ...others]: readonly Hit[],
+  hits: readonly Hit[],
   shownBelow: boolean,
-  placeColumns: number,
+  { shown, placeColumns, picture, remedy }: Section,
   page: Page,
 ): string[] {
   const { say, paint, columns, levelColumns, idColumns } = page;
-  const { finding, result, rule } = first!;
+  const [first] = hits;
+  const { finding, rule } = first!;
   const level = say(`level.${finding.level}`);
   const indent = 2 + placeColumns + 2 + levelColumns + 2;
   const textColumns = columns - indent - 2 - idColumns;
-  const message = sentenceLines(
-    result.due ? say('due-finding', { text: finding.message }) : finding.message,
-    textColumns,
-    page,
-  );
+  const message = sentenceLines(finding.message, textColumns, page);
   const tail = `${padEnd(message.at(-1)!, textColumns)}  ${rule.id.padStart(idColumns)}`;
+  const isNew = shown.isFirst(rule.id);
 
-  const below = shownBelow ? [] : excerpt(first!, columns - indent, page);
-  if (others.length > 0) {
-    const places = others.map((hit) => placeOf(hit.finding)).join(', ');
-    below.push(...wrap(say('likewise', { places }), textColumns));
-  }
+  const pictured = picture && !shownBelow && (isNew || page.options.verbose === true);
+  const below = !pictured ? [] : excerpt(first!, columns - indent, page);
+  const places = [...new Set(hits.slice(1).map((hit) => placeOf(hit.finding)))].filter(
+    (one) => one !== placeOf(finding),
+  );
+  if (places.length > 0) below.push(...wrap(say('likewise', { places: places.join(', ') }), textColumns));
+  const rules = [...new Set(hits.map((hit) => hit.rule.id))].filter((id) => id !== rule.id);
+  if (rules.length > 0) below.push(...wrap(say('likewise', { places: rules.join(', ') }), textColumns));
+  if (isNew && remedy) below.push(...remedyLines(first!, picture, columns - indent, page));
   const gap = ' '.repeat(levelColumns - width(level) + 2);
   return [
     `  ${placeOf(finding).padEnd(placeColumns)}  ${paint[finding.level](level)}${gap}${message.length === 1 ? tail : message[0]}`,
@@ -78,6 +125,25 @@ function sameFinding(
     ),
   ];
 }
+
+const ARROW = '→ ';
+
+/** What to do, and in one line where the rule comes from; its address where there is room, else `explain` has it. */
+function remedyLines({ rule }: Hit, sourced: boolean, columns: number, { say, options }: Page): string[] {
+  const fix = wrap(oneLine(rule.fix), columns - ARROW.length).map(
+    (line, index) => (index === 0 ? ARROW : ' '.repeat(ARROW.length)) + line,
+  );
+  if (!sourced) return fix;
+  const source = say('source', { title: sourceTitle(rule) });
+  const url = oneLine(rule.source.url);
+  const whole = `${source} · ${url}`;
+  return [...fix, ...(width(whole) <= columns || options.verbose === true ? [whole] : [cut(source, columns)])];
+}
+
+const cut = (text: string, columns: number): string => {
+  const [line = '', ...more] = wrap(text, columns - 2);
+  return more.length === 0 ? line : `${line} …`;
+};
 
 function excerpt({ finding }: Hit, columns: number, { options, paint }: Page): string[] {
   const { level, path, pointer, range } = finding;

@@ -1,17 +1,16 @@
-import { reaches } from '../base/levels.ts';
-import { memo } from '../base/memo.ts';
-import type { Outcome, ReportRule, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Outcome, ServiceReport } from '../base/nouns.ts';
 import { resultsThat } from '../base/results.ts';
-import { counts, strayed } from '../engine/verdict.ts';
+import { strayed } from '../engine/verdict.ts';
 import { oneLine } from '../words/visible.ts';
 import { outsideTexts } from './outside.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { surveyOf } from './survey.ts';
 import { findingLines } from './terminal-findings.ts';
+import { nextLines } from './terminal-next.ts';
 import { entry, type Page, pageOf } from './terminal-page.ts';
 import { summaryLines } from './terminal-summary.ts';
-import { width, wrap } from './text-layout.ts';
+import { wrap } from './text-layout.ts';
 import {
   countLine,
   dueLines,
@@ -21,7 +20,7 @@ import {
   verdictSentence,
   vouchedBy,
 } from './verdict-sentence.ts';
-import { grouped, type Hit, hitsOf, isNew, MOST, namesOf, placeOf, ruleOf, sourceTitle } from './view.ts';
+import { grouped, type Hit, hitsOf, isNew, MOST, namesOf, placeOf, ruleOf } from './view.ts';
 
 /** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */
 export const terminal = defineReporter({
@@ -72,8 +71,8 @@ function serviceLines(service: ServiceReport, name: string, page: Page): string[
     titled(say('title.waived'), waivedLines(service, page)),
     titled(say('title.attested'), attestedLines(service, page)),
     titled(say('title.needs-review'), reviewLines(service, page)),
-    titled(say('title.fix'), fixLines(service, page)),
-    wrapped([verdictSentence(service, report, say), countLine(service, say), ...dueLines(service, say)], page),
+    wrapped([verdictSentence(service, report, say), countLine(service, say), ...dueLines(service, report, say)], page),
+    nextLines(service, hits.filter(isNew), page),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
@@ -145,29 +144,6 @@ function attestedLines({ results }: ServiceReport, page: Page): string[] {
 function reviewLines(service: ServiceReport, page: Page): string[] {
   const results = resultsThat(service, page.report, 'needs-review');
   return results.flatMap((result) => entry(page, result.ruleId, oneLine(ruleOf(result, page.rules).title)));
-}
-
-function fixLines(service: ServiceReport, page: Page): string[] {
-  const { only } = page.options;
-  const listed = ({ level, findings }: RuleResult) =>
-    findings.some(counts) && (only === undefined || level === null || reaches(level, only));
-  const known = memo(remedies, page, () => new Map<string, readonly string[]>());
-  return resultsThat(service, page.report, 'failed')
-    .filter(listed)
-    .flatMap((result) => memo(known, result.ruleId, () => remedyLines(ruleOf(result, page.rules), page)));
-}
-
-/** What to do about a rule is the same for every service. */
-const remedies = new WeakMap<Page, Map<string, readonly string[]>>();
-
-function remedyLines(rule: ReportRule, page: Page): string[] {
-  const source = page.say('source', { title: sourceTitle(rule) });
-  const url = oneLine(rule.source.url);
-  const indent = page.idColumns + 4;
-  // An address stays in one piece, however long, so that it can be opened.
-  if (indent + width(`${source} · ${url}`) <= page.columns)
-    return entry(page, rule.id, oneLine(rule.fix), `${source} · ${url}`);
-  return [...entry(page, rule.id, oneLine(rule.fix), source), ' '.repeat(indent) + url];
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

@@ -77,15 +77,17 @@ export function countLine(service: ServiceReport, say: Say): string {
   });
 }
 
-/** How many rules fail with a lesser level than in the Abnahme; no line where none does. */
-export function dueLines(service: ServiceReport, say: Say): string[] {
-  const n = service.results.filter(({ due }) => due !== undefined).length;
-  return n > 0 ? [say('due', { n })] : [];
+/** What the Abnahme will say beside what this run says; no line where that is the same. */
+export function dueLines(service: ServiceReport, { rules }: Pick<ReportStream, 'rules'>, say: Say): string[] {
+  const due = service.results.filter((result) => result.due !== undefined).length;
+  if (due === 0) return [];
+  const now = new Tally(service, rules).of('failed', 'MUSS');
+  return [say('due', { now, atAbnahme: now + due })];
 }
 
 /** Verdicts and counts of all services of a run together, and what is due for the Abnahme. */
 export function totalLines(report: ReportStream, say: Say): [verdicts: string, counts: string, ...due: string[]] {
-  const { verdicts } = surveyOf(report);
+  const { verdicts, failed: now } = surveyOf(report);
   const { summary } = report;
   const { passed, failed, notApplicable, open, needsReview, unverified, waived } = summary;
   return [
@@ -105,7 +107,7 @@ export function totalLines(report: ReportStream, say: Say): [verdicts: string, c
       unverified,
       waived,
     }),
-    ...(summary.dueInAbnahme > 0 ? [say('due', { n: summary.dueInAbnahme })] : []),
+    ...(summary.dueInAbnahme > 0 ? [say('due', { now, atAbnahme: now + summary.dueInAbnahme })] : []),
   ];
 }
 

@@ -90,10 +90,15 @@ export function grouped<T>(items: Iterable<T>, key: (item: T) => string): Map<st
   return groups;
 }
 
-/** Findings of one file that say the very same at several places. */
+/** Findings of one file that say the very same, at several places or by several rules at one. */
 export function folded(hits: readonly Hit[]): Hit[][] {
-  const same = ({ rule, finding }: Hit) => [rule.id, finding.code, finding.level, finding.message].join('\0');
-  return [...grouped(hits, same).values()];
+  const byPlace = ({ finding }: Hit) => [finding.level, finding.message, placeOf(finding)].join('\0');
+  const together = [...grouped(hits, byPlace).values()];
+  const said = (same: readonly Hit[]) => {
+    const { rule, finding } = same[0]!;
+    return [rule.id, finding.code, finding.level, finding.message].join('\0');
+  };
+  return [...grouped(together, said).values()].map((groups) => groups.flat());
 }
 
 export function placeOf({ range: { start } }: Pick<Finding, 'range'>): string {

@@ -63,15 +63,19 @@ t.test('terminal', async (t) => {
   for (const [, painted] of colored.matchAll(/\u001b\[3\dm(.*?)\u001b\[39m/g))
     t.match(painted, /^(MUSS|SOLL|KANN|\^+)$/);
 
-  const quiet = render('terminal', only(0), { only: 'error' });
-  t.notMatch(quiet, 'OZG1012');
-  t.match(quiet, '3 Befunde von geringerem Gewicht sind nicht gezeigt.');
+  const quiet = render('terminal', only(0), { only: ['muss'] });
+  t.notMatch(quiet, 'SOLL: der Regelfall');
+  t.match(quiet, 'Nicht gezeigt, weil --only anderes verlangt: 3 Befunde.');
   t.match(quiet, 'Nicht geprüft', 'what was not checked is never left out');
 
   const crowd = render('terminal', crowded(1203));
-  t.match(crowd, 'Gezeigt sind 50 von 1.203 Befunden');
-  t.match(crowd, 'Befund 49 ');
-  t.notMatch(crowd, 'Befund 50 ');
+  t.match(crowd, /Weitere Befunde derselben Regeln: OZG\d+ 1200\. Alle zeigt --verbose\./);
+  t.match(crowd, 'Befund 2 ');
+  t.notMatch(crowd, 'Befund 3 ');
+  const verbose = render('terminal', crowded(1203), { verbose: true });
+  t.match(verbose, 'Befund 49 ');
+  t.notMatch(verbose, 'Befund 50 ');
+  t.match(verbose, /OZG\d+ 1153\. /, 'what a text cannot hold is counted');
 
   t.match(
     render('terminal', only(0, 'de', { ruleset: { ...sampleReport().ruleset, chosenBy: 'default' } })),

@@ -37,6 +37,8 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
     .option(...timeOption(say))
     .option('--summary', say(CLI.summary))
+    .option(`--only <${say(CLI.onlyValue)}>`, say(CLI.only), collect)
+    .option('--verbose', say(CLI.verbose))
     .option('--quiet', say(CLI.quiet))
     .hook('preSubcommand', (_abnahme, command) => {
       refuseForeignOptions(abnahme, command);

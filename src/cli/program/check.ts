@@ -25,6 +25,8 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     .option(...timeOption(say))
     .option(`--shard <${say(MERGE.shardValue)}>`, say(MERGE.shard))
     .option('--summary', say(CLI.summary))
+    .option(`--only <${say(CLI.onlyValue)}>`, say(CLI.only), collect)
+    .option('--verbose', say(CLI.verbose))
     .option('--quiet', say(CLI.quiet))
     .action(async (paths: string[], options) => {
       // libxml2 gets ready on another thread while this one reads the rest of the code.

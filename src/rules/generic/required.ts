@@ -57,7 +57,7 @@ export const required = defineCheck<{ child?: string; anyOf?: readonly string[];
       const part = node.child(child);
       const isUnfilled = part && context.unfilled(part.document).has(part.pointer);
       if (part) yield at(part, isUnfilled ? 'unfilled' : 'empty', { child, ...place });
-      else yield at(node, 'missing', { child, ...place }, { part: 'key' });
+      else yield at(node, 'missing', { child, ...place }, { part: 'key', missing: child });
     }
   },
 });

@@ -30,6 +30,15 @@ export const CHECK_HELP = {
     en: 'time for all services together; what is not finished counts as not checked',
   },
   maxFileSize: { de: 'größte Datei, die gelesen wird', en: 'largest file that is read' },
+  only: {
+    de: 'am Terminal nur diese Stufe, Regel oder dieses Kapitel, auch mehrfach: MUSS, abnahme, OZG1011; am Urteil ändert das nichts',
+    en: 'at the terminal only this level, rule or chapter, may be repeated: MUSS, abnahme, OZG1011; the verdict stays the same',
+  },
+  onlyValue: { de: 'Stufe|Regel|Kapitel', en: 'level|rule|chapter' },
+  verbose: {
+    de: 'am Terminal jede Stelle mit ihrer Zeile und der Adresse der Quelle',
+    en: 'at the terminal every place with its line and the address of the source',
+  },
   summary: { de: 'am Terminal je Dienst eine Zeile', en: 'one line per service at the terminal' },
   quiet: { de: 'nur verlangte Berichte, sonst keine Ausgabe', en: 'only the reports asked for, no other output' },
 } satisfies Readonly<Record<string, Text>>;

@@ -22,6 +22,10 @@ export const REMARKS = {
     de: '{count} {count|Datei oder Ordner gehört|Dateien oder Ordner gehören} zu keinem Dienst oder {count|enthält|enthalten} einen privaten Schlüssel; der Bericht nennt sie. Mit --strict und in der Abnahme besteht ein solcher Lauf nicht: Legen Sie {count|ihr den Steckbrief ihres Dienstes bei|ihnen den Steckbrief ihres Dienstes bei}, oder geben Sie nur die Ordner der Dienste an; Schlüssel nehmen Sie heraus.',
     en: '{count} {count|file or folder belongs|files or folders belong} to no service or {count|holds|hold} a private key; the report names them. With --strict and in the Abnahme such a run does not pass: put the Steckbrief of their service beside them, or give the folders of the services only; take keys out.',
   },
+  'only-unknown': {
+    de: '„{word}“ ist weder eine Stufe (MUSS, SOLL, KANN, abnahme) noch eine Regel oder ein Kapitel dieses Regelwerks (--only).',
+    en: "'{word}' is neither a level (MUSS, SOLL, KANN, abnahme) nor a rule or a chapter of this ruleset (--only).",
+  },
   'own-choice': {
     de: 'Das Regelwerk {named} hat der Dienst selbst gewählt; es gilt {wanted}. Mit --strict und in der Abnahme besteht ein solcher Lauf nicht: Streichen Sie „regelwerk“ aus dem Steckbrief, oder geben Sie das Regelwerk mit --ruleset vor.',
     en: "The service has chosen the ruleset {named} itself; {wanted} applies. With --strict and in the Abnahme such a run does not pass: delete 'regelwerk' from the Steckbrief, or set the ruleset with --ruleset.",

@@ -25,12 +25,42 @@ export const REMARKS = {
     de: 'Gezeigt {shown|ist|sind} {shown} von {total} {total|Befund|Befunden}; den Rest nennt der JSON-Bericht (--reporter json=bericht.json).',
     en: 'Shown {shown|is|are} {shown} of {total} {total|finding|findings}; the JSON report has the rest (--reporter json=report.json).',
   },
-  'lesser-hidden': {
-    one: { de: '1 Befund von geringerem Gewicht ist nicht gezeigt.', en: '1 finding of lesser weight is not shown.' },
-    other: {
-      de: '{n} Befunde von geringerem Gewicht sind nicht gezeigt.',
-      en: '{n} findings of lesser weight are not shown.',
-    },
+  'only-shown': {
+    de: 'Nicht gezeigt, weil --only anderes verlangt: {n} {n|Befund|Befunde}. Urteil und Zählung gelten für alle.',
+    en: 'Not shown because --only asks for others: {n} {n|finding|findings}. Verdict and counts are of all.',
+  },
+  'more-places': {
+    de: 'Weitere Befunde derselben Regeln: {places}.{verbose? Alle nennt der JSON-Bericht (--reporter json=bericht.json).}{brief? Alle zeigt --verbose.}',
+    en: 'Further findings of the same rules: {places}.{verbose? The JSON report has all (--reporter json=report.json).}{brief? --verbose shows all.}',
+  },
+  untold: {
+    de: 'Dazu {n} {n|weiterer Befund|weitere Befunde} dieser Stufe; alle zeigt --only {weight}.',
+    en: 'And {n} more {n|finding|findings} of this level; --only {weight} shows all.',
+  },
+  'weight.MUSS': {
+    de: 'MUSS: steht der Abnahme entgegen. Regeln: {rules}, Befunde: {n}',
+    en: 'MUST: stands against acceptance. Rules: {rules}, findings: {n}',
+  },
+  'weight.due': {
+    de: 'In der Abnahme MUSS. Regeln: {rules}, Befunde: {n}',
+    en: 'MUST at acceptance. Rules: {rules}, findings: {n}',
+  },
+  'weight.SOLL': {
+    de: 'SOLL: der Regelfall. Regeln: {rules}, Befunde: {n}',
+    en: 'SHOULD: the rule. Rules: {rules}, findings: {n}',
+  },
+  'weight.KANN': {
+    de: 'KANN: Empfehlungen. Regeln: {rules}, Befunde: {n}',
+    en: 'MAY: recommendations. Rules: {rules}, findings: {n}',
+  },
+  next: { de: 'Als Nächstes:', en: 'Next:' },
+  'see-more': {
+    de: 'Eine Regel erklärt „vorgaben explain {id}“.{verbose? Jede Stelle mit ihrer Zeile zeigt --verbose, nur einen Teil --only MUSS.} Einen Bericht zum Weitergeben schreibt --reporter html=bericht.html.',
+    en: "'vorgaben explain {id}' explains a rule.{verbose? --verbose shows every place with its line, --only MUSS a part.} --reporter html=report.html writes a report to hand on.",
+  },
+  'see-more-files': {
+    de: 'Eine Regel erklärt „vorgaben explain {id}“.{verbose? Jede Stelle mit ihrer Zeile zeigt --verbose, nur einen Teil --only MUSS.}',
+    en: "'vorgaben explain {id}' explains a rule.{verbose? --verbose shows every place with its line, --only MUSS a part.}",
   },
   'waiver-until': {
     de: 'Ausnahme bis {until:date}, genehmigt von {by} am {on:date}, Az. {number}',

@@ -13,17 +13,11 @@ export const TABLES = {
       en: 'and {n} more paths; the JSON report has all.',
     },
   },
-  'mark.due': { de: 'zur Abnahme fällig', en: 'due for acceptance' },
-  'due-finding': { de: 'Zur Abnahme fällig: {text}', en: 'Due for acceptance: {text}' },
+  'mark.due': { de: 'in der Abnahme MUSS', en: 'MUST at acceptance' },
+  'due-finding': { de: 'In der Abnahme MUSS: {text}', en: 'MUST at acceptance: {text}' },
   due: {
-    one: {
-      de: '1 nicht erfüllte Vorgabe wiegt in der Abnahme schwerer.',
-      en: '1 rule that is not met weighs more at acceptance.',
-    },
-    other: {
-      de: '{n} nicht erfüllte Vorgaben wiegen in der Abnahme schwerer.',
-      en: '{n} rules that are not met weigh more at acceptance.',
-    },
+    de: 'Nicht erfüllt mit MUSS: {now}; in der Abnahme: {atAbnahme}.',
+    en: 'Not met with MUST: {now}; at acceptance: {atAbnahme}.',
   },
   'title.open': { de: 'Offen: Angabe fehlt', en: 'Open: statement missing' },
   'title.needs-review': { de: 'Durch Menschen zu prüfen', en: 'To be judged by humans' },

@@ -3168,28 +3168,36 @@ exports[`test/reporters/formats.test.ts > TAP > every format > sarif en 1`] = `
 exports[`test/reporters/formats.test.ts > TAP > every format > terminal de 1`] = `
 Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
 
+MUSS: steht der Abnahme entgegen. Regeln: 2, Befunde: 4
 dienste/hundesteuer-anmeldung/steckbrief.yaml
   12:12  MUSS  Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er braucht 14 und
                beginnt mit 99.                                                               OZG1011
                12 │   - leika: "9911000910400"
                   │            ^^^^^^^^^^^^^^^
-  30:8   SOLL  Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In
-               Anführungszeichen schreiben: "05314000".                                      OZG1012
-               30 │   ags: ["5314000"]  # Gemeindeschlüssel
-                  │         ^^^^^^^^^
+               → 14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. "99110009104000".
+               Quelle: FIT-Connect Routing API, Abschnitt 3
 dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml
   88:3   MUSS  Die Datenfeldgruppe G05000428 (Antragsteller) ist rechtsnormgebunden (RNG),
                nennt aber keine Handlungsgrundlage.                                          FIM1006
                88 │     <xdf:datenfeldgruppe id="G05000428" name="Antragsteller">
                   │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                ebenso 141:3, 203:3
+               → Handlungsgrundlage im FIM-Editor ergänzen.
+               Quelle: FIM QS-Bericht, M1006 · https://www.xrepository.de/details/urn:de:fim:qs
+
+SOLL: der Regelfall. Regeln: 2, Befunde: 2
+dienste/hundesteuer-anmeldung/steckbrief.yaml
+  30:8   SOLL  Der Gemeindeschlüssel 5314000 hat seine führende Null verloren. In
+               Anführungszeichen schreiben: "05314000".                                      OZG1012
+               → Setzen Sie den Schlüssel in Anführungszeichen: \`"05314000"\`.
+dienste/hundesteuer-anmeldung/scan.tif
+  1:1    SOLL  Diese Datei hat keine Vorgabe untersucht.                                     OZG1003
+               → Ergänzen Sie die Angabe.
+
+KANN: Empfehlungen. Regeln: 1, Befunde: 1
 dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml
   7:321  KANN  „cbc:Bogus|<b>*x*</b> U+0007“ ist hier nicht vorgesehen; an dieser Stelle
                steht „cbc:IssueDate“, 100 %.                                                XOEV1002
-               7 │ …><a>ä</a><a>ä</a><a>ä</a><a>ä</a><cbc:Bogus>xU+0007</cbc:Bogus><b/><b/><b/><b/>…
-                 │                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-dienste/hundesteuer-anmeldung/scan.tif
-  1:1    SOLL  Diese Datei hat keine Vorgabe untersucht.                                     OZG1003
 
 Nicht geprüft
   XOEV1003  Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
@@ -3203,22 +3211,20 @@ Von Menschen beurteilt
 Durch Menschen zu prüfen
   OZG1040   Datenschutz-Folgenabschätzung liegt vor und ist aktuell
 
-So wird es richtig
-  OZG1011   14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. "99110009104000".
-            Quelle: FIT-Connect Routing API, Abschnitt 3
-            https://docs.fitko.de/fit-connect/docs/apis/routing-api/
-  OZG1012   Setzen Sie den Schlüssel in Anführungszeichen: \`"05314000"\`.
-            Quelle: Amtliches Gemeindeverzeichnis
-            https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b="2"
-  OZG1003   Ergänzen Sie die Angabe.
-            Quelle: Vorgaben OZG NRW · https://example.org/vorgaben
-  FIM1006   Handlungsgrundlage im FIM-Editor ergänzen.
-            Quelle: FIM QS-Bericht, M1006 · https://www.xrepository.de/details/urn:de:fim:qs
-
 Nicht konform: 2 Vorgaben mit MUSS sind nicht erfüllt. Außerdem sind 2 Vorgaben mit SOLL oder KANN
 nicht erfüllt.
 4 Dateien, 12 Regeln: 3 erfüllt, 4 nicht erfüllt, 2 nicht anwendbar, 1 durch Menschen zu prüfen,
 2 nicht prüfbar.
+
+Als Nächstes:
+  1. dienste/hundesteuer-anmeldung/steckbrief.yaml:12:12: 14-stelligen Schlüssel aus dem LeiKa
+     eintragen, z. B. "99110009104000". (OZG1011)
+  2. dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:88:3: Handlungsgrundlage im FIM-Editor
+     ergänzen. (FIM1006)
+  3. dienste/hundesteuer-anmeldung/steckbrief.yaml:30:8: Setzen Sie den Schlüssel in
+     Anführungszeichen: \`"05314000"\`. (OZG1012)
+Eine Regel erklärt „vorgaben explain OZG1011“. Jede Stelle mit ihrer Zeile zeigt --verbose, nur
+einen Teil --only MUSS. Einen Bericht zum Weitergeben schreibt --reporter html=bericht.html.
 
 
 Wohngeld <Antrag> & | \`Co\`U+0007U+202E ##[x] · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
@@ -3253,28 +3259,36 @@ prüfen, 3 nicht prüfbar, 1 ausgenommen.
 exports[`test/reporters/formats.test.ts > TAP > every format > terminal en 1`] = `
 Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22
 
+MUST: stands against acceptance. Rules: 2, findings: 4
 dienste/hundesteuer-anmeldung/steckbrief.yaml
   12:12  MUST    The LeiKa key '9911000910400' has 13 digits; it needs 14 and starts with
                  99.                                                                         OZG1011
                  12 │   - leika: "9911000910400"
                     │            ^^^^^^^^^^^^^^^
-  30:8   SHOULD  The municipality key 5314000 has lost its leading zero. Put it in
-                 quotation marks: "05314000".                                                OZG1012
-                 30 │   ags: ["5314000"]  # Gemeindeschlüssel
-                    │         ^^^^^^^^^
+                 → Enter the 14-digit key from the LeiKa, e.g. "99110009104000".
+                 Source: FIT-Connect Routing API, Abschnitt 3
 dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml
   88:3   MUST    The data field group G05000428 (Antragsteller) is bound to a legal norm
                  (RNG) but names no legal basis.                                             FIM1006
                  88 │     <xdf:datenfeldgruppe id="G05000428" name="Antragsteller">
                     │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                  likewise 141:3, 203:3
+                 → Add the legal basis in the FIM editor.
+                 Source: FIM QS-Bericht, M1006 · https://www.xrepository.de/details/urn:de:fim:qs
+
+SHOULD: the rule. Rules: 2, findings: 2
+dienste/hundesteuer-anmeldung/steckbrief.yaml
+  30:8   SHOULD  The municipality key 5314000 has lost its leading zero. Put it in
+                 quotation marks: "05314000".                                                OZG1012
+                 → Put the key in quotation marks: \`"05314000"\`.
+dienste/hundesteuer-anmeldung/scan.tif
+  1:1    SHOULD  No rule examined this file.                                                 OZG1003
+                 → Add the statement.
+
+MAY: recommendations. Rules: 1, findings: 1
 dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml
   7:321  MAY     'cbc:Bogus|<b>*x*</b> U+0007' is not expected here; this is the place of
                  'cbc:IssueDate', 100 %.                                                    XOEV1002
-                 7 │ …a>ä</a><a>ä</a><a>ä</a><a>ä</a><cbc:Bogus>xU+0007</cbc:Bogus><b/><b/><b/><b/>…
-                   │                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-dienste/hundesteuer-anmeldung/scan.tif
-  1:1    SHOULD  No rule examined this file.                                                 OZG1003
 
 Not checked
   XOEV1003  Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.
@@ -3288,21 +3302,19 @@ Judged by humans
 To be judged by humans
   OZG1040   A data protection impact assessment exists and is up to date
 
-How to put it right
-  OZG1011   Enter the 14-digit key from the LeiKa, e.g. "99110009104000".
-            Source: FIT-Connect Routing API, Abschnitt 3
-            https://docs.fitko.de/fit-connect/docs/apis/routing-api/
-  OZG1012   Put the key in quotation marks: \`"05314000"\`.
-            Source: Amtliches Gemeindeverzeichnis
-            https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b="2"
-  OZG1003   Add the statement.
-            Source: Vorgaben OZG NRW · https://example.org/vorgaben
-  FIM1006   Add the legal basis in the FIM editor.
-            Source: FIM QS-Bericht, M1006 · https://www.xrepository.de/details/urn:de:fim:qs
-
 Not conforming: 2 MUST rules are not met. Besides, 2 SHOULD or MAY rules are not met.
 4 files, 12 rules: 3 met, 4 not met, 2 not applicable, 1 to be judged by humans, 2 could not be
 checked.
+
+Next:
+  1. dienste/hundesteuer-anmeldung/steckbrief.yaml:12:12: Enter the 14-digit key from the LeiKa,
+     e.g. "99110009104000". (OZG1011)
+  2. dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:88:3: Add the legal basis in the FIM
+     editor. (FIM1006)
+  3. dienste/hundesteuer-anmeldung/steckbrief.yaml:30:8: Put the key in quotation marks:
+     \`"05314000"\`. (OZG1012)
+'vorgaben explain OZG1011' explains a rule. --verbose shows every place with its line, --only MUSS a
+part. --reporter html=report.html writes a report to hand on.
 
 
 Wohngeld <Antrag> & | \`Co\`U+0007U+202E ##[x] · nrw-online-dienste 2.0.0 (draft) · as of 2026-11-22
@@ -3337,15 +3349,15 @@ checked, 1 waived.
 exports[`test/reporters/formats.test.ts > TAP > terminal > 80 columns 1`] = `
 Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
 
+MUSS: steht der Abnahme entgegen. Regeln: 2, Befunde: 4
 dienste/hundesteuer-anmeldung/steckbrief.yaml
   12:12  MUSS  Der LeiKa-Schlüssel „9911000910400“ hat 13 Stellen; er
                braucht 14 und beginnt mit 99.                            OZG1011
                12 │   - leika: "9911000910400"
                   │            ^^^^^^^^^^^^^^^
-  30:8   SOLL  Der Gemeindeschlüssel 5314000 hat seine führende Null
-               verloren. In Anführungszeichen schreiben: "05314000".     OZG1012
-               30 │   ags: ["5314000"]  # Gemeindeschlüssel
-                  │         ^^^^^^^^^
+               → 14-stelligen Schlüssel aus dem LeiKa eintragen, z. B.
+                 "99110009104000".
+               Quelle: FIT-Connect Routing API, Abschnitt 3
 dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml
   88:3   MUSS  Die Datenfeldgruppe G05000428 (Antragsteller) ist
                rechtsnormgebunden (RNG), nennt aber keine
@@ -3353,14 +3365,23 @@ dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml
                88 │     <xdf:datenfeldgruppe id="G05000428" name="Antragsteller…
                   │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                ebenso 141:3, 203:3
+               → Handlungsgrundlage im FIM-Editor ergänzen.
+               Quelle: FIM QS-Bericht, M1006
+
+SOLL: der Regelfall. Regeln: 2, Befunde: 2
+dienste/hundesteuer-anmeldung/steckbrief.yaml
+  30:8   SOLL  Der Gemeindeschlüssel 5314000 hat seine führende Null
+               verloren. In Anführungszeichen schreiben: "05314000".     OZG1012
+               → Setzen Sie den Schlüssel in Anführungszeichen: \`"05314000"\`.
+dienste/hundesteuer-anmeldung/scan.tif
+  1:1    SOLL  Diese Datei hat keine Vorgabe untersucht.                 OZG1003
+               → Ergänzen Sie die Angabe.
+
+KANN: Empfehlungen. Regeln: 1, Befunde: 1
 dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml
   7:321  KANN  „cbc:Bogus|<b>*x*</b> U+0007“ ist hier nicht
                vorgesehen; an dieser Stelle steht „cbc:IssueDate“,
                100 %.                                                   XOEV1002
-               7 │ …/a><a>ä</a><a>ä</a><cbc:Bogus>xU+0007</cbc:Bogus><b/><b/><b…
-                 │                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-dienste/hundesteuer-anmeldung/scan.tif
-  1:1    SOLL  Diese Datei hat keine Vorgabe untersucht.                 OZG1003
 
 Nicht geprüft
   XOEV1003  Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.
@@ -3376,23 +3397,20 @@ Von Menschen beurteilt
 Durch Menschen zu prüfen
   OZG1040   Datenschutz-Folgenabschätzung liegt vor und ist aktuell
 
-So wird es richtig
-  OZG1011   14-stelligen Schlüssel aus dem LeiKa eintragen, z. B.
-            "99110009104000".
-            Quelle: FIT-Connect Routing API, Abschnitt 3
-            https://docs.fitko.de/fit-connect/docs/apis/routing-api/
-  OZG1012   Setzen Sie den Schlüssel in Anführungszeichen: \`"05314000"\`.
-            Quelle: Amtliches Gemeindeverzeichnis
-            https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html?a=1&b="2"
-  OZG1003   Ergänzen Sie die Angabe.
-            Quelle: Vorgaben OZG NRW · https://example.org/vorgaben
-  FIM1006   Handlungsgrundlage im FIM-Editor ergänzen.
-            Quelle: FIM QS-Bericht, M1006
-            https://www.xrepository.de/details/urn:de:fim:qs
-
 Nicht konform: 2 Vorgaben mit MUSS sind nicht erfüllt. Außerdem sind 2 Vorgaben
 mit SOLL oder KANN nicht erfüllt.
 4 Dateien, 12 Regeln: 3 erfüllt, 4 nicht erfüllt, 2 nicht anwendbar, 1 durch
 Menschen zu prüfen, 2 nicht prüfbar.
+
+Als Nächstes:
+  1. dienste/hundesteuer-anmeldung/steckbrief.yaml:12:12: 14-stelligen Schlüssel
+     aus dem LeiKa eintragen, z. B. "99110009104000". (OZG1011)
+  2. dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml:88:3:
+     Handlungsgrundlage im FIM-Editor ergänzen. (FIM1006)
+  3. dienste/hundesteuer-anmeldung/steckbrief.yaml:30:8: Setzen Sie den
+     Schlüssel in Anführungszeichen: \`"05314000"\`. (OZG1012)
+Eine Regel erklärt „vorgaben explain OZG1011“. Jede Stelle mit ihrer Zeile zeigt
+--verbose, nur einen Teil --only MUSS. Einen Bericht zum Weitergeben schreibt
+--reporter html=bericht.html.
 
 `

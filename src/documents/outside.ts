@@ -1,7 +1,7 @@
 import type { Outside } from './walk.ts';
 
 /** Every folder that a path lies in, outermost first. */
-function foldersOf(path: string): string[] {
+export function foldersOf(path: string): string[] {
   const parts = path.split('/');
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -1,6 +1,7 @@
 import {
   attestation,
   baseline,
+  config,
   count,
   DESCRIPTION,
   document,
@@ -89,12 +90,13 @@ const WHOLE = object(
       ['known'],
     ),
     baseline,
+    configs: list(config),
     rules: list(object({ ...rule, level: levelOrNone })),
     reasons: list(text),
     outside: list(object({ path: text, why: text })),
     services: list(service),
   },
-  ['baseline', 'shard'],
+  ['baseline', 'configs', 'shard'],
 );
 
 /** The JSON report (design section 4): the contract of every later reader. A share of a run says which one it is. */

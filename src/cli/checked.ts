@@ -5,8 +5,8 @@ import type { Crash } from '../engine/run-rule.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import type { Ruleset } from '../rulesets/types.ts';
-import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import { together } from '../run/aside.ts';
+import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import { type Judging, judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
@@ -14,9 +14,9 @@ import { joinPath } from '../text/slash-paths.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { BaselineUse } from './baseline-file.ts';
+import type { Configured } from './config/apply.ts';
 import { excerptsOf } from './excerpts.ts';
 import { tempFolder } from './folders.ts';
-import type { Configured } from './config/apply.ts';
 import { expandGlobs } from './globs.ts';
 import type { ExitCode, Io } from './io.ts';
 import { chooseOnly, judgingTools } from './judging-tools.ts';
@@ -63,7 +63,16 @@ async function settle(
   const { configs, setAside } = asideFor(all);
   return {
     paths,
-    judging: { ...tools, time, phase, asOf, lang, waivers: options.waivers !== false, onCrash: 'unverified', ...(setAside && { setAside }) },
+    judging: {
+      ...tools,
+      time,
+      phase,
+      asOf,
+      lang,
+      waivers: options.waivers !== false,
+      onCrash: 'unverified',
+      ...(setAside && { setAside }),
+    },
     maxBytes,
     baseline,
     share: shardGiven(options.shard),

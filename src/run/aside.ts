@@ -1,11 +1,10 @@
 import { memo } from '../base/memo.ts';
 import type { Document } from '../documents/document.ts';
-import { foldersOf } from '../documents/outside.ts';
 import type { Outside } from '../documents/walk.ts';
 import type { Plan, ToolFiles } from '../engine/plan.ts';
 import type { CheckContext } from '../rules/define-check.ts';
 import { globFilter } from '../text/glob.ts';
-import type { OutsideCode } from '../words/outside.ts';
+import { foldersOf } from '../text/slash-paths.ts';
 
 type IsTool = (document: Document) => boolean;
 const known = new WeakMap<ToolFiles, IsTool>();
@@ -40,8 +39,8 @@ export function asideOf({ tools }: Plan, setAside?: (path: string) => boolean): 
 export function together(aside: readonly Outside[], kept: readonly string[]): Outside[] {
   const found = new Map<string, Outside>();
   const folders = (paths: readonly string[]) => new Set(paths.flatMap(foldersOf));
-  const reasons = new Map<OutsideCode, ReadonlySet<string>>();
-  const alive = (why: OutsideCode) =>
+  const reasons = new Map<Outside['why'], ReadonlySet<string>>();
+  const alive = (why: Outside['why']) =>
     memo(reasons, why, () => folders([...kept, ...aside.flatMap((one) => (one.why === why ? [] : [one.path]))]));
   for (const { path, why } of aside) {
     const whole = foldersOf(path).find((folder) => !alive(why).has(folder)) ?? path;

@@ -82,7 +82,9 @@ function leftAside(
   { ruleset, setAside }: CheckOptions,
 ): ReadonlyMap<string, Outside> {
   const why = asideOf(planOf(ruleset), setAside);
-  const told = new Set(judged.flatMap(({ drafts }) => drafts.flatMap((one) => [one.document, one.problem.what.document])));
+  const told = new Set(
+    judged.flatMap(({ drafts }) => drafts.flatMap((one) => [one.document, one.problem.what.document])),
+  );
   return new Map(
     documents.flatMap((document): [string, Outside][] => {
       if (document === steckbrief || examined.has(document) || told.has(document)) return [];

@@ -67,7 +67,10 @@ export function configured<Options extends RawCheckOptions>(
   const settings = own ? settingsOf(own, typed, given, io.cwd) : [];
   const options = { ...given, ...Object.fromEntries(settings.map(([key, value]) => [camel(key), value])) };
   const used = settings.map(([key]) => key);
-  return { options, aside: (targets) => asideFor(targets, { configs, own, used, named: file !== undefined }, options, io) };
+  return {
+    options,
+    aside: (targets) => asideFor(targets, { configs, own, used, named: file !== undefined }, options, io),
+  };
 }
 
 interface Used {
@@ -79,8 +82,16 @@ interface Used {
   readonly named: boolean;
 }
 
-function asideFor({ services, loose }: Targets, { configs, own, used, named }: Used, options: RawCheckOptions, io: Io): Aside {
-  const folders = [...services.map(({ folder }) => folder), ...new Set(loose.map(({ path }) => dirname(resolve(io.cwd, path))))];
+function asideFor(
+  { services, loose }: Targets,
+  { configs, own, used, named }: Used,
+  options: RawCheckOptions,
+  io: Io,
+): Aside {
+  const folders = [
+    ...services.map(({ folder }) => folder),
+    ...new Set(loose.map(({ path }) => dirname(resolve(io.cwd, path)))),
+  ];
   const found = new Set(named ? [own] : [own, ...folders.map((folder) => configs.above(folder))]);
   const all = [...found].filter((one) => one !== null);
   const note = (text: keyof typeof CONFIG, args: { file: string; keys?: readonly string[] }, lang: Lang) =>

@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import type { Json } from '../../base/nouns.ts';
-import { FileDocument } from '../../documents/file.ts';
 import type { Node } from '../../documents/document.ts';
+import { FileDocument } from '../../documents/file.ts';
 import { type Invalid, invalid } from '../../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../../documents/lines.ts';
 import { FAULTS } from '../../words/faults/index.ts';

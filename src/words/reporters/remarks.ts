@@ -27,6 +27,10 @@ export const REMARKS = {
   },
 
   likewise: { de: 'ebenso {places}', en: 'likewise {places}' },
+  'likewise-files': {
+    de: 'ebenso {n} {n|weitere Datei|weitere Dateien}: {files}{more? und {more} {more|andere|andere}}',
+    en: 'likewise {n} further {n|file|files}: {files}{more? and {more} {more|other|others}}',
+  },
   'more-findings': {
     de: 'Gezeigt {shown|ist|sind} {shown} von {total} {total|Befund|Befunden}; den Rest nennt der JSON-Bericht (--reporter json=bericht.json).',
     en: 'Shown {shown|is|are} {shown} of {total} {total|finding|findings}; the JSON report has the rest (--reporter json=report.json).',

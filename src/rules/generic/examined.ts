@@ -48,7 +48,10 @@ export const examined = defineCheck<{ ignore?: readonly string[]; tools?: unknow
     if (document.fault || context.examined(document) || globFilter(ignore)(document.relative)) return;
     if (context.aside(document) !== null) return;
     const { declarations, kind } = document;
-    if (kind !== null && kind !== 'text' && (declarations.length > 0 || !context.service.steckbrief))
+    const judged = kind !== null && kind !== 'text';
+    // The Steckbrief names it where nothing is said of its content: whether it is there is asked of the Steckbrief.
+    if (declarations.length > 0 && !judged) return;
+    if (judged && (declarations.length > 0 || !context.service.steckbrief))
       yield { document, code: 'no-rule', args: { kind } };
     else yield { document, code: context.service.steckbrief ? 'not-examined' : 'unknown' };
   },

@@ -6,7 +6,7 @@ import { checkJson, findingsOf, ruleFile, rulesetFiles, runCli } from '../helper
 
 /** Words of parsers, of schemas and of the runtime, which say nothing to a clerk. */
 const RAW =
-  /XPath|libxml|xmlns?Parse|parser error|Invalid expression|StartTag|EntityRef|AttValue|Unexpected (?:token|end)|in JSON at|at position \d|SyntaxError|TypeError|RangeError|must (?:be|have|match|NOT)|additional propert|instancePath|schemaPath|strict mode|schema is invalid|can't resolve|Unterminated|Invalid regular|Nothing to repeat|\bE(?:NOENT|ISDIR|ACCES|NOTDIR|INVAL|EXIST)\b|\[object |\bundefined\b|\bNaN\b|Cannot read|is not a function|Implicit|flow collection|YAMLParse|BAD_|cvc-|facet|Element '|\{urn:|expecting|facet/;
+  /XPath|libxml|xmlns?Parse|parser error|Invalid expression|StartTag|EntityRef|AttValue|Unexpected (?:token|end)|in JSON at|at position \d|SyntaxError|TypeError|RangeError|must (?:be (?:string|object|array|number|integer|boolean|equal)|have required|match (?:pattern|a schema|exactly)|NOT)|additional propert|instancePath|schemaPath|strict mode|schema is invalid|can't resolve|Unterminated|Invalid regular|Nothing to repeat|\bE(?:NOENT|ISDIR|ACCES|NOTDIR|INVAL|EXIST)\b|\[object |\bundefined\b|\bNaN\b|Cannot read|is not a function|Implicit|flow collection|YAMLParse|BAD_|cvc-|facet|Element '|\{urn:|expecting|facet/;
 const bytes = (...parts: readonly (string | number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
 const zip = (name: string, more = '') => bytes('PK', [3, 4, 20, 0], 'x'.repeat(22), name, more, [0, 0xff]);

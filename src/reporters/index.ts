@@ -1,3 +1,4 @@
+import { csv } from './csv.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { html } from './html.ts';
@@ -9,7 +10,7 @@ import { sarif } from './sarif.ts';
 import { terminal } from './terminal.ts';
 
 /** All formats, in the order in which help lists them. */
-export const REPORTERS: readonly Reporter[] = [terminal, json, junit, sarif, gitlab, github, markdown, html];
+export const REPORTERS: readonly Reporter[] = [terminal, json, junit, sarif, gitlab, github, markdown, html, csv];
 
 export function findReporter(name: string): Reporter | undefined {
   return REPORTERS.find((reporter) => reporter.name === name);

@@ -57,11 +57,22 @@ export interface Report {
   readonly summary: Summary;
   /** The baseline the findings were compared with. */
   readonly baseline?: ReportBaseline;
+  /** Configurations that the run used, by path. */
+  readonly configs?: readonly ReportConfig[];
   readonly rules: readonly ReportRule[];
   /** Every reason once, in the order of their characters; services name them by number. */
   readonly reasons: readonly string[];
   readonly outside: readonly Outside[];
   readonly services: readonly ServiceReport[];
+}
+
+/** A vorgaben.config.yaml that a run used. */
+export interface ReportConfig {
+  readonly path: string;
+  /** Settings of it that held, by the names of the options. */
+  readonly options: readonly string[];
+  /** Patterns of files that are no part of a service; they hide nothing that a rule looked at. */
+  readonly ignore: readonly string[];
 }
 
 /** Something below the given paths that belongs to no service, and why it was left aside, in the report's language. */

@@ -70,7 +70,7 @@ export async function main(argv: readonly string[], world: Io): Promise<ExitCode
       return EXIT.refused;
     }
     if (error instanceof UserError) {
-      refuse(error, lang, io);
+      refuse(error, error.lang ?? lang, io);
       return EXIT.refused;
     }
     io.stderr.write(

@@ -31,6 +31,8 @@ export interface RawCheckOptions {
   /** What the terminal shows only: levels, rules, chapters. */
   readonly only?: readonly string[];
   readonly verbose?: boolean;
+  /** A configuration that was named; false with --no-config. */
+  readonly config?: string | false;
   /** `2/4`: one share of the services only. */
   readonly shard?: string;
 }

@@ -8,6 +8,7 @@ import { hasCertificate, readCertificates } from './certificate.ts';
 import type { Content } from './content.ts';
 import { credentialsIn, credentialsInBytes } from './credentials.ts';
 import { DataContent, toPointer } from './data.ts';
+import { hasOwnDialect } from './dialects.ts';
 import type {
   Almost,
   Bundle,
@@ -159,6 +160,8 @@ export class FileDocument implements Document {
           },
           known,
         );
+    const foreign = this.recognised === null && !input.named && input.declarations.length === 0;
+    if (foreign && this.fault?.stage === 'syntax' && hasOwnDialect(input.relative)) this.fault = null;
     this.almost =
       this.recognised !== null || other || certificate || this.fault
         ? null

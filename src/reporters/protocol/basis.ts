@@ -1,7 +1,7 @@
 import type { DocumentReport } from '../../base/nouns.ts';
 import { documentText, foundIn } from '../documents-found.ts';
 import { html as h, type Markup } from '../html-escape.ts';
-import { vouchedBy } from '../verdict-sentence.ts';
+import { configsOf, vouchedBy } from '../verdict-sentence.ts';
 import { type Protocol, rulesetName } from './context.ts';
 import { table, terms } from './elements.ts';
 import { below, type ServiceView } from './service-view.ts';
@@ -77,6 +77,7 @@ export function basisFacts(protocol: Protocol): { term: string; text: string; co
     ...(reportDigest === undefined
       ? []
       : [{ term: tell('label.report-digest'), text: `sha256:${reportDigest}`, code: true as const }]),
+    ...configsOf(report, say).map((text) => ({ term: say('label.settings'), text: plain(text) })),
     { term: tell('label.command'), text: plain(command), code: true },
   ];
 }

@@ -20,7 +20,17 @@ export const REMARKS = {
   unsigned: { de: 'Nicht signiert.', en: 'Not signed.' },
   'came-along': { de: 'Mit vorgaben ausgeliefert.', en: 'Comes with vorgaben.' },
 
+  'label.settings': { de: 'Einstellungen', en: 'Settings' },
+  settings: {
+    de: 'Einstellungen aus {file}{options?: {options}}{ignore?; {ignore} {ignore|Muster|Muster} für Dateien, die nicht zum Dienst gehören}',
+    en: 'Settings from {file}{options?: {options}}{ignore?; {ignore} {ignore|pattern|patterns} of files that are no part of the service}',
+  },
+
   likewise: { de: 'ebenso {places}', en: 'likewise {places}' },
+  'likewise-files': {
+    de: 'ebenso {n} {n|weitere Datei|weitere Dateien}: {files}{more? und {more} {more|andere|andere}}',
+    en: 'likewise {n} further {n|file|files}: {files}{more? and {more} {more|other|others}}',
+  },
   'more-findings': {
     de: 'Gezeigt {shown|ist|sind} {shown} von {total} {total|Befund|Befunden}; den Rest nennt der JSON-Bericht (--reporter json=bericht.json).',
     en: 'Shown {shown|is|are} {shown} of {total} {total|finding|findings}; the JSON report has the rest (--reporter json=report.json).',

@@ -1,3 +1,4 @@
+import { PARTY_WORDS } from '../parties.ts';
 import type { Words } from '../speaker.ts';
 
 /** Outcomes, levels, phases and verdicts by their names. */
@@ -48,6 +49,7 @@ export const OUTCOMES = {
   'step.crashed': { de: 'abgebrochen', en: 'broke off' },
   'step.unverified': { de: 'nicht prüfbar', en: 'could not be checked' },
 
+  ...PARTY_WORDS,
   'evidence.file': { de: 'Datei', en: 'file' },
   'evidence.steckbrief': { de: 'Angabe im Steckbrief', en: 'statement in the Steckbrief' },
   'evidence.human': { de: 'Mensch', en: 'human' },

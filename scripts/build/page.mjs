@@ -104,10 +104,12 @@ const packed = (name, content) =>
 
 /** The page itself: everything that is not the engine, started when the document is there. */
 async function shell() {
+  const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const result = await build({
     ...browser,
     format: 'iife',
     entryPoints: [at('src/web/page/main.ts')],
+    define: { VORGABEN_VERSION: JSON.stringify(version) },
     write: false,
     metafile: true,
   });

@@ -27,7 +27,11 @@ export function install({ wasm, texts: { pieces, files } }: Equipment): void {
 export function lay(folder: string, files: readonly Given[]): string[] {
   if (existsSync(folder)) remove(folder);
   folderAt(folder);
-  for (const { path, content } of files) put(`${folder}/${path}`, content);
+  for (const { path, content } of files) {
+    // A folder of which nobody looks at the content.
+    if (path.endsWith('/')) folderAt(`${folder}/${path}`);
+    else put(`${folder}/${path}`, content);
+  }
   return [...new Set(files.map(({ path }) => path.split('/')[0]!))].sort();
 }
 

@@ -1,4 +1,5 @@
 import type { Lang, Phase, Report } from '../../base/nouns.ts';
+import type { AnswerEntry, WaiverEntry } from '../../decisions/entries.ts';
 
 /** A file that a person gave, under the path it has among the others: `dienst.zip`, `ordner/steckbrief.yaml`. */
 export interface Given {
@@ -23,9 +24,9 @@ export interface Choices {
   readonly phase: Phase;
   readonly lang: Lang;
   /** YYYY-MM-DD; without it today. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
   /** `id@version`; without it what the Steckbrief says, else the newest edition. */
-  readonly ruleset?: string;
+  readonly ruleset?: string | undefined;
 }
 
 /** Something that was installed for the session, and what `standards add` or `ruleset add` said to it. */
@@ -68,12 +69,30 @@ export interface Made {
   readonly bytes: Uint8Array;
 }
 
-/** A question for a person, and the answer there is. */
+/** A question for a person, and what nachweise.yaml says to it. */
 export interface Asked {
   readonly ruleId: string;
   readonly title: string;
   readonly text: string;
+  readonly look: string;
+  readonly roles: readonly string[];
   readonly open: boolean;
+  /** Files that the answer is about. */
+  readonly subjects: readonly string[];
+  readonly answer: AnswerEntry | null;
+}
+
+/** What a person answers on the page; evidence is a file of the service, or an address, or comes with the answer. */
+export interface Answered extends Pick<AnswerEntry, 'regel' | 'ergebnis' | 'wer' | 'rolle' | 'wann'> {
+  readonly bemerkung: string;
+  readonly datei?: string;
+  readonly url?: string;
+}
+
+/** Files that take the place of those of the same path, or come to them, and what a person may save of them. */
+export interface Changed {
+  readonly files: readonly Given[];
+  readonly saved: readonly Made[];
 }
 
 /** Everything the page asks of the engine: name of the request → what goes in and what comes back. */
@@ -83,6 +102,10 @@ export interface Requests {
   standard: { in: Given; out: Installed };
   ruleset: { in: { readonly files: readonly Given[]; readonly keys: readonly string[] }; out: Installed };
   export: { in: { readonly format: ExportFormat }; out: Made };
+  /** Services are named by their path in the report of the last check. */
+  questions: { in: { readonly service: string }; out: readonly Asked[] };
+  answer: { in: { readonly service: string; readonly answer: Answered; readonly proof?: Given }; out: Changed };
+  waive: { in: { readonly service: string; readonly waiver: WaiverEntry }; out: Changed };
 }
 export type RequestName = keyof Requests;
 

@@ -7,6 +7,7 @@ import { check, type Kept, optionsOf, pathsOf } from './check.ts';
 import { exported } from './export.ts';
 import { lay, PLACES } from './ground.ts';
 import { installRuleset, installStandard } from './installed.ts';
+import { questionsAbout, withAnswer, withWaiver } from './judging.ts';
 import type { Edition, Refusal, RequestName, Requests } from './protocol.ts';
 
 /** The run that exports are made of. */
@@ -31,6 +32,9 @@ export const WORK: {
   standard: (given, lang) => installStandard(given, lang),
   ruleset: ({ files, keys }, lang) => installRuleset(files, keys, lang),
   export: async ({ format }) => exported(kept!, format),
+  questions: ({ service }) => questionsAbout(kept!, service),
+  answer: ({ service, answer, proof }) => withAnswer(kept!, service, answer, proof),
+  waive: async ({ service, waiver }) => withWaiver(kept!, service, waiver),
 };
 
 /** What a person is told of an error: bad input with its sentence, a bug of ours with its stack. */

@@ -4,7 +4,7 @@ import { partOf } from './parts.ts';
 
 /** A request that the engine refused, a bug of it, or its end. */
 export class Refused extends Error {
-  readonly kind: Refusal['kind'] | 'cancelled' | 'died';
+  readonly kind: Refusal['kind'] | 'cancelled' | 'too-long' | 'died';
   constructor(kind: Refused['kind'], text = '') {
     super(text);
     this.kind = kind;
@@ -107,7 +107,7 @@ export class Engine {
   }
 
   /** Ends whatever is going on; the next request starts a new worker. */
-  cancel(): void {
-    if (this.running) this.drop(this.running, new Refused('cancelled'));
+  cancel(why: 'cancelled' | 'too-long' = 'cancelled'): void {
+    if (this.running) this.drop(this.running, new Refused(why));
   }
 }

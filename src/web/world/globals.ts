@@ -30,9 +30,15 @@ const indexOf: (
   return -1;
 };
 Buffer.prototype.indexOf = indexOf as Buffer['indexOf'];
-Buffer.prototype.includes = function (this: Buffer, wanted: string | number | Uint8Array, from?, encoding?): boolean {
-  return indexOf.call(this, wanted, typeof from === 'number' ? from : 0, encoding) !== -1;
-} as Buffer['includes'];
+function includes(
+  this: Buffer,
+  wanted: string | number | Uint8Array,
+  from?: number,
+  encoding?: BufferEncoding,
+): boolean {
+  return indexOf.call(this, wanted, from, encoding) !== -1;
+}
+Buffer.prototype.includes = includes as Buffer['includes'];
 
 const process = {
   env: {},

@@ -58,8 +58,8 @@ const AS_FUNCTION = {
   footer: { js: '})' },
 };
 
-/** The bundle, libxml2 beside it, and what starts it. */
-export async function bundle(aside) {
+/** The bundle, libxml2 beside it, and what starts it; `inPage` are the files that the page was made of, for the notices. */
+export async function bundle(aside, inPage) {
   const result = await build({
     ...BUNDLE,
     ...AS_FUNCTION,
@@ -80,7 +80,7 @@ export async function bundle(aside) {
   });
   writeFileSync(
     join(aside, 'THIRD-PARTY-NOTICES.txt'),
-    notices([...Object.keys(result.metafile.inputs), ...COMPILED_IN], root),
+    notices([...Object.keys(result.metafile.inputs), ...inPage, ...COMPILED_IN], root),
   );
 }
 

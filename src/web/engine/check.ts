@@ -24,6 +24,8 @@ export interface Kept {
 export const optionsOf = ({ phase, lang, asOf, ruleset }: Choices): RawCheckOptions => ({
   phase,
   lang,
+  // What was dropped is judged from elsewhere: its own settings are its own word.
+  config: false,
   failOn: 'error',
   maxFileSize: '100',
   ...(asOf === undefined ? {} : { asOf }),
@@ -52,7 +54,7 @@ export async function check(
 ): Promise<{ kept: Kept; checked: Checked }> {
   const io = ioOf(step);
   let found: { kept: Kept; excerpts: Checked['excerpts'] } | undefined;
-  const exit = await withChecked(paths, options, { lines: true, io }, async (all) => {
+  const exit = await withChecked(paths, options, { lines: true, aside: () => ({ configs: [] }), io }, async (all) => {
     const services: ServiceReport[] = [];
     const excerpts: Record<string, string>[] = [];
     for (const service of all.report.services) {

@@ -50,8 +50,8 @@ export const inputLimits = defineCheck<Record<never, never>>({
       en: 'The file describes no text fields for input.',
     },
     'too-many': {
-      de: 'Die Beschreibung hat mehr als {most} Stellen; was danach kommt, blieb ungeprüft.',
-      en: 'The description has more than {most} places; what comes after them remained unchecked.',
+      de: 'Die Beschreibung hat mehr als {most} {most|Stelle|Stellen}; was danach kommt, blieb ungeprüft.',
+      en: 'The description has more than {most} {most|place|places}; what comes after them remained unchecked.',
     },
     unreadable: {
       de: 'Die Datei ließ sich nicht lesen; ob Eingaben begrenzt sind, blieb ungeprüft.',

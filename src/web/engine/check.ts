@@ -20,12 +20,13 @@ export interface Kept {
   readonly ruleset: Ruleset;
 }
 
+/** What was dropped is judged from elsewhere: its own settings are its own word. */
+const noSettings = () => ({ configs: [] });
+
 /** The options of the command line that say what was chosen on the page. */
 export const optionsOf = ({ phase, lang, asOf, ruleset }: Choices): RawCheckOptions => ({
   phase,
   lang,
-  // What was dropped is judged from elsewhere: its own settings are its own word.
-  config: false,
   failOn: 'error',
   maxFileSize: '100',
   ...(asOf === undefined ? {} : { asOf }),
@@ -54,7 +55,7 @@ export async function check(
 ): Promise<{ kept: Kept; checked: Checked }> {
   const io = ioOf(step);
   let found: { kept: Kept; excerpts: Checked['excerpts'] } | undefined;
-  const exit = await withChecked(paths, options, { lines: true, aside: () => ({ configs: [] }), io }, async (all) => {
+  const exit = await withChecked(paths, options, { lines: true, aside: noSettings, io }, async (all) => {
     const services: ServiceReport[] = [];
     const excerpts: Record<string, string>[] = [];
     for (const service of all.report.services) {

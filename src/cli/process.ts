@@ -1,3 +1,4 @@
+import { counted } from '../base/counters.ts';
 import { HandOver } from './hand-over.ts';
 import { EXIT, type Io, type Output, type Work } from './io.ts';
 import { main } from './main.ts';
@@ -113,6 +114,7 @@ export async function run(): Promise<readonly string[] | null> {
     for (const one of [stdout, stderr]) one.leave();
     return null;
   }
+  if (process.env['VORGABEN_STATS']) process.stderr.write(`${JSON.stringify({ counted })}\n`);
   // What was lost is known before or after the last word: never less than a refusal.
   process.exitCode = lost ? Math.max(code, EXIT.refused) : code;
   return [...used];

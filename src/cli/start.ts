@@ -56,6 +56,10 @@ async function runBundle(name: 'bundle' | 'light'): Promise<'done' | 'handed-ove
     filename: file,
     ...(found ? { cachedData: found.code } : {}),
   });
+  if (process.env['VORGABEN_STATS']) {
+    const kept = found !== null && script.cachedDataRejected !== true;
+    process.stderr.write(`${JSON.stringify({ script: name, bytes: statSync(file).size, kept })}\n`);
+  }
   // V8 forgets code that was not run for a while, and what it forgot cannot be kept.
   if (cache) v8.setFlagsFromString('--no-flush-bytecode');
   const start: Bundle = script.runInThisContext();

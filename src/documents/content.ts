@@ -10,7 +10,7 @@ export class Unsearchable extends Error {
 export interface Content {
   readonly root: Node;
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
-  select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
+  select(path: string, prefixes: Readonly<Record<string, string>>): readonly Node[];
   locate(places: readonly Place[]): Range[];
   stablePointer(pointer: string): string;
   dispose(): void;

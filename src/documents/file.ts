@@ -268,11 +268,13 @@ export class FileDocument implements Document {
     return xmlTree(this.content);
   }
 
-  select(path: string, prefixes: Readonly<Record<string, string>>): Node[] {
+  select(path: string, prefixes: Readonly<Record<string, string>>): readonly Node[] {
     return (this.whole ?? this.content)?.select(path, prefixes) ?? [];
   }
 
   locate(places: readonly Place[]) {
+    // Without places there is nothing to go through the text for.
+    if (places.length === 0) return [];
     return this.content?.locate(places) ?? places.map(() => WHOLE_FILE);
   }
 

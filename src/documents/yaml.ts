@@ -1,4 +1,5 @@
 import { type Alias, Composer, type Document as YamlTree } from 'yaml';
+import { counted } from '../base/counters.ts';
 import type { Args, Json } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
 import { DataContent, mayHoldEndless, type Spot } from './data.ts';
@@ -47,6 +48,7 @@ export function readYaml(document: Document, text: string, allowance?: Allowance
 
 function parsed(document: Document, mended: Mended, allowance?: Allowance): DataContent | Found {
   const { text } = mended;
+  counted.yaml += 1;
   let deep: Fault | null = null;
   const refuse = (fault: Fault) => {
     deep = fault;

@@ -126,10 +126,7 @@ export async function bundle(aside, inPage) {
     define: { BUNDLE_DIGESTS: JSON.stringify({ bundle: whole.digest, light: light.digest }) },
     outdir: aside,
   });
-  writeFileSync(
-    join(aside, 'THIRD-PARTY-NOTICES.txt'),
-    notices([...whole.inputs, ...inPage, ...COMPILED_IN], root),
-  );
+  writeFileSync(join(aside, 'THIRD-PARTY-NOTICES.txt'), notices([...whole.inputs, ...inPage, ...COMPILED_IN], root));
 }
 
 /** CommonJS, because SaxonJS is, and a file of its own, because it runs in a process of its own. */

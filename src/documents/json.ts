@@ -5,6 +5,7 @@ import type { Allowance } from './allowance.ts';
 import { DataContent, mayHoldEndless, type Spot } from './data.ts';
 import { deepJson } from './depth.ts';
 import type { Document, Fault } from './document.ts';
+import { jsonEdit } from './edit/json-edits.ts';
 import { jsonFault } from './json-fault.ts';
 import { Lines } from './lines.ts';
 
@@ -109,7 +110,13 @@ export function readJson(document: Document, text: string, allowance?: Allowance
     duplicateKey(text) ??
     new DataContent(document, value, () => {
       const tree = parseTree(text, [], STRICT);
-      return { spot: (path) => spotOf(tree, path, text) };
+      return {
+        spot: (path) => spotOf(tree, path, text),
+        edit: (path, change) => {
+          const node = nodeAt(tree, path);
+          return node ? jsonEdit(node, path, change, text) : null;
+        },
+      };
     })
   );
 }

@@ -69,6 +69,10 @@ export class Mended {
     this.text = text;
   }
 
+  get untouched(): boolean {
+    return this.edits.length === 0;
+  }
+
   /** Mends one fault; false where it is not known how. */
   mend(spot: YamlSpot): boolean {
     const edit = MENDS[spot.code]?.(this.text, spot);

@@ -4,6 +4,7 @@ import type { Allowance } from './allowance.ts';
 import { DataContent, mayHoldEndless, type Spot } from './data.ts';
 import { yamlTokens } from './depth.ts';
 import type { Document, Fault } from './document.ts';
+import { yamlEdit } from './edit/yaml-edits.ts';
 import { WHOLE_FILE } from './lines.ts';
 import { type Found, faultAt, syntaxFault } from './yaml-faults.ts';
 import { Mended } from './yaml-mend.ts';
@@ -78,7 +79,10 @@ function contentOf(document: Document, tree: YamlTree.Parsed, mended: Mended): D
   if (aliases.endless) return refused('alias-bomb', aliases.endless);
   try {
     const value = tree.toJS({ maxAliasCount: ALIASES }) as Json;
-    return new DataContent(document, value, () => ({ spot: (path) => asWritten(spotOf(tree, path, text), mended) }));
+    return new DataContent(document, value, () => ({
+      spot: (path) => asWritten(spotOf(tree, path, text), mended),
+      ...(mended.untouched && { edit: (path, change) => yamlEdit(tree, path, change, text) }),
+    }));
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const alias = /^Unresolved alias[^:]*: (\S+)/.exec(error.message)?.[1];

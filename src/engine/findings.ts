@@ -54,7 +54,7 @@ export interface Draft {
   readonly related: readonly { readonly document: Document; readonly pointer: string; readonly range: () => Range }[];
   /** Index into the waivers of the rule's result. */
   readonly waivedBy?: number;
-  readonly fix?: Mend;
+  readonly fix?: readonly Mend[];
 }
 
 /** What mends a finding, and the file it is done in. */
@@ -73,7 +73,7 @@ export function draft(problem: Yielded<Problem>, ruleLevel: Level, places: Place
     level: level ?? ruleLevel,
     range: range ? () => range : wanted(document, { pointer, part, span, missing }, places),
     related: related.map(originOf).map((one) => ({ ...one, range: places.want(one.document, one) })),
-    ...(fix && { fix: mend(problem.what, fix, places) }),
+    ...(fix && { fix: [fix].flat().map((change) => mend(problem.what, change as Change, places)) }),
   };
 }
 
@@ -156,9 +156,13 @@ function told(speak: Speak, text: Text, args: Args, given: Args): string {
 }
 
 /** What mends a finding; nothing where people decided not to insist, or where a report would tell a password. */
-function fixOf({ fix, waivedBy }: Draft, hide: Hide): readonly FileEdit[] | null {
-  const edit = waivedBy === undefined ? fix?.edit() : null;
-  return fix && edit && hide(edit.text) === edit.text ? [{ path: fix.document.path, ...edit }] : null;
+function fixOf({ fix = [], waivedBy }: Draft, hide: Hide): readonly FileEdit[] | null {
+  if (waivedBy !== undefined) return null;
+  const edits = fix.flatMap(({ document, edit }): FileEdit[] => {
+    const made = edit();
+    return made && hide(made.text) === made.text ? [{ path: document.path, ...made }] : [];
+  });
+  return edits.length > 0 && edits.length === fix.length ? edits : null;
 }
 
 /** Drafts of one rule to findings, in report order. */

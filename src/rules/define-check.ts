@@ -19,7 +19,7 @@ export interface Problem extends Partial<Place> {
   readonly level?: Level;
   readonly related?: readonly { readonly document: Document; readonly pointer: string }[];
   /** What mends it; only where there is one right answer, never a guess. */
-  readonly fix?: Change | undefined;
+  readonly fix?: Change | readonly Change[] | undefined;
 }
 
 /** Something that could not be judged here: never silently passed. */

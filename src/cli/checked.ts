@@ -14,7 +14,7 @@ import { BaselineUse } from './baseline-file.ts';
 import { excerptsOf } from './excerpts.ts';
 import { tempFolder } from './folders.ts';
 import { expandGlobs } from './globs.ts';
-import type { ExitCode, Io } from './io.ts';
+import type { Io } from './io.ts';
 import { chooseOnly, judgingTools } from './judging-tools.ts';
 import { dayOf, type RawCheckOptions, sizeOf, timeOf } from './options.ts';
 import { Progress } from './progress.ts';
@@ -41,9 +41,19 @@ interface Settled {
   readonly share: ReturnType<typeof shardGiven>;
 }
 
-async function settle(given: readonly string[], options: RawCheckOptions, io: Io): Promise<Settled> {
+/** The world, and what paths come to where they are not looked up on disk. */
+interface Where {
+  readonly io: Io;
+  readonly find?: (paths: readonly string[]) => Targets;
+}
+
+async function settle(
+  given: readonly string[],
+  options: RawCheckOptions,
+  { io, find = (paths) => findTargets(io.cwd, paths) }: Where,
+): Promise<Settled> {
   const { lang, phase } = options;
-  const paths = await expandGlobs(given.length > 0 ? given : ['.'], io.cwd);
+  const paths = await expandGlobs(given.length > 0 ? given.filter((path) => path !== '-') : ['.'], io.cwd);
   const asOf = dayOf(options.asOf, io);
   const maxBytes = sizeOf(options.maxFileSize);
   const baseline = options.baseline === undefined ? null : new BaselineUse(options.baseline, { phase, maxBytes }, io);
@@ -55,7 +65,7 @@ async function settle(given: readonly string[], options: RawCheckOptions, io: Io
     maxBytes,
     baseline,
     share: shardGiven(options.shard),
-    all: findTargets(io.cwd, paths),
+    all: find(paths),
   };
 }
 
@@ -82,14 +92,15 @@ async function judgeInto(
  * What `check` and `abnahme` have in common: judges what the paths come to, makes a report of it and hands it to whoever
  * writes it. `lines`: the lines that findings stand in are kept, to be shown.
  */
-export async function withChecked(
+export async function withChecked<T>(
   given: readonly string[],
   options: RawCheckOptions,
-  { lines, io }: { lines: boolean; io: Io },
-  use: (checked: Checked) => Promise<ExitCode>,
-): Promise<ExitCode> {
+  { lines, ...where }: Where & { readonly lines: boolean },
+  use: (checked: Checked) => Promise<T>,
+): Promise<T> {
   const { lang, quiet = false } = options;
-  const settled = await settle(given, options, io);
+  const { io } = where;
+  const settled = await settle(given, options, where);
   const { paths, all, share, judging, maxBytes, baseline } = settled;
   const { own, positions, total } = shareOfTargets(all, share ?? { index: 1, count: 1 });
   const progress = new Progress(positions.length, lang, io, quiet);

@@ -20,6 +20,16 @@ export const REMARKS = {
   unsigned: { de: 'Nicht signiert.', en: 'Not signed.' },
   'came-along': { de: 'Mit vorgaben ausgeliefert.', en: 'Comes with vorgaben.' },
 
+  fixable: {
+    de: '{n} {n|Befund lässt|Befunde lassen} sich mit --fix beheben; --fix-dry-run zeigt vorher, wie.',
+    en: '{n} {n|finding|findings} can be mended with --fix; --fix-dry-run shows how beforehand.',
+  },
+  mend: {
+    de: 'So ist es richtig: „{text}“.',
+    en: "This is right: '{text}'.",
+  },
+  'mend-gone': { de: 'Löschen Sie diese Stelle.', en: 'Delete this.' },
+  'mends-with': { de: 'Mit --fix behebbar', en: 'Can be mended with --fix' },
   likewise: { de: 'ebenso {places}', en: 'likewise {places}' },
   'more-findings': {
     de: 'Gezeigt {shown|ist|sind} {shown} von {total} {total|Befund|Befunden}; den Rest nennt der JSON-Bericht (--reporter json=bericht.json).',

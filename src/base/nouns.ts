@@ -310,6 +310,13 @@ export interface Attestation {
   readonly line: number;
 }
 
+/** A piece of a file that is to be replaced; its range is of the file as it was judged, without byte order mark. */
+export interface FileEdit {
+  readonly path: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
 export interface Finding {
   /** Stable word of the check kind, or the id of a Schematron assert. */
   readonly code: string;
@@ -328,4 +335,6 @@ export interface Finding {
   /** In the baseline: listed, but the run does not fail of it. Never in phase `abnahme`. */
   readonly known?: true;
   readonly related?: readonly { readonly path: string; readonly pointer: string; readonly range: Range }[];
+  /** What mends it, where there is one right answer; all of it or nothing. Never in phase `abnahme`. */
+  readonly fix?: readonly FileEdit[];
 }

@@ -76,6 +76,23 @@ async function undoneBySignal<T>(work: () => Promise<T>, undo: () => void): Prom
   }
 }
 
+/** Standard input to its end; null where it is more than is read. */
+async function input(limit: number): Promise<Uint8Array | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of process.stdin as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+const interrupted = () =>
+  new Promise<void>((done) => {
+    for (const signal of ENDING) process.once(signal, () => done());
+  });
+
 /**
  * The command line of this process: the only place that knows `process`. Gives what the run had to do: how little of the code a
  * run needs depends on its command and on the kinds of its documents. `null`: nothing was done, and the whole bundle is to do it.
@@ -102,6 +119,8 @@ export async function run(): Promise<readonly string[] | null> {
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
     inOnePiece,
+    input,
+    interrupted,
     undoneBySignal,
     used,
   };

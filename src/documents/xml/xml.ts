@@ -1,12 +1,14 @@
 import { counted } from '../../base/counters.ts';
 import { memo } from '../../base/memo.ts';
 import { type Allowance, isLimit } from '../allowance.ts';
+import type { Wanted } from '../change.ts';
 import { type Content, Unsearchable } from '../content.ts';
 import type { Document, Fault, Node, Place } from '../document.ts';
 import { WHOLE_FILE } from '../lines.ts';
 import { parseGuarded, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
 import { NamesIn } from './needed-names.ts';
 import { NodePaths } from './node-paths.ts';
+import { xmlEdits } from './xml-edits.ts';
 import { xmlFault } from './xml-faults.ts';
 import { guardXml } from './xml-guard.ts';
 import { locateXml } from './xml-places.ts';
@@ -142,6 +144,10 @@ class XmlContent implements Content {
 
   locate(places: readonly Place[]) {
     return locateXml(this.document.text, places);
+  }
+
+  slices(wanted: readonly Wanted[]) {
+    return xmlEdits(this.document.text, wanted);
   }
 
   stablePointer(pointer: string): string {

@@ -50,7 +50,6 @@ export const FORM = {
     en: 'By what you entered no requirement asks for this section.',
   },
   general: { de: 'Allgemeines', en: 'General' },
-  'general-short': { de: 'Regelwerk und einzelne Angaben', en: 'Ruleset and single entries' },
   state: { de: 'noch offen', en: 'still open' },
   yes: { de: 'ja', en: 'yes' },
   no: { de: 'nein', en: 'no' },
@@ -58,7 +57,6 @@ export const FORM = {
   none: { de: 'nichts davon', en: 'none of these' },
   'none-there': { de: 'Es gibt keine', en: 'There are none' },
   'stated-none': { de: 'Angegeben ist: Es gibt keine.', en: 'It is stated that there are none.' },
-  add: { de: 'Eintrag hinzufügen', en: 'Add an entry' },
   'add-to': { de: 'Eintrag hinzufügen: {what}', en: 'Add an entry: {what}' },
   remove: { de: 'Entfernen', en: 'Remove' },
   up: { de: 'Nach oben', en: 'Move up' },
@@ -73,7 +71,6 @@ export const FORM = {
   search: { de: 'Name oder Schlüssel eingeben', en: 'Type a name or key' },
   'search-files': { de: 'Pfad eingeben oder wählen', en: 'Type or choose a path' },
   required: { de: 'Verlangt', en: 'Required' },
-  why: { de: 'Warum gefragt wird', en: 'Why this is asked' },
   unknown: { de: 'Angaben, die das Formular nicht kennt', en: 'Entries the form does not know' },
   'unknown-note': {
     de: 'Sie bleiben in der Datei, wie sie sind.',
@@ -115,5 +112,7 @@ export const FORM = {
   previous: { de: 'Voriger Abschnitt', en: 'Previous section' },
   'next-missing': { de: 'Zur nächsten verlangten Angabe', en: 'To the next required entry' },
   'no-number': { de: '„{value}“ ist keine Zahl.', en: "'{value}' is no number." },
-  'help-key': { de: 'Angabe {path}', en: 'Entry {path}' },
+  'as-text': { de: 'Als Text übernehmen: {value}', en: 'Take it as text: {value}' },
+  'put-in': { de: '„{value}“ eintragen', en: "Enter '{value}'" },
+  strange: { de: '„{value}“ (nicht vorgesehen)', en: "'{value}' (not intended)" },
 } satisfies Readonly<Record<string, Text>>;

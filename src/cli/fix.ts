@@ -1,6 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { overlaid } from '../documents/overlay-source.ts';
+import { overlaid } from '../documents/held-source.ts';
 import { findTargets } from '../documents/targets.ts';
 import { withoutCredentials } from '../words/credentials.ts';
 import { FIXING } from '../words/fixing.ts';

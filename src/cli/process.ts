@@ -118,6 +118,7 @@ export async function run(): Promise<readonly string[] | null> {
     stderr,
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
+    streams: { input: process.stdin, output: process.stdout },
     inOnePiece,
     input,
     interrupted,

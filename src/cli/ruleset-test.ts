@@ -49,7 +49,10 @@ function write(text: string, file: string, io: Io): void {
     writeAside(resolve(io.cwd, file), text);
   } catch (error) {
     throw new UserError(
-      { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+      {
+        de: '„{file}“ ließ sich nicht schreiben ({reason:system}).',
+        en: "'{file}' could not be written ({reason:system}).",
+      },
       { file, reason: (error as NodeJS.ErrnoException).code ?? '' },
     );
   }

@@ -6,6 +6,7 @@ import { isXmlKind, KINDS, type Kinds } from '../documents/kinds/index.ts';
 import { XmlXPath } from '../documents/xml/libxml.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';
 import { nearest } from '../text/nearest.ts';
+import { conditionFaults } from './condition-shape.ts';
 import { kindsOf, type RawRule } from './raw.ts';
 import type { RuleCheck } from './types.ts';
 
@@ -22,6 +23,7 @@ export function ruleContradictions(rule: RawRule, root: Node, known: Kinds = KIN
   const faults = rule.checks.flatMap((check, index) =>
     checkContradictions(rule, check, root.child('checks')!.child(String(index))!, known),
   );
+  if (rule.applies.when) faults.push(...conditionFaults(rule.applies.when, '/applies/when'));
   if (rule.source.grade === 'C' && levels.includes('MUSS')) {
     faults.push(
       fault('/level', {

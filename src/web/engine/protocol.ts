@@ -55,6 +55,8 @@ export interface Checked {
   readonly json: string;
   /** Lines that findings stand in, for each service by `path\nline`. */
   readonly excerpts: readonly Readonly<Record<string, string>>[];
+  /** Rules that the ruleset lets people make exceptions from. */
+  readonly waivable: readonly string[];
   /** What the command line would say beside the report. */
   readonly said: string;
   readonly exit: number;

@@ -106,6 +106,7 @@ export class ResultView {
     return {
       say,
       excerpts,
+      waivable: new Set(state.result!.waivable),
       onWaive: ({ rule }, finding) => {
         state.waive = { ruleId: rule.id, finding };
         this.open('exceptions');
@@ -138,6 +139,7 @@ export class ResultView {
           inAcceptance: report.phase === 'abnahme',
           make: (format) => this.actions.make(format),
           unsaved: [...state.unsaved.values()],
+          packed: this.packed(),
           onSaved: (file) => {
             this.actions.saved(file);
             this.view();
@@ -145,6 +147,15 @@ export class ResultView {
         }),
     };
     fill(panel, views[state.view]());
+  }
+
+  /** Zips that were packed anew with what people decided. */
+  private packed(): Made[] {
+    return this.state.files.flatMap(({ path, content }) =>
+      content instanceof Uint8Array && /\.zip$/i.test(path)
+        ? [{ name: path, type: 'application/zip', bytes: content }]
+        : [],
+    );
   }
 
   private questions(): HTMLElement {
@@ -174,6 +185,7 @@ export class ResultView {
       asOf: state.result!.report.asOf,
       service,
       rows: this.rows(),
+      waivable: new Set(state.result!.waivable),
       wanted,
       onWaive: (waiver) => this.actions.waive(service.path, waiver),
     });

@@ -14,6 +14,8 @@ export interface Io {
   inOnePiece?<T>(work: Work<T>): Promise<T>;
   /** Does work that takes long; `undo` takes away what a signal leaves of it. */
   undoneBySignal?<T>(work: () => Promise<T>, undo: () => void): Promise<T>;
+  /** There is no machine behind it that other programs could run on (src/web). */
+  readonly inBrowser?: true;
   /** Kinds of documents that the run met; code for them is kept for the next run (src/cli/start.ts). */
   readonly used?: Set<string>;
 }

@@ -91,7 +91,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
       await settings.locator('input[type=date]').fill(asOf);
     },
     async open(view) {
-      await page.getByRole('tab', { name: view, exact: true }).click();
+      await page.getByRole('tab', { name: new RegExp(`^${view}`) }).click();
     },
   };
 }

@@ -24,7 +24,7 @@ t.test('a clerk checks, decides and saves without a command line', { skip: noBro
     /Muster – kein wirklicher Dienst\. Nicht konform: \d+ Vorgaben mit MUSS sind nicht erfüllt\./,
   );
   t.equal(await page.evaluate('document.activeElement.id'), 'ergebnis', 'the focus is at the result');
-  t.match(await page.locator('.run [role=status]').textContent(), /Nicht konform/, 'and the verdict is told');
+  t.match(await page.locator('.run .heard').textContent(), /Nicht konform/, 'and the verdict is told');
 
   await open('Alle Vorgaben');
   const shown = page.locator('.shown');

@@ -29,12 +29,10 @@ export interface Choices {
   readonly ruleset?: string | undefined;
 }
 
-/** Something that was installed for the session, and what `standards add` or `ruleset add` said to it. */
+/** What `standards add` or `ruleset add` said, and the rulesets there are now. */
 export interface Installed {
-  readonly ok: boolean;
   readonly said: string;
-  /** `id@version` of a ruleset. */
-  readonly rulesets?: readonly string[];
+  readonly editions: readonly Edition[];
 }
 
 export interface Edition {

@@ -83,7 +83,11 @@ export class ResultView {
 
   private tabs(): void {
     const { state, say } = this;
-    const tabs = VIEWS.map((name) => ({ name, text: say(`result.${name}`) }));
+    const unsaved = state.unsaved.size;
+    const tabs = VIEWS.map((name) => ({
+      name,
+      text: name === 'save' && unsaved > 0 ? say('result.save-unsaved', { n: unsaved }) : say(`result.${name}`),
+    }));
     const frame = this.element.querySelector('.tab-frame')!;
     fill(
       frame,
@@ -142,7 +146,7 @@ export class ResultView {
           packed: this.packed(),
           onSaved: (file) => {
             this.actions.saved(file);
-            this.view();
+            this.open('save');
           },
         }),
     };

@@ -15,7 +15,7 @@ const OUTPUT = {
   schemas: ['src/generated/validators.js'],
   rulesets: ['src/generated/inline-schemas.js', 'dist/rulesets'],
   sandbox: ['dist/schematron-sandbox.cjs'],
-  bundle: ['dist/main.js', 'dist/bundle.js', 'dist/vorgaben.html'],
+  bundle: ['dist/main.js', 'dist/bundle.js', 'dist/light.js', 'dist/vorgaben.html'],
 };
 /** Not in dist/, which is shipped. */
 const placeOf = (part) => at('src/generated', `.stamp-${part}`);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Args, Lang } from '../base/nouns.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import { openFolder } from '../rulesets/find.ts';
 import type { RulesetFault } from '../rulesets/read.ts';
 import { render } from '../words/render.ts';

@@ -3,7 +3,7 @@ import { dirname, join, posix, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { DOCUMENT_KINDS } from '../documents/kinds/index.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';
 import { bundled, openFolder } from '../rulesets/find.ts';
 import type { RuleFile } from '../rulesets/read.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import { openFolder } from '../rulesets/find.ts';
 import { refusal } from '../rulesets/read.ts';
 import { writeAside } from '../store/write-aside.ts';

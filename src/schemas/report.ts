@@ -2,6 +2,7 @@ import { PARTIES } from '../base/nouns.ts';
 import {
   attestation,
   baseline,
+  config,
   count,
   DESCRIPTION,
   document,
@@ -91,6 +92,7 @@ const WHOLE = object(
       ['known'],
     ),
     baseline,
+    configs: list(config),
     rules: list(
       object(
         {
@@ -105,7 +107,7 @@ const WHOLE = object(
     outside: list(object({ path: text, why: text })),
     services: list(service),
   },
-  ['baseline', 'shard'],
+  ['baseline', 'configs', 'shard'],
 );
 
 /** The JSON report (design section 4): the contract of every later reader. A share of a run says which one it is. */

@@ -21,6 +21,9 @@ export interface Kept {
   readonly ruleset: Ruleset;
 }
 
+/** What was dropped is judged from elsewhere: its own settings are its own word. */
+const noSettings = () => ({ configs: [] });
+
 /** The options of the command line that say what was chosen on the page. */
 export const optionsOf = ({ phase, lang, asOf, ruleset }: Choices): RawCheckOptions => ({
   phase,
@@ -58,7 +61,7 @@ export async function check(
 ): Promise<{ kept: Kept; checked: Checked }> {
   const io = ioOf(step);
   let found: { kept: Kept; excerpts: Checked['excerpts'] } | undefined;
-  const exit = await withChecked(paths, options, { lines: true, io }, async (all) => {
+  const exit = await withChecked(paths, options, { lines: true, aside: noSettings, io }, async (all) => {
     const services: ServiceReport[] = [];
     const excerpts: Record<string, string>[] = [];
     for (const service of all.report.services) {

@@ -24,6 +24,6 @@ export async function exported({ paths, options, report }: Kept, format: ExportF
   lay(PLACES.output, []);
   const [protokoll, paket] = [`${PLACES.output}/${TYPES.protocol[0]}`, `${PLACES.output}/${TYPES.package[0]}`];
   const asOf = report.asOf;
-  await acceptanceCommand(paths, { ...options, asOf, quiet: true, protokoll, paket }, ioOf());
+  await acceptanceCommand(paths, { ...options, asOf, quiet: true, config: false, protokoll, paket }, new Set(), ioOf());
   return { name, type, bytes: bytesAt(format === 'protocol' ? protokoll : paket) };
 }

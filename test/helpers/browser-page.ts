@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { bundledCommand } from './bundle.ts';
 
 const CHROMIUM = process.env['VORGABEN_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -52,7 +52,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const address = pageAddress();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(30_000);
   const [requests, errors]: [string[], string[]] = [[], []];
   context.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
@@ -72,13 +72,12 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
         .nth(folder ? 0 : 1)
         .setInputFiles(paths);
       await told.first().waitFor();
-      return (await told.first().innerText()).trim();
+      return ((await told.first().textContent()) ?? '').trim();
     },
     async saved(button) {
-      const [download] = (await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: button, exact: true }).click(),
-      ])) as [Download, void];
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: button, exact: true }).click();
+      const download = await coming;
       const path = await download.path();
       return { name: download.suggestedFilename(), path, text: () => readFileSync(path, 'utf8') };
     },
@@ -92,7 +91,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
       await settings.locator('input[type=date]').fill(asOf);
     },
     async open(view) {
-      await page.getByRole('tab', { name: view, exact: true }).click();
+      await page.getByRole('tab', { name: new RegExp(`^${view}`) }).click();
     },
   };
 }

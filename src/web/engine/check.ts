@@ -2,6 +2,7 @@ import type { Report, ServiceReport } from '../../base/nouns.ts';
 import { withChecked } from '../../cli/checked.ts';
 import { conclude } from '../../cli/conclude.ts';
 import type { RawCheckOptions } from '../../cli/options.ts';
+import { settingsOf } from '../../decisions/settings.ts';
 import { STECKBRIEF_NAMES } from '../../documents/kinds/steckbrief.ts';
 import { findReporter } from '../../reporters/index.ts';
 import type { ReportOptions } from '../../reporters/reporter.ts';
@@ -47,6 +48,11 @@ function excerptsOf({ results }: ServiceReport, excerpt: ReportOptions['excerpt'
   return kept;
 }
 
+function waivable(ruleset: Ruleset): string[] {
+  const { waivers } = settingsOf(ruleset);
+  return waivers ? ruleset.rules.map(({ id }) => id).filter((id) => waivers.isWaivable(id)) : [];
+}
+
 /** `vorgaben check` over what was dropped. */
 export async function check(
   paths: readonly string[],
@@ -68,5 +74,8 @@ export async function check(
   });
   const { kept, excerpts } = found!;
   const json = findReporter('json')!.render(kept.report, PLAIN);
-  return { kept, checked: { report: kept.report, json, excerpts, said: io.stderr.text, exit } };
+  return {
+    kept,
+    checked: { report: kept.report, json, excerpts, waivable: waivable(kept.ruleset), said: io.stderr.text, exit },
+  };
 }

@@ -62,6 +62,7 @@ export function ioOf(
       },
     }),
     interactive: false,
+    inBrowser: true,
     now: () => new Date(),
   };
 }

@@ -29,12 +29,10 @@ export interface Choices {
   readonly ruleset?: string | undefined;
 }
 
-/** Something that was installed for the session, and what `standards add` or `ruleset add` said to it. */
+/** What `standards add` or `ruleset add` said, and the rulesets there are now. */
 export interface Installed {
-  readonly ok: boolean;
   readonly said: string;
-  /** `id@version` of a ruleset. */
-  readonly rulesets?: readonly string[];
+  readonly editions: readonly Edition[];
 }
 
 export interface Edition {
@@ -55,6 +53,8 @@ export interface Checked {
   readonly json: string;
   /** Lines that findings stand in, for each service by `path\nline`. */
   readonly excerpts: readonly Readonly<Record<string, string>>[];
+  /** Rules that the ruleset lets people make exceptions from. */
+  readonly waivable: readonly string[];
   /** What the command line would say beside the report. */
   readonly said: string;
   readonly exit: number;

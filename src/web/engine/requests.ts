@@ -1,19 +1,18 @@
 import { UserError } from '../../base/errors.ts';
 import type { Lang } from '../../base/nouns.ts';
-import { bundled } from '../../rulesets/find.ts';
 import { CLI } from '../../words/command-line/index.ts';
 import { render } from '../../words/render.ts';
 import { check, type Kept, optionsOf, pathsOf } from './check.ts';
 import { exported } from './export.ts';
 import { lay, PLACES } from './ground.ts';
-import { installRuleset, installStandard } from './installed.ts';
+import { editions, installRuleset, installStandard } from './installed.ts';
 import { questionsAbout, withAnswer, withWaiver } from './judging.ts';
-import type { Edition, Refusal, RequestName, Requests } from './protocol.ts';
+import type { Refusal, RequestName, Requests } from './protocol.ts';
+
+export { editions };
 
 /** The run that exports are made of. */
 let kept: Kept | undefined;
-
-export const editions = (): readonly Edition[] => bundled();
 
 /** What each request comes to; `step` is told how far a run is. */
 export const WORK: {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../base/nouns.ts';
 import { PAGE, type Say } from '../../words/page/index.ts';
 import { speaker } from '../../words/speaker.ts';
-import type { Changed, Choices, Given } from '../engine/protocol.ts';
+import type { Changed, Choices, Edition, Given } from '../engine/protocol.ts';
 import { AREAS } from './areas.ts';
 import { fill, focusOn, h } from './dom.ts';
 import { Engine, type Refused } from './engine.ts';
@@ -29,6 +29,8 @@ export class App {
   private readonly controls = h('div', {});
   private shown: ResultView | null = null;
   private area = 'check';
+  /** Tells the settings which rulesets there are. */
+  private offer: (editions: readonly Edition[]) => void = () => undefined;
   private say: Say;
 
   constructor(root: HTMLElement) {
@@ -59,7 +61,7 @@ export class App {
   start(): void {
     this.draw();
     this.engine.start().then(
-      () => this.drawControls(),
+      () => this.offer(this.engine.editions),
       (error: unknown) => this.fault(error),
     );
   }
@@ -101,8 +103,8 @@ export class App {
       state.service = Math.min(state.service, state.result.report.services.length - 1);
       this.run.clear();
       this.drawResult();
-      this.drawControls();
-      this.run.tell(this.spoken());
+      this.drawAgain();
+      this.run.speak(this.spoken());
       return true;
     } catch (error) {
       state.result = null;
@@ -162,7 +164,7 @@ export class App {
       this.state.files = merged(this.state.files, files);
       for (const file of saved) this.state.unsaved.set(`${service}\n${file.name}`, { ...file, service });
       if (!(await this.check())) return;
-      this.run.tell(`${this.say('judging.taken', { file: saved[0]!.name })} ${this.spoken()}`);
+      this.run.tell(this.say('judging.taken', { file: saved[0]!.name }));
       focusOn(this.shown!.heading);
     } catch (error) {
       this.fault(error);
@@ -255,7 +257,7 @@ export class App {
   private drawControls(): void {
     const { say, state, engine, controls } = this;
     const open = controls.querySelector<HTMLDetailsElement>('.settings')?.open ?? false;
-    const element = settings({
+    const { element, offer } = settings({
       say,
       choices: state.choices,
       editions: engine.editions,
@@ -264,12 +266,13 @@ export class App {
       onRuleset: (files, keys) => this.installed(engine.keep('ruleset', { files, keys }, state.lang)),
       onFault: (error) => this.fault(error),
     });
-    (element as HTMLDetailsElement).open = open;
+    element.open = open;
+    this.offer = offer;
     fill(controls, element, h('div', { class: 'again' }));
     this.drawAgain();
   }
 
-  private async installed<T extends { readonly rulesets?: readonly string[] }>(work: Promise<T>): Promise<T> {
+  private async installed<T>(work: Promise<T>): Promise<T> {
     const found = await work;
     if (this.state.result) {
       this.state.stale = true;

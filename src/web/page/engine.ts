@@ -92,6 +92,7 @@ export class Engine {
     lang: Lang,
   ): Promise<Requests[N]['out']> {
     const said = await this.ask(name, given, lang);
+    this.editions = said.editions;
     this.installed.push((running) => this.send(running, name, given, lang));
     return said;
   }

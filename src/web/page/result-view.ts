@@ -83,7 +83,11 @@ export class ResultView {
 
   private tabs(): void {
     const { state, say } = this;
-    const tabs = VIEWS.map((name) => ({ name, text: say(`result.${name}`) }));
+    const unsaved = state.unsaved.size;
+    const tabs = VIEWS.map((name) => ({
+      name,
+      text: name === 'save' && unsaved > 0 ? say('result.save-unsaved', { n: unsaved }) : say(`result.${name}`),
+    }));
     const frame = this.element.querySelector('.tab-frame')!;
     fill(
       frame,
@@ -106,6 +110,7 @@ export class ResultView {
     return {
       say,
       excerpts,
+      waivable: new Set(state.result!.waivable),
       onWaive: ({ rule }, finding) => {
         state.waive = { ruleId: rule.id, finding };
         this.open('exceptions');
@@ -138,13 +143,23 @@ export class ResultView {
           inAcceptance: report.phase === 'abnahme',
           make: (format) => this.actions.make(format),
           unsaved: [...state.unsaved.values()],
+          packed: this.packed(),
           onSaved: (file) => {
             this.actions.saved(file);
-            this.view();
+            this.open('save');
           },
         }),
     };
     fill(panel, views[state.view]());
+  }
+
+  /** Zips that were packed anew with what people decided. */
+  private packed(): Made[] {
+    return this.state.files.flatMap(({ path, content }) =>
+      content instanceof Uint8Array && /\.zip$/i.test(path)
+        ? [{ name: path, type: 'application/zip', bytes: content }]
+        : [],
+    );
   }
 
   private questions(): HTMLElement {
@@ -174,6 +189,7 @@ export class ResultView {
       asOf: state.result!.report.asOf,
       service,
       rows: this.rows(),
+      waivable: new Set(state.result!.waivable),
       wanted,
       onWaive: (waiver) => this.actions.waive(service.path, waiver),
     });

@@ -8,12 +8,14 @@ const LONG = 10_000;
 export class RunView {
   readonly element = h('div', { class: 'run' });
   private readonly status = h('p', { role: 'status' });
+  /** What is told only to those who do not see it. */
+  private readonly heard = h('p', { role: 'status', class: 'heard' });
   private readonly alert = h('div', { role: 'alert' });
   private readonly bar = h('div', {});
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    this.element.append(this.status, this.bar, this.alert);
+    this.element.append(this.status, this.heard, this.bar, this.alert);
   }
 
   begin(say: Say, onCancel: () => void): void {
@@ -28,9 +30,15 @@ export class RunView {
     this.status.textContent = text;
   }
 
+  /** Tells what everybody else sees elsewhere. */
+  speak(text: string): void {
+    this.heard.textContent = text;
+  }
+
   clear(): void {
     clearTimeout(this.timer);
     this.status.textContent = '';
+    this.heard.textContent = '';
     fill(this.bar);
     fill(this.alert);
   }

@@ -1,7 +1,7 @@
 import type { Phase } from '../../base/nouns.ts';
 import type { Say } from '../../words/page/index.ts';
 import type { Choices, Edition, Given, Installed } from '../engine/protocol.ts';
-import { field, h } from './dom.ts';
+import { field, fill, h } from './dom.ts';
 import { filePicker } from './intake-view.ts';
 
 /** What the settings need and tell. */
@@ -39,21 +39,28 @@ function phaseChoice({ say, choices, onChange }: Setting): HTMLElement {
   );
 }
 
-function rulesetChoice({ say, choices, editions, onChange }: Setting): HTMLElement {
-  const ids = editions.map(({ id, version }) => `${id}@${version}`);
-  const select = h(
-    'select',
-    { onchange: () => onChange({ ruleset: select.value === '' ? undefined : select.value }) },
-    h('option', { value: '' }, say('shell.ruleset-own')),
-    ids.map((id) => h('option', { value: id, selected: id === choices.ruleset }, id)),
-  );
-  return field(say('shell.ruleset'), select);
+/** The rulesets there are; `offer` takes the place of the list where one was brought. */
+function rulesetChoice({ say, choices, editions, onChange }: Setting) {
+  const select = h('select', { onchange: () => onChange({ ruleset: select.value === '' ? undefined : select.value }) });
+  const offer = (all: readonly Edition[], chosen = select.value) => {
+    const ids = all.map(({ id, version }) => `${id}@${version}`);
+    const options = ids.map((id) => h('option', { value: id, selected: id === chosen }, id));
+    fill(select, h('option', { value: '' }, say('shell.ruleset-own')), options);
+  };
+  offer(editions, choices.ruleset ?? '');
+  return { element: field(say('shell.ruleset'), select), offer };
 }
 
 /** Standards and rulesets that do not come with the page. */
-function brought({ say, onStandard, onRuleset, onFault }: Setting): HTMLElement {
+function brought(
+  { say, onStandard, onRuleset, onFault }: Setting,
+  offer: (all: readonly Edition[]) => void,
+): HTMLElement {
   const said = h('div', { role: 'status', class: 'said' });
-  const tell = ({ said: text }: Installed) => said.append(h('p', {}, text.trim()));
+  const tell = ({ said: text, editions }: Installed) => {
+    said.append(h('p', {}, text.trim()));
+    offer(editions);
+  };
   const fault = (error: unknown) => onFault(error);
   const key = h('textarea', { rows: 2, spellcheck: 'false' });
   const standards = (files: Given[]) => {
@@ -97,19 +104,21 @@ function brought({ say, onStandard, onRuleset, onFault }: Setting): HTMLElement 
 }
 
 /** What may be chosen before a check; everything has a value that fits most. */
-export function settings(setting: Setting): HTMLElement {
+export function settings(setting: Setting): { element: HTMLDetailsElement; offer: (all: readonly Edition[]) => void } {
   const { say, choices, onChange } = setting;
   const day = h('input', {
     type: 'date',
     value: choices.asOf ?? '',
     onchange: () => onChange({ asOf: day.value === '' ? undefined : day.value }),
   });
-  return h(
+  const ruleset = rulesetChoice(setting);
+  const element = h(
     'details',
     { class: 'settings' },
     h('summary', {}, say('shell.settings')),
     phaseChoice(setting),
-    h('div', { class: 'pair' }, field(say('shell.as-of'), day, say('shell.as-of-help')), rulesetChoice(setting)),
-    brought(setting),
+    h('div', { class: 'pair' }, field(say('shell.as-of'), day, say('shell.as-of-help')), ruleset.element),
+    brought(setting, ruleset.offer),
   );
+  return { element, offer: ruleset.offer };
 }

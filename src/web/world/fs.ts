@@ -36,7 +36,8 @@ export class Stats {
   readonly size: number;
   readonly mode: number;
   readonly uid = 0;
-  readonly mtimeMs = 0;
+  /** Nothing in memory is old. */
+  readonly mtimeMs = Date.now();
   private readonly entry: Entry;
 
   constructor(entry: Entry) {

@@ -25,6 +25,7 @@ export const RESULTS = {
   questions: { de: 'Fragen', en: 'Questions' },
   exceptions: { de: 'Ausnahmen', en: 'Exceptions' },
   save: { de: 'Speichern', en: 'Save' },
+  'save-unsaved': { de: 'Speichern ({n} ungesichert)', en: 'Save ({n} unsaved)' },
   'work-help': {
     de: 'Was zu tun ist, geordnet danach, wer handeln muss; das Wichtigste zuerst.',
     en: 'What is to be done, by who has to act; the most important first.',

@@ -13,6 +13,7 @@ export interface Excepting {
   readonly asOf: string;
   readonly service: ServiceReport;
   readonly rows: readonly Row[];
+  readonly waivable: ReadonlySet<string>;
   /** The finding that an exception is to be entered for. */
   readonly wanted: { readonly ruleId: string; readonly finding: number } | null;
   readonly onWaive: (waiver: WaiverEntry) => Promise<void>;
@@ -94,10 +95,13 @@ function exceptionForm(rows: readonly Row[], { say, asOf, service, wanted, onWai
 
 /** Exceptions that hold, and a form for another one. */
 export function exceptionList(all: Excepting): HTMLElement {
-  const { say, rows } = all;
+  const { say, rows, waivable } = all;
   const holding = rows.flatMap((row) => waiverTexts(row.result, say).map((text) => ({ row, text })));
   const open = rows.filter(
-    ({ result }) => result.outcome === 'failed' && result.findings.some(({ waivedBy }) => waivedBy === undefined),
+    ({ rule, result }) =>
+      waivable.has(rule.id) &&
+      result.outcome === 'failed' &&
+      result.findings.some(({ waivedBy }) => waivedBy === undefined),
   );
   return h(
     'div',

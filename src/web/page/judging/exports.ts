@@ -13,13 +13,15 @@ export interface Saving {
   /** Files of services that people changed and have not saved. */
   readonly unsaved: readonly Made[];
   readonly onSaved: (file: Made) => void;
+  /** Zips of services with what was changed in them. */
+  readonly packed: readonly Made[];
 }
 
 const REPORTS = ['html', 'json', 'junit', 'sarif'] as const;
 const ACCEPTANCE = ['protocol', 'package'] as const;
 
 /** Everything that can be saved of a run. */
-export function exports({ say, acceptable, inAcceptance, make, unsaved, onSaved }: Saving): HTMLElement {
+export function exports({ say, acceptable, inAcceptance, make, unsaved, onSaved, packed }: Saving): HTMLElement {
   const status = h('p', { role: 'status' });
   const one = (format: (typeof REPORTS)[number] | (typeof ACCEPTANCE)[number]) => {
     const what = say(`judging.export.${format}`);
@@ -53,7 +55,19 @@ export function exports({ say, acceptable, inAcceptance, make, unsaved, onSaved 
     unsaved.length > 0 && [
       h('h3', {}, say('judging.save-unsaved')),
       h('p', { class: 'help' }, say('judging.save-unsaved-help')),
-      h('ul', {}, unsaved.map(changed)),
+      h(
+        'ul',
+        {},
+        unsaved.map(changed),
+        packed.map((file) =>
+          h(
+            'li',
+            {},
+            h('button', { type: 'button', onclick: () => save(file) }, say('judging.save-zip')),
+            h('span', { class: 'help' }, file.name),
+          ),
+        ),
+      ),
     ],
     acceptable && [
       h('h3', {}, say('judging.save-acceptance')),

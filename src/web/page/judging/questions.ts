@@ -99,7 +99,7 @@ function question(one: Asked, { say, asOf, service, wanted, onAnswer }: Question
     'details',
     {
       class: `rule question ${state}`,
-      open: wanted === null ? state === 'question-open' : wanted === ruleId,
+      open: wanted === null ? state !== 'question-answered' : wanted === ruleId,
       id: `frage-${ruleId}`,
     },
     h(

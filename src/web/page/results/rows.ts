@@ -11,6 +11,8 @@ import { levelName, type Row } from './selection.ts';
 export interface RowContext {
   readonly say: Say;
   readonly excerpts: Readonly<Record<string, string>>;
+  /** Rules that exceptions can be made from. */
+  readonly waivable?: ReadonlySet<string>;
   /** Offers to enter an exception for a finding; absent where there can be none. */
   readonly onWaive?: (row: Row, finding: number) => void;
   /** Offers to answer a question; absent where there can be no answer. */
@@ -29,7 +31,7 @@ export function levelBadge({ result }: Row, say: Say): HTMLElement {
   return h('span', { class: `badge level-${level}` }, word);
 }
 
-function finding(one: Finding, index: number, row: Row, { say, excerpts, onWaive }: RowContext): HTMLElement {
+function finding(one: Finding, index: number, row: Row, { say, excerpts, waivable, onWaive }: RowContext): HTMLElement {
   const waived = one.waivedBy !== undefined;
   return h(
     'li',
@@ -43,6 +45,7 @@ function finding(one: Finding, index: number, row: Row, { say, excerpts, onWaive
     onWaive &&
       !waived &&
       row.result.outcome === 'failed' &&
+      waivable?.has(row.rule.id) &&
       h('button', { type: 'button', class: 'quiet', onclick: () => onWaive(row, index) }, say('result.waive')),
   );
 }

@@ -132,7 +132,8 @@ export class FixedFiles {
 
   private fileAt(path: string, sha256: string | null): FixedFile | null {
     const absolute = resolve(this.cwd, path);
-    const real = spotAt(absolute) === 'file' ? realPath(absolute) : null;
+    const there = realPath(absolute);
+    const real = there !== null && spotAt(absolute) === 'file' ? there : null;
     const known = real === null ? undefined : this.files.get(real);
     const bytes = known?.now ?? (real === null ? 'unreadable' : readRegular(real, Number.POSITIVE_INFINITY));
     if (real === null || typeof bytes === 'string') {

@@ -39,16 +39,26 @@ t.test('each case is found, mended to the letter, and found no more', async (t) 
   const right = new Set((await judge.findings(exampleWith([], 'falsch', PLAIN))).map(kind));
   for (const one of FIX_CASES) {
     const { first, last, files } = await mended(exampleWith([one], 'falsch', PLAIN));
-    const found = first.filter(({ ruleId, code, path }) => ruleId === one.regel && code === one.code && path === one.datei);
+    const found = first.filter(
+      ({ ruleId, code, path }) => ruleId === one.regel && code === one.code && path === one.datei,
+    );
     t.ok(
       found.some(({ fix }) => fix),
       `${title(one)} comes with a fix`,
       { found, first: first.map(said) },
     );
-    t.equal(textOf(files, one.datei), textOf(exampleWith([one], 'geheilt', PLAIN), one.datei), `${title(one)} is mended`);
+    t.equal(
+      textOf(files, one.datei),
+      textOf(exampleWith([one], 'geheilt', PLAIN), one.datei),
+      `${title(one)} is mended`,
+    );
     t.strictSame(last.filter(({ fix }) => fix).map(said), [], `${title(one)}: a second time changes nothing`);
     const before = new Set([...first.map(kind), ...right]);
-    t.strictSame(last.map(kind).filter((finding) => !before.has(finding)), [], `${title(one)}: nothing else came`);
+    t.strictSame(
+      last.map(kind).filter((finding) => !before.has(finding)),
+      [],
+      `${title(one)}: nothing else came`,
+    );
   }
 });
 
@@ -86,5 +96,9 @@ t.test('the Abnahme changes nothing', async (t) => {
 
 t.test('only codes that say so come with a fix, and each that says so has a sentence', async (t) => {
   for (const { name, fixable = [], messages } of CHECK_KINDS)
-    t.strictSame(fixable.filter((code) => !(code in messages)), [], name);
+    t.strictSame(
+      fixable.filter((code) => !(code in messages)),
+      [],
+      name,
+    );
 });

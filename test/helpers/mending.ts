@@ -79,7 +79,12 @@ export type Found = Finding & { readonly ruleId: string };
 /** Judges files in memory by the bundled ruleset; to be closed. */
 export class Judge {
   private readonly ruleset = openFolder('rulesets/nrw-online-dienste/2.0.0').ruleset;
-  private readonly examiners = new Examiners({ cwd: '.', user: null, lock: null, schematron: { cache: null } as never });
+  private readonly examiners = new Examiners({
+    cwd: '.',
+    user: null,
+    lock: null,
+    schematron: { cache: null } as never,
+  });
 
   async findings(files: Bytes, phase: 'entwicklung' | 'abnahme' = 'entwicklung'): Promise<Found[]> {
     const service = openService(new MemorySource(files), '.', { maxBytes: MAX_BYTES });

@@ -60,6 +60,8 @@ export class FixedFiles {
 
   /** Mends what a report tells how to mend; whether there is anything to be judged anew. */
   take(report: ReportStream): boolean {
+    // A link may lead to what is mended under its own name.
+    for (const [path, why] of this.left) if (why === 'why-elsewhere') this.left.delete(path);
     const { wanted, digests, broken } = this.lookAt(report);
     const undone = this.undo(broken);
     this.broken ??= broken;

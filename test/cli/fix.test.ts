@@ -97,8 +97,16 @@ t.test('zip archives, links and signed files stay as they are, and the first two
   });
   symlinkSync('echt.yml', join(cwd, 'dienst/publiccode.yml'));
   const link = await check(cwd, '--fix');
-  t.match(link.err, /Nicht geändert: dienst\/publiccode\.yml\. Die Datei .* ein Verweis/);
-  t.match(readFileSync(join(cwd, 'dienst/echt.yml'), 'utf8'), '1.4.2026');
+  t.match(link.err, /1 Befund in 1 Datei behoben:\n {2}dienst\/echt\.yml: /);
+  t.notMatch(link.err, /Nicht geändert/, 'what a link leads to is mended under its own name');
+  const outside = t.testdir({
+    dienst: { 'steckbrief.yaml': MENDED },
+    'p.yml': 'publiccodeYmlVersion: "0.7"\nreleaseDate: 1.4.2026\n',
+  });
+  symlinkSync('p.yml', join(outside, 'publiccode.yml'));
+  const loose = await runCli(['check', ...DAY, '--fix', 'publiccode.yml'], { cwd: outside });
+  t.match(loose.err, /Nicht geändert: publiccode\.yml\. Die Datei .* ein Verweis/);
+  t.match(readFileSync(join(outside, 'p.yml'), 'utf8'), '1.4.2026');
 
   writeFileSync(join(cwd, 'dienst.zip'), zipSync({ 'steckbrief.yaml': Buffer.from(STECKBRIEF) }));
   const zip = await runCli(['check', ...DAY, '--fix', 'dienst.zip'], { cwd });

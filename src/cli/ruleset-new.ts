@@ -22,6 +22,7 @@ import { schemaOf } from '../workshop/lint/modeline.ts';
 import { UNFILLED } from '../workshop/lint/unfilled.ts';
 import { runTests } from '../workshop/trial/suite.ts';
 import { EXIT, type ExitCode, type Io, today } from './io.ts';
+import { openNamed } from './ruleset-folder.ts';
 
 interface RulesetOptions {
   readonly lang: Lang;
@@ -91,8 +92,20 @@ interface RuleOptions {
   readonly title?: string;
 }
 
+/** Words side by side, as many as fit a line of 80. */
+function inLines(words: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length > 74) lines.push(word);
+    else lines[lines.length - 1] = `${last}, ${word}`;
+  }
+  return lines;
+}
+
 function known(value: string, words: readonly string[], what: 'unknown-kind' | 'unknown-check'): void {
-  if (!words.includes(value)) throw new UserError(WORDS[what], { value, nearest: nearest(value, words) });
+  if (words.includes(value)) return;
+  throw new UserError(WORDS[what], { value, nearest: nearest(value, words), lines: inLines([...words].sort()) });
 }
 
 /** Id of the new rule: as asked for, or the next free one that begins so. */
@@ -131,7 +144,7 @@ export function newRuleCommand(given: string, options: RuleOptions, io: Io): Exi
     'unknown-check',
   );
   const folder = resolve(io.cwd, given);
-  const { read, ruleset } = openFolder(folder);
+  const { read, ruleset } = openNamed(given, 'new-rule', io);
   const { manifest, rules } = read;
   const own = rules.map(({ rule }) => rule.id);
   const before = previousEdition(read)?.rules.map(({ rule }) => rule.id) ?? [];

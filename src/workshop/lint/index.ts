@@ -2,7 +2,7 @@ import type { RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import { dateFaults, manifestDateFaults } from './dates.ts';
 import { defaultsFaults } from './defaults.ts';
-import { editionFaults } from './editions.ts';
+import { editionFaults, folderFaults } from './editions.ts';
 import { idFaults } from './ids.ts';
 import { placeholderFaults } from './messages.ts';
 import { modelineFaults } from './modeline.ts';
@@ -20,6 +20,7 @@ export function lintFolder(read: RulesetFolder, ruleset: Ruleset): RulesetFault[
     ...manifestTextFaults(read),
     ...manifestDateFaults(read),
     ...defaultsFaults(read),
+    ...folderFaults(read),
     ...editionFaults(read, ruleset),
     ...successorFaults(read, ruleset),
     ...read.rules.flatMap((one) => [

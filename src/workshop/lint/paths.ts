@@ -1,11 +1,12 @@
 import { jsonPath } from '../../documents/data.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { type DocumentKind, isXmlKind, KINDS, type Kinds } from '../../documents/kinds/index.ts';
-import { XmlXPath } from '../../documents/xml/libxml.ts';
 import { kindsOf } from '../../rulesets/raw.ts';
-import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
+import { faultAt, type RuleFile, type RulesetFault } from '../../rulesets/read.ts';
 import type { RuleCheck } from '../../rulesets/types.ts';
 import { nearest } from '../../text/nearest.ts';
+import { xpathFault } from '../../text/xpath-fault.ts';
+import { XPATH_FAULTS } from '../../words/xpath-faults.ts';
 import { whenFaults } from './condition-members.ts';
 import { lintFault } from './fault.ts';
 import { deadEnd, reached } from './json-path.ts';
@@ -25,7 +26,7 @@ export function pathFaults(
   const paths = rule.checks.flatMap((check, index) => {
     if (check.select === undefined) return [];
     const pointer = `/checks/${index}`;
-    const own = parameterFaults(document, xml, check, pointer);
+    const own = parameterFaults(document, xml, check, pointer, known);
     if (xml) return [...own, ...xmlFaults(document, kinds, check.select, prefixes, `${pointer}/select`, known)];
     return isPath(check.select) && own.length === 0 ? dataFaults(document, kinds, check, pointer) : own;
   });
@@ -42,18 +43,54 @@ export function isPath(path: string): boolean {
   }
 }
 
-/** A path in a parameter must compile in the language of the rule's documents. */
-function parameterFaults(document: FileDocument, xml: boolean, check: RuleCheck, pointer: string): RulesetFault[] {
-  const path = check.with?.['of'];
-  if (typeof path !== 'string' || !['count', 'absent'].includes(check.kind)) return [];
-  if (!xml)
-    return isPath(path) ? [] : [lintFault(document, 'no-json-path', { path }, { pointer: `${pointer}/with/of` })];
-  try {
-    XmlXPath.compile(path).dispose();
-    return [];
-  } catch {
-    return [lintFault(document, 'no-xpath', { path }, { pointer: `${pointer}/with/of` })];
+/** Parameters that hold paths; a dot leads into a part. On XML all of them are XPath, on data only `of` is a JSONPath. */
+const PATHS: Readonly<Record<string, readonly string[]>> = {
+  required: ['child', 'anyOf'],
+  count: ['of'],
+  sum: ['of'],
+  absent: ['of', 'again.by', 'again.within'],
+  compare: ['child', 'other'],
+  unique: ['by'],
+};
+
+/** Texts of a parameter, with their pointers. */
+function textsAt(given: RuleCheck['with'], way: string): [string, string][] {
+  const value = way.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], given);
+  const pointer = `/with/${way.replace('.', '/')}`;
+  if (Array.isArray(value)) return value.map((one, index) => [`${pointer}/${index}`, String(one)]);
+  return typeof value === 'string' ? [[pointer, value]] : [];
+}
+
+/** Paths of a check in the language of the documents that another kind names: `reference` and `agree`. */
+function* elsewhere({ kind, with: given }: RuleCheck): Generator<[pointer: string, path: string, kind: string]> {
+  if (kind === 'reference') yield ['/with/to', String(given?.['to']), String(given?.['kind'] ?? 'steckbrief')];
+  if (kind !== 'agree') return;
+  for (const side of ['facts', 'among']) {
+    const sources = (given?.[side] ?? []) as readonly { readonly kind: string; readonly select?: string }[];
+    for (const [index, source] of sources.entries())
+      if (source.select !== undefined) yield [`/with/${side}/${index}/select`, source.select, source.kind];
   }
+}
+
+/** A path in a parameter must compile in the language of the documents it is about. */
+function parameterFaults(
+  document: FileDocument,
+  xml: boolean,
+  check: RuleCheck,
+  pointer: string,
+  known: Kinds,
+): RulesetFault[] {
+  const own = (PATHS[check.kind] ?? [])
+    .filter((way) => xml || way === 'of')
+    .flatMap((way) => textsAt(check.with, way))
+    .map(([at, path]) => ({ at, path, isXml: xml }));
+  const other = [...elsewhere(check)].map(([at, path, kind]) => ({ at, path, isXml: isXmlKind(kind, known) }));
+  return [...own, ...other].flatMap(({ at, path, isXml }) => {
+    const place = { pointer: `${pointer}${at}` };
+    if (!isXml) return isPath(path) ? [] : [lintFault(document, 'no-json-path', { path }, place)];
+    const wrong = xpathFault(path);
+    return wrong ? [faultAt(document, XPATH_FAULTS[wrong.code]!, { ...wrong.args, path }, place)] : [];
+  });
 }
 
 /** A JSONPath is at fault where it finds nothing in any of the rule's kinds. */

@@ -15,7 +15,7 @@ export function writeTo(file: string, content: string | Buffer, io: Io, { secret
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? '';
     if (reason === 'ELOOP') throw new UserError(STORE['file-link'], { path: file });
-    throw new UserError(PUBLISH[reason === 'EEXIST' ? 'key-exists' : 'not-written'], { path: file, reason });
+    throw new UserError(PUBLISH[secret && reason === 'EEXIST' ? 'key-exists' : 'not-written'], { path: file, reason });
   }
 }
 

@@ -4,6 +4,7 @@ import { CHECK_KINDS } from '../../src/rules/index.ts';
 import { openFolder } from '../../src/rulesets/find.ts';
 import { render } from '../../src/words/render.ts';
 import { runExamples } from '../../src/workshop/examples.ts';
+import { pathFaults } from '../../src/workshop/lint/paths.ts';
 import { checkExamples, exampleRuleset } from '../helpers/check-examples.ts';
 
 /** Kinds whose finding no example can show: people answer, or an engine and a package judge. */
@@ -31,6 +32,13 @@ t.test('the examples in docs/check-kinds.md do what they say', async (test) => {
   const { read, ruleset, faults } = openFolder(folder);
   const said = ({ text, args }: (typeof faults)[number]) => render(text, args, 'de');
   test.strictSame(faults.map(said), []);
+  test.strictSame(
+    read.rules.flatMap((one) =>
+      pathFaults(one, ruleset.prefixes).map((fault) => `${kinds.get(one.rule.id)}: ${said(fault)}`),
+    ),
+    [],
+    'paths that can find something',
+  );
   const results = await runExamples(read, ruleset, 'de');
   test.strictSame(
     results.flatMap(({ ruleId, name, fault }) => (fault ? [`${kinds.get(ruleId)} ${name}: ${said(fault)}`] : [])),

@@ -1,16 +1,14 @@
-import { jsonPath } from '../../documents/data.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { type DocumentKind, isXmlKind, KINDS, type Kinds } from '../../documents/kinds/index.ts';
 import { kindsOf } from '../../rulesets/raw.ts';
-import { faultAt, type RuleFile, type RulesetFault } from '../../rulesets/read.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
 import type { RuleCheck } from '../../rulesets/types.ts';
 import { nearest } from '../../text/nearest.ts';
-import { xpathFault } from '../../text/xpath-fault.ts';
-import { XPATH_FAULTS } from '../../words/xpath-faults.ts';
 import { whenFaults } from './condition-members.ts';
 import { lintFault } from './fault.ts';
 import { deadEnd, reached } from './json-path.ts';
 import { walkOf } from './known-members.ts';
+import { deadEndFaults, elsewhereFaults, isPath, parameterFaults } from './path-parameters.ts';
 import type { SchemaWalk, Spot } from './schema-walk.ts';
 import { xmlFaults } from './xml-path.ts';
 
@@ -24,93 +22,28 @@ export function pathFaults(
   const kinds = kindsOf(rule);
   const xml = kinds.some((kind) => isXmlKind(kind, known));
   const paths = rule.checks.flatMap((check, index) => {
-    if (check.select === undefined) return [];
     const pointer = `/checks/${index}`;
-    const own = parameterFaults(document, xml, check, pointer, known);
+    const own = [
+      ...parameterFaults(document, xml, check, pointer),
+      ...elsewhereFaults(document, check, pointer, prefixes, known),
+    ];
+    if (check.select === undefined) return own;
     if (xml) return [...own, ...xmlFaults(document, kinds, check.select, prefixes, `${pointer}/select`, known)];
     return isPath(check.select) && own.length === 0 ? dataFaults(document, kinds, check, pointer) : own;
   });
   return [...paths, ...whenFaults(file)];
 }
 
-/** Whether a text is a JSONPath; one that is none has been told already. */
-export function isPath(path: string): boolean {
-  try {
-    jsonPath(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Parameters that hold paths; a dot leads into a part. On XML all of them are XPath, on data only `of` is a JSONPath. */
-const PATHS: Readonly<Record<string, readonly string[]>> = {
-  required: ['child', 'anyOf'],
-  count: ['of'],
-  sum: ['of'],
-  absent: ['of', 'again.by', 'again.within'],
-  compare: ['child', 'other'],
-  unique: ['by'],
-};
-
-/** Texts of a parameter, with their pointers. */
-function textsAt(given: RuleCheck['with'], way: string): [string, string][] {
-  const value = way.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], given);
-  const pointer = `/with/${way.replace('.', '/')}`;
-  if (Array.isArray(value)) return value.map((one, index) => [`${pointer}/${index}`, String(one)]);
-  return typeof value === 'string' ? [[pointer, value]] : [];
-}
-
-/** Paths of a check in the language of the documents that another kind names: `reference` and `agree`. */
-function* elsewhere({ kind, with: given }: RuleCheck): Generator<[pointer: string, path: string, kind: string]> {
-  if (kind === 'reference') yield ['/with/to', String(given?.['to']), String(given?.['kind'] ?? 'steckbrief')];
-  if (kind !== 'agree') return;
-  for (const side of ['facts', 'among']) {
-    const sources = (given?.[side] ?? []) as readonly { readonly kind: string; readonly select?: string }[];
-    for (const [index, source] of sources.entries())
-      if (source.select !== undefined) yield [`/with/${side}/${index}/select`, source.select, source.kind];
-  }
-}
-
-/** A path in a parameter must compile in the language of the documents it is about. */
-function parameterFaults(
-  document: FileDocument,
-  xml: boolean,
-  check: RuleCheck,
-  pointer: string,
-  known: Kinds,
-): RulesetFault[] {
-  const own = (PATHS[check.kind] ?? [])
-    .filter((way) => xml || way === 'of')
-    .flatMap((way) => textsAt(check.with, way))
-    .map(([at, path]) => ({ at, path, isXml: xml }));
-  const other = [...elsewhere(check)].map(([at, path, kind]) => ({ at, path, isXml: isXmlKind(kind, known) }));
-  return [...own, ...other].flatMap(({ at, path, isXml }) => {
-    const place = { pointer: `${pointer}${at}` };
-    if (!isXml) return isPath(path) ? [] : [lintFault(document, 'no-json-path', { path }, place)];
-    const wrong = xpathFault(path);
-    return wrong ? [faultAt(document, XPATH_FAULTS[wrong.code]!, { ...wrong.args, path }, place)] : [];
-  });
-}
-
-/** A JSONPath is at fault where it finds nothing in any of the rule's kinds. */
+/** What a check on data selects, and the names it asks for there. */
 function dataFaults(
   document: FileDocument,
   kinds: readonly (DocumentKind | '*')[],
   check: RuleCheck,
   pointer: string,
 ): RulesetFault[] {
-  const known = kinds.map((kind) => ({ kind, walk: walkOf(kind) }));
-  const path = check.select!;
-  const ends = known.map(({ walk }) => walk && deadEnd(path, walk));
-  const [end] = ends;
-  if (ends.every((one) => one !== null) && end) {
-    const where = end.where === '$' ? '' : end.where;
-    const better = path.replace(`${end.where}.${end.name}`, `${end.where}[*].${end.name}`);
-    const args = { path, kind: kinds[0]!, name: end.name, where, nearest: end.nearest, better };
-    return [lintFault(document, end.code, args, { pointer: `${pointer}/select` })];
-  }
-  const walk = known.length === 1 ? known[0]!.walk : null;
+  const faults = deadEndFaults(document, kinds, check.select!, `${pointer}/select`);
+  if (faults.length > 0) return faults;
+  const walk = kinds.length === 1 ? walkOf(kinds[0]!) : null;
   return walk ? childFaults(document, walk, check, pointer) : [];
 }
 

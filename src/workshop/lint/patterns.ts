@@ -5,7 +5,7 @@ import { checkKind } from '../../rules/index.ts';
 import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
 import { lintFault } from './fault.ts';
 import { patternsOf } from './json-path.ts';
-import { isPath } from './paths.ts';
+import { isPath } from './path-parameters.ts';
 import { slowText } from './redos.ts';
 
 type Segments = readonly (string | number)[];

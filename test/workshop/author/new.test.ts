@@ -54,7 +54,7 @@ t.test('new: passes lint and test at once; new-rule: the next free id, skeletons
     ],
     [
       ['new-rule', folder, '--check', 'requird'],
-      /Prüfart „requird“ gibt es nicht\. Gemeint ist wohl „required“[\s\S]*\n {2}absent, accepted, [\s\S]*xoev-message\n$/,
+      /Prüfart „requird“ gibt es nicht\. Gemeint ist wohl „required“[\s\S]*\n {2}Angaben und Werte:\n {4}required, absent, [\s\S]*manual, answers, waivers\n$/,
     ],
     [
       ['new-rule', `${folder.slice(0, -5)}0.2.0`],

@@ -8,14 +8,14 @@ const pattern = (line: string): RegExp =>
 
 /**
  * Where in a transcript a block ends that stands there from `from` on, and the first line that does not; `[…]` leaves
- * lines out. `anchored`: it begins with the very line.
+ * lines out. `anchored`: it begins with the very line; `open`: it leaves out what follows.
  */
 export function endOf(
   block: readonly string[],
   transcript: readonly string[],
   from: number,
   anchored = false,
-): { end: number; missing: string | null } {
+): { end: number; missing: string | null; open: boolean } {
   let at = from;
   let skipping = !anchored;
   for (const line of block) {
@@ -25,11 +25,11 @@ export function endOf(
     }
     const wanted = pattern(line);
     const found = skipping ? transcript.findIndex((one, index) => index >= at && wanted.test(one)) : at;
-    if (found === -1 || !wanted.test(transcript[found] ?? '')) return { end: at, missing: line };
+    if (found === -1 || !wanted.test(transcript[found] ?? '')) return { end: at, missing: line, open: false };
     at = found + 1;
     skipping = false;
   }
-  return { end: skipping ? transcript.length : at, missing: null };
+  return { end: at, missing: null, open: skipping };
 }
 
 /** Words of a line as a shell splits them; a comment behind them is none of them. */
@@ -84,9 +84,9 @@ async function typedLine(line: string, shown: string[] | null, cwd: string): Pro
   const output = said.trimEnd().split('\n');
   const wanted = exit === undefined ? shown : shown.slice(0, -1);
   if (wanted.length === 0) return said.trim() === '' ? null : `${line}: nothing shown, but said: ${said}`;
-  const { end, missing } = endOf(wanted, output, 0, true);
+  const { end, missing, open } = endOf(wanted, output, 0, true);
   if (missing !== null) return `${line}: not said: ${missing}\n${said}`;
-  return end < output.length ? `${line}: not shown: ${output[end]}` : null;
+  return !open && end < output.length ? `${line}: not shown: ${output[end]}` : null;
 }
 
 /**

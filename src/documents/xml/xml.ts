@@ -1,8 +1,8 @@
 import { counted } from '../../base/counters.ts';
 import { memo } from '../../base/memo.ts';
 import { type Allowance, isLimit } from '../allowance.ts';
-import type { Wanted } from '../change.ts';
 import { BadPath } from '../bad-path.ts';
+import type { Wanted } from '../change.ts';
 import { type Content, Unsearchable } from '../content.ts';
 import type { Document, Fault, Node, Place } from '../document.ts';
 import { WHOLE_FILE } from '../lines.ts';

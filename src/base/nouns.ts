@@ -16,6 +16,9 @@ export type Verdict = 'conforming' | 'not-conforming' | 'undecided';
 export type RulesetStatus = 'entwurf' | 'empfohlen' | 'verbindlich' | 'zurueckgezogen';
 /** What a rule's answer rests on: a file that was looked at, a statement of the Steckbrief, a human. */
 export type Evidence = 'file' | 'steckbrief' | 'human';
+/** Who has to act where a rule is not met: who builds the service, who edits FIM, the authority, who runs the portal. */
+export const PARTIES = ['hersteller', 'fim-redaktion', 'behoerde', 'portal'] as const;
+export type Party = (typeof PARTIES)[number];
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 /** The facts of a sentence; words come later, in the language asked for. */
@@ -176,6 +179,15 @@ export interface ReportRule {
   readonly source: Source;
   readonly tags: readonly string[];
   readonly evidence: Evidence;
+  /** Who has to act; absent in reports that were written before rules said it. */
+  readonly responsible?: Party;
+}
+
+/** A Leistung as the Steckbrief names it. */
+export interface OfferedLeistung {
+  readonly name?: string;
+  readonly leika?: string;
+  readonly ozgId?: string;
 }
 
 /** What is said of a service beside the results: where it is, what its Steckbrief calls it, what it comes to. */
@@ -191,6 +203,8 @@ export interface ServiceFacts {
   readonly provider: string | null;
   readonly url: string | null;
   readonly version: string | null;
+  /** What the service offers, with the keys under which it is known; absent where the Steckbrief names nothing. */
+  readonly leistungen?: readonly OfferedLeistung[];
   /** Only where the Steckbrief says so: nobody can use this service, it shows how one is described. */
   readonly sample?: true;
   readonly verdict: Verdict;
@@ -296,6 +310,13 @@ export interface Attestation {
   readonly line: number;
 }
 
+/** A piece of a file that is to be replaced; its range is of the file as it was judged, without byte order mark. */
+export interface FileEdit {
+  readonly path: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
 export interface Finding {
   /** Stable word of the check kind, or the id of a Schematron assert. */
   readonly code: string;
@@ -314,4 +335,6 @@ export interface Finding {
   /** In the baseline: listed, but the run does not fail of it. Never in phase `abnahme`. */
   readonly known?: true;
   readonly related?: readonly { readonly path: string; readonly pointer: string; readonly range: Range }[];
+  /** What mends it, where there is one right answer; all of it or nothing. Never in phase `abnahme`. */
+  readonly fix?: readonly FileEdit[];
 }

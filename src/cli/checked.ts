@@ -18,7 +18,7 @@ import type { Configured } from './config/apply.ts';
 import { excerptsOf } from './excerpts.ts';
 import { tempFolder } from './folders.ts';
 import { expandGlobs } from './globs.ts';
-import type { ExitCode, Io } from './io.ts';
+import type { Io } from './io.ts';
 import { chooseOnly, judgingTools } from './judging-tools.ts';
 import { dayOf, type RawCheckOptions, sizeOf, timeOf } from './options.ts';
 import { Progress } from './progress.ts';
@@ -46,20 +46,27 @@ interface Settled {
   readonly share: ReturnType<typeof shardGiven>;
 }
 
+/** The world, and what paths come to where they are not looked up on disk. */
+export interface Where {
+  readonly io: Io;
+  /** What is left aside, and the settings that say so. */
+  readonly aside: Configured<RawCheckOptions>['aside'];
+  readonly find?: (paths: readonly string[]) => Targets;
+}
+
 async function settle(
   given: readonly string[],
   options: RawCheckOptions,
-  asideFor: Configured<RawCheckOptions>['aside'],
-  io: Io,
+  { io, aside: asideFor, find = (paths) => findTargets(io.cwd, paths) }: Where,
 ): Promise<Settled> {
   const { lang, phase } = options;
-  const paths = await expandGlobs(given.length > 0 ? given : ['.'], io.cwd);
+  const paths = await expandGlobs(given.length > 0 ? given.filter((path) => path !== '-') : ['.'], io.cwd);
   const asOf = dayOf(options.asOf, io);
   const maxBytes = sizeOf(options.maxFileSize);
   const baseline = options.baseline === undefined ? null : new BaselineUse(options.baseline, { phase, maxBytes }, io);
   const time = timeOf(options.timeLimit, io.env);
   const tools = judgingTools(options, io);
-  const all = findTargets(io.cwd, paths);
+  const all = find(paths);
   const { configs, setAside } = asideFor(all);
   return {
     paths,
@@ -108,14 +115,15 @@ async function judgeInto(
  * What `check` and `abnahme` have in common: judges what the paths come to, makes a report of it and hands it to whoever
  * writes it. `lines`: the lines that findings stand in are kept, to be shown.
  */
-export async function withChecked(
+export async function withChecked<T>(
   given: readonly string[],
   options: RawCheckOptions,
-  { lines, aside: asideFor, io }: { lines: boolean; aside: Configured<RawCheckOptions>['aside']; io: Io },
-  use: (checked: Checked) => Promise<ExitCode>,
-): Promise<ExitCode> {
+  { lines, ...where }: Where & { readonly lines: boolean },
+  use: (checked: Checked) => Promise<T>,
+): Promise<T> {
   const { lang, quiet = false } = options;
-  const settled = await settle(given, options, asideFor, io);
+  const { io } = where;
+  const settled = await settle(given, options, where);
   const { paths, all, share, judging, maxBytes, baseline, configs } = settled;
   const { own, positions, total } = shareOfTargets(all, share ?? { index: 1, count: 1 });
   const progress = new Progress(positions.length, lang, io, quiet);

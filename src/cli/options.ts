@@ -33,6 +33,11 @@ export interface RawCheckOptions {
   readonly verbose?: boolean;
   /** A configuration that was named; false with --no-config. */
   readonly config?: string | false;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly watch?: boolean;
+  /** The file that the text of standard input stands for. */
+  readonly stdinFilename?: string;
   /** `2/4`: one share of the services only. */
   readonly shard?: string;
 }

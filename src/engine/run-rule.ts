@@ -46,7 +46,7 @@ function sentence(kind: AnyCheckKind, check: RuleCheck, code: string): Text {
   return kind.messages[code] ?? kind.messages['*'] ?? UNKNOWN;
 }
 
-function select(rule: Rule, document: Document, path: string, context: CheckContext): Node[] {
+function select(rule: Rule, document: Document, path: string, context: CheckContext): readonly Node[] {
   try {
     return document.select(path, context.prefixes);
   } catch (error) {

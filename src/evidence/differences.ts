@@ -25,7 +25,8 @@ function asFormatOne(report: Report): Report {
   const untold = { title: null, authority: null, provider: null, url: null, version: null };
   return {
     ...report,
-    services: report.services.map((service) => ({ ...service, ...untold })),
+    services: report.services.map(({ leistungen: _offered, ...service }) => ({ ...service, ...untold })),
+    rules: report.rules.map(({ responsible: _party, ...rule }) => rule),
   };
 }
 

@@ -59,6 +59,13 @@ export class Directory {
     return exact.length > 0 ? exact : having(words.map(stem));
   }
 
+  /** Entries whose key begins so. */
+  startingWith(catalogue: string, typed: string): Known[] {
+    return Object.entries(this.entries(catalogue)).flatMap(([key, name]) =>
+      key.startsWith(typed) ? [{ key, name: String(name) }] : [],
+    );
+  }
+
   /** Entries that are nearly what was typed: a key that lost a digit, words with a slip in them. */
   near(catalogue: string, typed: string): Known[] {
     const entries = Object.entries(this.entries(catalogue)).map(([key, name]) => ({ key, name: String(name) }));

@@ -86,7 +86,7 @@ function rules(ruleset: Ruleset, phase: Phase, lang: Lang): ReportRule[] {
   const texts = ruleset.texts();
   return ruleset.rules.map((rule) => {
     const { id, evidence } = rule;
-    const { name, chapter, title, requirement, why, fix, source, tags } = texts.get(id)!;
+    const { name, chapter, title, requirement, why, fix, source, tags, responsible } = texts.get(id)!;
     return {
       id,
       name,
@@ -99,6 +99,7 @@ function rules(ruleset: Ruleset, phase: Phase, lang: Lang): ReportRule[] {
       source,
       tags,
       evidence,
+      ...(responsible && { responsible }),
     };
   });
 }

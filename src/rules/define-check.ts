@@ -1,4 +1,5 @@
 import type { Args, Evidence, Json, Level, Range, Text } from '../base/nouns.ts';
+import type { Change } from '../documents/change.ts';
 import type { Document, DocumentKind, Node, Place } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 import type { OutsideCode } from '../words/outside.ts';
@@ -18,6 +19,8 @@ export interface Problem extends Partial<Place> {
   /** Only where the source of the finding rates it itself (Schematron flag, role, customLevel). */
   readonly level?: Level;
   readonly related?: readonly { readonly document: Document; readonly pointer: string }[];
+  /** What mends it; only where there is one right answer, never a guess. */
+  readonly fix?: Change | readonly Change[] | undefined;
 }
 
 /** Something that could not be judged here: never silently passed. */
@@ -108,6 +111,8 @@ interface CheckKind<P = never> {
   readonly facts?: DeclaredFacts | ((params: P) => DeclaredFacts);
   /** Codes whose sentence the rule's own message replaces; all of them where this is left out. */
   readonly replaceable?: readonly string[];
+  /** Codes whose problems may carry a fix. */
+  readonly fixable?: readonly string[];
   /** A rule must give its own sentence, since only the rule knows what the value means. */
   readonly needsMessage?: boolean;
   run(subject: Subject, params: P, context: CheckContext): Iterable<Problem | Gap | Consulted>;

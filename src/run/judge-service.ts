@@ -41,7 +41,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   const { lang } = options;
   const hide = hiderOf(service.documents);
   const examined = new Set<Document>();
-  const places = new Places();
+  const places = new Places(options.phase !== 'abnahme');
   const judged = judgeAll(service, options, examined, places);
   places.resolve();
 

@@ -1,3 +1,4 @@
+import { PARTIES } from '../base/nouns.ts';
 import {
   attestation,
   baseline,
@@ -30,6 +31,7 @@ const service = object(
     provider: maybe,
     url: maybe,
     version: maybe,
+    leistungen: list(object({ name: text, leika: text, ozgId: text }, ['name', 'leika', 'ozgId'])),
     sample: {
       const: true,
       description: 'The Steckbrief says that the service is made up: a sample, not a real service.',
@@ -63,7 +65,7 @@ const service = object(
         'Rules with findings, decisions of people, or that are due in phase abnahme, in the order of rules; level where it is not the one of the rule.',
     },
   },
-  ['sample'],
+  ['leistungen', 'sample'],
 );
 
 const WHOLE = object(
@@ -91,7 +93,16 @@ const WHOLE = object(
     ),
     baseline,
     configs: list(config),
-    rules: list(object({ ...rule, level: levelOrNone })),
+    rules: list(
+      object(
+        {
+          ...rule,
+          level: levelOrNone,
+          responsible: { enum: [...PARTIES], description: 'Who has to act where the rule is not met.' },
+        },
+        ['responsible'],
+      ),
+    ),
     reasons: list(text),
     outside: list(object({ path: text, why: text })),
     services: list(service),

@@ -64,6 +64,7 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     bundle: null,
     partOf: null,
     select: (path) => content?.select(path) ?? [],
+    edits: (wanted) => wanted.map(() => null),
     locate: (places) => content?.locate(places) ?? places.map(() => WHOLE_FILE),
     stablePointer: (pointer) => content?.stablePointer(pointer) ?? pointer,
     dispose: () => content?.dispose(),

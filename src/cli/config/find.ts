@@ -47,7 +47,9 @@ export class Configs {
    * The nearest one beside a folder or above it: up to the end of its repository; without one up to where the command
    * runs, since what lies further up may be anybody's.
    */
-  above(folder: string): Config | null {
+  above(start: string): Config | null {
+    // A zip is judged as if it were a folder; what holds for it lies beside it.
+    const folder = pathKind(start) === 'folder' ? start : dirname(start);
     const seen: string[] = [];
     let end: string | undefined;
     for (const at of upwards(folder)) {

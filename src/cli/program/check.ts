@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { CLI } from '../../words/command-line/index.ts';
+import { FIXING } from '../../words/fixing.ts';
 import { BASELINE } from '../../words/known-findings.ts';
 import { MERGE } from '../../words/shards.ts';
 import {
@@ -35,6 +36,10 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     .option('--summary', say(CLI.summary))
     .option(`--only <${say(CLI.onlyValue)}>`, say(CLI.only), collect)
     .option('--verbose', say(CLI.verbose))
+    .option('--fix', say(FIXING.fix))
+    .option('--fix-dry-run', say(FIXING['fix-dry-run']))
+    .option('--watch', say(FIXING.watch))
+    .option(`--stdin-filename <${say(CLI.file)}>`, say(FIXING['stdin-filename']))
     .option('--quiet', say(CLI.quiet))
     .action(async (paths: string[], options, command: Command) => {
       // libxml2 gets ready on another thread while this one reads the rest of the code.

@@ -70,13 +70,13 @@ function isUnseen({ keyword, instancePath, params }: ErrorObject, told: readonly
 export function* schemaProblems(root: Root, errors: readonly ErrorObject[]): Generator<StepProblem> {
   const seen = new Set<string>();
   for (const told of withoutEchoes(bestBranches(errors))) {
-    for (const [spot, { code, args = {}, below, part }] of tell(root, told)) {
+    for (const [spot, { code, args = {}, below, part, fix }] of tell(root, told)) {
       const pointer =
         below === undefined ? spot.pointer : `${spot.pointer}/${below.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       const key = JSON.stringify([pointer, code, args]);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield { pointer, code, args, ...(part ? { part } : {}) };
+      yield { pointer, code, args, ...(part ? { part } : {}), ...(fix ? { fix } : {}) };
     }
   }
 }

@@ -15,7 +15,10 @@ export const examined = defineCheck<{ ignore?: readonly string[]; tools?: unknow
       ignore: {
         type: 'array',
         items: { type: 'string', minLength: 1 },
-        description: 'Globs of paths that need not be looked at; without / they match at any depth',
+        description: {
+          de: 'Muster von Pfaden, die niemand ansehen muss; ohne / gelten sie in jeder Tiefe',
+          en: 'Globs of paths that need not be looked at; without / they match at any depth',
+        },
       },
       tools: {
         type: 'object',

@@ -26,6 +26,16 @@ export const REMARKS = {
     en: 'Settings from {file}{options?: {options}}{ignore?; {ignore} {ignore|pattern|patterns} of files that are no part of the service}',
   },
 
+  fixable: {
+    de: '{n} {n|Befund lässt|Befunde lassen} sich mit --fix beheben; --fix-dry-run zeigt vorher, wie.',
+    en: '{n} {n|finding|findings} can be mended with --fix; --fix-dry-run shows how beforehand.',
+  },
+  mend: {
+    de: 'So ist es richtig: „{text}“.',
+    en: "This is right: '{text}'.",
+  },
+  'mend-gone': { de: 'Löschen Sie diese Stelle.', en: 'Delete this.' },
+  'mends-with': { de: 'Mit --fix behebbar', en: 'Can be mended with --fix' },
   likewise: { de: 'ebenso {places}', en: 'likewise {places}' },
   'likewise-files': {
     de: 'ebenso {n} {n|weitere Datei|weitere Dateien}: {files}{more? und {more} {more|andere|andere}}',

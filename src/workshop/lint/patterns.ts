@@ -7,7 +7,7 @@ import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
 import { patternFlaw } from '../../words/patterns.ts';
 import { lintFault } from './fault.ts';
 import { patternsOf } from './json-path.ts';
-import { isPath } from './paths.ts';
+import { isPath } from './path-parameters.ts';
 import { slowText } from './redos.ts';
 
 type Segments = readonly (string | number)[];

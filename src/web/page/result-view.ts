@@ -91,7 +91,7 @@ export class ResultView {
     const frame = this.element.querySelector('.tab-frame')!;
     fill(
       frame,
-      tabList(say('result.views'), tabs, state.view, (name) => this.open(name)),
+      tabList(say('result.views'), tabs, state.view, 'ansicht', (name) => this.open(name)),
     );
   }
 

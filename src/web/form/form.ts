@@ -43,8 +43,8 @@ export class Form implements Context {
     this.facts = facts;
     this.sections = sectionsOf(host.lang);
     this.section = this.sections[0]!;
-    const { file } = host;
-    this.draft = file ? new Draft(file.name, file.text, true) : this.fresh();
+    const { file, isUnsaved = false } = host;
+    this.draft = file ? new Draft(file.name, file.text, !isUnsaved) : this.fresh();
     this.toolbar = new Toolbar(this, {
       fresh: () => this.mayLose() && this.start(this.fresh()),
       open: (chosen) => void this.openChosen(chosen),

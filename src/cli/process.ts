@@ -95,6 +95,7 @@ export async function run(): Promise<readonly string[]> {
     }),
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
+    streams: { input: process.stdin, output: process.stdout },
     inOnePiece,
     undoneBySignal,
     used,

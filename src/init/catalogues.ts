@@ -55,6 +55,13 @@ export class Directory {
     return exact.length > 0 ? exact : having(words.map(stem));
   }
 
+  /** Entries whose key begins so. */
+  startingWith(catalogue: string, typed: string): Known[] {
+    return Object.entries(this.entries(catalogue)).flatMap(([key, name]) =>
+      key.startsWith(typed) ? [{ key, name: String(name) }] : [],
+    );
+  }
+
   /** The one entry somebody means; several or none are refused with what there is. */
   one(catalogue: string, typed: string, what: { readonly de: string; readonly en: string }): Known {
     const found = this.find(catalogue, typed);

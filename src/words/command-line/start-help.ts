@@ -29,6 +29,14 @@ export const START_HELP = {
   startZipName: { de: 'dienst.zip', en: 'service.zip' },
   helpCommand: { de: 'zeigt die Hilfe eines Befehls', en: 'shows the help of a command' },
   helpWords: { de: 'der Befehl, zum Beispiel check oder abnahme verify', en: 'the command, for example check' },
+  lsp: {
+    de: 'zeigt Befunde, Hilfen und Vorschläge in Editoren (Language Server)',
+    en: 'shows findings, help and proposals in editors (language server)',
+  },
+  lspHow: {
+    de: 'Diesen Befehl startet der Editor: Er spricht über Standardein- und -ausgabe mit ihm. Wie er eingerichtet wird, steht in editors/ (VS Code, Neovim, Helix, Kate, Emacs, JetBrains). Deutsch oder Englisch richtet sich nach dem Editor; --lang geht vor.',
+    en: 'This command is started by the editor, which talks to it over standard input and output. How to set it up stands in editors/ (VS Code, Neovim, Helix, Kate, Emacs, JetBrains). German or English follows the editor; --lang goes first.',
+  },
   completion: {
     de: 'schreibt die Vervollständigung der Befehlszeile für eine Shell',
     en: 'writes the completion of the command line for a shell',

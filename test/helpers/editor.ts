@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import type { ClientCapabilities, Diagnostic, ProtocolConnection, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  ProtocolConnection,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { main } from '../../src/cli/main.ts';
@@ -44,13 +50,20 @@ export class Editor {
       new StreamMessageReader(this.output),
       new StreamMessageWriter(this.input),
     );
-    this.connection.onNotification('textDocument/publishDiagnostics', (told: { uri: string; diagnostics: Diagnostic[] }) => {
-      if (told.diagnostics.length === 0) this.diagnostics.delete(told.uri);
-      else this.diagnostics.set(told.uri, told.diagnostics);
-    });
-    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => this.logged.push(message));
+    this.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      (told: { uri: string; diagnostics: Diagnostic[] }) => {
+        if (told.diagnostics.length === 0) this.diagnostics.delete(told.uri);
+        else this.diagnostics.set(told.uri, told.diagnostics);
+      },
+    );
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) =>
+      this.logged.push(message),
+    );
     if (configuration !== undefined)
-      this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => configuration));
+      this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+        items.map(() => configuration),
+      );
     this.connection.listen();
   }
 

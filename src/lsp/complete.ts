@@ -46,9 +46,18 @@ export async function completeAt(asked: Asked): Promise<CompletionList> {
   const flow = isMap(map) && map.flow === true;
   const range = { start: document.positionAt(cursor.from), end: document.positionAt(cursor.to) };
   const schemas = schemasAt(form.schema, cursor.path);
+  const items: CompletionItem[] = [];
+  let isIncomplete = false;
+  if (cursor.part === 'value') {
+    const proposals = valueProposals(cursor, form, asked, known);
+    const wrap = ({ label, text: own }: Proposal) =>
+      own?.startsWith('\0') ? own.slice(1) : written(own ?? label, cursor, { json, flow });
+    isIncomplete = proposals.length >= MOST || proposals.some(({ filter }) => filter === cursor.typed);
+    items.push(...itemsOf(proposals, range, wrap));
+  }
   if (cursor.part === 'key' || isMapLike(schemas)) {
     const keys = [...keysOf(form, cursor.path, cursor)].filter(([key]) => !cursor.siblings.includes(key));
-    const hasColon = cursor.part === 'key' && /^["']?\s*:/.test(text.slice(cursor.to));
+    const hasColon = cursor.part === 'key' && /^["']?\s*:/.test(text.slice(cursor.to, cursor.to + 20));
     const proposals = keys.map(
       ([label, schema]): Proposal => ({
         label,
@@ -58,11 +67,7 @@ export async function completeAt(asked: Asked): Promise<CompletionList> {
         kind: CompletionItemKind.Property,
       }),
     );
-    return { isIncomplete: false, items: itemsOf(proposals, range, ({ text: own, label }) => own ?? label) };
+    items.push(...itemsOf(proposals, range, ({ text: own, label }) => own ?? label));
   }
-  const proposals = valueProposals(cursor, form, asked, known);
-  const wrap = ({ label, text: own }: Proposal) =>
-    own?.startsWith('\0') ? own.slice(1) : written(own ?? label, cursor, { json, flow });
-  const items: CompletionItem[] = itemsOf(proposals, range, wrap);
-  return { isIncomplete: proposals.length >= MOST || proposals.some(({ filter }) => filter === cursor.typed), items };
+  return { isIncomplete, items };
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { FolderSource } from '../documents/folder-source.ts';
+import { FolderSource, pathKind } from '../documents/folder-source.ts';
 import { KeptDocuments } from '../documents/kept-documents.ts';
 import { OverlaySource, type Unsaved } from '../documents/overlay-source.ts';
 import { openFolder } from '../rulesets/find.ts';
@@ -63,8 +63,9 @@ export class RulesetSession {
       const looked = [...faults, ...lintFolder(read, ruleset, lintRule), ...missed, ...messageFaults(read, examples)];
       return { read, ruleset, faults: looked, examples };
     } catch (error) {
-      if (error instanceof UserError) return { refusal: error };
-      if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+      const isThere = pathKind(this.folder) === 'folder';
+      if (error instanceof UserError && isThere) return { refusal: error };
+      if (isThere) throw error;
       this.source = undefined;
       return { gone: true };
     }

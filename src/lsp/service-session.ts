@@ -1,6 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { FolderSource } from '../documents/folder-source.ts';
+import { FolderSource, pathKind } from '../documents/folder-source.ts';
 import { KeptDocuments } from '../documents/kept-documents.ts';
 import { type OpenService, openService } from '../documents/open.ts';
 import { OverlaySource, type Unsaved } from '../documents/overlay-source.ts';
@@ -54,8 +54,8 @@ export class ServiceSession {
     try {
       return await this.judgeNow({ unsaved, settings, lang }, isStale);
     } catch (error) {
-      if (error instanceof UserError) return { refusal: error };
-      if (isGone(error)) {
+      if (error instanceof UserError && pathKind(this.folder) === 'folder') return { refusal: error };
+      if (error instanceof UserError || isGone(error)) {
         // Whatever comes to lie there later is another folder.
         this.source = undefined;
         return { gone: true };

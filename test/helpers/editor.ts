@@ -20,6 +20,8 @@ interface Options {
   readonly settings?: object;
   /** Answers what the server asks; without it nothing is ever answered. */
   readonly configuration?: unknown;
+  /** Hears what the server asks and never says anything. */
+  readonly silent?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +38,7 @@ export class Editor {
   private readonly texts = new Map<string, TextDocument>();
   private version = 1;
 
-  constructor({ argv = [], env = {}, configuration }: Options = {}) {
+  constructor({ argv = [], env = {}, configuration, silent = false }: Options = {}) {
     this.ended = main(['lsp', ...argv], {
       cwd: process.cwd(),
       env: { VORGABEN_CACHE: '/tmp/vorgaben-test-cache', ...env },
@@ -64,6 +66,9 @@ export class Editor {
       this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
         items.map(() => configuration),
       );
+    const asked = ['workspace/configuration', 'client/registerCapability', 'workspace/codeLens/refresh'];
+    for (const method of silent ? [...asked, 'workspace/inlayHint/refresh'] : [])
+      this.connection.onRequest(method, () => new Promise(() => undefined));
     this.connection.listen();
   }
 

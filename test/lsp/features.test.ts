@@ -53,7 +53,7 @@ async function proposed(editor: Editor, uri: string, old: string, marked: string
   const before = editor.text(uri).slice(0, end - typed.length + marked.indexOf('|'));
   const position = editor.position(uri, before, before.length);
   const list = await editor.ask<CompletionList>('textDocument/completion', uri, { position });
-  await editor.replace(uri, typed, old);
+  await editor.type(uri, end - typed.length, end, old);
   return list.items;
 }
 

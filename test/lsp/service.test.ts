@@ -2,34 +2,13 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import t from 'tap';
-import type { Diagnostic } from 'vscode-languageserver';
 import { Editor, exampleFile } from '../helpers/editor.ts';
-import { checkJson, findingsOf } from '../helpers/io.ts';
+import { checked as checkedWith, shown } from '../helpers/shown-checked.ts';
 
 const STANDARD = ['--standard', exampleFile('standards', 'xhundesteuer')];
 const settings = { standards: [exampleFile('standards', 'xhundesteuer')] };
 
-/** What the editor shows and what `check` says, in one form. */
-const shown = (folder: string, all: ReadonlyMap<string, readonly Diagnostic[]>) =>
-  [...all]
-    .flatMap(([uri, diagnostics]) =>
-      diagnostics.map(({ code, message, range: { start, end }, severity }) =>
-        JSON.stringify([fileURLToPath(uri).slice(folder.length + 1), code, message, start, end, severity]),
-      ),
-    )
-    .sort();
-
-async function checked(folder: string, lang = 'de'): Promise<string[]> {
-  const { report } = await checkJson(['--lang', lang, ...STANDARD, '.'], { cwd: folder });
-  const severity = { MUSS: 1, SOLL: 2, KANN: 3 } as const;
-  return findingsOf(report)
-    .filter(({ waivedBy }) => waivedBy === undefined)
-    .map(({ path, ruleId, message, range: { start, end }, level }) => {
-      const at = ({ line, column }: typeof start) => ({ line: line - 1, character: column - 1 });
-      return JSON.stringify([path, ruleId, message, at(start), at(end), severity[level]]);
-    })
-    .sort();
-}
+const checked = (folder: string, lang = 'de') => checkedWith(folder, ['--lang', lang, ...STANDARD]);
 
 t.test('an editor shows what check says, of the whole service', async (t) => {
   const folder = exampleFile('hundehaltung-mangelhaft');

@@ -15,7 +15,8 @@ t.test(
     skip: present ? false : 'there is no Neovim here (apt-get install neovim)',
   },
   async (t) => {
-    const folder = t.testdir();
+    const home = t.testdir({ dienst: {} });
+    const folder = join(home, 'dienst');
     cpSync(exampleFile('hundehaltung-mangelhaft'), folder, { recursive: true });
     const standard = exampleFile('standards', 'xhundesteuer');
     const out = join(home, 'gesehen.json');

@@ -18,6 +18,12 @@ export interface Io {
   inOnePiece?<T>(work: Work<T>): Promise<T>;
   /** Does work that takes long; `undo` takes away what a signal leaves of it. */
   undoneBySignal?<T>(work: () => Promise<T>, undo: () => void): Promise<T>;
+  /** There is no machine behind it that other programs could run on (src/web). */
+  readonly inBrowser?: true;
+  /** The bytes of standard input; null where they are more than `limit`. */
+  input?(limit: number): Promise<Uint8Array | null>;
+  /** Resolves when somebody ends what goes on and on (Ctrl-C); from the call on the signal ends nothing by itself. */
+  interrupted?(): Promise<void>;
   /** Kinds of documents that the run met; code for them is kept for the next run (src/cli/start.ts). */
   readonly used?: Set<string>;
 }

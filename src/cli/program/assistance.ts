@@ -4,8 +4,11 @@ import { CLI } from '../../words/command-line/index.ts';
 import { SHELLS, type Shell } from '../completion-scripts.ts';
 import type { Registrar } from './registrar.ts';
 
-/** `vorgaben help`, `completion` and `lsp`: what helps with commands and files. */
+/** `vorgaben seite`, `help`, `completion` and `lsp`: what leads to a page or helps with commands and files. */
 export const assistanceCommands: Registrar = ({ root, configure, say, io, done }) => {
+  configure(root.command('seite'), CLI.page)
+    .argument(`[${say(CLI.file)}]`, say(CLI.pageFile), 'vorgaben.html')
+    .action(async (file: string, { lang }) => done((await import('../write-page.ts')).pageCommand(file, lang, io)));
   configure(root.command('help'), CLI.helpCommand)
     .argument(`[${say(CLI.commandWord)}...]`, say(CLI.helpWords))
     .action((words: string[]) => {

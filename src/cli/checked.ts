@@ -14,12 +14,13 @@ import { BaselineUse } from './baseline-file.ts';
 import { excerptsOf } from './excerpts.ts';
 import { tempFolder } from './folders.ts';
 import { expandGlobs } from './globs.ts';
-import type { ExitCode, Io } from './io.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
 import { chooseOnly, judgingTools } from './judging-tools.ts';
 import { dayOf, type RawCheckOptions, sizeOf, timeOf } from './options.ts';
 import { Progress } from './progress.ts';
 import { reportFacts } from './report-facts.ts';
 import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
+import { help, isForTwo, judgeTogether } from './together.ts';
 
 /** Services judged and put aside, before any report of them is written. */
 export interface Checked {
@@ -65,7 +66,12 @@ async function judgeInto(
   targets: Targets,
   { judging, maxBytes, baseline }: Settled,
   { progress, lines, io }: { progress: Progress; lines: boolean; io: Io },
-): Promise<Tally> {
+): Promise<Tally | null> {
+  if (baseline === null && isForTwo(targets, io)) {
+    const tally = await judgeTogether({ targets, judging, maxBytes, lines }, services, () => progress.step(), io);
+    progress.end();
+    return tally;
+  }
   const tally = new Tally();
   for await (const { service, run: found } of judged(opened(targets, maxBytes, io.cwd, judging.time), judging)) {
     const run = baseline ? baseline.mark(found) : found;
@@ -77,6 +83,9 @@ async function judgeInto(
   progress.end();
   return tally;
 }
+
+/** The same world without a second thread. */
+const alone = ({ hire: _none, ...io }: Io): Io => io;
 
 /**
  * What `check` and `abnahme` have in common: judges what the paths come to, makes a report of it and hands it to whoever
@@ -93,9 +102,15 @@ export async function withChecked(
   const { paths, all, share, judging, maxBytes, baseline } = settled;
   const { own, positions, total } = shareOfTargets(all, share ?? { index: 1, count: 1 });
   const progress = new Progress(positions.length, lang, io, quiet);
+  if (io.helps) {
+    await help({ targets: own, judging, maxBytes, lines }, io.helps, io.cwd);
+    return EXIT.ok;
+  }
   const services = new ServiceSpool(tempFolder(io.env));
   try {
-    const { crashes, examined } = await judgeInto(services, own, settled, { progress, lines, io });
+    const tally = await judgeInto(services, own, settled, { progress, lines, io });
+    if (tally === null) return await withChecked(given, options, { lines, io: alone(io) }, use);
+    const { crashes, examined } = tally;
     if (total === 0 || (!examined && !share)) throw nothingToCheck(paths);
     if (all.ignored > 0 && !quiet) io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: all.ignored }, lang)}\n`);
     // A share that no service fell to is still judged by the ruleset of the run.

@@ -11,8 +11,9 @@ import { EVIDENCE } from '../words/evidence/index.ts';
 import { render } from '../words/render.ts';
 import { type Checked, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
+import { destinations, writable } from './destinations.ts';
 import { type ExitCode, type Io, inOnePiece } from './io.ts';
-import { destinations, type RawCheckOptions, writable } from './options.ts';
+import type { RawCheckOptions } from './options.ts';
 import { writeTo } from './write-file.ts';
 
 interface AcceptanceOptions extends RawCheckOptions {

@@ -1,7 +1,8 @@
 import { withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
+import { destinations } from './destinations.ts';
 import type { ExitCode, Io } from './io.ts';
-import { destinations, type RawCheckOptions } from './options.ts';
+import type { RawCheckOptions } from './options.ts';
 
 /** `vorgaben check`: opens, examines, judges, reports. */
 export async function checkCommand(paths: readonly string[], options: RawCheckOptions, io: Io): Promise<ExitCode> {

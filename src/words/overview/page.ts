@@ -96,9 +96,10 @@ export const PAGE = {
 
   'title.services': { de: 'Dienste und Kapitel', en: 'Services and chapters' },
   'map-caption': {
-    de: 'Was der Abnahme am nächsten ist, steht oben; was konform ist und nichts mehr braucht, am Ende. In den Feldern der Kapitel:',
-    en: 'What is nearest to acceptance stands first; what conforms and needs nothing any more comes last. In the cells of the chapters:',
+    de: 'Was der Abnahme am nächsten ist, steht oben; was konform ist und nichts mehr braucht, am Ende.',
+    en: 'What is nearest to acceptance stands first; what conforms and needs nothing any more comes last.',
   },
+  'map-cells': { de: 'In den Feldern der Kapitel:', en: 'In the cells of the chapters:' },
   'cell.must': { de: 'Zahl nicht erfüllter Vorgaben mit MUSS', en: 'number of MUST rules not met' },
   'cell.due': { de: 'so viele werden es in der Abnahme', en: 'so many will be at acceptance' },
   'cell.undecided': { de: 'so viele ohne Antwort', en: 'so many without an answer' },

@@ -87,7 +87,7 @@ t.test('compare --summary, and more than two reports', async (t) => {
   t.match(machine, {
     formatVersion: '1',
     services: { newlyFailing: 0, healed: 3, missing: 1 },
-    rules: [{ healed: 1 }, { healed: 2 }],
+    rules: [{ healed: 2 }, { healed: 1 }],
   });
   t.match(
     (await runCli(['compare', '--summary', '--format', 'markdown', 'a.json', 'b.json'], { cwd })).out,

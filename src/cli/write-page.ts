@@ -6,7 +6,7 @@ import { packageRoot } from '../store/package-root.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { writable } from './options.ts';
+import { writable } from './destinations.ts';
 import { writeTo } from './write-file.ts';
 
 const PAGE = 'vorgaben.html';

@@ -28,7 +28,7 @@ export class Draft {
     this.name = name;
     this.steps = [{ text, place: [], typing: null }];
     this.saved = saved ? text : null;
-    this.known = { text, read: readText(text) };
+    this.known = { text, read: readText(text, name) };
   }
 
   get text(): string {
@@ -36,7 +36,7 @@ export class Draft {
   }
 
   get read(): ReadText | TextFault {
-    if (this.known.text !== this.text) this.known = { text: this.text, read: readText(this.text) };
+    if (this.known.text !== this.text) this.known = { text: this.text, read: readText(this.text, this.name) };
     return this.known.read;
   }
 

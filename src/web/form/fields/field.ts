@@ -43,13 +43,16 @@ function controlOf(key: string, schema: EntrySchema): Control {
   return /^url$|Urls?$|^email$|^endpunkt$/.test(key) ? 'address' : 'text';
 }
 
+const EMPTY_IF = /^(?:Leer, wenn|Empty if) [^.]*\.$/;
+
 /** The field of an entry. */
-export const fieldOf = (key: string, schema: EntrySchema, lang: Lang): Field => ({
-  key,
-  control: controlOf(key, schema),
-  schema,
-  ...labelOf(schema.description ?? key, lang),
-});
+export function fieldOf(key: string, schema: EntrySchema, lang: Lang): Field {
+  const control = controlOf(key, schema);
+  const { label, hint } = labelOf(schema.description ?? key, lang);
+  // That there are none is said by a choice of its own.
+  const isList = control === 'list' || control === 'choices';
+  return { key, control, schema, label, hint: isList ? hint.replace(EMPTY_IF, '') : hint };
+}
 
 /** The fields of a group, in the order of the schema; what serves editors only is none. */
 export const fieldsOf = (schema: EntrySchema, lang: Lang): readonly Field[] =>

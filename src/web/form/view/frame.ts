@@ -45,15 +45,18 @@ export function grouped(
   context: Context,
   placed: Placed,
   className: string,
-  content: (notes: FieldNotes, group: HTMLFieldSetElement) => readonly (Node | null)[],
+  draw: () => readonly (Node | null)[],
 ): HTMLFieldSetElement {
   const { path, field, label = field.label } = placed;
   const group = element('fieldset', { class: className, id: idOf(path), tabindex: -1 });
   const notes = new FieldNotes(context, path);
   group.setAttribute('aria-describedby', describedBy(path));
   const legend = element('legend', {}, element('span', { class: 'legend' }, label), keyOf(path), notes.state);
-  const parts = content(notes, group);
-  group.append(legend, hintOf(context, placed), notes.list, ...parts.filter((part) => part !== null));
+  const parts = draw();
+  const content = parts.filter((part) => part !== null);
+  // What is said of a single choice stands below it, of a whole group above.
+  const isSingle = className.includes('plain');
+  group.append(legend, hintOf(context, placed), ...(isSingle ? [...content, notes.list] : [notes.list, ...content]));
   return group;
 }
 

@@ -64,7 +64,8 @@ function emptyState(context: Context, path: Path, isStated: boolean): HTMLElemen
 /** An entry typed at the end of a list of single values: it is entered when the field is left or something chosen. */
 function newEntry(context: Context, { field, path }: Placed, index: number): HTMLElement {
   const at = [...path, index];
-  const label = said(context, 'add-to', { what: fieldOf('', field.schema.items ?? {}, context.lang).label });
+  const { label: what, hint } = fieldOf('', field.schema.items ?? {}, context.lang);
+  const label = said(context, 'add-to', { what });
   const catalogue = catalogueOf(context, at);
   const take = (value: string) => (value === '' ? [] : [{ do: 'insert', path, index, value } as const]);
   const enter = (value: string) => {
@@ -80,7 +81,9 @@ function newEntry(context: Context, { field, path }: Placed, index: number): HTM
   };
   const { box, input } = catalogue ? keySearch(context, at, catalogue, take, { whenTyped: false }) : plain();
   input.id = `${idOf(path)}-add`;
-  return element('div', { class: 'new' }, element('label', { for: input.id }, label), box);
+  const told = element('p', { class: 'hint', id: `${input.id}-hint`, hidden: hint === '' }, hint);
+  input.setAttribute('aria-describedby', told.id);
+  return element('div', { class: 'new' }, element('label', { for: input.id }, label), told, box);
 }
 
 /** A list of single values: a line for each, and one for the next. */
@@ -90,7 +93,7 @@ function plainEntries(context: Context, placed: Placed, entries: readonly Json[]
   const lines = entries.map((_entry, index) => {
     const at = [...path, index];
     const label = `${inner.label} ${index + 1}`;
-    const line = context.field({ field: { ...inner, hint: index === 0 ? inner.hint : '' }, path: at, label });
+    const line = context.field({ field: { ...inner, hint: '' }, path: at, label });
     return element('li', {}, line, orderButtons(context, path, index, entries.length, label));
   });
   return [
@@ -128,7 +131,7 @@ function groupEntries(context: Context, { field, path }: Placed, entries: readon
 export function listField(context: Context, placed: Placed): HTMLElement {
   const { field, path } = placed;
   const stated = context.draft.valueAt(path);
-  return grouped(context, placed, 'field list', () => {
+  return grouped(context, placed, `field list${path.length === 1 ? ' whole' : ''}`, () => {
     if (stated !== undefined && !isList(stated)) return [otherwise(context, placed)];
     const entries = stated ?? [];
     const isGroups = field.schema.items?.properties !== undefined;

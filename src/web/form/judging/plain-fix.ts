@@ -1,0 +1,10 @@
+const VALUE = String.raw`(?:"[^"]*"|\[[^\]]*\]|\{[^}]*\}|[\w-]+)`;
+/** „, zum Beispiel leika: "99110009104000"“ or „, zum Beispiel „upload: { formate: [pdf] }““: how it is written in the file. */
+const EXAMPLE = new RegExp(
+  String.raw`,? (?:zum Beispiel|for example) (?:„\w+: [^“]*“|'\w+: [^']*'|\w+: ${VALUE}(?: (?:zu|with|und|and) \w+: ${VALUE})?)`,
+  'g',
+);
+const QUOTED = / in (?:Anführungszeichen|quotation marks)/g;
+
+/** What to do, without how it would be written in YAML: the form writes it. */
+export const plainFix = (fix: string): string => fix.replace(EXAMPLE, '').replace(QUOTED, '');

@@ -23,7 +23,9 @@ function orderButtons(context: Context, list: Path, index: number, count: number
   const swap = (at: number, to: number) => {
     context.change([{ do: 'swap', path: list, index: at }], { redraw: true });
     context.announce(said(context, 'moved', { n: index + 1, to: to + 1 }));
-    document.getElementById(`${idOf([...list, to])}-${to < index ? 'up' : 'down'}`)?.focus();
+    const id = idOf([...list, to]);
+    const [same, other] = to < index ? ['up', 'down'] : ['down', 'up'];
+    (document.getElementById(`${id}-${same}`) ?? document.getElementById(`${id}-${other}`))?.focus();
   };
   const remove = () => {
     context.change([{ do: 'remove', path: [...list, index] }], { redraw: true });

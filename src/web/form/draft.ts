@@ -1,6 +1,7 @@
 import type { Json } from '../../base/nouns.ts';
 import { orderAt } from './fields/schema.ts';
-import { type Change, changed } from './text/edit.ts';
+import type { Change } from './text/change.ts';
+import { changed } from './text/edit.ts';
 import { isReadable, type ReadText, readText, type TextFault } from './text/read.ts';
 import { type Path, valueAt } from './text/values.ts';
 
@@ -107,8 +108,9 @@ export class Draft {
     return this.saved === this.text;
   }
 
-  markSaved(): void {
-    this.saved = this.text;
+  /** A text is saved; what came since is not. */
+  markSaved(text = this.text): void {
+    this.saved = text;
     this.pause();
   }
 }

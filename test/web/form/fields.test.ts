@@ -7,7 +7,7 @@ import { type EntrySchema, orderAt, patternOf, STECKBRIEF, schemaAt } from '../.
 import { sectionOf, sectionsOf } from '../../../src/web/form/fields/sections.ts';
 import { numberOf } from '../../../src/web/form/view/inputs.ts';
 import { STECKBRIEF_IN_ENGLISH } from '../../../src/words/steckbrief-form/descriptions/index.ts';
-import { VALUE_WORDS } from '../../../src/words/steckbrief-form/values.ts';
+import { VALUE_WORDS } from '../../../src/words/steckbrief-form/value-words.ts';
 
 /** Every entry of the schema. */
 function all(schema: EntrySchema = STECKBRIEF): EntrySchema[] {

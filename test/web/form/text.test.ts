@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import t from 'tap';
 import { stringify } from 'yaml';
 import type { Json } from '../../../src/base/nouns.ts';
-import { type Change, changed, changedValue } from '../../../src/web/form/text/edit.ts';
+import { type Change, changedValue } from '../../../src/web/form/text/change.ts';
+import { changed } from '../../../src/web/form/text/edit.ts';
 import { isReadable, readText } from '../../../src/web/form/text/read.ts';
 import { isSame } from '../../../src/web/form/text/values.ts';
 

@@ -1,7 +1,7 @@
-const VALUE = String.raw`(?:"[^"]*"|\[[^\]]*\]|\{[^}]*\}|[\w-]+)`;
+const VALUE = String.raw`(?:"[^"]{0,200}"|\[[^\]]{0,200}\]|\{[^}]{0,200}\}|[\w-]{1,60})`;
 /** „, zum Beispiel leika: "99110009104000"“ or „, zum Beispiel „upload: { formate: [pdf] }““: how it is written in the file. */
 const EXAMPLE = new RegExp(
-  String.raw`,? (?:zum Beispiel|for example) (?:„\w+: [^“]*“|'\w+: [^']*'|\w+: ${VALUE}(?: (?:zu|with|und|and) \w+: ${VALUE})?)`,
+  String.raw`,? (?:zum Beispiel|for example) (?:„\w{1,40}: [^“]{0,200}“|'\w{1,40}: [^']{0,200}'|\w{1,40}: ${VALUE}(?: (?:zu|with|und|and) \w{1,40}: ${VALUE})?)`,
   'g',
 );
 const QUOTED = / in (?:Anführungszeichen|quotation marks)/g;

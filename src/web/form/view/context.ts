@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { Field } from '../fields/field.ts';
 import type { FormHost } from '../host.ts';
 import type { FormFacts, Judgement } from '../judging/judgement.ts';
-import type { Change } from '../text/edit.ts';
+import type { Change } from '../text/change.ts';
 import { type Path, pointerOf } from '../text/values.ts';
 
 /** A field, where it stands, and how it is called there. */

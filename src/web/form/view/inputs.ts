@@ -1,6 +1,6 @@
 import type { Json } from '../../../base/nouns.ts';
 import { shortNameAlong } from '../along.ts';
-import type { Change } from '../text/edit.ts';
+import type { Change } from '../text/change.ts';
 import type { Path } from '../text/values.ts';
 import { type Context, type Placed, said } from './context.ts';
 import { button, element, fill } from './element.ts';
@@ -11,7 +11,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What a number is typed as: with a comma or a point; undefined where it is none. */
 export function numberOf(typed: string): number | undefined {
   const plain = typed.trim().replace(',', '.');
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
 /** The changes that typing leads to; null while what is typed has no value yet. */

@@ -1,7 +1,7 @@
 import { changesAlong } from '../along.ts';
 import { patternOf } from '../fields/schema.ts';
 import type { FoundKey } from '../judging/judgement.ts';
-import type { Change } from '../text/edit.ts';
+import type { Change } from '../text/change.ts';
 import type { Path } from '../text/values.ts';
 import { combobox, type Offer } from './combobox.ts';
 import { type Context, type Placed, said } from './context.ts';

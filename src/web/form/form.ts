@@ -80,13 +80,13 @@ export class Form implements Context {
     this.pages.show(path);
   }
 
-  change(changes: readonly Change[], { typing = false, redraw = false } = {}): void {
+  change(changes: readonly Change[], { typing = false, redraw = false }: Parameters<Context['change']>[1] = {}): void {
     const isChanged = this.draft.change(changes, typing);
     if (!typing) this.draft.pause();
     if (!isChanged) return;
-    // What is entered along stands in fields that show something else yet.
-    if (redraw || (changes.length > 1 && !typing)) this.pages.redraw();
-    else this.pages.updateNotes();
+    if (redraw === false) this.pages.follow(changes.slice(1));
+    else if (redraw === true) this.pages.redraw();
+    else this.pages.redrawField(redraw);
     this.tell();
   }
 

@@ -74,6 +74,7 @@ t.test('the form in a browser', { skip, timeout: 300_000 }, async (t) => {
     await show(page, '/dienst/name');
     await page.keyboard.type('Hundehaltung ändern');
     t.match(await valueIn(page), { dienst: { id: 'hundehaltung-aendern', name: 'Hundehaltung ändern' } });
+    t.equal(await page.locator('#sb-dienst-id').inputValue(), 'hundehaltung-aendern', 'the short name follows');
 
     await show(page, '/leistungen');
     await page.locator('#sb-leistungen-add').focus();
@@ -148,7 +149,18 @@ t.test('the form in a browser', { skip, timeout: 300_000 }, async (t) => {
     await page.locator('#sb-upload-formate-0-out').click();
     t.match(await textOf(page), 'formate: [pdf, png]');
     t.equal(await focusedId(page), 'sb-upload-formate-0-out');
-    for (let n = 0; n < 3; n++) await page.locator('#sb-undo').click();
+    await page.locator('#sb-upload-formate-0').fill('');
+    await page.locator('#sb-upload-formate-0').fill('gif');
+    t.match(await textOf(page), 'formate: [gif, png]', 'who empties a field has not left it yet');
+    await page.locator('#sb-upload-formate-0').fill('');
+    await page.locator('#sb-upload-maxMB').click();
+    await page.keyboard.type('5');
+    t.match(await textOf(page), 'formate: [png]\n  maxMB: 5', 'an entry left empty goes; the next field is not missed');
+    t.equal(await page.locator('#sb-upload-formate-0').inputValue(), 'png');
+    await page.locator('#sb-upload-formate-add').fill('tif');
+    await page.locator('#sb-upload-nurNachAnmeldung').getByText('ja').click();
+    t.match(await textOf(page), /formate: \[png, tif\]\n {2}maxMB: 5\n {2}nurNachAnmeldung: true/);
+    for (let n = 0; n < 8 && (await page.locator('#sb-undo').isEnabled()); n++) await page.locator('#sb-undo').click();
     t.equal(await textOf(page), 'steckbrief: "1" # eins\nupload:\n  # erlaubt\n  formate: [pdf, jpg]\n');
     await page.locator('#sb-redo').click();
     t.match(await textOf(page), 'formate: [jpg, pdf]');

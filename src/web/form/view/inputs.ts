@@ -2,7 +2,7 @@ import type { Json } from '../../../base/nouns.ts';
 import { shortNameAlong } from '../along.ts';
 import type { Change } from '../text/change.ts';
 import type { Path } from '../text/values.ts';
-import { type Context, type Placed, said } from './context.ts';
+import { type Context, emptied, type Placed, said } from './context.ts';
 import { button, element, fill } from './element.ts';
 import { framed } from './frame.ts';
 
@@ -17,7 +17,6 @@ export function numberOf(typed: string): number | undefined {
 /** The changes that typing leads to; null while what is typed has no value yet. */
 function changesOf(context: Context, { field, path }: Placed, typed: string): Change[] | null {
   const text = typed.trim();
-  if (text === '') return [{ do: 'remove', path }];
   const value: Json | undefined = field.control === 'number' ? numberOf(text) : text;
   if (value === undefined) return null;
   return [{ do: 'set', path, value }, ...shortNameAlong(context.draft.value, path, text)];
@@ -57,6 +56,12 @@ export function typedField(context: Context, placed: Placed): HTMLElement {
   const isText = field.control !== 'number';
   const take = (typing: boolean): void => {
     if (control instanceof HTMLTextAreaElement) grow(control);
+    if (control.value.trim() === '' && !(control instanceof HTMLInputElement && control.validity.badInput)) {
+      fill(refused, []);
+      const { changes, redraw } = emptied(path, typing);
+      context.change(changes, { typing, redraw });
+      return;
+    }
     const isHalf = control instanceof HTMLInputElement && control.validity.badInput;
     const changes = isHalf ? null : changesOf(context, placed, control.value);
     const isRefused = changes === null && !typing;

@@ -21,14 +21,14 @@ function orderButtons(context: Context, list: Path, index: number, count: number
     title: said(context, key),
   });
   const swap = (at: number, to: number) => {
-    context.change([{ do: 'swap', path: list, index: at }], { redraw: true });
+    context.change([{ do: 'swap', path: list, index: at }], { redraw: list });
     context.announce(said(context, 'moved', { n: index + 1, to: to + 1 }));
     const id = idOf([...list, to]);
     const [same, other] = to < index ? ['up', 'down'] : ['down', 'up'];
     (document.getElementById(`${id}-${same}`) ?? document.getElementById(`${id}-${other}`))?.focus();
   };
   const remove = () => {
-    context.change([{ do: 'remove', path: [...list, index] }], { redraw: true });
+    context.change([{ do: 'remove', path: [...list, index] }], { redraw: list });
     context.announce(said(context, 'removed', { n: index + 1 }));
     const left = count > 1 ? [...list, Math.min(index, count - 2)] : list;
     (document.getElementById(`${idOf(left)}-out`) ?? document.getElementById(`${idOf(list)}-add`))?.focus();
@@ -48,7 +48,7 @@ function emptyState(context: Context, path: Path, isStated: boolean): HTMLElemen
   if (!isStated)
     return button(
       said(context, 'none-there'),
-      () => context.change([{ do: 'set', path, value: [] }], { redraw: true }),
+      () => context.change([{ do: 'set', path, value: [] }], { redraw: path }),
       {
         class: 'quiet',
       },
@@ -57,7 +57,7 @@ function emptyState(context: Context, path: Path, isStated: boolean): HTMLElemen
     'p',
     { class: 'stated' },
     `${said(context, 'stated-none')} `,
-    button(said(context, 'reset'), () => context.change([{ do: 'remove', path }], { redraw: true }), {
+    button(said(context, 'reset'), () => context.change([{ do: 'remove', path }], { redraw: path }), {
       class: 'quiet',
     }),
   );
@@ -73,7 +73,7 @@ function newEntry(context: Context, { field, path }: Placed, index: number): HTM
   const enter = (value: string) => {
     if (value.trim() === '') return;
     const typed = field.schema.items?.type === 'integer' && /^\d+$/.test(value.trim()) ? Number(value) : value.trim();
-    context.change([{ do: 'insert', path, index, value: typed }], { redraw: true });
+    context.change([{ do: 'insert', path, index, value: typed }], { redraw: path });
     context.announce(said(context, 'added', { n: index + 1 }));
   };
   const plain = () => {
@@ -116,7 +116,7 @@ function groupEntries(context: Context, { field, path }: Placed, entries: readon
   });
   const add = () => {
     const index = entries.length;
-    context.change([{ do: 'insert', path, index, value: {} }], { redraw: true });
+    context.change([{ do: 'insert', path, index, value: {} }], { redraw: path });
     context.announce(said(context, 'added', { n: index + 1 }));
     document
       .getElementById(idOf([...path, index]))

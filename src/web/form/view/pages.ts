@@ -1,4 +1,7 @@
+import { fieldOf } from '../fields/field.ts';
+import { schemaAt } from '../fields/schema.ts';
 import { type Section, sectionOf, sectionsOf } from '../fields/sections.ts';
+import type { Change } from '../text/change.ts';
 import { isReadable } from '../text/read.ts';
 import { type Path, pointerOf } from '../text/values.ts';
 import { type Context, idOf, type Notes, said } from './context.ts';
@@ -6,6 +9,7 @@ import { button, element } from './element.ts';
 import { faultView } from './fault.ts';
 import { Navigation } from './navigation.ts';
 import { pageOf, renew } from './page.ts';
+import { PointerRest } from './pointer.ts';
 
 /** The pages of the form, one of which is shown, and the list of all of them. */
 export class Pages {
@@ -18,6 +22,7 @@ export class Pages {
   private readonly main = element('div', { class: 'main' });
   private readonly need = element('div');
   private readonly notes = new Map<string, Notes>();
+  private readonly pointer: PointerRest;
 
   /** `rewrite` takes a text that somebody mended by hand. */
   constructor(context: Context, rewrite: (text: string) => void) {
@@ -27,6 +32,7 @@ export class Pages {
     this.section = this.sections[0]!;
     this.navigation = new Navigation(context, this.sections, (section) => this.turn(section));
     this.box = element('div', { class: 'columns' }, this.navigation.box, this.main);
+    this.pointer = new PointerRest(this.box);
   }
 
   place(path: Path, notes: Notes): void {
@@ -50,6 +56,37 @@ export class Pages {
     const focused = document.activeElement?.id ?? '';
     this.draw();
     if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  /** A single field anew: whoever is on the way to another one is not held up. */
+  redrawField(path: Path): void {
+    this.pointer.when(() => this.renewField(path));
+  }
+
+  private renewField(path: Path): void {
+    const there = document.getElementById(idOf(path));
+    const schema = schemaAt(path);
+    if (!there || !schema || typeof path.at(-1) !== 'string') {
+      this.redraw();
+      return;
+    }
+    const focused = document.activeElement?.id ?? '';
+    const pointer = pointerOf(path);
+    for (const known of [...this.notes.keys()]) if (known.startsWith(`${pointer}/`)) this.notes.delete(known);
+    const field = fieldOf(String(path.at(-1)), schema, this.context.lang);
+    there.replaceWith(this.context.field({ field, path }));
+    this.updateNotes();
+    if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
+  }
+
+  /** Fields show what was entered along with another one. */
+  follow(changes: readonly Change[]): void {
+    for (const { path } of changes) {
+      const control = document.getElementById(idOf(path));
+      const isTyped = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+      if (isTyped && control !== document.activeElement) control.value = this.context.draft.sourceAt(path);
+    }
+    this.updateNotes();
   }
 
   private turning(): HTMLElement {

@@ -1,7 +1,7 @@
 import t from 'tap';
 import type { Json } from '../../../src/base/nouns.ts';
 import { changesAlong, shortNameAlong } from '../../../src/web/form/along.ts';
-import { fieldOf } from '../../../src/web/form/fields/field.ts';
+import { fieldOf, fieldsOf } from '../../../src/web/form/fields/field.ts';
 import { labelOf, plainOf } from '../../../src/web/form/fields/label.ts';
 import { type EntrySchema, orderAt, patternOf, STECKBRIEF, schemaAt } from '../../../src/web/form/fields/schema.ts';
 import { sectionOf, sectionsOf } from '../../../src/web/form/fields/sections.ts';
@@ -91,6 +91,12 @@ t.test('the schema decides how an entry is filled in', async (t) => {
   t.equal(schemaAt(['dienst', 'toString']), undefined);
   t.equal(patternOf(['leistungen', 2, 'leika']), 'leistungen[].leika');
   t.same(orderAt(['reifegrad']), ['modell', 'stufe']);
+  const kontakte = fieldsOf(schemaAt(['schnittstellen', 0, 'kontakte'])!, 'de').map(({ label }) => label);
+  t.same(
+    kontakte,
+    ['support', 'datenschutz', 'oeffentlichkeit'].map((key) => `Erreichbarkeit (${key})`),
+    'twins',
+  );
   for (const lang of ['de', 'en'] as const) {
     const sections = sectionsOf(lang);
     t.equal(sections[0]!.key, 'kontext');

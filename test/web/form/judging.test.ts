@@ -71,6 +71,7 @@ t.test('what to do is said without YAML', async (t) => {
     ['Nehmen Sie es aus der Liste, zum Beispiel „upload: { formate: [pdf, jpg] }“.', 'Nehmen Sie es aus der Liste.'],
     ['Prüfen Sie es, zum Beispiel ozgId: "10160" zu leika: "99110009104000".', 'Prüfen Sie es.'],
     ["Enter it in quotation marks, for example 'dienst: { id: a }', once.", 'Enter it, once.'],
+    ['Schlüssel mit Null gehören in Anführungszeichen.', 'Schlüssel mit Null gehören in Anführungszeichen.'],
     ['Fragen Sie, zum Beispiel bei der Behörde.', 'Fragen Sie, zum Beispiel bei der Behörde.'],
   ] as const)
     t.equal(plainFix(fix), plain);

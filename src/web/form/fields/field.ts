@@ -54,8 +54,11 @@ export function fieldOf(key: string, schema: EntrySchema, lang: Lang): Field {
   return { key, control, schema, label, hint: isList ? hint.replace(EMPTY_IF, '') : hint };
 }
 
-/** The fields of a group, in the order of the schema; what serves editors only is none. */
-export const fieldsOf = (schema: EntrySchema, lang: Lang): readonly Field[] =>
-  Object.entries(schema.properties ?? {})
+/** The fields of a group, in the order of the schema; what serves editors only is none. Twins are told apart by their keys. */
+export function fieldsOf(schema: EntrySchema, lang: Lang): readonly Field[] {
+  const fields = Object.entries(schema.properties ?? {})
     .filter(([key]) => !key.startsWith('$'))
     .map(([key, one]) => fieldOf(key, one, lang));
+  const isTwin = (field: Field) => fields.some((one) => one !== field && one.label === field.label);
+  return fields.map((field) => (isTwin(field) ? { ...field, label: `${field.label} (${field.key})` } : field));
+}

@@ -97,7 +97,8 @@ export class FormJudge {
   }
 
   private told({ ruleId, findings }: Judged['results'][number], name: string): FieldFinding[] {
-    const fix = plainFix(this.ruleset.texts().get(ruleId)!.fix[this.options.lang]);
+    // What to do about the shape of a file is to write the file: the form does.
+    const fix = ruleId === SHAPE ? '' : plainFix(this.ruleset.texts().get(ruleId)!.fix[this.options.lang]);
     const asked = this.asked.get(ruleId)!;
     return findings
       .filter(({ path }) => path === name)

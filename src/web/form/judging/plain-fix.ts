@@ -4,7 +4,11 @@ const EXAMPLE = new RegExp(
   String.raw`,? (?:zum Beispiel|for example) (?:„\w{1,40}: [^“]{0,200}“|'\w{1,40}: [^']{0,200}'|\w{1,40}: ${VALUE}(?: (?:zu|with|und|and) \w{1,40}: ${VALUE})?)`,
   'g',
 );
-const QUOTED = / in (?:Anführungszeichen|quotation marks)/g;
+const QUOTED = / in (?:Anführungszeichen|quotation marks)(?= ein\b|[,.;])/g;
+const NEEDED = /(?:gehör(?:t|en)|belongs?|schreiben|write) in (?:Anführungszeichen|quotation marks)/;
 
 /** What to do, without how it would be written in YAML: the form writes it. */
-export const plainFix = (fix: string): string => fix.replace(EXAMPLE, '').replace(QUOTED, '');
+export function plainFix(fix: string): string {
+  const plain = fix.replace(EXAMPLE, '');
+  return NEEDED.test(plain) ? plain : plain.replace(QUOTED, '');
+}

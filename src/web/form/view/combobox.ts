@@ -56,6 +56,7 @@ class Choices<O extends Offer> {
     this.box.hidden = offers.length === 0;
     this.input.setAttribute('aria-expanded', String(!this.box.hidden));
     this.input.removeAttribute('aria-activedescendant');
+    if (this.isOpen) this.box.scrollIntoView({ block: 'nearest' });
   }
 
   move(step: number): void {

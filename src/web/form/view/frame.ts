@@ -1,7 +1,7 @@
 import { patternOf } from '../fields/schema.ts';
 import type { Path } from '../text/values.ts';
 import { type Context, idOf, type Placed, said } from './context.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { FieldNotes } from './notes.ts';
 
 /** Ids of what describes a control. */
@@ -73,4 +73,12 @@ export function otherwise(context: Context, { path }: Placed): HTMLElement {
       said(context, 'replace'),
     ),
   );
+}
+
+/** A value of another kind than the field has, such as a key written as a number: it is kept until somebody decides. */
+export function asText(context: Context, path: Path): HTMLElement | null {
+  const value = context.draft.valueAt(path);
+  if (value === undefined || typeof value === 'string') return null;
+  const change = { do: 'set', path, value: context.draft.sourceAt(path) } as const;
+  return button(said(context, 'as-text', { value: change.value }), () => context.change([change], { redraw: true }));
 }

@@ -1,10 +1,9 @@
 import type { Json } from '../../../base/nouns.ts';
 import { shortNameAlong } from '../along.ts';
 import type { Change } from '../text/change.ts';
-import type { Path } from '../text/values.ts';
 import { type Context, emptied, type Placed, said } from './context.ts';
 import { button, element, fill } from './element.ts';
-import { framed } from './frame.ts';
+import { asText, framed } from './frame.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -20,14 +19,6 @@ function changesOf(context: Context, { field, path }: Placed, typed: string): Ch
   const value: Json | undefined = field.control === 'number' ? numberOf(text) : text;
   if (value === undefined) return null;
   return [{ do: 'set', path, value }, ...shortNameAlong(context.draft.value, path, text)];
-}
-
-/** A value of another kind than the field has, such as a key written as a number: it is kept until somebody decides. */
-function asText(context: Context, path: Path): HTMLElement | null {
-  const value = context.draft.valueAt(path);
-  if (value === undefined || typeof value === 'string') return null;
-  const change = { do: 'set', path, value: context.draft.sourceAt(path) } as const;
-  return button(said(context, 'as-text', { value: change.value }), () => context.change([change], { redraw: true }));
 }
 
 /** Lines as they are needed; a single one takes no more room than a plain field. */

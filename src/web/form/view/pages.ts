@@ -149,7 +149,7 @@ export class Pages {
       const found = document.getElementById(idOf(path.slice(0, depth)));
       if (!found) continue;
       found.scrollIntoView({ block: 'center' });
-      const chosen = found.matches('fieldset') ? found.querySelector<HTMLElement>('input:checked') : null;
+      const chosen = found.matches('.plain') ? found.querySelector<HTMLElement>('input:checked') : null;
       (chosen ?? found).focus();
       return;
     }

@@ -6,7 +6,7 @@ import type { Path } from '../text/values.ts';
 import { combobox, type Offer } from './combobox.ts';
 import { type Context, emptied, type Placed, said } from './context.ts';
 import { element } from './element.ts';
-import { framed } from './frame.ts';
+import { asText, framed } from './frame.ts';
 
 interface KeyOffer extends Offer {
   readonly found: FoundKey;
@@ -94,12 +94,17 @@ export function keyField(context: Context, placed: Placed, catalogue: string): H
   const { path } = placed;
   const value = context.draft.sourceAt(path);
   const { box, input } = keySearch(context, path, catalogue, setting(path), { value });
-  return framed(context, placed, element('div', { class: 'box' }, box, nameOf(context, catalogue, value)), input);
+  return framed(
+    context,
+    placed,
+    element('div', { class: 'box' }, box, nameOf(context, catalogue, value), asText(context, path)),
+    input,
+  );
 }
 
 /** A path of a file, chosen from those in the folder or typed. */
 export function fileField(context: Context, placed: Placed): HTMLElement {
   const { path } = placed;
   const { box, input } = fileSearch(context, path, setting(path), context.draft.sourceAt(path));
-  return framed(context, placed, box, input);
+  return framed(context, placed, element('div', { class: 'box' }, box, asText(context, path)), input);
 }

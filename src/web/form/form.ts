@@ -33,8 +33,8 @@ export class Form implements Context {
     this.host = host;
     this.lang = host.lang;
     this.facts = facts;
-    const { file } = host;
-    this.draft = file ? new Draft(file.name, file.text, true) : this.fresh();
+    const { file, isUnsaved = false } = host;
+    this.draft = file ? new Draft(file.name, file.text, !isUnsaved) : this.fresh();
     this.toolbar = new Toolbar(this, {
       fresh: () => this.mayLose() && this.start(this.fresh()),
       open: (chosen) => void this.openChosen(chosen),

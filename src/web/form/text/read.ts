@@ -44,7 +44,7 @@ export function readText(text: string, name = ''): ReadText | TextFault {
   if (noJson !== null) return faultAt(noJson);
   const error = tree.errors[0] ?? tree.warnings.find(({ code }) => code !== 'BAD_INDENT');
   if (error) return faultAt(error.pos[0]);
-  const twice = duplicateKey(tree);
+  const twice = duplicateKey(tree, text);
   if (twice) return faultAt(twice.key.range![0]);
   keepEndlessAsText(tree);
   try {

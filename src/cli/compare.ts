@@ -14,6 +14,7 @@ import { worsened } from '../reports/compare/judge.ts';
 import { type Known, paired } from '../reports/compare/pair.ts';
 import { readReport } from '../reports/read.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
+import { render } from '../words/render.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { visibleJson } from '../words/visible.ts';
 import { tempFolder } from './folders.ts';
@@ -83,10 +84,15 @@ export function compareCommand(old: string, now: string, options: CompareOptions
   const spools = [new ServiceSpool(tempFolder(io.env)), new ServiceSpool(tempFolder(io.env))] as const;
   try {
     const comparison = compared(read(old, spools[0], lang, io), read(now, spools[1], lang, io));
+    // One language on a page: findings stand there in that of their reports; two of different languages say so.
+    const { before, after } = comparison;
+    const spoken = before.lang === after.lang ? after.lang : lang;
+    if (spoken !== lang && format !== 'json')
+      io.stderr.write(`vorgaben: ${render(COMPARE_RUNS['in-its-lang'], {}, lang)}\n`);
     const text =
       format === 'json'
         ? `${visibleJson(JSON.stringify(comparison, null, 2))}\n`
-        : [...page(comparison, lang, failOn, format === 'markdown' ? MARKDOWN : TEXT)].join('');
+        : [...page(comparison, spoken, failOn, format === 'markdown' ? MARKDOWN : TEXT)].join('');
     out.write(text);
     const { findings, verdicts, removed } = worsened(comparison.services, failOn);
     return findings + verdicts + removed > 0 ? EXIT.act : EXIT.ok;

@@ -1,12 +1,14 @@
 import { UserError } from '../base/errors.ts';
-import type { Args, Text } from '../base/nouns.ts';
+import type { Text } from '../base/nouns.ts';
 import { Unsearchable } from '../documents/content.ts';
 import type { Document, Node } from '../documents/document.ts';
 import { hiddenArgs, hiderOf } from '../documents/hide-credentials.ts';
 import type { AnyCheckKind, CheckContext, Gap, Problem } from '../rules/define-check.ts';
 import { checkKind } from '../rules/index.ts';
 import type { Rule, RuleCheck } from '../rulesets/types.ts';
+import { xpathFault } from '../text/xpath-fault.ts';
 import { REASONS } from '../words/engine/index.ts';
+import { XPATH_FAULTS } from '../words/xpath-faults.ts';
 import { documentsOf } from './applicability.ts';
 import { isAboutAll } from './plan.ts';
 
@@ -50,13 +52,14 @@ function select(rule: Rule, document: Document, path: string, context: CheckCont
     return document.select(path, context.prefixes);
   } catch (error) {
     if (error instanceof Unsearchable) throw error;
-    const args: Args = { id: rule.id, path, reason: (error as Error).message };
+    const wrong = path.startsWith('$') ? null : xpathFault(path);
+    const because = wrong ? XPATH_FAULTS[wrong.code]! : { de: '', en: '' };
     throw new UserError(
       {
-        de: '„select: {path}“ der Regel {id} lässt sich nicht auswerten ({reason}).',
-        en: "'select: {path}' of the rule {id} cannot be evaluated ({reason}).",
+        de: `„select: {path}“ der Regel {id} lässt sich nicht auswerten. ${because.de}`.trim(),
+        en: `'select: {path}' of the rule {id} cannot be evaluated. ${because.en}`.trim(),
       },
-      args,
+      { ...wrong?.args, id: rule.id, path },
     );
   }
 }

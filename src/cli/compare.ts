@@ -6,6 +6,8 @@ import type { Comparison } from '../reports/compare/changes.ts';
 import { type Worse, worsened } from '../reports/compare/judge.ts';
 import { dayOf } from '../reports/compare/series.ts';
 import { summaryOf } from '../reports/compare/summary.ts';
+import { render } from '../words/render.ts';
+import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { visibleJson } from '../words/visible.ts';
 import { compared, comparisonOf, type Read, read } from './compare-read.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -47,14 +49,25 @@ function short(before: Read, after: Read, { lang, failOn }: CompareOptions): Ste
   return { worse, json, text: (style) => summaryPage(json, worse, { lang, failOn, style }) };
 }
 
+/** One language on a page: findings stand there in that of their reports; reports of different languages say so themselves. */
+function spoken(reports: readonly Read[], { lang, format }: CompareOptions, io: Io): Lang {
+  const [first, ...others] = reports.map(({ side }) => side.lang);
+  const one = first !== undefined && others.every((other) => other === first) ? first : lang;
+  if (one !== lang && format !== 'json')
+    io.stderr.write(`vorgaben: ${render(COMPARE_RUNS['in-its-lang'], {}, lang)}\n`);
+  return one;
+}
+
 /** `vorgaben compare`: what became of the findings from check to check; 1 where the last one has something new against acceptance. */
 export function compareCommand(files: readonly string[], options: CompareOptions, io: Io): ExitCode {
-  const { lang, format, output, summary } = options;
+  const { format, output, summary } = options;
   const out = new Output(output, io);
   const reports: Read[] = [];
   try {
-    for (const file of files) reports.push(read(file, lang, io));
-    const steps = reports.slice(1).map((after, at) => (summary ? short : whole)(reports[at]!, after, options));
+    for (const file of files) reports.push(read(file, options.lang, io));
+    const lang = spoken(reports, options, io);
+    const said = { ...options, lang };
+    const steps = reports.slice(1).map((after, at) => (summary ? short : whole)(reports[at]!, after, said));
     const days = reports.map(({ side, outlines }) =>
       dayOf(
         side,

@@ -5,9 +5,9 @@ import { FIXING } from '../words/fixing.ts';
 import { render } from '../words/render.ts';
 import { type Checked, type Where, withChecked } from './checked.ts';
 import { conclude } from './conclude.ts';
+import { type Destination, destinations } from './destinations.ts';
 import { expandGlobs } from './globs.ts';
 import { colored, EXIT, type ExitCode, type Io } from './io.ts';
-import { type Destination, destinations } from './destinations.ts';
 import type { RawCheckOptions } from './options.ts';
 import { refuse } from './refuse.ts';
 

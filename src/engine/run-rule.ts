@@ -57,7 +57,7 @@ function select(rule: Rule, document: Document, path: string, context: CheckCont
         de: '„select: {path}“ der Regel {id} lässt sich nicht auswerten{prefix?: Ein Präfix darin ist nicht erklärt; es gehört in ruleset.yaml unter „prefixes“}{function?: Eine Funktion darin gibt es in XPath 1.0 nicht}{variable?: Variablen gibt es darin nicht}{arguments?: Eine Funktion darin hat zu viele oder zu wenige Argumente}{types?: Eine Funktion oder ein Vergleich darin bekommt etwas, womit sie nicht umgehen kann}.',
         en: "'select: {path}' of the rule {id} cannot be evaluated{prefix?: a prefix in it is not declared; it belongs into ruleset.yaml under 'prefixes'}{function?: XPath 1.0 has no such function}{variable?: it knows no variables}{arguments?: a function in it has too many or too few arguments}{types?: a function or comparison in it is given what it cannot deal with}.",
       },
-      { ...wrong?.args, id: rule.id, path },
+      args,
     );
   }
 }

@@ -52,7 +52,7 @@ const example = (name) =>
 
 function section(kind, source) {
   const { md, factsOf, replaceableCodes } = source;
-  const { name, summary, subject, needsMessage, messages, facts } = kind;
+  const { name, summary, subject, needsMessage, messages, facts, fixable = [] } = kind;
   const byChoice = typeof facts === 'function';
   const replaceable = replaceableCodes(kind);
   const codes = Object.entries(messages).map(([word, { de, en }]) => [
@@ -73,6 +73,11 @@ function section(kind, source) {
     parameters(kind, md),
     table(['`code`', 'Meldung · Message', 'Platzhalter · Placeholders'], codes),
     ...(byChoice ? [factsByChoice(kind, source)] : []),
+    ...(fixable.length > 0
+      ? [
+          `Mit \`--fix\` behebbar, wo der Wert es zulässt · Can be mended where the value allows: ${fixable.map(code).join(', ')}.`,
+        ]
+      : []),
   ].join('\n\n');
 }
 

@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { UserError } from '../base/errors.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import { openFolder } from '../rulesets/find.ts';
 import { slashed } from '../store/real-path.ts';
 import { compareVersions } from '../text/versions.ts';

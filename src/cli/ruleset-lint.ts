@@ -1,5 +1,5 @@
 import type { Args, Lang } from '../base/nouns.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import type { RulesetFault } from '../rulesets/read.ts';
 import { render } from '../words/render.ts';
 import { RULESET_AUTHORING as WORDS } from '../words/ruleset-faults.ts';

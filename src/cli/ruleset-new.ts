@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import { bundled, openFolder } from '../rulesets/find.ts';
 import { NEW_WORDS as WORDS } from '../words/new-rulesets.ts';
 import { render } from '../words/render.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import { refusal } from '../rulesets/read.ts';
 import { writeAside } from '../store/write-aside.ts';
 import { TEST_WORDS } from '../words/trial-results.ts';
@@ -49,7 +49,10 @@ function write(text: string, file: string, io: Io): void {
     writeAside(resolve(io.cwd, file), text);
   } catch (error) {
     throw new UserError(
-      { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+      {
+        de: '„{file}“ ließ sich nicht schreiben ({reason:system}).',
+        en: "'{file}' could not be written ({reason:system}).",
+      },
       { file, reason: (error as NodeJS.ErrnoException).code ?? '' },
     );
   }

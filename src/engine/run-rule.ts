@@ -1,14 +1,13 @@
 import { UserError } from '../base/errors.ts';
-import type { Text } from '../base/nouns.ts';
+import type { Args, Text } from '../base/nouns.ts';
+import { BadPath } from '../documents/bad-path.ts';
 import { Unsearchable } from '../documents/content.ts';
 import type { Document, Node } from '../documents/document.ts';
 import { hiddenArgs, hiderOf } from '../documents/hide-credentials.ts';
 import type { AnyCheckKind, CheckContext, Gap, Problem } from '../rules/define-check.ts';
 import { checkKind } from '../rules/index.ts';
 import type { Rule, RuleCheck } from '../rulesets/types.ts';
-import { xpathFault } from '../text/xpath-fault.ts';
 import { REASONS } from '../words/engine/index.ts';
-import { XPATH_FAULTS } from '../words/xpath-faults.ts';
 import { documentsOf } from './applicability.ts';
 import { isAboutAll } from './plan.ts';
 
@@ -47,19 +46,18 @@ function sentence(kind: AnyCheckKind, check: RuleCheck, code: string): Text {
   return kind.messages[code] ?? kind.messages['*'] ?? UNKNOWN;
 }
 
-function select(rule: Rule, document: Document, path: string, context: CheckContext): Node[] {
+function select(rule: Rule, document: Document, path: string, context: CheckContext): readonly Node[] {
   try {
     return document.select(path, context.prefixes);
   } catch (error) {
     if (error instanceof Unsearchable) throw error;
-    const wrong = path.startsWith('$') ? null : xpathFault(path);
-    const because = wrong ? XPATH_FAULTS[wrong.code]! : { de: '', en: '' };
+    const args: Args = { id: rule.id, path, ...(error instanceof BadPath ? error.flaw : {}) };
     throw new UserError(
       {
-        de: `„select: {path}“ der Regel {id} lässt sich nicht auswerten. ${because.de}`.trim(),
-        en: `'select: {path}' of the rule {id} cannot be evaluated. ${because.en}`.trim(),
+        de: '„select: {path}“ der Regel {id} lässt sich nicht auswerten{prefix?: Ein Präfix darin ist nicht erklärt; es gehört in ruleset.yaml unter „prefixes“}{function?: Eine Funktion darin gibt es in XPath 1.0 nicht}{variable?: Variablen gibt es darin nicht}{arguments?: Eine Funktion darin hat zu viele oder zu wenige Argumente}{types?: Eine Funktion oder ein Vergleich darin bekommt etwas, womit sie nicht umgehen kann}.',
+        en: "'select: {path}' of the rule {id} cannot be evaluated{prefix?: a prefix in it is not declared; it belongs into ruleset.yaml under 'prefixes'}{function?: XPath 1.0 has no such function}{variable?: it knows no variables}{arguments?: a function in it has too many or too few arguments}{types?: a function or comparison in it is given what it cannot deal with}.",
       },
-      { ...wrong?.args, id: rule.id, path },
+      args,
     );
   }
 }

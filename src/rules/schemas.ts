@@ -1,5 +1,6 @@
 import { BASELINE_SCHEMA } from '../schemas/baseline.ts';
 import { CASE_SCHEMA } from '../schemas/case.ts';
+import { CONFIG_SCHEMA } from '../schemas/config.ts';
 import { ANSWER_SCHEMA, AUSNAHMEN_SCHEMA, NACHWEISE_SCHEMA, WAIVER_SCHEMA } from '../schemas/decisions.ts';
 import { EVIDENCE_SCHEMA } from '../schemas/evidence.ts';
 import { INDEX_SCHEMA } from '../schemas/index-file.ts';
@@ -56,6 +57,7 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
   'standard-1.schema.json': STANDARD_SCHEMA,
   'index-1.schema.json': INDEX_SCHEMA,
   'lock-1.schema.json': LOCK_SCHEMA,
+  'config-1.schema.json': CONFIG_SCHEMA,
   'ruleset-diff-1.schema.json': RULESET_DIFF_SCHEMA,
   'case-1.schema.json': CASE_SCHEMA,
   'paket-1.schema.json': EVIDENCE_SCHEMA,
@@ -77,6 +79,7 @@ export const COMPILED: Readonly<Record<string, object>> = {
   standard: STANDARD_SCHEMA,
   index: INDEX_SCHEMA,
   lock: LOCK_SCHEMA,
+  config: CONFIG_SCHEMA,
   packed: PACKED_SCHEMA,
   'packed-texts': PACKED_TEXTS_SCHEMA,
   case: CASE_SCHEMA,

@@ -10,6 +10,7 @@ import { meaningsOf } from '../rules/parameters.ts';
 import { nearest } from '../text/nearest.ts';
 import { xpathFault } from '../text/xpath-fault.ts';
 import { XPATH_FAULTS } from '../words/xpath-faults.ts';
+import { conditionFaults } from './condition-shape.ts';
 import { kindsOf, type RawRule } from './raw.ts';
 import type { RuleCheck } from './types.ts';
 
@@ -26,6 +27,7 @@ export function ruleContradictions(rule: RawRule, root: Node, known: Kinds = KIN
   const faults = rule.checks.flatMap((check, index) =>
     checkContradictions(rule, check, root.child('checks')!.child(String(index))!, known),
   );
+  if (rule.applies.when) faults.push(...conditionFaults(rule.applies.when, '/applies/when'));
   if (rule.source.grade === 'C' && levels.includes('MUSS')) {
     faults.push(
       fault('/level', {

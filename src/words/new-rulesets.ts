@@ -15,8 +15,8 @@ export const NEW_WORDS = {
     en: "'{path}' exists already; nothing was changed.",
   },
   'not-written': {
-    de: '„{path}“ ließ sich nicht anlegen ({reason}).',
-    en: "'{path}' could not be created ({reason}).",
+    de: '„{path}“ ließ sich nicht anlegen ({reason:system}).',
+    en: "'{path}' could not be created ({reason:system}).",
   },
   created: {
     de: `{id} {version} liegt in {path}, mit einer Regel und zwei Fällen.

@@ -124,6 +124,7 @@ export const waivers = defineCheck<WaiverParams>({
   },
   facts: { '*': ['rule'] },
   subject: 'document',
+  fixable: ['not-date', 'unknown-rule', 'place-missing'],
   stage: 'closing',
   evidence: 'file',
   *run({ document }, { check }, { decisions: { waivers: came } }) {

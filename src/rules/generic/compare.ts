@@ -1,5 +1,6 @@
 import type { Node } from '../../documents/document.ts';
 import { valueText } from '../../documents/naming.ts';
+import type { Complaint } from '../../text/calendar.ts';
 import { DATE_MESSAGES } from '../../text/calendar.ts';
 import {
   COMPARISON_MESSAGES,
@@ -7,11 +8,12 @@ import {
   OPERATORS,
   type Operator,
   operand,
+  operandMeant,
   READINGS,
   type Reading,
   violation,
 } from '../../text/comparison.ts';
-import { at, defineCheck, isEmpty } from '../define-check.ts';
+import { at, defineCheck, isEmpty, type Problem } from '../define-check.ts';
 
 interface Params {
   child?: string;
@@ -22,6 +24,14 @@ interface Params {
   other?: string;
   offset?: string;
   take?: readonly (readonly [number, number])[];
+}
+
+/** A value that cannot be compared, and how it is written so that it can. */
+function unreadable(node: Node, { code, args }: Complaint, as: Reading): Problem {
+  const meant = operandMeant(valueText(node), as);
+  // A number that YAML would take for a text stays a number.
+  const number = as === 'number' && node.document.rootName === null ? Number(meant) : meant;
+  return { ...at(node, code, args), fix: meant === '' ? undefined : { set: number } };
 }
 
 /** Two statements that must agree, or a day that must lie before or after another; a missing side is for `required` to find. */
@@ -120,6 +130,7 @@ export const compare = defineCheck<Params>({
     Object.keys(COMPARISON_MESSAGES).map((code) => [code, ['operator', 'inclusive', 'exclusive', 'today']]),
   ),
   replaceable: Object.keys(COMPARISON_MESSAGES),
+  fixable: ['not-date', 'not-number'],
   *run({ nodes }, { child, operator, as, value, today = false, other, offset, take }, context) {
     const read = (text: string) => operand(take ? take.map(([from, to]) => text.slice(from, to)).join('') : text, as);
     const unfit = (place: Node) => typeof place.value === 'object';
@@ -135,8 +146,9 @@ export const compare = defineCheck<Params>({
       if (lists.length > 0) continue;
       const left = operand(valueText(here), as);
       const right = read(there ? valueText(there) : today ? context.asOf : String(value));
-      if (typeof left !== 'string') yield at(here, left.code, left.args);
-      if (typeof right !== 'string') yield at(there ?? here, right.code, right.args);
+      if (typeof left !== 'string') yield unreadable(here, left, as);
+      if (typeof right !== 'string')
+        yield there && !take ? unreadable(there, right, as) : at(there ?? here, right.code, right.args);
       if (typeof left !== 'string' || typeof right !== 'string') continue;
       const wanted = as === 'date' ? moved(right, offset) : right;
       const code = violation(left, operator, wanted, as);

@@ -2,7 +2,9 @@ import type { Level } from '../../base/nouns.ts';
 import type { Node } from '../../documents/document.ts';
 import { valueText } from '../../documents/naming.ts';
 import { shift } from '../../text/calendar.ts';
+import { respelt } from '../../text/meant.ts';
 import { at, defineCheck, isEmpty } from '../define-check.ts';
+import { asText, setTo } from '../mends.ts';
 
 interface Params {
   readonly catalogue: string;
@@ -81,12 +83,17 @@ export const inCatalogue = defineCheck<Params>({
   },
   subject: 'nodes',
   replaceable: ['not-listed'],
+  fixable: ['needs-quotes', 'not-listed'],
   *run({ nodes }, params, context) {
     const catalogue = context.catalogue(params.catalogue);
     const { title, date } = catalogue;
     const { stale } = params;
     const lesser = stale && shift(date, stale.after) <= context.asOf ? { level: stale.level } : {};
-    const missing = (node: Node, value: string) => ({ ...at(node, 'not-listed', { value, title, date }), ...lesser });
+    const missing = (node: Node, value: string) => ({
+      ...at(node, 'not-listed', { value, title, date }),
+      ...lesser,
+      fix: params.join ? undefined : setTo(respelt(value, (text) => catalogue.has(text))),
+    });
     for (const node of nodes) {
       if (params.join) {
         const parts = params.join.map((child) => node.child(child));
@@ -99,7 +106,10 @@ export const inCatalogue = defineCheck<Params>({
       const value = valueText(node);
       if (typeof node.value === 'string') {
         if (!catalogue.has(value.trim())) yield missing(node, value);
-      } else yield typeof node.value === 'object' ? at(node, 'not-text') : at(node, 'needs-quotes', { value });
+      } else
+        yield typeof node.value === 'object'
+          ? at(node, 'not-text')
+          : { ...at(node, 'needs-quotes', { value }), fix: asText(node, (text) => catalogue.has(text)) };
     }
   },
 });

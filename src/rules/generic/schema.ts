@@ -1,4 +1,5 @@
 import { compileSchema, type Validate } from '../../documents/json-schema/compile.ts';
+import { FIXABLE_SHAPES } from '../../documents/json-schema/fixes.ts';
 import { SCHEMA_MESSAGES } from '../../documents/json-schema/messages.ts';
 import { schemaProblems } from '../../documents/json-schema/problems.ts';
 import { validators } from '../../generated/validators.js';
@@ -45,6 +46,7 @@ export const schema = defineCheck<{ schema: string | object }>({
     'none-matching': ['entry', 'value', 'unseen'],
     ambiguous: ['entry', 'unnamed', 'value', 'unseen'],
   },
+  fixable: FIXABLE_SHAPES,
   replaceable: ['pattern', 'no-variant', 'none-of', 'none-matching', 'ambiguous', 'not-allowed'],
   *run({ nodes, document }, params) {
     const { schema: given } = params;

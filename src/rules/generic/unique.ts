@@ -11,6 +11,9 @@ function canonical(value: Json): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
 }
 
+/** Whether a place is an entry of a list, which is all it says. */
+const isEntry = ({ document, name }: Node): boolean => document.rootName === null && /^\d+$/.test(name);
+
 /** A key that stands twice names two things at once. */
 export const unique = defineCheck<{ by?: string | readonly string[]; part?: string }>({
   name: 'unique',
@@ -51,6 +54,7 @@ export const unique = defineCheck<{ by?: string | readonly string[]; part?: stri
     },
   },
   subject: 'nodes',
+  fixable: ['duplicate', 'duplicate-entry'],
   *run({ nodes }, { by, part }) {
     const expression = part === undefined ? null : new RegExp(part, 'u');
     const seen = new Map<string, { first: Node; occurrence: number }>();
@@ -70,7 +74,12 @@ export const unique = defineCheck<{ by?: string | readonly string[]; part?: stri
       const value = found ? key : valueText(place);
       const related = [{ document: known.first.document, pointer: known.first.pointer }];
       const args = value ? { value, occurrence: known.occurrence } : { occurrence: known.occurrence };
-      yield { ...at(place, value ? 'duplicate' : 'duplicate-entry', args), related };
+      const repeats = by === undefined && part === undefined && isEntry(place);
+      yield {
+        ...at(place, value ? 'duplicate' : 'duplicate-entry', args),
+        related,
+        ...(repeats && { fix: { remove: true } }),
+      };
     }
   },
 });

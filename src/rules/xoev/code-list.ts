@@ -1,5 +1,6 @@
 import { memo } from '../../base/memo.ts';
-import type { CodeFacts, Document } from '../../documents/document.ts';
+import type { Change } from '../../documents/change.ts';
+import type { CodeFacts, Document, StepProblem } from '../../documents/document.ts';
 import { walkMessage } from '../../xoev/message-walk.ts';
 import { serviceLists } from '../../xoev/service-lists.ts';
 import { type CheckContext, defineCheck } from '../define-check.ts';
@@ -22,6 +23,10 @@ function factsOf(document: Document, context: CheckContext): CodeFacts | undefin
   if (document.examination?.standard) return document.examination.codes;
   return memo(alone, document, () => walkMessage(document.text, null, serviceLists(context.service)).codes);
 }
+
+/** A code without the blanks around it. */
+const trimmed = ({ code, args }: StepProblem): Change | undefined =>
+  code === 'blanks' ? { set: String(args['value']) } : undefined;
 
 /** Codes of a message against the lists they name; the looking up was done once for all these rules. */
 export const codeList = defineCheck<{ check: Check }>({
@@ -109,6 +114,7 @@ export const codeList = defineCheck<{ check: Check }>({
     'own-standard': OWN_STANDARD,
   },
   subject: 'document',
+  fixable: ['blanks'],
   tells: 'standard',
   replaceable: [],
   *run({ document }, { check }, context) {
@@ -119,7 +125,8 @@ export const codeList = defineCheck<{ check: Check }>({
     const claimed = Boolean(document.examination?.standard);
     const facts = factsOf(document, context);
     const codes: readonly string[] = CHECKS[check];
-    for (const problem of facts?.problems ?? []) if (codes.includes(problem.code)) yield { document, ...problem };
+    for (const problem of facts?.problems ?? [])
+      if (codes.includes(problem.code)) yield { document, ...problem, fix: trimmed(problem) };
     // Without the schema it is not known which elements are codes: what was found counts, what was not found does not.
     if (document.examination?.unvouched) yield { gap: 'unverified', document, code: 'own-standard' };
     else if (!claimed) yield noSchema(document);

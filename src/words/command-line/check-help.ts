@@ -17,8 +17,8 @@ export const CHECK_HELP = {
     en: 'an undecided verdict ends with 1, too, and what becomes MUSS in the Abnahme',
   },
   reporter: {
-    de: 'Form des Berichts, auch mehrfach: terminal, json, junit, sarif, gitlab, github, markdown, html',
-    en: 'form of the report, repeatable: terminal, json, junit, sarif, gitlab, github, markdown, html',
+    de: 'Form des Berichts, auch mehrfach: terminal, json, junit, sarif, gitlab, github, markdown, html, uebersicht, csv',
+    en: 'form of the report, repeatable: terminal, json, junit, sarif, gitlab, github, markdown, html, uebersicht, csv',
   },
   reporterValue: { de: 'Form[=Datei]', en: 'format[=file]' },
   standard: {

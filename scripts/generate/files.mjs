@@ -15,6 +15,7 @@ const SOURCES = [
   'rules/schemas.ts',
   'schemas/steckbrief.ts',
   'rules/index.ts',
+  'rules/themes.ts',
   'rules/facts.ts',
   'rules/fim/checks/index.ts',
   'text/versions.ts',

@@ -2,6 +2,8 @@ import { UserError } from '../base/errors.ts';
 import { FIXING } from '../words/fixing.ts';
 import { withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
+import type { Configured } from './config/apply.ts';
+import { withConfig } from './config/with-config.ts';
 import type { ExitCode, Io } from './io.ts';
 import { destinations, type RawCheckOptions } from './options.ts';
 
@@ -10,19 +12,32 @@ async function held(paths: readonly string[], options: RawCheckOptions, io: Io) 
   return (await import('./stdin-text.ts')).targetsOfStdin(paths, options, io);
 }
 
-/** `vorgaben check`: opens, examines, judges, reports. */
-export async function checkCommand(paths: readonly string[], options: RawCheckOptions, io: Io): Promise<ExitCode> {
+/** `vorgaben check`: opens, examines, judges, reports. `typed`: options that were given, by name. */
+export function checkCommand(
+  given: readonly string[],
+  options: RawCheckOptions,
+  typed: ReadonlySet<string>,
+  io: Io,
+): Promise<ExitCode> {
+  return withConfig(given, options, typed, io, (run) => checked(given, run, io));
+}
+
+async function checked(
+  paths: readonly string[],
+  { options, aside }: Configured<RawCheckOptions>,
+  io: Io,
+): Promise<ExitCode> {
   const stdin = paths.includes('-');
   if (!stdin && options.stdinFilename !== undefined) throw new UserError(FIXING['name-without-stdin']);
   if (options.fix || options.fixDryRun) {
     const { fixCommand, fixDryRunCommand, refuseToFix } = await import('./fix.ts');
     refuseToFix(options, stdin);
-    return options.fix ? fixCommand(paths, options, io) : fixDryRunCommand(paths, options, io);
+    return (options.fix ? fixCommand : fixDryRunCommand)(paths, options, { aside, io });
   }
-  if (options.watch) return (await import('./watch.ts')).watchCommand(paths, options, io, stdin);
+  if (options.watch) return (await import('./watch.ts')).watchCommand(paths, options, { aside, io }, stdin);
   const outputs = destinations(options.reporter, options.quiet === true, io);
   const find = stdin ? { find: await held(paths, options, io) } : {};
-  return withChecked(paths, options, { lines: linesShown(outputs, options), io, ...find }, (checked) =>
-    conclude(checked, outputs, options, io),
+  return withChecked(paths, options, { lines: linesShown(outputs, options), aside, io, ...find }, (all) =>
+    conclude(all, outputs, options, io),
   );
 }

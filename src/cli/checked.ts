@@ -1,16 +1,20 @@
-import type { ReportStream } from '../base/nouns.ts';
+import type { ReportConfig, ReportStream } from '../base/nouns.ts';
 import { findTargets, type Targets } from '../documents/targets.ts';
+import type { Outside } from '../documents/walk.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import type { Ruleset } from '../rulesets/types.ts';
+import { together } from '../run/aside.ts';
 import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import { type Judging, judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
+import { joinPath } from '../text/slash-paths.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { BaselineUse } from './baseline-file.ts';
+import type { Configured } from './config/apply.ts';
 import { excerptsOf } from './excerpts.ts';
 import { tempFolder } from './folders.ts';
 import { expandGlobs } from './globs.ts';
@@ -37,20 +41,23 @@ interface Settled {
   readonly all: Targets;
   readonly judging: Judging & { readonly rulesets: RulesetChoice };
   readonly maxBytes: number;
+  readonly configs: readonly ReportConfig[];
   readonly baseline: BaselineUse | null;
   readonly share: ReturnType<typeof shardGiven>;
 }
 
 /** The world, and what paths come to where they are not looked up on disk. */
-interface Where {
+export interface Where {
   readonly io: Io;
+  /** What is left aside, and the settings that say so. */
+  readonly aside: Configured<RawCheckOptions>['aside'];
   readonly find?: (paths: readonly string[]) => Targets;
 }
 
 async function settle(
   given: readonly string[],
   options: RawCheckOptions,
-  { io, find = (paths) => findTargets(io.cwd, paths) }: Where,
+  { io, aside: asideFor, find = (paths) => findTargets(io.cwd, paths) }: Where,
 ): Promise<Settled> {
   const { lang, phase } = options;
   const paths = await expandGlobs(given.length > 0 ? given.filter((path) => path !== '-') : ['.'], io.cwd);
@@ -59,13 +66,25 @@ async function settle(
   const baseline = options.baseline === undefined ? null : new BaselineUse(options.baseline, { phase, maxBytes }, io);
   const time = timeOf(options.timeLimit, io.env);
   const tools = judgingTools(options, io);
+  const all = find(paths);
+  const { configs, setAside } = asideFor(all);
   return {
     paths,
-    judging: { ...tools, time, phase, asOf, lang, waivers: options.waivers !== false, onCrash: 'unverified' },
+    judging: {
+      ...tools,
+      time,
+      phase,
+      asOf,
+      lang,
+      waivers: options.waivers !== false,
+      onCrash: 'unverified',
+      ...(setAside && { setAside }),
+    },
     maxBytes,
     baseline,
     share: shardGiven(options.shard),
-    all: find(paths),
+    all,
+    configs,
   };
 }
 
@@ -75,17 +94,21 @@ async function judgeInto(
   targets: Targets,
   { judging, maxBytes, baseline }: Settled,
   { progress, lines, io }: { progress: Progress; lines: boolean; io: Io },
-): Promise<Tally> {
+): Promise<{ tally: Tally; aside: readonly Outside[] }> {
   const tally = new Tally();
+  const aside: Outside[] = [];
   for await (const { service, run: found } of judged(opened(targets, maxBytes, io.cwd, judging.time), judging)) {
     const run = baseline ? baseline.mark(found) : found;
     services.add(run.report, lines ? excerptsOf(run.report, service.documents) : undefined);
     tally.add(run);
+    // A service in this one is looked at, too.
+    const nested = run.aside.length === 0 ? [] : targets.services.map(({ path }) => joinPath(path, 'steckbrief.yaml'));
+    aside.push(...together(run.aside, [...run.report.documents.map(({ path }) => path), ...nested]));
     for (const { kind } of run.report.documents) if (kind !== null) io.used?.add(kind);
     progress.step();
   }
   progress.end();
-  return tally;
+  return { tally, aside };
 }
 
 /**
@@ -101,12 +124,13 @@ export async function withChecked<T>(
   const { lang, quiet = false } = options;
   const { io } = where;
   const settled = await settle(given, options, where);
-  const { paths, all, share, judging, maxBytes, baseline } = settled;
+  const { paths, all, share, judging, maxBytes, baseline, configs } = settled;
   const { own, positions, total } = shareOfTargets(all, share ?? { index: 1, count: 1 });
   const progress = new Progress(positions.length, lang, io, quiet);
   const services = new ServiceSpool(tempFolder(io.env));
   try {
-    const { crashes, examined } = await judgeInto(services, own, settled, { progress, lines, io });
+    const { tally, aside } = await judgeInto(services, own, settled, { progress, lines, io });
+    const { crashes, examined } = tally;
     if (total === 0 || (!examined && !share)) throw nothingToCheck(paths);
     if (all.ignored > 0 && !quiet) io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: all.ignored }, lang)}\n`);
     // A share that no service fell to is still judged by the ruleset of the run.
@@ -118,7 +142,8 @@ export async function withChecked<T>(
     };
     const report = buildReport(services, {
       ...reportFacts(judging, given, options),
-      outside: all.outside,
+      configs,
+      outside: [...all.outside, ...aside].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
       ...(shard && { shard }),
       ...(baseline && { baseline: baseline.facts }),
     });

@@ -1,12 +1,12 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { overlaid } from '../documents/overlay-source.ts';
+import { overlaid } from '../documents/held-source.ts';
 import { findTargets } from '../documents/targets.ts';
 import { withoutCredentials } from '../words/credentials.ts';
 import { FIXING } from '../words/fixing.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
-import { type Checked, withChecked } from './checked.ts';
+import { type Checked, type Where, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
 import { FixedFiles } from './fixed-files.ts';
 import { EXIT, type ExitCode, type Io, inOnePiece } from './io.ts';
@@ -19,13 +19,16 @@ const ROUNDS = 10;
 async function untilMended<T>(
   paths: readonly string[],
   options: RawCheckOptions,
-  { files, lines, io }: { files: FixedFiles; lines: boolean; io: Io },
+  { files, lines, ...where }: Where & { files: FixedFiles; lines: boolean },
   use: (checked: Checked) => Promise<T>,
 ): Promise<T> {
   for (let round = 1; ; round += 1) {
-    const find = (given: readonly string[]) => overlaid(findTargets(io.cwd, given), files.held);
-    const last = await withChecked<{ readonly done: T } | null>(paths, options, { lines, io, find }, async (checked) =>
-      round <= ROUNDS && files.take(checked.report) ? null : { done: await use(checked) },
+    const find = (given: readonly string[]) => overlaid(findTargets(where.io.cwd, given), files.held);
+    const last = await withChecked<{ readonly done: T } | null>(
+      paths,
+      options,
+      { ...where, lines, find },
+      async (checked) => (round <= ROUNDS && files.take(checked.report) ? null : { done: await use(checked) }),
     );
     if (last) return last.done;
   }
@@ -62,10 +65,11 @@ export function refuseToFix({ phase, watch, fix, fixDryRun, reporter }: RawCheck
 }
 
 /** `check --fix`: mends, writes each file as a whole, and reports on what is there then. */
-export async function fixCommand(paths: readonly string[], options: RawCheckOptions, io: Io): Promise<ExitCode> {
+export async function fixCommand(paths: readonly string[], options: RawCheckOptions, where: Where): Promise<ExitCode> {
+  const { io } = where;
   const outputs = destinations(options.reporter, options.quiet === true, io);
   const files = new FixedFiles(io.cwd, options.only);
-  return untilMended(paths, options, { files, lines: linesShown(outputs, options), io }, async (checked) => {
+  return untilMended(paths, options, { files, lines: linesShown(outputs, options), ...where }, async (checked) => {
     const unwritten = await inOnePiece(io, (turn) => files.write(turn));
     if (options.quiet !== true || unwritten.size > 0) tell(files, unwritten, options.lang, io);
     const code = await conclude(checked, outputs, options, io);
@@ -74,10 +78,15 @@ export async function fixCommand(paths: readonly string[], options: RawCheckOpti
 }
 
 /** `check --fix-dry-run`: the same as a unified diff on stdout; nothing is written. */
-export async function fixDryRunCommand(paths: readonly string[], options: RawCheckOptions, io: Io): Promise<ExitCode> {
+export async function fixDryRunCommand(
+  paths: readonly string[],
+  options: RawCheckOptions,
+  where: Where,
+): Promise<ExitCode> {
+  const { io } = where;
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const files = new FixedFiles(io.cwd, options.only);
-  return untilMended(paths, options, { files, lines: false, io }, async ({ crashes }) => {
+  return untilMended(paths, options, { files, lines: false, ...where }, async ({ crashes }) => {
     const changed = [...files.changed].sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { path, before, now } of changed) {
       const [old, fresh] = [before.toString('utf8'), now.toString('utf8')];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Finding, ReportStream } from '../base/nouns.ts';
 import { applied } from '../documents/edit/apply.ts';
-import type { Held } from '../documents/overlay-source.ts';
+import type { Held } from '../documents/held-source.ts';
 import { hitsOf, rulesById } from '../reporters/view.ts';
 import { isWanted } from '../reporters/wanted.ts';
 import { realPath } from '../store/real-path.ts';

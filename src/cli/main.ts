@@ -4,6 +4,7 @@ import type { Lang } from '../base/nouns.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
+import { HandOver } from './hand-over.ts';
 import { EXIT, type ExitCode, type Io, type Output } from './io.ts';
 import { program } from './program/index.ts';
 import { refuse } from './refuse.ts';
@@ -27,7 +28,7 @@ function guarded(output: Output): Output {
 const colourless = (argv: readonly string[]): boolean =>
   argv.slice(0, [...argv, '--'].indexOf('--')).includes('--no-color');
 
-/** Runs one command line; never throws and never ends the process. */
+/** Runs one command line; never throws, but where the small bundle hands over, and never ends the process. */
 export async function main(argv: readonly string[], world: Io): Promise<ExitCode> {
   const env = colourless(argv) ? { ...world.env, NO_COLOR: '1' } : world.env;
   const io: Io = { ...world, env, stderr: guarded(world.stderr) };
@@ -41,15 +42,16 @@ export async function main(argv: readonly string[], world: Io): Promise<ExitCode
     await root.parseAsync(argv[0] === '-v' ? ['--version'] : [...argv], { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof HandOver) throw error;
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
       // Nothing was asked, so nothing was done: a script that lost its words must not go on.
       if (error.code === 'commander.help' && root.args.length === 0) io.stdout.write(startPage(lang, io));
-      else refuse(usageError(error, root), lang, io);
+      else refuse(usageError(error, root, argv), lang, io);
       return EXIT.refused;
     }
     if (error instanceof UserError) {
-      refuse(error, lang, io);
+      refuse(error, error.lang ?? lang, io);
       return EXIT.refused;
     }
     io.stderr.write(

@@ -31,6 +31,8 @@ export interface RawCheckOptions {
   /** What the terminal shows only: levels, rules, chapters. */
   readonly only?: readonly string[];
   readonly verbose?: boolean;
+  /** A configuration that was named; false with --no-config. */
+  readonly config?: string | false;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly watch?: boolean;

@@ -1,14 +1,18 @@
+import { counted } from '../base/counters.ts';
+import { HandOver } from './hand-over.ts';
 import { EXIT, type Io, type Output, type Work } from './io.ts';
 import { main } from './main.ts';
 
 /** A reader that closes the pipe early (`| head`) ends our output quietly; what else cannot be written is told once. */
-function output(stream: NodeJS.WriteStream, onLoss: (code: string) => void): Output {
+function output(stream: NodeJS.WriteStream, onLoss: (code: string) => void): Output & { leave(): void } {
   let open = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  const lost = (error: NodeJS.ErrnoException) => {
     if (open && error.code !== 'EPIPE') onLoss(error.code ?? 'EIO');
     open = false;
-  });
+  };
+  stream.on('error', lost);
   return {
+    leave: () => stream.off('error', lost),
     write: (text) => {
       if (open) stream.write(text);
     },
@@ -91,9 +95,9 @@ const interrupted = () =>
 
 /**
  * The command line of this process: the only place that knows `process`. Gives what the run had to do: how little of the code a
- * run needs depends on its command and on the kinds of its documents.
+ * run needs depends on its command and on the kinds of its documents. `null`: nothing was done, and the whole bundle is to do it.
  */
-export async function run(): Promise<readonly string[]> {
+export async function run(): Promise<readonly string[] | null> {
   const used = new Set<string>();
   let lost = false;
   const onLoss = (code: string) => {
@@ -103,22 +107,34 @@ export async function run(): Promise<readonly string[]> {
       `vorgaben: Die Ausgabe ließ sich nicht schreiben (${code}). · The output could not be written (${code}).\n`,
     );
   };
+  const stdout = output(process.stdout, onLoss);
+  const stderr = output(process.stderr, () => {
+    process.exitCode = EXIT.refused;
+  });
   const io: Io = {
     cwd: process.cwd(),
     env: process.env,
-    stdout: output(process.stdout, onLoss),
-    stderr: output(process.stderr, () => {
-      process.exitCode = EXIT.refused;
-    }),
+    stdout,
+    stderr,
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
+    streams: { input: process.stdin, output: process.stdout },
     inOnePiece,
     input,
     interrupted,
     undoneBySignal,
     used,
   };
-  const code = await main(process.argv.slice(2), io);
+  const argv = process.argv.slice(2);
+  let code: number;
+  try {
+    code = await main(argv, io);
+  } catch (error) {
+    if (!(error instanceof HandOver)) throw error;
+    for (const one of [stdout, stderr]) one.leave();
+    return null;
+  }
+  if (process.env['VORGABEN_STATS']) process.stderr.write(`${JSON.stringify({ counted })}\n`);
   // What was lost is known before or after the last word: never less than a refusal.
   process.exitCode = lost ? Math.max(code, EXIT.refused) : code;
   return [...used];

@@ -1,6 +1,6 @@
 import type { UserError } from '../base/errors.ts';
 import type { Args, Lang } from '../base/nouns.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
 import type { Io } from './io.ts';

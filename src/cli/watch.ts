@@ -3,7 +3,7 @@ import { UserError } from '../base/errors.ts';
 import { changesSince, type Seen, seenIn } from '../reporters/watch.ts';
 import { FIXING } from '../words/fixing.ts';
 import { render } from '../words/render.ts';
-import { type Checked, withChecked } from './checked.ts';
+import { type Checked, type Where, withChecked } from './checked.ts';
 import { conclude } from './conclude.ts';
 import { expandGlobs } from './globs.ts';
 import { colored, EXIT, type ExitCode, type Io } from './io.ts';
@@ -29,22 +29,24 @@ class Runs {
   private readonly options: RawCheckOptions;
   private readonly outputs: readonly Destination[];
   private readonly io: Io;
+  private readonly where: Where;
 
   constructor(
     paths: readonly string[],
     options: RawCheckOptions,
-    { outputs, io }: { outputs: readonly Destination[]; io: Io },
+    { outputs, ...where }: Where & { outputs: readonly Destination[] },
   ) {
     this.paths = paths;
     this.options = options;
     this.outputs = outputs;
-    this.io = io;
+    this.io = where.io;
+    this.where = where;
   }
 
   /** What cannot be checked is said, and the next change is waited for. */
   async next(): Promise<void> {
     try {
-      await withChecked(this.paths, this.options, { lines: true, io: this.io }, (checked) => this.tell(checked));
+      await withChecked(this.paths, this.options, { lines: true, ...this.where }, (checked) => this.tell(checked));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       refuse(error, this.options.lang, this.io);
@@ -68,14 +70,15 @@ class Runs {
 export async function watchCommand(
   given: readonly string[],
   options: RawCheckOptions,
-  io: Io,
+  where: Where,
   stdin: boolean,
 ): Promise<ExitCode> {
+  const { io } = where;
   const outputs = destinations(options.reporter, options.quiet === true, io);
   refuseToWatch(outputs, stdin);
   const ended = io.interrupted?.() ?? Promise.resolve();
   const paths = await expandGlobs(given.length > 0 ? given : ['.'], io.cwd);
-  const runs = new Runs(paths, options, { outputs, io });
+  const runs = new Runs(paths, options, { outputs, ...where });
   const { watch } = await import('chokidar');
   const own = new Set(outputs.flatMap(({ file }) => file ?? []));
   const ignored = (path: string) => own.has(path) || PASSED_BY.test(path);

@@ -11,7 +11,7 @@ export class Unsearchable extends Error {
 export interface Content {
   readonly root: Node;
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
-  select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
+  select(path: string, prefixes: Readonly<Record<string, string>>): readonly Node[];
   locate(places: readonly Place[]): Range[];
   /** Changes as slices of the text; a format without it changes nothing by itself. */
   slices?(wanted: readonly Wanted[]): readonly (Slice | null)[];

@@ -271,7 +271,7 @@ export interface Document {
   /** A code list held against the official one; null where it is none, or nobody looked. */
   heldList: HeldList | null;
   /** Every place the path selects: RFC 9535 JSONPath or XPath 1.0 with the prefixes given. */
-  select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
+  select(path: string, prefixes: Readonly<Record<string, string>>): readonly Node[];
   /** Places to ranges, in the order given, in one pass over the text. */
   locate(places: readonly Place[]): Range[];
   /** Changes as edits of the text, in the order given; null where its syntax, a signature or what it is forbids one. */

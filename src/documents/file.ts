@@ -9,6 +9,7 @@ import type { Slice, TextEdit, Wanted } from './change.ts';
 import type { Content } from './content.ts';
 import { credentialsIn, credentialsInBytes } from './credentials.ts';
 import { DataContent, toPointer } from './data.ts';
+import { hasOwnDialect } from './dialects.ts';
 import type {
   Almost,
   Bundle,
@@ -29,6 +30,7 @@ import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
 import type { Kind, Syntax } from './kinds/kind.ts';
 import { WHOLE_FILE } from './lines.ts';
+import { armourOf } from './magic.ts';
 import {
   type Format,
   formatOf,
@@ -162,6 +164,8 @@ export class FileDocument implements Document {
           },
           known,
         );
+    const foreign = this.recognised === null && !input.named && input.declarations.length === 0;
+    if (foreign && this.fault?.stage === 'syntax' && hasOwnDialect(input.relative)) this.fault = null;
     this.almost =
       this.recognised !== null || other || certificate || this.fault
         ? null
@@ -185,6 +189,8 @@ export class FileDocument implements Document {
   }
 
   private read(format: Format | null, bytes: Buffer): Content | Fault | Damaged | null {
+    const armour = format === 'text' ? null : armourOf(this.text);
+    if (armour !== null) return { stage: 'bytes', code: armour, args: {}, range: WHOLE_FILE };
     if (format === 'xml') return readXml(this, this.text, bytes, this.allowance);
     if (format === 'json') return readJson(this, this.text, this.allowance);
     if (format === 'text' && this.isEncoded()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
@@ -268,11 +274,13 @@ export class FileDocument implements Document {
     return xmlTree(this.content);
   }
 
-  select(path: string, prefixes: Readonly<Record<string, string>>): Node[] {
+  select(path: string, prefixes: Readonly<Record<string, string>>): readonly Node[] {
     return (this.whole ?? this.content)?.select(path, prefixes) ?? [];
   }
 
   locate(places: readonly Place[]) {
+    // Without places there is nothing to go through the text for.
+    if (places.length === 0) return [];
     return this.content?.locate(places) ?? places.map(() => WHOLE_FILE);
   }
 

@@ -1,4 +1,5 @@
 import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import { counted } from '../base/counters.ts';
 import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
@@ -102,6 +103,7 @@ function withoutEndless(text: string, value: Json): Json {
 
 /** Reads JSON by the letter (RFC 8259), with duplicate keys as a fault; places come from jsonc-parser when needed. */
 export function readJson(document: Document, text: string, allowance?: Allowance): DataContent | Fault {
+  counted.json += 1;
   const refused = deepJson(text, allowance);
   // Where a file is deeper than we read and no JSON either, the second is said: that is the file's own fault.
   if (refused) return (refused.code === 'depth' && deepFault(text)) || refused;

@@ -1,4 +1,5 @@
 import { type Alias, Composer, type Document as YamlTree } from 'yaml';
+import { counted } from '../base/counters.ts';
 import type { Args, Json } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
 import type { Slice } from './change.ts';
@@ -67,6 +68,7 @@ function sureMend(document: Document, text: string, spot: Found['spot']): Slice 
 
 function parsed(document: Document, mended: Mended, allowance?: Allowance): DataContent | Found {
   const { text } = mended;
+  counted.yaml += 1;
   let deep: Fault | null = null;
   const refuse = (fault: Fault) => {
     deep = fault;

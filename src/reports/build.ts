@@ -5,6 +5,7 @@ import type {
   Report,
   ReportBaseline,
   ReportCatalogue,
+  ReportConfig,
   ReportRule,
   ReportRuleset,
   ReportStream,
@@ -42,6 +43,8 @@ export interface ReportFacts {
   readonly command: string;
   readonly shard?: Shard;
   readonly baseline?: ReportBaseline;
+  /** Configurations that the run used. */
+  readonly configs?: readonly ReportConfig[];
   /** What was left aside below the given paths. */
   readonly outside?: readonly { readonly path: string; readonly why: OutsideCode }[];
   /** Lists of keys that were installed for this run. */
@@ -83,7 +86,7 @@ function rules(ruleset: Ruleset, phase: Phase, lang: Lang): ReportRule[] {
   const texts = ruleset.texts();
   return ruleset.rules.map((rule) => {
     const { id, evidence } = rule;
-    const { name, chapter, title, requirement, why, fix, source, tags } = texts.get(id)!;
+    const { name, chapter, title, requirement, why, fix, source, tags, responsible } = texts.get(id)!;
     return {
       id,
       name,
@@ -96,6 +99,7 @@ function rules(ruleset: Ruleset, phase: Phase, lang: Lang): ReportRule[] {
       source,
       tags,
       evidence,
+      ...(responsible && { responsible }),
     };
   });
 }
@@ -117,6 +121,7 @@ export function buildReport(
     command,
     shard,
     baseline,
+    configs = [],
     outside = [],
     catalogues = [],
   }: ReportFacts,
@@ -147,6 +152,7 @@ export function buildReport(
     command: withoutCredentials(command),
     ...(shard && { shard }),
     ...(baseline && { baseline }),
+    ...(configs.length > 0 && { configs }),
     rules: rules(ruleset, phase, lang),
     outside: outside.map(({ path, why }) => ({ path, why: OUTSIDE[why][lang] })),
   });

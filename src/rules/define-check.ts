@@ -2,6 +2,7 @@ import type { Args, Evidence, Json, Level, Range, Text } from '../base/nouns.ts'
 import type { Change } from '../documents/change.ts';
 import type { Document, DocumentKind, Node, Place } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
+import type { OutsideCode } from '../words/outside.ts';
 import type { Decisions } from './decided.ts';
 
 /** When a kind is run; in this order, those without a stage first. */
@@ -57,6 +58,8 @@ export interface CheckContext {
   catalogue(name: string): Catalogue;
   /** Documents that some other rule has looked at (complete only for kinds with `stage: 'last'`). */
   examined(document: Document): boolean;
+  /** Why a file that no rule has looked at is no part of the service; null where it is one. */
+  aside(document: Document): OutsideCode | null;
   /** Whether some rule judges the well-formedness of this kind of document by itself. */
   judgesSyntax(kind: DocumentKind | null): boolean;
   /** Whether hosts reserved for examples may be its own: the Steckbrief calls it a sample, or there is none to say so. */

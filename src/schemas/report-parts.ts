@@ -157,6 +157,9 @@ export const run = {
 /** The baseline of a run. */
 export const baseline = object({ file: text, sha256, entries: count, gone: count });
 
+/** A configuration that a run used. */
+export const config = object({ path: text, options: list(text), ignore: list(text) });
+
 /** A rule, but for its level, which format 1 gave with each result. */
 export const rule = {
   id: text,

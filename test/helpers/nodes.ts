@@ -122,6 +122,7 @@ export function contextOf(world: World): CheckContext {
     examined: () => world.examined ?? false,
     sample: false,
     unfilled: () => new Map((world.unfilled ?? []).map((pointer) => [pointer, true])),
+    aside: () => null,
     judgesSyntax: () => world.judgesSyntax ?? false,
     decisions: world.decisions ? decided(world.decisions, documents[0]!) : NO_DECISIONS,
   };

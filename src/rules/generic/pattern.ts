@@ -19,9 +19,15 @@ export const pattern = defineCheck<{ matches: string; flags?: string }>({
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description: 'ECMAScript regular expression; anchored at both ends by vorgaben',
+        description: {
+          de: 'Regulärer Ausdruck (ECMAScript); vorgaben bindet ihn an Anfang und Ende',
+          en: 'ECMAScript regular expression; anchored at both ends by vorgaben',
+        },
       },
-      flags: { enum: ['i'], description: 'i: upper and lower case are the same' },
+      flags: {
+        enum: ['i'],
+        description: { de: 'i: Groß- und Kleinschreibung sind gleich', en: 'i: upper and lower case are the same' },
+      },
     },
   },
   messages: {

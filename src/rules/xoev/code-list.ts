@@ -42,8 +42,10 @@ export const codeList = defineCheck<{ check: Check }>({
     properties: {
       check: {
         enum: Object.keys(CHECKS),
-        description:
-          'identified: list and version are named; listed: the code is in the list; name: its name is the one in the list; newer: a newer version of the list is at hand; blanks: around the code',
+        description: {
+          de: 'identified: Liste und Version sind genannt; listed: Der Code steht in der Liste; name: Sein Name ist der aus der Liste; newer: Eine neuere Version der Liste liegt vor; blanks: um den Code',
+          en: 'identified: list and version are named; listed: the code is in the list; name: its name is the one in the list; newer: a newer version of the list is at hand; blanks: around the code',
+        },
       },
     },
   },

@@ -84,8 +84,10 @@ export const xoevMessage = defineCheck<{ check: Check }>({
     properties: {
       check: {
         enum: Object.keys(CHECKS),
-        description:
-          'version and standard: attributes of the root; number: of the root name in the header; characters: texts with a data type of DIN 91379',
+        description: {
+          de: 'version und standard: Attribute des obersten Elements; number: des Namens im Kopf; characters: Texte mit einem Datentyp aus DIN 91379',
+          en: 'version and standard: attributes of the root; number: of the root name in the header; characters: texts with a data type of DIN 91379',
+        },
       },
     },
   },

@@ -114,8 +114,8 @@ async function asScript(name, aside, plugins) {
   return { digest: createHash('sha256').update(code).digest('hex'), inputs: Object.keys(metafile.inputs) };
 }
 
-/** The bundles, libxml2 beside them, and what starts them. */
-export async function bundle(aside) {
+/** The bundles, libxml2 beside them, and what starts them; `inPage` are the files that the page was made of, for the notices. */
+export async function bundle(aside, inPage) {
   const libxml2 = lateLibxml2((bytes) => writeFileSync(join(aside, WASM), bytes));
   const whole = await asScript('bundle', aside, [quietYaml, lateWidths, libxml2]);
   const light = await asScript('light', aside, [quietYaml, lateWidths, libxml2, lightOnly]);
@@ -126,7 +126,7 @@ export async function bundle(aside) {
     define: { BUNDLE_DIGESTS: JSON.stringify({ bundle: whole.digest, light: light.digest }) },
     outdir: aside,
   });
-  writeFileSync(join(aside, 'THIRD-PARTY-NOTICES.txt'), notices([...whole.inputs, ...COMPILED_IN], root));
+  writeFileSync(join(aside, 'THIRD-PARTY-NOTICES.txt'), notices([...whole.inputs, ...inPage, ...COMPILED_IN], root));
 }
 
 /** CommonJS, because SaxonJS is, and a file of its own, because it runs in a process of its own. */

@@ -16,6 +16,9 @@ export type Verdict = 'conforming' | 'not-conforming' | 'undecided';
 export type RulesetStatus = 'entwurf' | 'empfohlen' | 'verbindlich' | 'zurueckgezogen';
 /** What a rule's answer rests on: a file that was looked at, a statement of the Steckbrief, a human. */
 export type Evidence = 'file' | 'steckbrief' | 'human';
+/** Who has to act where a rule is not met: who builds the service, who edits FIM, the authority, who runs the portal. */
+export const PARTIES = ['hersteller', 'fim-redaktion', 'behoerde', 'portal'] as const;
+export type Party = (typeof PARTIES)[number];
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 /** The facts of a sentence; words come later, in the language asked for. */
@@ -54,11 +57,22 @@ export interface Report {
   readonly summary: Summary;
   /** The baseline the findings were compared with. */
   readonly baseline?: ReportBaseline;
+  /** Configurations that the run used, by path. */
+  readonly configs?: readonly ReportConfig[];
   readonly rules: readonly ReportRule[];
   /** Every reason once, in the order of their characters; services name them by number. */
   readonly reasons: readonly string[];
   readonly outside: readonly Outside[];
   readonly services: readonly ServiceReport[];
+}
+
+/** A vorgaben.config.yaml that a run used. */
+export interface ReportConfig {
+  readonly path: string;
+  /** Settings of it that held, by the names of the options. */
+  readonly options: readonly string[];
+  /** Patterns of files that are no part of a service; they hide nothing that a rule looked at. */
+  readonly ignore: readonly string[];
 }
 
 /** Something below the given paths that belongs to no service, and why it was left aside, in the report's language. */
@@ -165,6 +179,15 @@ export interface ReportRule {
   readonly source: Source;
   readonly tags: readonly string[];
   readonly evidence: Evidence;
+  /** Who has to act; absent in reports that were written before rules said it. */
+  readonly responsible?: Party;
+}
+
+/** A Leistung as the Steckbrief names it. */
+export interface OfferedLeistung {
+  readonly name?: string;
+  readonly leika?: string;
+  readonly ozgId?: string;
 }
 
 /** What is said of a service beside the results: where it is, what its Steckbrief calls it, what it comes to. */
@@ -180,6 +203,8 @@ export interface ServiceFacts {
   readonly provider: string | null;
   readonly url: string | null;
   readonly version: string | null;
+  /** What the service offers, with the keys under which it is known; absent where the Steckbrief names nothing. */
+  readonly leistungen?: readonly OfferedLeistung[];
   /** Only where the Steckbrief says so: nobody can use this service, it shows how one is described. */
   readonly sample?: true;
   readonly verdict: Verdict;
@@ -285,6 +310,13 @@ export interface Attestation {
   readonly line: number;
 }
 
+/** A piece of a file that is to be replaced; its range is of the file as it was judged, without byte order mark. */
+export interface FileEdit {
+  readonly path: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
 export interface Finding {
   /** Stable word of the check kind, or the id of a Schematron assert. */
   readonly code: string;
@@ -303,4 +335,6 @@ export interface Finding {
   /** In the baseline: listed, but the run does not fail of it. Never in phase `abnahme`. */
   readonly known?: true;
   readonly related?: readonly { readonly path: string; readonly pointer: string; readonly range: Range }[];
+  /** What mends it, where there is one right answer; all of it or nothing. Never in phase `abnahme`. */
+  readonly fix?: readonly FileEdit[];
 }

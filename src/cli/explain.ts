@@ -81,6 +81,7 @@ export function explainCommand(asked: string, { ruleset: reference, lang }: Opti
       [say('fix'), text.fix[lang]],
       ...questionLines(rule, lang),
       [say('level'), levelText(rule.level, lang)],
+      ...(text.responsible ? [[say('responsible'), say(`party.${text.responsible}`)]] : []),
       [say('source'), `${title}${section ? `, ${section}` : ''}\n${url}`],
       [say('grade'), `${grade}: ${say(`grade-${grade}`)}`],
       [say('evidence'), say(`evidence-${rule.evidence}`)],

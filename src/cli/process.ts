@@ -78,6 +78,23 @@ async function undoneBySignal<T>(work: () => Promise<T>, undo: () => void): Prom
   }
 }
 
+/** Standard input to its end; null where it is more than is read. */
+async function input(limit: number): Promise<Uint8Array | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of process.stdin as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+const interrupted = () =>
+  new Promise<void>((done) => {
+    for (const signal of ENDING) process.once(signal, () => done());
+  });
+
 /** The command line of a thread that helps: it judges, says nothing, and fails where anything is out of the ordinary. */
 async function helped(): Promise<readonly string[]> {
   const silent: Output = { write: () => undefined, isTTY: false, columns: 100 };
@@ -114,7 +131,10 @@ export async function run(): Promise<readonly string[] | null> {
     stderr,
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
+    streams: { input: process.stdin, output: process.stdout },
     inOnePiece,
+    input,
+    interrupted,
     undoneBySignal,
     used,
     ...(availableParallelism() > 1 && process.env['VORGABEN_THREADS'] !== '1'

@@ -1,9 +1,13 @@
 import type { Targets } from '../documents/targets.ts';
+import type { Outside } from '../documents/walk.ts';
 import { ServicePacker, type ServiceSpool } from '../reports/service-spool.ts';
+import { together } from '../run/aside.ts';
 import type { RulesetChoice } from '../run/choose-ruleset.ts';
+import type { ServiceRun } from '../run/judge-service.ts';
 import { type Judging, judged } from '../run/judged.ts';
 import { type Opened, openedAt, serviceCount } from '../run/opened.ts';
 import { Tally } from '../run/tally.ts';
+import { joinPath } from '../text/slash-paths.ts';
 import { excerptsOf } from './excerpts.ts';
 import type { Helping, Io, Told } from './io.ts';
 
@@ -17,6 +21,20 @@ export interface Work {
   readonly maxBytes: number;
   /** Whether the lines that findings stand in are kept. */
   readonly lines: boolean;
+}
+
+/** What judging came to beside the services themselves. */
+export interface JudgedServices {
+  readonly tally: Tally;
+  /** Files that are no part of the services although they lie in their folders. */
+  readonly aside: readonly Outside[];
+}
+
+/** What a service leaves aside; a service in it is looked at, too. */
+export function asideIn({ aside, report }: ServiceRun, { services }: Targets): Outside[] {
+  if (aside.length === 0) return [];
+  const nested = services.map(({ path }) => joinPath(path, 'steckbrief.yaml'));
+  return together(aside, [...report.documents.map(({ path }) => path), ...nested]);
 }
 
 /** Whether a second thread is worth its while, and there is one to be had. */
@@ -50,7 +68,7 @@ export async function help(work: Work, { next, tell }: Helping, cwd: string): Pr
     if (run.crashes.length > 0) throw new Error('A check kind crashed');
     const packed = packer.pack(run.report, work.lines ? excerptsOf(run.report, service.documents) : undefined);
     const kinds = run.report.documents.flatMap(({ kind }) => kind ?? []);
-    await tell({ place, ...packed, examined: run.examinedAnything, kinds });
+    await tell({ place, ...packed, aside: asideIn(run, work.targets), examined: run.examinedAnything, kinds });
   }
   await tell({ all: common(work) });
 }
@@ -66,10 +84,11 @@ export async function judgeTogether(
   services: ServiceSpool,
   step: () => void,
   io: Io,
-): Promise<Tally | null> {
+): Promise<JudgedServices | null> {
   const next = new SharedArrayBuffer(4);
   const places: number[] = [];
   const tally = new Tally();
+  const aside: Outside[] = [];
   let theirs: string | undefined;
   const hear = (told: Told) => {
     if ('all' in told) {
@@ -77,6 +96,7 @@ export async function judgeTogether(
       return;
     }
     services.adopt(told);
+    aside.push(...told.aside);
     places.push(told.place);
     tally.examined ||= told.examined;
     for (const kind of told.kinds) io.used?.add(kind);
@@ -89,6 +109,7 @@ export async function judgeTogether(
       services.add(run.report, work.lines ? excerptsOf(run.report, service.documents) : undefined);
       places.push(place);
       tally.add(run);
+      aside.push(...asideIn(run, work.targets));
       for (const { kind } of run.report.documents) if (kind !== null) io.used?.add(kind);
       step();
       // What the other thread tells is heard when the loop turns.
@@ -96,7 +117,7 @@ export async function judgeTogether(
     }
     if (!(await helper.ended) || theirs !== common(work) || work.judging.rulesets.insteadOf !== null) return null;
     services.arrange(places);
-    return tally;
+    return { tally, aside };
   } catch {
     return null;
   } finally {

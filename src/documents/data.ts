@@ -2,6 +2,7 @@ import { JSONPathEnvironment, type JSONPathNode, JSONPathRecursionLimitError } f
 import { counted } from '../base/counters.ts';
 import { memo } from '../base/memo.ts';
 import type { Json, Range } from '../base/nouns.ts';
+import type { Change, Slice, Wanted } from './change.ts';
 import { commentedKey } from './commented-key.ts';
 import { type Content, Unsearchable } from './content.ts';
 import { DEPTH } from './depth.ts';
@@ -22,6 +23,8 @@ export interface Spot {
 /** What a format must offer beside the plain value; asked only for places that findings need. */
 interface Spots {
   spot(path: readonly Segment[]): Spot | undefined;
+  /** A change by the nodes of the text; a text that was mended to be read is changed by nobody. */
+  edit?(path: readonly Segment[], change: Change): Slice | null;
 }
 
 /** Whatever the guards let pass can be searched. */
@@ -195,6 +198,12 @@ export class DataContent implements Content {
     return /[\\\n]|''/.test(raw) || /^[|>]/.test(raw)
       ? lines.range(from, to)
       : lines.range(start + span.from, start + span.to);
+  }
+
+  slices(wanted: readonly Wanted[]): readonly (Slice | null)[] {
+    this.spots ??= this.makeSpots();
+    const { spots } = this;
+    return wanted.map(({ pointer, change }) => spots.edit?.(fromPointer(pointer, this.value), change) ?? null);
   }
 
   stablePointer(pointer: string): string {

@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly summary?: boolean;
   /** What nobody vouches for fails the run, too: `--strict`, or phase `abnahme`. */
   readonly demanding?: boolean;
+  /** Address of a service's own report, seen from this one; null where there is none. */
+  readonly pageOf?: (path: string) => string | null;
   /** From which finding on the run fails; JUnit calls lesser ones passed. */
   readonly failOn?: Severity;
 }

@@ -5,9 +5,11 @@ import type {
   Report,
   ReportBaseline,
   ReportCatalogue,
+  ReportConfig,
   ReportRule,
   ReportRuleset,
   ReportStream,
+  ServiceReport,
   Severity,
   Shard,
   Summary,
@@ -42,6 +44,8 @@ export interface ReportFacts {
   readonly command: string;
   readonly shard?: Shard;
   readonly baseline?: ReportBaseline;
+  /** Configurations that the run used. */
+  readonly configs?: readonly ReportConfig[];
   /** What was left aside below the given paths. */
   readonly outside?: readonly { readonly path: string; readonly why: OutsideCode }[];
   /** Lists of keys that were installed for this run. */
@@ -50,7 +54,7 @@ export interface ReportFacts {
 
 /** What services come to together, one at a time. */
 function summed(
-  services: Services,
+  services: Iterable<ServiceReport>,
   { baseline, outside }: Pick<ReportHead, 'baseline' | 'outside'>,
 ): { verdict: Verdict; summary: Summary } {
   const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
@@ -83,7 +87,7 @@ function rules(ruleset: Ruleset, phase: Phase, lang: Lang): ReportRule[] {
   const texts = ruleset.texts();
   return ruleset.rules.map((rule) => {
     const { id, evidence } = rule;
-    const { name, chapter, title, requirement, why, fix, source, tags } = texts.get(id)!;
+    const { name, chapter, title, requirement, why, fix, source, tags, responsible } = texts.get(id)!;
     return {
       id,
       name,
@@ -96,6 +100,7 @@ function rules(ruleset: Ruleset, phase: Phase, lang: Lang): ReportRule[] {
       source,
       tags,
       evidence,
+      ...(responsible && { responsible }),
     };
   });
 }
@@ -117,6 +122,7 @@ export function buildReport(
     command,
     shard,
     baseline,
+    configs = [],
     outside = [],
     catalogues = [],
   }: ReportFacts,
@@ -147,6 +153,7 @@ export function buildReport(
     command: withoutCredentials(command),
     ...(shard && { shard }),
     ...(baseline && { baseline }),
+    ...(configs.length > 0 && { configs }),
     rules: rules(ruleset, phase, lang),
     outside: outside.map(({ path, why }) => ({ path, why: OUTSIDE[why][lang] })),
   });
@@ -159,4 +166,10 @@ export type ReportHead = Omit<Report, 'verdict' | 'summary' | 'reasons' | 'servi
 export function assembled(services: Services, head: ReportHead): ReportStream {
   const { rules: all, outside, ...run } = head;
   return { ...run, ...summed(services, head), rules: all, reasons: services.reasons, outside, services };
+}
+
+/** One service of a report as a report of its own. */
+export function alone(report: ReportStream, service: ServiceReport): ReportStream {
+  const own = { ...report, outside: [], services: [service] };
+  return { ...own, ...summed([service], own) };
 }

@@ -1,4 +1,4 @@
-import type { Args, Evidence, Text } from '../base/nouns.ts';
+import type { Args, Evidence, Party, Text } from '../base/nouns.ts';
 import { checkKind } from '../rules/index.ts';
 import { prefixesOf } from './consistent.ts';
 import { kindsOf, type RawRule } from './raw.ts';
@@ -27,7 +27,14 @@ function engineRule(rule: RawRule): Rule {
   };
 }
 
-function texts(rule: RawRule, chapters: Readonly<Record<string, Text>>, owner: string): RuleTexts {
+/** What a ruleset and those it includes say of their chapters. */
+interface Chapters {
+  readonly chapters: Readonly<Record<string, Text>>;
+  /** Who has to act by chapter; what nobody says is for who builds the service. */
+  readonly zustaendig: Readonly<Record<string, Party>>;
+}
+
+function texts(rule: RawRule, { chapters, zustaendig }: Chapters, owner: string): RuleTexts {
   const { id, name, title, requirement, why, fix, source, since, deprecated, replacedBy, aliases } = rule;
   const chapter = chapters[rule.chapter] ?? { de: rule.chapter, en: rule.chapter };
   return {
@@ -41,6 +48,7 @@ function texts(rule: RawRule, chapters: Readonly<Record<string, Text>>, owner: s
     fix,
     source,
     tags: rule.tags ?? [],
+    responsible: rule.zustaendig ?? zustaendig[rule.chapter] ?? 'hersteller',
     since,
     owner,
     ...(deprecated ? { deprecated } : {}),
@@ -91,13 +99,17 @@ function dangling({ rule, document }: RulesetFolder['rules'][number], declared: 
   return faults;
 }
 
-/** Roles whose chapters nobody declares. */
-function chapterlessRoles({ document, manifest }: RulesetFolder, { chapters }: Declared): RulesetFault[] {
-  return Object.entries(manifest.roles ?? {}).flatMap(([key, { chapters: named = [] }]) =>
-    named.flatMap((chapter, index) => {
-      const pointer = `/roles/${key}/chapters/${index}`;
-      return Object.hasOwn(chapters, chapter) ? [] : [faultAt(document, NO_CHAPTER, { chapter }, { pointer })];
-    }),
+/** Chapters that nobody declares, where roles and responsibilities name them. */
+function undeclaredChapters({ document, manifest }: RulesetFolder, { chapters }: Declared): RulesetFault[] {
+  const named = Object.entries(manifest.roles ?? {}).flatMap(([key, { chapters: own = [] }]) =>
+    own.map((chapter, index) => ({ chapter, pointer: `/roles/${key}/chapters/${index}` })),
+  );
+  const responsible = Object.keys(manifest.zustaendig ?? {}).map((chapter) => ({
+    chapter,
+    pointer: `/zustaendig/${chapter}`,
+  }));
+  return [...named, ...responsible].flatMap(({ chapter, pointer }) =>
+    Object.hasOwn(chapters, chapter) ? [] : [faultAt(document, NO_CHAPTER, { chapter }, { pointer })],
   );
 }
 
@@ -120,7 +132,11 @@ export function packFolder(
     ...manifest.chapters,
   };
   const declared: Declared = { chapters, prefixes, catalogues };
-  faults.push(...chapterlessRoles(folder, declared));
+  const zustaendig: Readonly<Record<string, Party>> = {
+    ...Object.assign({}, ...included.map((ruleset) => ruleset.manifest.zustaendig ?? {})),
+    ...manifest.zustaendig,
+  };
+  faults.push(...undeclaredChapters(folder, declared));
 
   const self = `${manifest.id}@${manifest.version}`;
   for (const one of folder.rules) {
@@ -133,14 +149,19 @@ export function packFolder(
     owners.set(id, self);
     faults.push(...dangling(one, declared));
     rules.push(engineRule(one.rule));
-    allTexts.push(texts(one.rule, chapters, self));
+    allTexts.push(texts(one.rule, { chapters, zustaendig }, self));
   }
   const roles = joinRoles([...included.map((ruleset) => ruleset.manifest.roles), manifest.roles]);
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const order = new Map(sorted.map((rule, index) => [rule.id, index]));
   return {
     packed: {
-      manifest: { ...manifest, chapters, ...(roles ? { roles } : {}) },
+      manifest: {
+        ...manifest,
+        chapters,
+        ...(Object.keys(zustaendig).length > 0 ? { zustaendig } : {}),
+        ...(roles ? { roles } : {}),
+      },
       includes: [...packs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       prefixes,
       rules: sorted,

@@ -1,4 +1,4 @@
-import type { Json, Level, Outcome, Phase, Source, Text } from '../base/nouns.ts';
+import type { Json, Level, Outcome, Party, Phase, Source, Text } from '../base/nouns.ts';
 import type { DocumentKind } from '../documents/document.ts';
 import type { RuleCheck, Validity } from './types.ts';
 
@@ -52,6 +52,8 @@ export interface RawRule {
   };
   readonly checks: readonly RuleCheck[];
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] };
+  /** Who has to act; without it whom its chapter names. */
+  readonly zustaendig?: Party;
   readonly since: string;
   readonly deprecated?: string;
   readonly replacedBy?: string;

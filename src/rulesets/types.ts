@@ -1,4 +1,4 @@
-import type { Evidence, Json, RuleLevel, RulesetStatus, Source, Text } from '../base/nouns.ts';
+import type { Evidence, Json, Party, RuleLevel, RulesetStatus, Source, Text } from '../base/nouns.ts';
 import type { DocumentKind } from '../documents/document.ts';
 import type { Catalogue } from '../rules/define-check.ts';
 
@@ -27,6 +27,8 @@ export interface Manifest {
   readonly defaults?: readonly RuleDefaults[];
   /** Chapters in the order of reports and documentation. */
   readonly chapters?: Readonly<Record<string, Text>>;
+  /** Who has to act where a rule of a chapter is not met; a rule may say otherwise (`zustaendig`). */
+  readonly zustaendig?: Readonly<Record<string, Party>>;
   /** Who has to know which rules, in the order of the Leitfaden; roles of included rulesets are joined by key. */
   readonly roles?: Readonly<Record<string, Role>>;
   /** Rules of the edition before that this one does not have any more, by id: editions before never change. */
@@ -43,6 +45,7 @@ export interface RuleDefaults {
   readonly applies?: Readonly<Record<string, Json>>;
   readonly since?: string;
   readonly tags?: readonly string[];
+  readonly zustaendig?: Party;
   readonly aliases?: readonly string[];
 }
 
@@ -99,6 +102,8 @@ export interface RuleTexts {
   readonly fix: Text;
   readonly source: Source;
   readonly tags: readonly string[];
+  /** Who has to act where it is not met; absent in rulesets packed before rules said it. */
+  readonly responsible?: Party;
   readonly since: string;
   readonly deprecated?: string;
   readonly replacedBy?: string;

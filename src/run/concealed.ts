@@ -1,4 +1,4 @@
-import type { Attestation, RuleResult, ServiceJudgement, Waiver } from '../base/nouns.ts';
+import type { Attestation, OfferedLeistung, RuleResult, ServiceJudgement, Waiver } from '../base/nouns.ts';
 import type { Hide } from '../documents/hide-credentials.ts';
 
 const attestation = ({ by, role, evidence, remark, ...one }: Attestation, hide: Hide): Attestation => ({
@@ -17,6 +17,11 @@ const waiver = (one: Waiver, hide: Hide): Waiver => ({
   fileNumber: hide(one.fileNumber),
 });
 
+const leistung = (one: OfferedLeistung, hide: Hide): OfferedLeistung => ({
+  ...one,
+  ...(one.name === undefined ? {} : { name: hide(one.name) }),
+});
+
 const result = (one: RuleResult, hide: Hide): RuleResult => ({
   ...one,
   ...(one.attestation ? { attestation: attestation(one.attestation, hide) } : {}),
@@ -25,7 +30,7 @@ const result = (one: RuleResult, hide: Hide): RuleResult => ({
 
 /** What a report repeats from the service as it is written there: names, addresses, what people decided. Findings and reasons come hidden. */
 export function concealed(report: ServiceJudgement, hide: Hide): ServiceJudgement {
-  const { name, title, authority, provider, url, version } = report;
+  const { name, title, authority, provider, url, version, leistungen } = report;
   const text = (one: string | null) => one && hide(one);
   return {
     ...report,
@@ -35,6 +40,7 @@ export function concealed(report: ServiceJudgement, hide: Hide): ServiceJudgemen
     provider: text(provider),
     url: text(url),
     version: text(version),
+    ...(leistungen ? { leistungen: leistungen.map((one) => leistung(one, hide)) } : {}),
     results: report.results.map((one) => (one.attestation || one.waiver ? result(one, hide) : one)),
   };
 }

@@ -65,6 +65,7 @@ export const PACKED_TEXTS_SCHEMA = {
       fix: text,
       source: rest.source,
       tags: { type: 'array', items: { type: 'string' } },
+      responsible: rest.zustaendig,
       since: rest.since,
       owner: { type: 'string' },
       deprecated: rest.deprecated,

@@ -1,6 +1,8 @@
+import { PARTIES } from '../base/nouns.ts';
 import {
   attestation,
   baseline,
+  config,
   count,
   DESCRIPTION,
   document,
@@ -29,6 +31,7 @@ const service = object(
     provider: maybe,
     url: maybe,
     version: maybe,
+    leistungen: list(object({ name: text, leika: text, ozgId: text }, ['name', 'leika', 'ozgId'])),
     sample: {
       const: true,
       description: 'The Steckbrief says that the service is made up: a sample, not a real service.',
@@ -62,7 +65,7 @@ const service = object(
         'Rules with findings, decisions of people, or that are due in phase abnahme, in the order of rules; level where it is not the one of the rule.',
     },
   },
-  ['sample'],
+  ['leistungen', 'sample'],
 );
 
 const WHOLE = object(
@@ -89,12 +92,22 @@ const WHOLE = object(
       ['known'],
     ),
     baseline,
-    rules: list(object({ ...rule, level: levelOrNone })),
+    configs: list(config),
+    rules: list(
+      object(
+        {
+          ...rule,
+          level: levelOrNone,
+          responsible: { enum: [...PARTIES], description: 'Who has to act where the rule is not met.' },
+        },
+        ['responsible'],
+      ),
+    ),
     reasons: list(text),
     outside: list(object({ path: text, why: text })),
     services: list(service),
   },
-  ['baseline', 'shard'],
+  ['baseline', 'configs', 'shard'],
 );
 
 /** The JSON report (design section 4): the contract of every later reader. A share of a run says which one it is. */

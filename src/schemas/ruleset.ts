@@ -1,3 +1,4 @@
+import { PARTIES } from '../base/nouns.ts';
 import { DOCUMENT_KINDS } from '../documents/kinds/index.ts';
 
 const text = {
@@ -40,6 +41,8 @@ const role = {
 } as const;
 const RULE_ID = '^[A-Z]{2,8}\\d{4}$';
 const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
+/** Who has to act where a rule is not met. */
+const party = { enum: [...PARTIES], description: 'Wer handeln muss, wenn die Regel nicht erfüllt ist' } as const;
 const oneOrMany = <S extends object>(schema: S) => ({ anyOf: [schema, { type: 'array', items: schema, minItems: 1 }] });
 
 const sourceMembers = {
@@ -79,6 +82,7 @@ const shareable = {
   },
   since: version,
   tags: { type: 'array', items: { type: 'string', minLength: 1 } },
+  zustaendig: party,
   aliases: { type: 'array', items: { type: 'string', minLength: 1 } },
 } as const;
 
@@ -149,6 +153,11 @@ export const MANIFEST_SCHEMA = {
     prefixes: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
     defaults,
     chapters: { type: 'object', additionalProperties: text },
+    zustaendig: {
+      type: 'object',
+      additionalProperties: party,
+      description: 'Wer handeln muss, wenn eine Regel des Kapitels nicht erfüllt ist: Kapitel → Stelle',
+    },
     roles: {
       type: 'object',
       propertyNames: { pattern: '^[a-z][a-z0-9-]*$' },

@@ -25,3 +25,20 @@ export function spreadsheetText(bytes: Uint8Array): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/** What tells spreadsheets on Windows that a text is UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/** Beginnings that spreadsheets take for a formula, wide forms of East Asian keyboards too (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const QUOTED = /[;"\r\n]|^\s|\s$/;
+
+/** One line of a table as German spreadsheets open it: cells parted by `;`, texts that would be run as formulas set behind an apostrophe. */
+export function csvLine(cells: readonly (string | number | null | undefined)[]): string {
+  const written = cells.map((cell) => {
+    if (typeof cell !== 'string') return cell === null || cell === undefined ? '' : String(cell);
+    const text = FORMULA.test(cell) ? `'${cell}` : cell;
+    return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  });
+  return `${written.join(';')}\n`;
+}

@@ -1,4 +1,5 @@
 import type { Text } from '../base/nouns.ts';
+import { PARTY_WORDS } from './parties.ts';
 
 /** Words of `explain` and `rules`. */
 export const EXPLAIN = {
@@ -19,6 +20,8 @@ export const EXPLAIN = {
   'grade-A': { de: 'im maßgeblichen Text gelesen', en: 'read in the authoritative text' },
   'grade-B': { de: 'aus einer weiteren Quelle', en: 'from a secondary source' },
   'grade-C': { de: 'erschlossen', en: 'inferred' },
+  responsible: { de: 'Wer handeln muss', en: 'Who has to act' },
+  ...PARTY_WORDS,
   evidence: { de: 'Worauf sich die Prüfung stützt', en: 'What the check rests on' },
   'evidence-file': { de: 'auf die Datei selbst', en: 'the file itself' },
   'evidence-steckbrief': { de: 'auf die Angabe im Steckbrief', en: 'the statement in the Steckbrief' },

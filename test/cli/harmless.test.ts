@@ -5,7 +5,7 @@ import { ruleFile, rulesetFiles, runCli } from '../helpers/io.ts';
 
 const SECRET = 'Geheim123';
 const RAW = /[^\P{C}\n]|[\u034f\u115f\u1160\u2028\u2029\u3164\uffa0]/u;
-const FORMATS = ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html'];
+const FORMATS = ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'uebersicht', 'csv'];
 
 const titleOf = (argv: readonly string[]) => argv.filter((one) => /^[\w@.-]+$/.test(one)).join(' ');
 
@@ -36,7 +36,8 @@ t.test('a password in an address is in no report, protocol, baseline and message
   t.notMatch(out + err, SECRET);
   for (const format of FORMATS) {
     const text = readFileSync(join(cwd, `${format}.txt`), 'utf8');
-    t.match(text, '•••', `${format}: what is hidden is seen to be hidden`);
+    // The overview repeats no address.
+    if (format !== 'uebersicht') t.match(text, '•••', `${format}: what is hidden is seen to be hidden`);
     t.notMatch(text, SECRET, format);
   }
   const papers = ['--protokoll', 'p.html', '--markdown', 'p.md', '--paket', 'p.zip'];
@@ -158,7 +159,8 @@ t.test('names of folders and files, ids and texts of a foreign ruleset are shown
   ]) {
     const { out, err } = await runCli(argv, { cwd });
     t.ok((out + err).length > 0, titleOf(argv));
-    const [raw] = RAW.exec(out + err) ?? [];
+    // The mark at the beginning of a table is ours.
+    const [raw] = RAW.exec(out.replace(/^\ufeff/, '') + err) ?? [];
     t.equal(raw?.codePointAt(0)?.toString(16), undefined, titleOf(argv));
   }
 });

@@ -1,3 +1,4 @@
+import { PARTY_WORDS } from '../parties.ts';
 import type { Words } from '../speaker.ts';
 
 /** Outcomes, levels, phases and verdicts by their names. */
@@ -36,6 +37,7 @@ export const OUTCOMES = {
   'outcome.waived': { de: 'ausgenommen', en: 'waived' },
 
   'document.passed': { de: 'nichts zu beanstanden', en: 'nothing found' },
+  'document.found': { de: 'Befunde: {levels}', en: 'findings: {levels}' },
   'document.failed': { de: 'beanstandet', en: 'has findings' },
   'document.needs-review': { de: 'durch Menschen zu prüfen', en: 'to be judged by humans' },
   'document.unverified': { de: 'nicht prüfbar', en: 'could not be checked' },
@@ -48,6 +50,7 @@ export const OUTCOMES = {
   'step.crashed': { de: 'abgebrochen', en: 'broke off' },
   'step.unverified': { de: 'nicht prüfbar', en: 'could not be checked' },
 
+  ...PARTY_WORDS,
   'evidence.file': { de: 'Datei', en: 'file' },
   'evidence.steckbrief': { de: 'Angabe im Steckbrief', en: 'statement in the Steckbrief' },
   'evidence.human': { de: 'Mensch', en: 'human' },

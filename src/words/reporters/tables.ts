@@ -27,6 +27,10 @@ export const TABLES = {
   'title.ruleset': { de: 'Regelwerk', en: 'Ruleset' },
   'title.repeat': { de: 'Prüfung wiederholen', en: 'Repeat this check' },
 
+  'row.service': { de: 'Dienst', en: 'service' },
+  'row.finding': { de: 'Befund', en: 'finding' },
+  yes: { de: 'ja', en: 'yes' },
+
   'column.file': { de: 'Datei', en: 'File' },
   'column.kind': { de: 'Art', en: 'Kind' },
   'column.size': { de: 'Größe', en: 'Size' },

@@ -11,6 +11,8 @@ export interface EngineOptions extends Cache {
   readonly guards?: Guards;
   /** null: as if SaxonJS were not installed. */
   readonly saxon?: Saxon | null;
+  /** What is said where there is no SaxonJS: that it is not installed, or that a browser runs none. */
+  readonly missing?: 'schematron-engine' | 'schematron-in-browser';
   /** Told when a stylesheet has to be compiled first, which takes seconds. */
   readonly onCompile?: (file: string) => void;
 }

@@ -52,7 +52,7 @@ export class SchematronEngine {
 
   /** Compiles a Schematron, or takes it from the cache; starts a process for the documents that will follow. */
   prepare(source: SchematronSource, time?: TimeLeft): Promise<Compiled | SchematronFault> {
-    if (!this.compiler) return Promise.resolve({ code: 'schematron-engine', args: {} });
+    if (!this.compiler) return Promise.resolve({ code: this.options.missing ?? 'schematron-engine', args: {} });
     this.child(0).start();
     return this.compiler.prepare(source, time);
   }

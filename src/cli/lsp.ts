@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Lang } from '../base/nouns.ts';
+import { serve } from '../lsp/serve.ts';
+import type { EditorSettings, Tools, World } from '../lsp/world.ts';
+import { cataloguesFor } from '../rulesets/catalogues/installed-catalogues.ts';
+import { findLock } from '../rulesets/registry/lock.ts';
+import { RulesetChoice } from '../run/choose-ruleset.ts';
+import { packageRoot, packageVersion } from '../store/package-root.ts';
+import { userStore } from './folders.ts';
+import { EXIT, type ExitCode, type Io, today } from './io.ts';
+import { standardsOf } from './judging-tools.ts';
+import { rulesetsOf } from './rulesets.ts';
+
+/** What a service is judged with as if `vorgaben check` ran in its folder. */
+function toolsIn(folder: string, { ruleset, standards = [] }: EditorSettings, given: Io): Tools {
+  const io = { ...given, cwd: folder };
+  const lock = findLock(folder);
+  const rulesets = rulesetsOf(io, lock);
+  return {
+    choice: () => new RulesetChoice(ruleset, rulesets),
+    standards: standardsOf({ standard: standards, quiet: true, lang: 'de' }, io, lock),
+    catalogues: cataloguesFor(userStore(io, 'kataloge'), lock.content.catalogues),
+  };
+}
+
+/** `vorgaben lsp`: serves an editor over standard input and output until it goes. */
+export async function lspCommand({ lang }: { readonly lang: Lang | null }, io: Io): Promise<ExitCode> {
+  const { streams } = io;
+  if (!streams) throw new Error('Nobody to talk to');
+  const world: World = {
+    lang,
+    version: packageVersion(),
+    debug: Boolean(io.env['VORGABEN_DEBUG']),
+    today: () => today(io.now()),
+    tools: (folder, settings) => toolsIn(folder, settings, io),
+    rulesetFolder: (name) => join(packageRoot(), 'rulesets', ...name.split('@')),
+  };
+  return (await serve(streams, world)) ? EXIT.ok : EXIT.act;
+}

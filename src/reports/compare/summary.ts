@@ -1,0 +1,165 @@
+import type { Level, ReportRule, Verdict } from '../../base/nouns.ts';
+import { LETTERS } from '../../base/results.ts';
+import { paired } from './pair.ts';
+
+/** A service as far as a summary asks: one letter for each rule, in the order of its report. */
+export interface Summarised {
+  readonly path: string;
+  readonly name: string | null;
+  readonly verdict: Verdict;
+  readonly outcomes: string;
+}
+
+/** A report as far as a summary asks. */
+export interface SummarisedSide {
+  readonly rules: readonly Pick<ReportRule, 'id' | 'title' | 'level'>[];
+  readonly services: readonly Summarised[];
+}
+
+/** Ids of the rules that say something else of a service now. */
+export interface ServiceChange {
+  readonly path: string;
+  readonly name: string | null;
+  readonly before: Verdict | null;
+  readonly after: Verdict | null;
+  readonly newlyFailing: readonly string[];
+  readonly healed: readonly string[];
+  readonly waived: readonly string[];
+  /** Failed before, and nobody can say whether it still does. */
+  readonly unjudged: readonly string[];
+}
+
+/** At how many services a rule says something else now. */
+export interface RuleSummary {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly level: Level | null;
+  newlyFailing: number;
+  healed: number;
+  waived: number;
+  unjudged: number;
+}
+
+/** Two reports in short: how many services newly fail or heal, then by rule, then by service. */
+export interface ChangeSummary {
+  readonly services: {
+    readonly before: number;
+    readonly after: number;
+    /** Did not fail before, and do now. */
+    readonly newlyFailing: number;
+    /** Failed before and conform now. */
+    readonly healed: number;
+    /** Failed before and are undecided now: nobody knows. */
+    readonly undecided: number;
+    readonly stillFailing: number;
+    readonly missing: number;
+    readonly added: number;
+  };
+  /** Only those that say something else anywhere. */
+  readonly rules: readonly RuleSummary[];
+  /** Only those that changed; the worsened first. */
+  readonly changed: readonly ServiceChange[];
+}
+
+const KINDS = ['newlyFailing', 'healed', 'waived', 'unjudged'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What became of one rule's answer; null where that means nothing to anybody. */
+function kindOf(before: string | undefined, after: string | undefined): Kind | null {
+  if (after === LETTERS.failed) return before === LETTERS.failed ? null : 'newlyFailing';
+  if (before !== LETTERS.failed) return null;
+  if (after === LETTERS.passed) return 'healed';
+  return after === LETTERS.waived ? 'waived' : 'unjudged';
+}
+
+type Rules = SummarisedSide['rules'];
+interface Aligned {
+  readonly rule: Rules[number];
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+/** The rules of both reports, each once, with its place in either. */
+function aligned(before: Rules, after: Rules): Aligned[] {
+  const [old, now] = [before, after].map((rules) => new Map(rules.map(({ id }, at) => [id, at])));
+  return [
+    ...after.map((rule, at) => ({ rule, before: old!.get(rule.id), after: at })),
+    ...before.flatMap((rule, at) => (now!.has(rule.id) ? [] : [{ rule, before: at, after: undefined }])),
+  ];
+}
+
+const BADNESS = ({ before, after }: ServiceChange): number => {
+  if (after === null) return 1;
+  if (before === null) return 4;
+  if (after === before) return 3;
+  return after === 'not-conforming' ? 0 : before === 'not-conforming' && after === 'conforming' ? 5 : 2;
+};
+
+const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
+const weightOf = ({ level }: RuleSummary): number => (level === null ? 0 : WEIGHT[level]);
+
+/** What changed between two reports, in short; services are paired as `paired` does. */
+export function summaryOf(before: SummarisedSide, after: SummarisedSide): ChangeSummary {
+  const rules = aligned(before.rules, after.rules);
+  const byRule = rules.map(
+    ({ rule }): RuleSummary => ({
+      ruleId: rule.id,
+      title: rule.title,
+      level: rule.level,
+      newlyFailing: 0,
+      healed: 0,
+      waived: 0,
+      unjudged: 0,
+    }),
+  );
+  const counts = { newlyFailing: 0, healed: 0, undecided: 0, stillFailing: 0, missing: 0, added: 0 };
+  const changed: ServiceChange[] = [];
+  for (const [then, now] of paired(before.services, after.services)) {
+    const old = then === null ? null : before.services[then]!;
+    const one = now === null ? null : after.services[now]!;
+    const lists = {
+      newlyFailing: [] as string[],
+      healed: [] as string[],
+      waived: [] as string[],
+      unjudged: [] as string[],
+    };
+    if (old && one)
+      rules.forEach((places, index) => {
+        const kind = kindOf(letterAt(old, places.before), letterAt(one, places.after));
+        if (kind === null) return;
+        byRule[index]![kind] += 1;
+        lists[kind].push(places.rule.id);
+      });
+    tally(counts, old?.verdict ?? null, one?.verdict ?? null);
+    const { path, name } = (one ?? old)!;
+    const change = { path, name, before: old?.verdict ?? null, after: one?.verdict ?? null, ...lists };
+    if (change.before !== change.after || KINDS.some((kind) => lists[kind].length > 0)) changed.push(change);
+  }
+  return {
+    services: { before: before.services.length, after: after.services.length, ...counts },
+    rules: byRule
+      .filter((rule) => KINDS.some((kind) => rule[kind] > 0))
+      .sort(
+        (a, b) =>
+          weightOf(b) - weightOf(a) ||
+          b.newlyFailing - a.newlyFailing ||
+          b.healed - a.healed ||
+          (a.ruleId < b.ruleId ? -1 : 1),
+      ),
+    changed: changed.sort((a, b) => BADNESS(a) - BADNESS(b)),
+  };
+}
+
+const letterAt = ({ outcomes }: Summarised, at: number | undefined): string | undefined =>
+  at === undefined ? undefined : outcomes[at];
+
+type Counts = {
+  -readonly [key in 'newlyFailing' | 'healed' | 'undecided' | 'stillFailing' | 'missing' | 'added']: number;
+};
+
+function tally(counts: Counts, before: Verdict | null, after: Verdict | null): void {
+  if (after === null) counts.missing += 1;
+  else if (before === null) counts.added += 1;
+  else if (after === 'not-conforming') counts[before === after ? 'stillFailing' : 'newlyFailing'] += 1;
+  else if (before === 'not-conforming') counts[after === 'conforming' ? 'healed' : 'undecided'] += 1;
+}

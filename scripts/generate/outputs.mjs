@@ -9,7 +9,7 @@ import { at, root } from '../load.mjs';
 const BLOCK = /(<!-- (ausgabe|einbinden): vorgaben ([^\n]+?) -->\n)[\s\S]*?(<!-- \/ausgabe -->)/g;
 
 /** What a command writes, run from the top of the repository with nobody's own standards and settings. */
-function outputOf(line) {
+export function outputOf(line) {
   const home = mkdtempSync(join(tmpdir(), 'vorgaben-generate-'));
   try {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/vorgaben.js', ...line.split(' ')], {

@@ -60,6 +60,8 @@ export class FixedFiles {
 
   /** Mends what a report tells how to mend; whether there is anything to be judged anew. */
   take(report: ReportStream): boolean {
+    // A link may lead to what is mended under its own name.
+    for (const [path, why] of this.left) if (why === 'why-elsewhere') this.left.delete(path);
     const { wanted, digests, broken } = this.lookAt(report);
     const undone = this.undo(broken);
     this.broken ??= broken;
@@ -132,7 +134,8 @@ export class FixedFiles {
 
   private fileAt(path: string, sha256: string | null): FixedFile | null {
     const absolute = resolve(this.cwd, path);
-    const real = spotAt(absolute) === 'file' ? realPath(absolute) : null;
+    const there = realPath(absolute);
+    const real = there !== null && spotAt(absolute) === 'file' ? there : null;
     const known = real === null ? undefined : this.files.get(real);
     const bytes = known?.now ?? (real === null ? 'unreadable' : readRegular(real, Number.POSITIVE_INFINITY));
     if (real === null || typeof bytes === 'string') {

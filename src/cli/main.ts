@@ -47,7 +47,7 @@ export async function main(argv: readonly string[], world: Io): Promise<ExitCode
       if (error.exitCode === 0) return EXIT.ok;
       // Nothing was asked, so nothing was done: a script that lost its words must not go on.
       if (error.code === 'commander.help' && root.args.length === 0) io.stdout.write(startPage(lang, io));
-      else refuse(usageError(error, root), lang, io);
+      else refuse(usageError(error, root, argv), lang, io);
       return EXIT.refused;
     }
     if (error instanceof UserError) {

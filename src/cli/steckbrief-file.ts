@@ -31,7 +31,10 @@ export function saveSteckbrief(folder: string, draft: Draft, force: boolean, io:
     writeAside(file, writeSteckbrief(draft));
   } catch (error) {
     throw new UserError(
-      { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+      {
+        de: '„{file}“ ließ sich nicht schreiben ({reason:system}).',
+        en: "'{file}' could not be written ({reason:system}).",
+      },
       { file: folder, reason: (error as NodeJS.ErrnoException).code ?? '' },
     );
   }

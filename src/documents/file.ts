@@ -30,6 +30,7 @@ import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
 import type { Kind, Syntax } from './kinds/kind.ts';
 import { WHOLE_FILE } from './lines.ts';
+import { armourOf } from './magic.ts';
 import {
   type Format,
   formatOf,
@@ -188,6 +189,8 @@ export class FileDocument implements Document {
   }
 
   private read(format: Format | null, bytes: Buffer): Content | Fault | Damaged | null {
+    const armour = format === 'text' ? null : armourOf(this.text);
+    if (armour !== null) return { stage: 'bytes', code: armour, args: {}, range: WHOLE_FILE };
     if (format === 'xml') return readXml(this, this.text, bytes, this.allowance);
     if (format === 'json') return readJson(this, this.text, this.allowance);
     if (format === 'text' && this.isEncoded()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };

@@ -92,8 +92,8 @@ export class FolderSource implements StampedSource {
 function unreadable(folder: string, error: unknown): UserError {
   return new UserError(
     {
-      de: 'Der Ordner „{folder}“ lässt sich nicht lesen ({reason}).',
-      en: "The folder '{folder}' cannot be read ({reason}).",
+      de: 'Der Ordner „{folder}“ lässt sich nicht lesen ({reason:system}).',
+      en: "The folder '{folder}' cannot be read ({reason:system}).",
     },
     { folder, reason: (error as NodeJS.ErrnoException).code ?? '' },
   );

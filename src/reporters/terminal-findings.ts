@@ -150,7 +150,8 @@ function remedyLines({ rule }: Hit, sourced: boolean, columns: number, { say, op
   const source = say('source', { title: sourceTitle(rule) });
   const url = oneLine(rule.source.url);
   const whole = `${source} · ${url}`;
-  return [...fix, ...(width(whole) <= columns || options.verbose === true ? [whole] : [cut(source, columns)])];
+  if (options.verbose === true) return [...fix, ...wrap(whole, columns)];
+  return [...fix, width(whole) <= columns ? whole : cut(source, columns)];
 }
 
 const cut = (text: string, columns: number): string => {

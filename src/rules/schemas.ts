@@ -16,6 +16,7 @@ import { RULESET_DIFF_SCHEMA } from '../schemas/ruleset-diff.ts';
 import { STANDARD_SCHEMA } from '../schemas/standard.ts';
 import { STECKBRIEF_SCHEMA } from '../schemas/steckbrief.ts';
 import { CHECK_KINDS } from './index.ts';
+import { parametersOf } from './parameters.ts';
 
 /** The rule schema for editors: parameters are completed by check kind; what `defaults` may say need not be there. */
 const EDITOR_RULE_SCHEMA = {
@@ -35,7 +36,7 @@ const EDITOR_RULE_SCHEMA = {
         allOf: CHECK_KINDS.map((kind) => ({
           if: { properties: { kind: { const: kind.name } } },
           // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword
-          then: { properties: { with: kind.params } },
+          then: { properties: { with: parametersOf(kind, 'de') } },
         })),
       },
     },
@@ -90,5 +91,5 @@ export const COMPILED: Readonly<Record<string, object>> = {
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,
   'zbp-message': ZBP_MESSAGE,
-  ...Object.fromEntries(CHECK_KINDS.map((kind) => [`with:${kind.name}`, kind.params])),
+  ...Object.fromEntries(CHECK_KINDS.map((kind) => [`with:${kind.name}`, parametersOf(kind, 'de')])),
 };

@@ -3,9 +3,11 @@ import { jsonPath } from '../documents/data.ts';
 import type { Node, Place } from '../documents/document.ts';
 import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
 import { isXmlKind, KINDS, type Kinds } from '../documents/kinds/index.ts';
-import { XmlXPath } from '../documents/xml/libxml.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';
 import { nearest } from '../text/nearest.ts';
+import { xpathFault } from '../text/xpath-fault.ts';
+import { XPATH_FAULTS } from '../words/xpath-faults.ts';
+import { conditionFaults } from './condition-shape.ts';
 import { kindsOf, type RawRule } from './raw.ts';
 import type { RuleCheck } from './types.ts';
 
@@ -22,6 +24,7 @@ export function ruleContradictions(rule: RawRule, root: Node, known: Kinds = KIN
   const faults = rule.checks.flatMap((check, index) =>
     checkContradictions(rule, check, root.child('checks')!.child(String(index))!, known),
   );
+  if (rule.applies.when) faults.push(...conditionFaults(rule.applies.when, '/applies/when'));
   if (rule.source.grade === 'C' && levels.includes('MUSS')) {
     faults.push(
       fault('/level', {
@@ -107,19 +110,28 @@ export function pathFaults(
       }),
     ];
   }
+  return xml > 0 ? xpathFaults(path, pointer) : jsonPathFaults(path, pointer);
+}
+
+function xpathFaults(path: string, pointer: string): Invalid[] {
+  const wrong = xpathFault(path);
+  return wrong ? [fault(pointer, XPATH_FAULTS[wrong.code]!, { ...wrong.args, path })] : [];
+}
+
+function jsonPathFaults(path: string, pointer: string): Invalid[] {
   try {
-    if (xml > 0) XmlXPath.compile(path).dispose();
-    else jsonPath(path);
+    jsonPath(path);
     return [];
   } catch {
     return [
-      xml > 0
-        ? fault(pointer, { de: '„{path}“ ist kein XPath 1.0.', en: "'{path}' is no XPath 1.0." }, { path })
-        : fault(
-            pointer,
-            { de: '„{path}“ ist kein JSONPath (RFC 9535).', en: "'{path}' is no JSONPath (RFC 9535)." },
-            { path },
-          ),
+      fault(
+        pointer,
+        {
+          de: '„{path}“ ist kein JSONPath (RFC 9535){start?; ein JSONPath beginnt mit $, zum Beispiel $.dienst.url}.',
+          en: "'{path}' is no JSONPath (RFC 9535){start?; a JSONPath begins with $, for example $.dienst.url}.",
+        },
+        { path, start: !path.startsWith('$') },
+      ),
     ];
   }
 }

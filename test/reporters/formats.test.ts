@@ -7,7 +7,7 @@ import type { Words } from '../../src/words/speaker.ts';
 import { crowded, only, render } from '../helpers/rendered.ts';
 import { sampleReport, sampleServices } from '../helpers/sample-report.ts';
 
-const NAMES = ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'csv', 'uebersicht'];
+const NAMES = ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'csv'];
 t.test('the registry', async (t) => {
   t.same(
     REPORTERS.map(({ name }) => name),

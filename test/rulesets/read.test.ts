@@ -64,7 +64,7 @@ t.test('a faulty ruleset: check refuses it, lint lists it, both with file, line 
       'no XPath',
       rulesetFiles([{ ...rule, applies: { kind: 'xzufi' }, checks: check({ select: '//[' }) }]),
       /TST1001\.yaml/,
-      /kein XPath/,
+      /In „\/\/\[“ kann „\[“ hinter „\/\/“ nicht stehen/,
     ],
     [
       'an undeclared prefix',

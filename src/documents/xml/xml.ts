@@ -1,6 +1,7 @@
 import { counted } from '../../base/counters.ts';
 import { memo } from '../../base/memo.ts';
 import { type Allowance, isLimit } from '../allowance.ts';
+import { BadPath } from '../bad-path.ts';
 import type { Wanted } from '../change.ts';
 import { type Content, Unsearchable } from '../content.ts';
 import type { Document, Fault, Node, Place } from '../document.ts';
@@ -72,7 +73,13 @@ function named(path: string, prefixes: Prefixes): Prefixes {
 /** XPath expressions, compiled once for each set of prefixes. */
 function compiled(path: string, prefixes: Prefixes): XmlXPath {
   const known = memo(expressions, prefixes, () => new Map<string, XmlXPath>());
-  return memo(known, path, () => XmlXPath.compile(path, named(path, prefixes)));
+  return memo(known, path, () => {
+    try {
+      return XmlXPath.compile(path, named(path, prefixes));
+    } catch (error) {
+      throw new BadPath(path, error);
+    }
+  });
 }
 
 /** What an expression selects; where libxml2 gives up on the size of what it is asked about, that is said as what it is. */
@@ -84,7 +91,7 @@ function searched(from: XmlNode | XmlDocument, path: string, prefixes: Prefixes)
   } catch (error) {
     if (/limit|memory/i.test((error as Error).message.slice((error as Error).message.lastIndexOf("'"))))
       throw new Unsearchable(path);
-    throw error;
+    throw new BadPath(path, error);
   }
 }
 

@@ -78,7 +78,10 @@ export const fim = defineCheck<{ check: number }>({
     properties: {
       check: {
         enum: Object.keys(FIM_CHECKS).map(Number),
-        description: 'Number of the check: that of the message in the official list, or our own',
+        description: {
+          de: 'Nummer der Prüfung: die der Meldung in der amtlichen Liste, oder eine eigene',
+          en: 'Number of the check: that of the message in the official list, or our own',
+        },
       },
     },
   },

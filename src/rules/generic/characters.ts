@@ -22,7 +22,10 @@ export const characters = defineCheck<{ set: SetName | 'nfc' }>({
     properties: {
       set: {
         enum: [...Object.keys(CHARACTER_SETS), 'nfc'],
-        description: 'Character set; din-91379 is its data type C, nfc asks for Unicode normal form C only',
+        description: {
+          de: 'Zeichensatz; din-91379 ist dessen Datentyp C, nfc verlangt nur die Unicode-Normalform C',
+          en: 'Character set; din-91379 is its data type C, nfc asks for Unicode normal form C only',
+        },
       },
     },
   },

@@ -15,15 +15,29 @@ export const examined = defineCheck<{ ignore?: readonly string[]; tools?: unknow
       ignore: {
         type: 'array',
         items: { type: 'string', minLength: 1 },
-        description: 'Globs of paths that need not be looked at; without / they match at any depth',
+        description: {
+          de: 'Muster von Pfaden, die niemand ansehen muss; ohne / gelten sie in jeder Tiefe',
+          en: 'Globs of paths that need not be looked at; without / they match at any depth',
+        },
       },
       tools: {
         type: 'object',
         additionalProperties: false,
-        description: 'Files of build tools, version control and editors; what no rule looks at of them is left aside',
+        description: {
+          de: 'Dateien von Bauwerkzeugen, Versionsverwaltung und Editoren; was davon keine Regel ansieht, bleibt beiseite',
+          en: 'Files of build tools, version control and editors; what no rule looks at of them is left aside',
+        },
         properties: {
-          files: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'Globs of file names' },
-          folders: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'Names of folders' },
+          files: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            description: { de: 'Muster von Dateinamen', en: 'Globs of file names' },
+          },
+          folders: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            description: { de: 'Namen von Ordnern', en: 'Names of folders' },
+          },
         },
       },
     },

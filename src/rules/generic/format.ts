@@ -16,7 +16,9 @@ export const format = defineCheck<{ format: string }>({
     type: 'object',
     additionalProperties: false,
     required: ['format'],
-    properties: { format: { enum: Object.keys(FORMATS), description: 'The form required' } },
+    properties: {
+      format: { enum: Object.keys(FORMATS), description: { de: 'Die verlangte Form', en: 'The form required' } },
+    },
   },
   messages: {
     ...FORMAT_MESSAGES,

@@ -22,9 +22,15 @@ export const oneOf = defineCheck<{ values: readonly Scalar[]; ignoreCase?: boole
         minItems: 1,
         uniqueItems: true,
         items: { type: ['string', 'number', 'boolean'] },
-        description: 'Values allowed',
+        description: { de: 'Zulässige Werte', en: 'Values allowed' },
       },
-      ignoreCase: { type: 'boolean', description: 'true: upper and lower case are the same' },
+      ignoreCase: {
+        type: 'boolean',
+        description: {
+          de: 'true: Groß- und Kleinschreibung sind gleich',
+          en: 'true: upper and lower case are the same',
+        },
+      },
     },
   },
   messages: {

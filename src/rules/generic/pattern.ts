@@ -1,5 +1,5 @@
 import { quoted } from '../../documents/naming.ts';
-import { respelt } from '../../text/meant.ts';
+import { forbids, respelt } from '../../text/meant.ts';
 import { at, defineCheck } from '../define-check.ts';
 import { asText, setTo } from '../mends.ts';
 
@@ -19,9 +19,15 @@ export const pattern = defineCheck<{ matches: string; flags?: string }>({
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description: 'ECMAScript regular expression; anchored at both ends by vorgaben',
+        description: {
+          de: 'Regulärer Ausdruck (ECMAScript); vorgaben bindet ihn an Anfang und Ende',
+          en: 'ECMAScript regular expression; anchored at both ends by vorgaben',
+        },
       },
-      flags: { enum: ['i'], description: 'i: upper and lower case are the same' },
+      flags: {
+        enum: ['i'],
+        description: { de: 'i: Groß- und Kleinschreibung sind gleich', en: 'i: upper and lower case are the same' },
+      },
     },
   },
   messages: {
@@ -45,7 +51,7 @@ export const pattern = defineCheck<{ matches: string; flags?: string }>({
       else if (!fits(node.value))
         yield {
           ...at(node, 'mismatch', { value: node.value, length: [...node.value].length }),
-          fix: setTo(respelt(node.value, fits)),
+          fix: setTo(respelt(node.value, fits, !forbids(matches))),
         };
     }
   },

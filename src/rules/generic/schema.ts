@@ -24,8 +24,10 @@ export const schema = defineCheck<{ schema: string | object }>({
     properties: {
       schema: {
         type: ['string', 'object'],
-        description:
-          'A JSON Schema (2020-12), or the name of one that vorgaben brings along; description and title of its parts appear in findings',
+        description: {
+          de: 'Ein JSON Schema (2020-12) oder der Name von einem, das vorgaben mitbringt; description und title seiner Teile stehen in Befunden',
+          en: 'A JSON Schema (2020-12), or the name of one that vorgaben brings along; description and title of its parts appear in findings',
+        },
       },
     },
   },

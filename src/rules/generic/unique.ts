@@ -27,15 +27,19 @@ export const unique = defineCheck<{ by?: string | readonly string[]; part?: stri
         minLength: 1,
         minItems: 1,
         items: { type: 'string', minLength: 1 },
-        description:
-          'Part of each selected place to compare; default: the place itself; several parts are compared together, and the first is the one named',
+        description: {
+          de: 'Teil jeder gewählten Stelle, der verglichen wird; sonst die Stelle selbst; mehrere Teile werden zusammen verglichen, und genannt wird der erste',
+          en: 'Part of each selected place to compare; default: the place itself; several parts are compared together, and the first is the one named',
+        },
       },
       part: {
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description:
-          'Regular expression; only what it finds in a text is compared (its first group, where it has one), and texts without it are left out',
+        description: {
+          de: 'Regulärer Ausdruck; verglichen wird nur, was er in einem Text findet (seine erste Gruppe, wo er eine hat), Texte ohne das bleiben außen vor',
+          en: 'Regular expression; only what it finds in a text is compared (its first group, where it has one), and texts without it are left out',
+        },
       },
     },
   },

@@ -150,7 +150,9 @@ export const openApi = defineCheck<{ check: string }>({
     type: 'object',
     additionalProperties: false,
     required: ['check'],
-    properties: { check: { enum: Object.keys(CHECKS), description: 'What is checked' } },
+    properties: {
+      check: { enum: Object.keys(CHECKS), description: { de: 'Was geprüft wird', en: 'What is checked' } },
+    },
   },
   messages: OPENAPI_MESSAGES,
   fixable: ['scheme-unknown'],

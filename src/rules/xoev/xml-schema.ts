@@ -45,7 +45,10 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
     properties: {
       unclaimed: {
         enum: ['problem', 'unverified'],
-        description: 'What a document without a schema is; default: unverified',
+        description: {
+          de: 'Was eine Datei ohne Schema ist; sonst unverified (nicht geprüft)',
+          en: 'What a document without a schema is; default: unverified',
+        },
       },
     },
   },

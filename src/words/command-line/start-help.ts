@@ -43,8 +43,8 @@ export const START_HELP = {
   },
   completionShell: { de: 'bash, zsh, fish oder powershell', en: 'bash, zsh, fish or powershell' },
   completionHow: {
-    de: 'Einschalten:\n  bash        source <(vorgaben completion bash)                       in ~/.bashrc\n  zsh         source <(vorgaben completion zsh)                        in ~/.zshrc, nach compinit\n  fish        vorgaben completion fish | source                        in ~/.config/fish/config.fish\n  powershell  vorgaben completion powershell | Out-String | Invoke-Expression    in $PROFILE',
-    en: 'To switch it on:\n  bash        source <(vorgaben completion bash)                       in ~/.bashrc\n  zsh         source <(vorgaben completion zsh)                        in ~/.zshrc, after compinit\n  fish        vorgaben completion fish | source                        in ~/.config/fish/config.fish\n  powershell  vorgaben completion powershell | Out-String | Invoke-Expression    in $PROFILE',
+    de: 'Einschalten:\n  bash, in ~/.bashrc:\n    source <(vorgaben completion bash)\n  zsh, in ~/.zshrc nach compinit:\n    source <(vorgaben completion zsh)\n  fish, in ~/.config/fish/config.fish:\n    vorgaben completion fish | source\n  powershell, in $PROFILE:\n    vorgaben completion powershell | Out-String |\n      Invoke-Expression',
+    en: 'To switch it on:\n  bash, in ~/.bashrc:\n    source <(vorgaben completion bash)\n  zsh, in ~/.zshrc after compinit:\n    source <(vorgaben completion zsh)\n  fish, in ~/.config/fish/config.fish:\n    vorgaben completion fish | source\n  powershell, in $PROFILE:\n    vorgaben completion powershell | Out-String |\n      Invoke-Expression',
   },
   noColor: { de: 'ohne Farben (auch: NO_COLOR=1)', en: 'without colours (also: NO_COLOR=1)' },
 } satisfies Readonly<Record<string, Text>>;

@@ -18,10 +18,10 @@ export const PAGE = {
   'standing.silent': { de: 'ohne Angaben', en: 'said nothing' },
   'means.conforming': { de: 'Alle Vorgaben mit MUSS sind erfüllt.', en: 'All MUST rules are met.' },
   'means.near': {
-    de: 'Höchstens {n} Vorgaben mit MUSS fehlen bis zur Abnahme.',
-    en: 'At most {n} MUST rules are missing until acceptance.',
+    de: 'Höchstens {n} {n|Vorgabe|Vorgaben} mit MUSS {n|fehlt|fehlen} bis zur Abnahme.',
+    en: 'At most {n} MUST {n|rule is|rules are} missing until acceptance.',
   },
-  'means.far': { de: 'Mehr als {n} Vorgaben mit MUSS fehlen.', en: 'More than {n} MUST rules are missing.' },
+  'means.far': { de: 'Mehr als {n} {n|Vorgabe|Vorgaben} mit MUSS {n|fehlt|fehlen}.', en: 'More than {n} MUST {n|rule is|rules are} missing.' },
   'means.undecided': {
     de: 'Nichts verletzt, aber Antworten auf Vorgaben mit MUSS fehlen.',
     en: 'Nothing violated, but answers to MUST rules are missing.',
@@ -71,12 +71,12 @@ export const PAGE = {
   },
   'next.waivers': {
     one: {
-      de: '1 Ausnahme läuft in den nächsten {days} Tagen ab, am {first:date}.',
-      en: '1 waiver runs out within {days} days, on {first:date}.',
+      de: '1 Ausnahme läuft in den nächsten {days} {days|Tag|Tagen} ab, am {first:date}.',
+      en: '1 waiver runs out within {days} {days|day|days}, on {first:date}.',
     },
     other: {
-      de: '{n} Ausnahmen laufen in den nächsten {days} Tagen ab, die erste am {first:date}.',
-      en: '{n} waivers run out within {days} days, the first on {first:date}.',
+      de: '{n} Ausnahmen laufen in den nächsten {days} {days|Tag|Tagen} ab, die erste am {first:date}.',
+      en: '{n} waivers run out within {days} {days|day|days}, the first on {first:date}.',
     },
   },
   'next.due': {

@@ -2,7 +2,7 @@ import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.
 import type { Ruleset } from '../../rulesets/types.ts';
 import { dateFaults, manifestDateFaults } from './dates.ts';
 import { defaultsFaults } from './defaults.ts';
-import { editionFaults } from './editions.ts';
+import { editionFaults, folderFaults } from './editions.ts';
 import { idFaults } from './ids.ts';
 import { placeholderFaults } from './messages.ts';
 import { modelineFaults } from './modeline.ts';
@@ -36,6 +36,7 @@ export function lintFolder(read: RulesetFolder, ruleset: Ruleset, lintRule: Lint
     ...manifestTextFaults(read),
     ...manifestDateFaults(read),
     ...defaultsFaults(read),
+    ...folderFaults(read),
     ...editionFaults(read, ruleset),
     ...successorFaults(read, ruleset),
     ...read.rules.flatMap((one) => lintRule(one, read, ruleset)),

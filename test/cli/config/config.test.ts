@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { checkJson, type Files, findingsOf, resultOf, runCli } from '../../helpers/io.ts';
 
 const STECKBRIEF = 'steckbrief: "1"\ndienst: { id: probe, name: Probe }\n';
 /** A service in a repository of its own. */
-const repository = (t: { testdir(files: Files): string }, files: Files = {}): string =>
+const repository = (t: Test, files: Files = {}): string =>
   t.testdir({ '.git': {}, 'steckbrief.yaml': STECKBRIEF, 'notiz.xml': '<a/>', ...files });
 const outside = (report: { outside: readonly { path: string; why: string }[] }) =>
   Object.fromEntries(report.outside.map(({ path, why }) => [path, why.split(/[,;:]/)[0]]));

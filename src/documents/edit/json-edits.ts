@@ -1,4 +1,4 @@
-import { type Node as JsonNode, modify } from 'jsonc-parser';
+import type { Node as JsonNode } from 'jsonc-parser';
 import type { Change, Slice } from '../change.ts';
 import { withoutEntry } from './removal.ts';
 

@@ -21,7 +21,10 @@ export const PAGE = {
     de: 'Höchstens {n} {n|Vorgabe|Vorgaben} mit MUSS {n|fehlt|fehlen} bis zur Abnahme.',
     en: 'At most {n} MUST {n|rule is|rules are} missing until acceptance.',
   },
-  'means.far': { de: 'Mehr als {n} {n|Vorgabe|Vorgaben} mit MUSS {n|fehlt|fehlen}.', en: 'More than {n} MUST {n|rule is|rules are} missing.' },
+  'means.far': {
+    de: 'Mehr als {n} {n|Vorgabe|Vorgaben} mit MUSS {n|fehlt|fehlen}.',
+    en: 'More than {n} MUST {n|rule is|rules are} missing.',
+  },
   'means.undecided': {
     de: 'Nichts verletzt, aber Antworten auf Vorgaben mit MUSS fehlen.',
     en: 'Nothing violated, but answers to MUST rules are missing.',

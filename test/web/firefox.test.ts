@@ -18,7 +18,10 @@ t.test('Firefox checks as Chromium does', { skip: noFirefox, timeout: 300_000 },
   // What is saved goes through a link, from which the test takes it.
   await firefox.evaluate(`(() => {
     const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => ((globalThis.SAVED = blob), make(blob));
+    URL.createObjectURL = (blob) => {
+      if (blob.type === 'application/json') globalThis.SAVED = blob;
+      return make(blob);
+    };
     HTMLAnchorElement.prototype.click = () => {};
     const day = document.querySelector('.settings input[type=date]');
     day.value = '${DAY}';

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { Draft, freshText } from './draft.ts';
 import { type Section, sectionOf, sectionsOf } from './fields/sections.ts';
-import { download, readFile } from './files.ts';
+import { download, readSteckbrief } from './files.ts';
 import type { FormHost, SteckbriefFile } from './host.ts';
 import type { FormFacts, Judgement } from './judging/judgement.ts';
 import { JudgingLoop } from './judging-loop.ts';
@@ -224,7 +224,7 @@ export class Form implements Context {
   }
 
   private async openChosen(chosen: File): Promise<void> {
-    const file = await readFile(chosen);
+    const file = await readSteckbrief(chosen);
     if (typeof file === 'string') this.announce(said(this, file, { file: chosen.name }));
     else if (this.mayLose()) this.start(new Draft(file.name, file.text, true));
   }

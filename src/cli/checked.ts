@@ -1,9 +1,10 @@
-import type { ReportStream } from '../base/nouns.ts';
+import type { AcrossResult, ReportStream } from '../base/nouns.ts';
 import { findTargets, type Targets } from '../documents/targets.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import type { Ruleset } from '../rulesets/types.ts';
+import { acrossServices, type Entry, entryOf, notCompared } from '../run/across.ts';
 import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import { type Judging, judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
@@ -17,6 +18,7 @@ import { expandGlobs } from './globs.ts';
 import type { ExitCode, Io } from './io.ts';
 import { chooseOnly, judgingTools } from './judging-tools.ts';
 import { dayOf, type RawCheckOptions, sizeOf, timeOf } from './options.ts';
+import { planIn } from './plan-file.ts';
 import { Progress } from './progress.ts';
 import { reportFacts } from './report-facts.ts';
 import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
@@ -39,6 +41,7 @@ interface Settled {
   readonly maxBytes: number;
   readonly baseline: BaselineUse | null;
   readonly share: ReturnType<typeof shardGiven>;
+  readonly plan: ReturnType<typeof planIn>;
 }
 
 async function settle(given: readonly string[], options: RawCheckOptions, io: Io): Promise<Settled> {
@@ -55,6 +58,7 @@ async function settle(given: readonly string[], options: RawCheckOptions, io: Io
     maxBytes,
     baseline,
     share: shardGiven(options.shard),
+    plan: planIn(options.plan, io),
     all: findTargets(io.cwd, paths),
   };
 }
@@ -65,17 +69,27 @@ async function judgeInto(
   targets: Targets,
   { judging, maxBytes, baseline }: Settled,
   { progress, lines, io }: { progress: Progress; lines: boolean; io: Io },
-): Promise<Tally> {
+): Promise<{ tally: Tally; entries: readonly Entry[] }> {
   const tally = new Tally();
+  const entries: Entry[] = [];
   for await (const { service, run: found } of judged(opened(targets, maxBytes, io.cwd, judging.time), judging)) {
     const run = baseline ? baseline.mark(found) : found;
     services.add(run.report, lines ? excerptsOf(run.report, service.documents) : undefined);
     tally.add(run);
+    entries.push(entryOf(run.report));
     for (const { kind } of run.report.documents) if (kind !== null) io.used?.add(kind);
     progress.step();
   }
   progress.end();
-  return tally;
+  return { tally, entries };
+}
+
+/** What the services come to side by side; a share of them is compared when all shares are joined. */
+function compared(entries: readonly Entry[], { judging, share, plan }: Settled): AcrossResult[] {
+  const { phase, asOf, lang, rulesets } = judging;
+  const { ruleset } = rulesets.result;
+  if (share) return notCompared(ruleset, phase, 'share', lang);
+  return acrossServices(entries, { ruleset, phase, asOf, lang, plan });
 }
 
 /**
@@ -95,7 +109,8 @@ export async function withChecked(
   const progress = new Progress(positions.length, lang, io, quiet);
   const services = new ServiceSpool(tempFolder(io.env));
   try {
-    const { crashes, examined } = await judgeInto(services, own, settled, { progress, lines, io });
+    const { tally, entries } = await judgeInto(services, own, settled, { progress, lines, io });
+    const { crashes, examined } = tally;
     if (total === 0 || (!examined && !share)) throw nothingToCheck(paths);
     if (all.ignored > 0 && !quiet) io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: all.ignored }, lang)}\n`);
     // A share that no service fell to is still judged by the ruleset of the run.
@@ -108,6 +123,7 @@ export async function withChecked(
     const report = buildReport(services, {
       ...reportFacts(judging, given, options),
       outside: all.outside,
+      across: compared(entries, settled),
       ...(shard && { shard }),
       ...(baseline && { baseline: baseline.facts }),
     });

@@ -26,6 +26,8 @@ export interface RawCheckOptions {
   /** What the terminal shows only: levels, rules, chapters. */
   readonly only?: readonly string[];
   readonly verbose?: boolean;
+  /** A list of the Leistungen that are to be offered. */
+  readonly plan?: string;
   /** `2/4`: one share of the services only. */
   readonly shard?: string;
 }

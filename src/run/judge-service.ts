@@ -14,6 +14,7 @@ import type { Crash } from '../engine/run-rule.ts';
 import { serviceVerdict } from '../engine/verdict.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { render } from '../words/render.ts';
+import { catalogueFacts } from './catalogue-facts.ts';
 import type { CheckOptions } from './check-options.ts';
 import { concealed } from './concealed.ts';
 import { judgeAll } from './judge-all.ts';
@@ -42,6 +43,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   places.resolve();
 
   const all = [...judged.values()];
+  const facts = catalogueFacts(service);
   const speak: Speak = (text, args) => hide(render(text, args, lang));
   const results = resultsOf(service, options.ruleset, judged, { speak, hide });
   return {
@@ -51,6 +53,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
         steckbrief: service.steckbrief?.path ?? null,
         name: service.name,
         ...statedBy(service),
+        ...(facts && { catalogue: facts }),
         ...(isSample(service) ? { sample: true as const } : {}),
         verdict: serviceVerdict(results, service.steckbrief !== null),
         documents: documentReports(service, all, { examined, speak }),

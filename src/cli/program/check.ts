@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { CLI } from '../../words/command-line/index.ts';
 import { BASELINE } from '../../words/known-findings.ts';
 import { MERGE } from '../../words/shards.ts';
+import { PLAN } from '../../words/side-by-side.ts';
 import { collect, failOnOption, type Registrar, rulesetOption, timeOption } from './registrar.ts';
 
 /** `vorgaben check`. */
@@ -24,6 +25,7 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
     .option(...timeOption(say))
     .option(`--shard <${say(MERGE.shardValue)}>`, say(MERGE.shard))
+    .option(`--plan <${say(CLI.file)}>`, say(PLAN.option))
     .option('--summary', say(CLI.summary))
     .option(`--only <${say(CLI.onlyValue)}>`, say(CLI.only), collect)
     .option('--verbose', say(CLI.verbose))

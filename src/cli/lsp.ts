@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Lang } from '../base/nouns.ts';
 import { serve } from '../lsp/serve.ts';
 import type { EditorSettings, Tools, World } from '../lsp/world.ts';
@@ -6,6 +6,9 @@ import { cataloguesFor } from '../rulesets/catalogues/installed-catalogues.ts';
 import { findLock } from '../rulesets/registry/lock.ts';
 import { RulesetChoice } from '../run/choose-ruleset.ts';
 import { packageRoot, packageVersion } from '../store/package-root.ts';
+import { slashed } from '../store/real-path.ts';
+import { Configs } from './config/find.ts';
+import { ignoreFilter } from './config/ignore.ts';
 import { userStore } from './folders.ts';
 import { EXIT, type ExitCode, type Io, today } from './io.ts';
 import { standardsOf } from './judging-tools.ts';
@@ -16,10 +19,16 @@ function toolsIn(folder: string, { ruleset, standards = [] }: EditorSettings, gi
   const io = { ...given, cwd: folder };
   const lock = findLock(folder);
   const rulesets = rulesetsOf(io, lock);
+  const config = new Configs(folder, () => true).above(folder);
+  const { ignore = [], lang } = config?.content ?? {};
+  const ignores = ignoreFilter(ignore);
+  const seen = (path: string) => slashed(relative(dirname(config!.path), join(folder, path)));
   return {
     choice: () => new RulesetChoice(ruleset, rulesets),
     standards: standardsOf({ standard: standards, quiet: true, lang: 'de' }, io, lock),
     catalogues: cataloguesFor(userStore(io, 'kataloge'), lock.content.catalogues),
+    ...(ignore.length > 0 && { setAside: (path: string) => ignores(seen(path)) }),
+    ...(lang !== undefined && { lang }),
   };
 }
 

@@ -67,7 +67,7 @@ export function askedAt(workspace: Workspace, path: string, offset: (document: T
     ruleset,
     relative,
     form,
-    lang: workspace.lang,
+    lang: service?.lang ?? workspace.lang,
     workspace,
   };
 }

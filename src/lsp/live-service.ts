@@ -29,8 +29,8 @@ export class LiveService {
   }
 
   private async work(isStale: () => boolean): Promise<ServiceState> {
-    const { texts, settings, lang } = this.office;
-    return this.session.judge({ unsaved: texts.unsaved(this.folder), settings, lang }, isStale);
+    const { texts, settings, lang, asked } = this.office;
+    return this.session.judge({ unsaved: texts.unsaved(this.folder), settings, lang, asked }, isStale);
   }
 
   private done(state: ServiceState): void {
@@ -71,8 +71,9 @@ export class LiveService {
     return latest && 'service' in latest ? latest : null;
   }
 
+  /** The language in which it is spoken of. */
   get lang(): Lang {
-    return this.office.lang;
+    return this.latest?.lang ?? this.office.lang;
   }
 
   async close(): Promise<void> {

@@ -20,7 +20,7 @@ import type { EditorSettings, World } from './world.ts';
 type Live = LiveService | LiveRuleset;
 
 /** What else than a text of the service decides its verdict. */
-const INSTALLED = /(?:^|[\\/])(?:vorgaben\.lock|\.vorgaben(?:[\\/].*)?)$/;
+const INSTALLED = /(?:^|[\\/])(?:vorgaben\.(?:lock|config\.yaml)|\.vorgaben(?:[\\/].*)?)$/;
 
 /** The bytes of a file on disk; null where it cannot be read. */
 function fileBytes(path: string): Uint8Array | null {
@@ -41,6 +41,7 @@ export class Workspace implements Office {
   readonly judged: () => void;
   settings: EditorSettings = {};
   lang: Lang = 'de';
+  asked: Lang | null = null;
   private readonly services = new Map<string, LiveService>();
   private readonly rulesets = new Map<string, LiveRuleset>();
   private readonly owners = new Map<string, { service: string | null; ruleset: string | null }>();
@@ -107,11 +108,12 @@ export class Workspace implements Office {
     else for (const live of this.all()) if (paths.some((path) => path.startsWith(live.folder))) live.touch();
   }
 
-  /** Settings or language are others. */
-  set({ settings, lang }: { settings: EditorSettings; lang: Lang }): void {
-    if (JSON.stringify([settings, lang]) === JSON.stringify([this.settings, this.lang])) return;
-    this.settings = settings;
-    this.lang = lang;
+  /** Settings or language are others; `locale` is the editor's own. */
+  set({ settings, locale }: { settings: EditorSettings; locale: Lang }): void {
+    const asked = this.world.lang ?? settings.lang ?? null;
+    const lang = asked ?? locale;
+    if (JSON.stringify([settings, lang, asked]) === JSON.stringify([this.settings, this.lang, this.asked])) return;
+    Object.assign(this, { settings, lang, asked });
     for (const live of this.all()) live.renew();
   }
 

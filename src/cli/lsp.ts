@@ -14,18 +14,22 @@ import { EXIT, type ExitCode, type Io, today } from './io.ts';
 import { standardsOf } from './judging-tools.ts';
 import { rulesetsOf } from './rulesets.ts';
 
+/** Answers of Schematron that are kept: those to the other messages of a service while one of them is worked on. */
+const REMEMBERED = 300;
+
 /** What a service is judged with as if `vorgaben check` ran in its folder. */
 function toolsIn(folder: string, { ruleset, standards = [] }: EditorSettings, given: Io): Tools {
   const io = { ...given, cwd: folder };
   const lock = findLock(folder);
   const rulesets = rulesetsOf(io, lock);
+  const found = standardsOf({ standard: standards, quiet: true, lang: 'de' }, io, lock);
   const config = new Configs(folder, () => true).above(folder);
   const { ignore = [], lang } = config?.content ?? {};
   const ignores = ignoreFilter(ignore);
   const seen = (path: string) => slashed(relative(dirname(config!.path), join(folder, path)));
   return {
     choice: () => new RulesetChoice(ruleset, rulesets),
-    standards: standardsOf({ standard: standards, quiet: true, lang: 'de' }, io, lock),
+    standards: { ...found, schematron: { ...found.schematron, remember: REMEMBERED } },
     catalogues: cataloguesFor(userStore(io, 'kataloge'), lock.content.catalogues),
     ...(ignore.length > 0 && { setAside: (path: string) => ignores(seen(path)) }),
     ...(lang !== undefined && { lang }),

@@ -18,17 +18,19 @@ import { rulesetsOf } from './rulesets.ts';
 const REMEMBERED = 300;
 
 /** What a service is judged with as if `vorgaben check` ran in its folder. */
-function toolsIn(folder: string, { ruleset, standards = [] }: EditorSettings, given: Io): Tools {
-  const io = { ...given, cwd: folder };
+function toolsIn(folder: string, { ruleset, standards = [] }: EditorSettings, world: Io): Tools {
+  const io = { ...world, cwd: folder };
   const lock = findLock(folder);
   const rulesets = rulesetsOf(io, lock);
+  // One that is set is opened once; a Steckbrief may name another at any time.
+  const given = ruleset === undefined ? null : new RulesetChoice(ruleset, rulesets);
   const found = standardsOf({ standard: standards, quiet: true, lang: 'de' }, io, lock);
   const config = new Configs(folder, () => true).above(folder);
   const { ignore = [], lang } = config?.content ?? {};
   const ignores = ignoreFilter(ignore);
   const seen = (path: string) => slashed(relative(dirname(config!.path), join(folder, path)));
   return {
-    choice: () => new RulesetChoice(ruleset, rulesets),
+    choice: () => given ?? new RulesetChoice(undefined, rulesets),
     standards: { ...found, schematron: { ...found.schematron, remember: REMEMBERED } },
     catalogues: cataloguesFor(userStore(io, 'kataloge'), lock.content.catalogues),
     ...(ignore.length > 0 && { setAside: (path: string) => ignores(seen(path)) }),

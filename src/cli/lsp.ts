@@ -18,15 +18,15 @@ import { rulesetsOf } from './rulesets.ts';
 const REMEMBERED = 300;
 
 /** What a service is judged with as if `vorgaben check` ran in its folder. */
-function toolsIn(folder: string, { ruleset, standards = [] }: EditorSettings, world: Io): Tools {
+function toolsIn(folder: string, { ruleset, standards = [], lang }: EditorSettings, world: Io): Tools {
   const io = { ...world, cwd: folder };
   const lock = findLock(folder);
   const rulesets = rulesetsOf(io, lock);
   // One that is set is opened once; a Steckbrief may name another at any time.
   const given = ruleset === undefined ? null : new RulesetChoice(ruleset, rulesets);
-  const found = standardsOf({ standard: standards, quiet: true, lang: 'de' }, io, lock);
+  const found = standardsOf({ standard: standards, lang: lang ?? 'de' }, io, lock);
   const config = new Configs(folder, () => true).above(folder);
-  const { ignore = [], lang } = config?.content ?? {};
+  const { ignore = [], lang: configured } = config?.content ?? {};
   const ignores = ignoreFilter(ignore);
   const seen = (path: string) => slashed(relative(dirname(config!.path), join(folder, path)));
   return {
@@ -34,7 +34,7 @@ function toolsIn(folder: string, { ruleset, standards = [] }: EditorSettings, wo
     standards: { ...found, schematron: { ...found.schematron, remember: REMEMBERED } },
     catalogues: cataloguesFor(userStore(io, 'kataloge'), lock.content.catalogues),
     ...(ignore.length > 0 && { setAside: (path: string) => ignores(seen(path)) }),
-    ...(lang !== undefined && { lang }),
+    ...(configured !== undefined && { lang: configured }),
   };
 }
 

@@ -63,6 +63,7 @@ export const THEMES: readonly Theme[] = [
       'standard-claimed',
       'xoev-message',
       'xoev-declared',
+      'escaped-once',
       'schema-imports',
       'genericode',
       'code-list',

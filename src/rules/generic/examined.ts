@@ -23,10 +23,21 @@ export const examined = defineCheck<{ ignore?: readonly string[]; tools?: unknow
       tools: {
         type: 'object',
         additionalProperties: false,
-        description: 'Files of build tools, version control and editors; what no rule looks at of them is left aside',
+        description: {
+          de: 'Dateien von Bauwerkzeugen, Versionsverwaltung und Editoren; was davon keine Regel ansieht, bleibt beiseite',
+          en: 'Files of build tools, version control and editors; what no rule looks at of them is left aside',
+        },
         properties: {
-          files: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'Globs of file names' },
-          folders: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'Names of folders' },
+          files: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            description: { de: 'Muster von Dateinamen', en: 'Globs of file names' },
+          },
+          folders: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            description: { de: 'Namen von Ordnern', en: 'Names of folders' },
+          },
         },
       },
     },

@@ -80,7 +80,9 @@ export const escapedOnce = defineCheck<{ in: Part }>({
     type: 'object',
     additionalProperties: false,
     required: ['in'],
-    properties: { in: { enum: ['attributes', 'texts'], description: 'What is looked at' } },
+    properties: {
+      in: { enum: ['attributes', 'texts'], description: { de: 'Was angesehen wird', en: 'What is looked at' } },
+    },
   },
   messages: {
     present: {

@@ -55,17 +55,17 @@ export const TABLES = {
   },
   'title.waivers': { de: 'Ausnahmen, die ablaufen', en: 'Waivers that run out' },
   'waivers-caption': {
-    de: '{soon} von {n} geltenden Ausnahmen laufen binnen {days} Tagen ab',
-    en: '{soon} of {n} waivers that hold run out within {days} days',
+    de: 'Von {n} {n|geltenden Ausnahme|geltenden Ausnahmen} laufen {soon} binnen {days} {days|Tag|Tagen} ab',
+    en: 'Of {n} {n|waiver|waivers} that hold, {soon} run out within {days} {days|day|days}',
   },
   'waivers-none': {
     one: {
-      de: '1 Ausnahme gilt; sie läuft nicht binnen {days} Tagen ab.',
-      en: '1 waiver holds; it does not run out within {days} days.',
+      de: '1 Ausnahme gilt; sie läuft nicht binnen {days} {days|Tag|Tagen} ab.',
+      en: '1 waiver holds; it does not run out within {days} {days|day|days}.',
     },
     other: {
-      de: '{n} Ausnahmen gelten; keine läuft binnen {days} Tagen ab.',
-      en: '{n} waivers hold; none runs out within {days} days.',
+      de: '{n} Ausnahmen gelten; keine läuft binnen {days} {days|Tag|Tagen} ab.',
+      en: '{n} waivers hold; none runs out within {days} {days|day|days}.',
     },
   },
 

@@ -65,8 +65,8 @@ export const SHELL = {
     en: 'Cancelled. Nothing was checked; drop the files again to retry.',
   },
   'too-long': {
-    de: 'Die Prüfung hat {minutes} Minuten gebraucht und wurde beendet. Prüfen Sie den Dienst auf der Befehlszeile (vorgaben check): Dort steht, welche Datei so lange dauert.',
-    en: 'The check took {minutes} minutes and was ended. Check the service on the command line (vorgaben check): it says which file takes so long.',
+    de: 'Die Prüfung hat {minutes} {minutes|Minute|Minuten} gebraucht und wurde beendet. Prüfen Sie den Dienst auf der Befehlszeile (vorgaben check): Dort steht, welche Datei so lange dauert.',
+    en: 'The check took {minutes} {minutes|minute|minutes} and was ended. Check the service on the command line (vorgaben check): it says which file takes so long.',
   },
   died: {
     de: 'Die Prüfung ist abgebrochen, vermutlich weil der Speicher nicht reicht ({reason}). Prüfen Sie weniger Dateien auf einmal oder nehmen Sie die Befehlszeile (vorgaben check).',
@@ -90,8 +90,8 @@ export const SHELL = {
     en: 'This browser is too old for the page. Open it in a current Firefox, Edge, Chrome or Safari.',
   },
   'too-many': {
-    de: 'Hier liegen mehr als {limit} Dateien; so viele hat kein Dienst. Legen Sie nur den Ordner des Dienstes ab, in dem der Steckbrief liegt.',
-    en: 'There are more than {limit} files here; no service has that many. Drop only the folder of the service that the Steckbrief lies in.',
+    de: 'Hier liegen mehr als {limit} {limit|Datei|Dateien}; so viele hat kein Dienst. Legen Sie nur den Ordner des Dienstes ab, in dem der Steckbrief liegt.',
+    en: 'There are more than {limit} {limit|file|files} here; no service has that many. Drop only the folder of the service that the Steckbrief lies in.',
   },
   'too-large': {
     de: 'Die Dateien haben zusammen {size} MB; geprüft werden höchstens {limit} MB. Legen Sie nur den Ordner des Dienstes ab, ohne Programme, Bilder und Sicherungen.',

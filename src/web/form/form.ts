@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { Draft, freshText } from './draft.ts';
 import { download, steckbriefIn } from './files.ts';
 import type { FormHost, SteckbriefFile } from './host.ts';

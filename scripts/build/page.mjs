@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { at, BUNDLE, root } from '../load.mjs';
+import { at, BUNDLE, load, root } from '../load.mjs';
 import { notices } from '../notices.mjs';
 import { lateLibxml2 } from './libxml2.mjs';
 
@@ -103,7 +103,7 @@ const packed = (name, content) =>
   `<script type="text/plain" id="part-${name}">${gzipSync(content, { level: 9 }).toString('base64')}</script>`;
 
 /** The page itself: everything that is not the engine, started when the document is there. */
-async function shell() {
+async function shell(scratch) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const result = await build({
     ...browser,
@@ -114,9 +114,11 @@ async function shell() {
     metafile: true,
   });
   const { outputFiles } = await build({ ...browser, entryPoints: [at('src/web/page/style.css')], write: false });
+  const { FORM_STYLE } = await load(['web/form/style.ts'], scratch);
   return {
-    script: result.outputFiles[0].text.trim(),
-    style: outputFiles[0].text.trim(),
+    // A text in it must not end the element that it stands in.
+    script: result.outputFiles[0].text.trim().replaceAll('</script', '<\\/script'),
+    style: `${outputFiles[0].text.trim()}\n${FORM_STYLE.trim()}`,
     inputs: Object.keys(result.metafile.inputs),
   };
 }
@@ -135,7 +137,10 @@ const policy = (script, style) =>
 
 /** Writes the page, from rulesets that were packed before; gives the files that it is made of. */
 export async function page(aside) {
-  const [{ code, wasm, inputs }, { script, style, inputs: ofShell }] = await Promise.all([engine(), shell()]);
+  const [{ code, wasm, inputs }, { script, style, inputs: ofShell }] = await Promise.all([
+    engine(),
+    shell(join(aside, '.build')),
+  ]);
   const all = [...inputs, ...ofShell];
   const body = readFileSync(at('src/web/page/body.html'), 'utf8').trim();
   const html = `<!doctype html>

@@ -12,6 +12,8 @@ export const counted = {
   json: 0,
   /** XPath expressions evaluated by libxml2. */
   xpaths: 0,
+  /** JSONPath queries evaluated that are more than a way through keys. */
+  queries: 0,
   /** Passes over an XML text to find places or texts. */
   scans: 0,
   /** Catalogues of a ruleset put into letters, and parsed. */

@@ -1,11 +1,12 @@
 import { UserError } from '../base/errors.ts';
 import { FIXING } from '../words/fixing.ts';
-import { withChecked } from './checked.ts';
+import { alone, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
 import type { Configured } from './config/apply.ts';
 import { withConfig } from './config/with-config.ts';
+import { destinations } from './destinations.ts';
 import type { ExitCode, Io } from './io.ts';
-import { destinations, type RawCheckOptions } from './options.ts';
+import type { RawCheckOptions } from './options.ts';
 
 /** The file that the text of standard input stands for, in place of what is on disk. */
 async function held(paths: readonly string[], options: RawCheckOptions, io: Io) {
@@ -25,9 +26,12 @@ export function checkCommand(
 async function checked(
   paths: readonly string[],
   { options, aside }: Configured<RawCheckOptions>,
-  io: Io,
+  world: Io,
 ): Promise<ExitCode> {
   const stdin = paths.includes('-');
+  // A second thread runs the same command line, which is to change or wait for files once only.
+  const single = stdin || options.fix || options.fixDryRun || options.watch;
+  const io = single ? alone(world) : world;
   if (!stdin && options.stdinFilename !== undefined) throw new UserError(FIXING['name-without-stdin']);
   if (options.fix || options.fixDryRun) {
     const { fixCommand, fixDryRunCommand, refuseToFix } = await import('./fix.ts');

@@ -5,12 +5,10 @@ import type { Crash } from '../engine/run-rule.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import type { Ruleset } from '../rulesets/types.ts';
-import { together } from '../run/aside.ts';
 import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import { type Judging, judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
-import { joinPath } from '../text/slash-paths.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { BaselineUse } from './baseline-file.ts';
@@ -18,12 +16,13 @@ import type { Configured } from './config/apply.ts';
 import { excerptsOf } from './excerpts.ts';
 import { tempFolder } from './folders.ts';
 import { expandGlobs } from './globs.ts';
-import type { Io } from './io.ts';
+import { EXIT, type Io } from './io.ts';
 import { chooseOnly, judgingTools } from './judging-tools.ts';
 import { dayOf, type RawCheckOptions, sizeOf, timeOf } from './options.ts';
 import { Progress } from './progress.ts';
 import { reportFacts } from './report-facts.ts';
 import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
+import { asideIn, help, isForTwo, type JudgedServices, judgeTogether } from './together.ts';
 
 /** Services judged and put aside, before any report of them is written. */
 export interface Checked {
@@ -94,22 +93,28 @@ async function judgeInto(
   targets: Targets,
   { judging, maxBytes, baseline }: Settled,
   { progress, lines, io }: { progress: Progress; lines: boolean; io: Io },
-): Promise<{ tally: Tally; aside: readonly Outside[] }> {
+): Promise<JudgedServices | null> {
+  if (baseline === null && isForTwo(targets, io)) {
+    const both = await judgeTogether({ targets, judging, maxBytes, lines }, services, () => progress.step(), io);
+    progress.end();
+    return both;
+  }
   const tally = new Tally();
   const aside: Outside[] = [];
   for await (const { service, run: found } of judged(opened(targets, maxBytes, io.cwd, judging.time), judging)) {
     const run = baseline ? baseline.mark(found) : found;
     services.add(run.report, lines ? excerptsOf(run.report, service.documents) : undefined);
     tally.add(run);
-    // A service in this one is looked at, too.
-    const nested = run.aside.length === 0 ? [] : targets.services.map(({ path }) => joinPath(path, 'steckbrief.yaml'));
-    aside.push(...together(run.aside, [...run.report.documents.map(({ path }) => path), ...nested]));
+    aside.push(...asideIn(run, targets));
     for (const { kind } of run.report.documents) if (kind !== null) io.used?.add(kind);
     progress.step();
   }
   progress.end();
   return { tally, aside };
 }
+
+/** The same world without a second thread. */
+export const alone = ({ hire: _none, ...io }: Io): Io => io;
 
 /**
  * What `check` and `abnahme` have in common: judges what the paths come to, makes a report of it and hands it to whoever
@@ -127,9 +132,16 @@ export async function withChecked<T>(
   const { paths, all, share, judging, maxBytes, baseline, configs } = settled;
   const { own, positions, total } = shareOfTargets(all, share ?? { index: 1, count: 1 });
   const progress = new Progress(positions.length, lang, io, quiet);
+  if (io.helps) {
+    await help({ targets: own, judging, maxBytes, lines }, io.helps, io.cwd);
+    // Whoever asked for the thread reports; here nobody waits for an answer.
+    return EXIT.ok as T;
+  }
   const services = new ServiceSpool(tempFolder(io.env));
   try {
-    const { tally, aside } = await judgeInto(services, own, settled, { progress, lines, io });
+    const found = await judgeInto(services, own, settled, { progress, lines, io });
+    if (found === null) return await withChecked(given, options, { lines, ...where, io: alone(io) }, use);
+    const { tally, aside } = found;
     const { crashes, examined } = tally;
     if (total === 0 || (!examined && !share)) throw nothingToCheck(paths);
     if (all.ignored > 0 && !quiet) io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: all.ignored }, lang)}\n`);

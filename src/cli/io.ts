@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Outside } from '../documents/walk.ts';
 
 /** Everything a command may touch outside: so that tests run commands in process. */
 export interface Io {
@@ -24,8 +25,38 @@ export interface Io {
   input?(limit: number): Promise<Uint8Array | null>;
   /** Resolves when somebody ends what goes on and on (Ctrl-C); from the call on the signal ends nothing by itself. */
   interrupted?(): Promise<void>;
+  /** Starts a thread that runs the same command line to judge some of its services; absent where there is none to be had. */
+  readonly hire?: (next: SharedArrayBuffer, hear: (told: Told) => void) => Hired;
+  /** In such a thread: what it shares with the one that started it. */
+  readonly helps?: Helping;
   /** Kinds of documents that the run met; code for them is kept for the next run (src/cli/start.ts). */
   readonly used?: Set<string>;
+}
+
+/** What a thread that helps tells of a service, or at its end of all it worked with. */
+export type Told =
+  | {
+      readonly place: number;
+      readonly text: string;
+      readonly reasons: readonly string[];
+      readonly aside: readonly Outside[];
+      readonly examined: boolean;
+      readonly kinds: readonly string[];
+    }
+  | { readonly all: string };
+
+/** The thread that started it, as it is seen from one that helps. */
+export interface Helping {
+  /** The place of the service that nobody has taken yet. */
+  readonly next: SharedArrayBuffer;
+  /** Resolves when there is room for more. */
+  tell(told: Told): Promise<void>;
+}
+
+/** A thread that helps; `ended` is false where it did not come to its end. */
+export interface Hired {
+  readonly ended: Promise<boolean>;
+  stop(): void;
 }
 
 /** Work that waits for others, undone where a signal ends the process meanwhile. */

@@ -9,9 +9,9 @@ import { ServiceSpool } from '../reports/service-spool.ts';
 import { joined, type Share } from '../reports/shards/join.ts';
 import { REPORTS } from '../words/shards.ts';
 import { tellStrayed } from './conclude.ts';
+import { destinations } from './destinations.ts';
 import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { destinations } from './options.ts';
 import { writeReports } from './write-reports.ts';
 
 interface MergeOptions {

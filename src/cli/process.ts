@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { counted } from '../base/counters.ts';
 import type { Lang } from '../base/nouns.ts';
 import { SYSTEM_CODES } from '../words/system-codes.ts';
 import { HandOver } from './hand-over.ts';
+import { helping, hire, isHelper } from './helper.ts';
 import { EXIT, type Io, type Output, type Work } from './io.ts';
 import { main } from './main.ts';
 
@@ -98,11 +100,22 @@ const interrupted = () =>
     for (const signal of ENDING) process.once(signal, () => done());
   });
 
+/** The command line of a thread that helps: it judges, says nothing, and fails where anything is out of the ordinary. */
+async function helped(): Promise<readonly string[]> {
+  const silent: Output = { write: () => undefined, isTTY: false, columns: 100 };
+  const { env } = process;
+  const io = { cwd: process.cwd(), env, stdout: silent, stderr: silent, interactive: false, now: () => new Date() };
+  const code = await main(process.argv.slice(2), { ...io, helps: helping() });
+  if (code !== EXIT.ok) process.exitCode = EXIT.bug;
+  return [];
+}
+
 /**
  * The command line of this process: the only place that knows `process`. Gives what the run had to do: how little of the code a
  * run needs depends on its command and on the kinds of its documents. `null`: nothing was done, and the whole bundle is to do it.
  */
 export async function run(): Promise<readonly string[] | null> {
+  if (isHelper) return helped();
   const used = new Set<string>();
   let lost = false;
   const onLoss = (code: string) => {
@@ -129,6 +142,9 @@ export async function run(): Promise<readonly string[] | null> {
     interrupted,
     undoneBySignal,
     used,
+    ...(availableParallelism() > 1 && process.env['VORGABEN_THREADS'] !== '1'
+      ? { hire: hire(new URL('main.js', import.meta.url), process.argv.slice(2)) }
+      : {}),
   };
   const argv = process.argv.slice(2);
   let code: number;

@@ -8,6 +8,7 @@ import '../documents/xml/wasm-tiering.ts';
 import { CodeCache, type KeptCode, type Shelf, shelfBeside } from './code-cache.ts';
 import { userFolder } from './folders.ts';
 import { isLight, lightUse } from './hand-over.ts';
+import { isHelper } from './helper.ts';
 
 /** Digests of the bundles that this was built for; scripts/build/bundle.mjs fills them in. */
 declare const BUNDLE_DIGESTS: Readonly<Record<'bundle' | 'light', string>>;
@@ -67,6 +68,7 @@ async function runBundle(name: 'bundle' | 'light'): Promise<'done' | 'handed-ove
   start(module.exports, createRequire(file), module, file, FOLDER);
   const used = await module.exports.run();
   if (used === null) return 'handed-over';
+  if (isHelper) return 'done';
   const refused = process.exitCode !== 0 && process.exitCode !== 1;
   // Of the whole bundle, a run that was refused shows little of what its command needs.
   if (!cache || (refused && name === 'bundle')) return 'done';
@@ -75,8 +77,14 @@ async function runBundle(name: 'bundle' | 'light'): Promise<'done' | 'handed-ove
   return 'done';
 }
 
+// Plain machine code of what runs often, made at once: a tenth of a long run. Kept code is of an engine with the same flags.
+v8.setFlagsFromString('--sparkplug');
+
 /** Runs the command line of this process: by the small bundle where that can do it, else by the whole one. */
 export async function run(): Promise<void> {
   if (isLight(process.argv.slice(2)) && (await runBundle('light')) === 'done') return;
   await runBundle('bundle');
 }
+
+// A thread of ours begins here, as the process does in bin/.
+if (isHelper) await run();

@@ -1,4 +1,5 @@
 import { JSONPathEnvironment, type JSONPathNode, JSONPathRecursionLimitError } from 'json-p3';
+import { counted } from '../base/counters.ts';
 import { memo } from '../base/memo.ts';
 import type { Json, Range } from '../base/nouns.ts';
 import type { Change, Slice, Wanted } from './change.ts';
@@ -7,6 +8,7 @@ import { type Content, Unsearchable } from './content.ts';
 import { DEPTH } from './depth.ts';
 import type { Document, Node, Place } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
+import { KeysIn } from './needed-keys.ts';
 
 type Segment = string | number;
 
@@ -118,8 +120,10 @@ function follow(steps: readonly string[], value: Json): [Segment[], Json][] {
 }
 
 /** What a query finds, one after the other: the eager way of the library passes whole lists as arguments, which has an end. */
-function searched(path: string, value: Json): JSONPathNode[] {
+function searched(path: string, value: Json, keys: KeysIn): JSONPathNode[] {
   const query = jsonPath(path);
+  if (!keys.allow(path)) return [];
+  counted.queries += 1;
   try {
     return [...query.lazyQuery(value as never)];
   } catch (error) {
@@ -140,10 +144,12 @@ export class DataContent implements Content {
   private readonly makeSpots: () => Spots;
   private spots: Spots | undefined;
   private readonly selected = new Map<string, Node[]>();
+  private readonly keys: KeysIn;
 
   constructor(document: Document, value: Json, makeSpots: () => Spots) {
     this.document = document;
     this.value = value;
+    this.keys = new KeysIn(value);
     this.makeSpots = makeSpots;
     this.root = new DataPlace(document, this, [], value);
   }
@@ -157,7 +163,7 @@ export class DataContent implements Content {
     const plain = plainPath(path);
     if (plain)
       return follow(plain, value).map(([at, found]) => new DataPlace(this.document, this, [...base, ...at], found));
-    return searched(path, value).map(
+    return searched(path, value, this.keys).map(
       (node) => new DataPlace(this.document, this, [...base, ...node.location], node.value as Json),
     );
   }

@@ -128,7 +128,7 @@ export function readJson(document: Document, text: string, allowance?: Allowance
         spot: (path) => spotOf(tree, path, text),
         edit: (path, change) => {
           const node = nodeAt(tree, path);
-          return node ? jsonEdit(node, path, change, text) : null;
+          return node ? jsonEdit(node, change, text) : null;
         },
       };
     })

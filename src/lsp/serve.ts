@@ -155,5 +155,7 @@ export async function serve(streams: Streams, world: World): Promise<boolean> {
   const properly = await ended;
   await server.close();
   connection.dispose();
+  // Else the process would wait for what nobody hears any more.
+  streams.input.destroy();
   return properly;
 }

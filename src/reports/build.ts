@@ -9,6 +9,7 @@ import type {
   ReportRule,
   ReportRuleset,
   ReportStream,
+  ServiceReport,
   Severity,
   Shard,
   Summary,
@@ -53,7 +54,7 @@ export interface ReportFacts {
 
 /** What services come to together, one at a time. */
 function summed(
-  services: Services,
+  services: Iterable<ServiceReport>,
   { baseline, outside }: Pick<ReportHead, 'baseline' | 'outside'>,
 ): { verdict: Verdict; summary: Summary } {
   const findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
@@ -165,4 +166,10 @@ export type ReportHead = Omit<Report, 'verdict' | 'summary' | 'reasons' | 'servi
 export function assembled(services: Services, head: ReportHead): ReportStream {
   const { rules: all, outside, ...run } = head;
   return { ...run, ...summed(services, head), rules: all, reasons: services.reasons, outside, services };
+}
+
+/** One service of a report as a report of its own. */
+export function alone(report: ReportStream, service: ServiceReport): ReportStream {
+  const own = { ...report, outside: [], services: [service] };
+  return { ...own, ...summed([service], own) };
 }

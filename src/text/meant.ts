@@ -21,10 +21,14 @@ function spellings(value: string): readonly string[] {
   return [value.trim(), plain, joined, ...(isWord ? [joined.toUpperCase(), joined.toLowerCase()] : [])];
 }
 
-/** The only spelling of a value that fits; empty where none does, or several do. */
-export function respelt(value: string, fits: (spelling: string) => boolean): string {
+/** Whether a pattern says what a text must not be: capitals would then only get around it. */
+export const forbids = (pattern: string): boolean => /\(\?<?!/.test(pattern);
+
+/** The only spelling of a value that fits; empty where none does, or several do. `letters`: capitals are a matter of spelling, too. */
+export function respelt(value: string, fits: (spelling: string) => boolean, letters = true): string {
   if (fits(value)) return '';
   for (const spelling of spellings(value).slice(0, 3)) if (spelling !== value && fits(spelling)) return spelling;
+  if (!letters) return '';
   const right = new Set(spellings(value).filter((spelling) => spelling !== value && fits(spelling)));
   return right.size === 1 ? [...right][0]! : '';
 }
@@ -66,6 +70,6 @@ export function meantAs(format: string, value: string): string {
 
 /** Codes of FORMATS that may come with what is meant. */
 export const FIXABLE_FORMS: readonly string[] = [
-  ...['not-date', 'not-date-time', 'not-url', 'not-https', 'not-uri', 'not-email', 'not-duration', 'not-uuid'],
+  ...['not-date', 'not-date-time', 'not-url', 'not-uri', 'not-email', 'not-duration', 'not-uuid'],
   ...['not-semver', 'not-language', 'not-urn', 'not-iban', 'not-spdx', 'spdx-spelling', 'spdx-deprecated'],
 ];

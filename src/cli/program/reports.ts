@@ -26,7 +26,8 @@ export const reportCommands: Registrar = ({ root, configure, say, io, done }) =>
     );
   configure(root.command('compare'), COMPARE_RUNS.command)
     .argument(`<${say(COMPARE_RUNS.before)}>`, say(COMPARE_RUNS.beforeHelp))
-    .argument(`<${say(COMPARE_RUNS.after)}>`, say(COMPARE_RUNS.afterHelp))
+    .argument(`<${say(COMPARE_RUNS.after)}...>`, say(COMPARE_RUNS.afterHelp))
+    .option('--summary', say(COMPARE_RUNS.summaryHelp))
     .addOption(
       new Option('--format <text|markdown|json>', say(COMPARE_RUNS.format))
         .choices(['text', 'markdown', 'json'])
@@ -34,7 +35,7 @@ export const reportCommands: Registrar = ({ root, configure, say, io, done }) =>
     )
     .option(`--output <${say(CLI.file)}>`, say(COMPARE_RUNS.output))
     .addOption(failOnOption(say(COMPARE_RUNS.failOn)))
-    .action(async (before: string, after: string, options) =>
-      done((await import('../compare.ts')).compareCommand(before, after, options, io)),
+    .action(async (before: string, after: string[], options) =>
+      done((await import('../compare.ts')).compareCommand([before, ...after], options, io)),
     );
 };

@@ -1,5 +1,6 @@
-import { type Node as JsonNode, modify } from 'jsonc-parser';
+import type { Node as JsonNode } from 'jsonc-parser';
 import type { Change, Slice } from '../change.ts';
+import { withoutEntry } from './removal.ts';
 
 const slice = ({ offset, length }: JsonNode, text: string): Slice => ({ from: offset, to: offset + length, text });
 const isScalar = ({ type }: JsonNode): boolean => type !== 'object' && type !== 'array';
@@ -10,23 +11,18 @@ function renamed(node: JsonNode, name: string): Slice | null {
   return property && !taken ? slice(property.children![0]!, JSON.stringify(name)) : null;
 }
 
-function removed(text: string, path: readonly (string | number)[]): Slice | null {
-  const edits = modify(text, [...path], undefined, {});
-  const [first] = edits;
-  return edits.length === 1 && first
-    ? { from: first.offset, to: first.offset + first.length, text: first.content }
-    : null;
+/** An entry of a list with the comma before it. */
+function removed(node: JsonNode, text: string): Slice | null {
+  const list = node.parent?.type === 'array' ? node.parent.children! : [];
+  const before = list[list.indexOf(node) - 1];
+  if (!before) return null;
+  return withoutEntry(text, { from: node.offset, to: node.offset + node.length, after: before.offset + before.length });
 }
 
 /** A change of a JSON text by its nodes; layout and spelling of everything else stay. */
-export function jsonEdit(
-  node: JsonNode,
-  path: readonly (string | number)[],
-  change: Change,
-  text: string,
-): Slice | null {
+export function jsonEdit(node: JsonNode, change: Change, text: string): Slice | null {
   if ('rename' in change) return renamed(node, change.rename);
-  if ('remove' in change) return removed(text, path);
+  if ('remove' in change) return removed(node, text);
   if (!isScalar(node)) return null;
   if ('set' in change) return slice(node, JSON.stringify(change.set));
   return 'listed' in change && !/[,;]/.test(String(node.value))

@@ -31,7 +31,5 @@ export function withoutEntry(
   text: string,
   { from, to, after }: { from: number; to: number; after: number },
 ): Slice | null {
-  return /^\s*,\s*$/.test(text.slice(after, from)) && !text.slice(from, to).includes('#')
-    ? { from: after, to, text: '' }
-    : null;
+  return /^\s*,\s*$/.test(text.slice(after, from)) ? { from: after, to, text: '' } : null;
 }

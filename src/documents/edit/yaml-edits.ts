@@ -1,4 +1,15 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type Document as YamlTree } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type Document as YamlTree,
+} from 'yaml';
+import { memo } from '../../base/memo.ts';
 import type { Change, Slice } from '../change.ts';
 import { withoutEntry, withoutLines } from './removal.ts';
 
@@ -12,14 +23,23 @@ interface Step {
   readonly index: number;
 }
 
+const indexes = new WeakMap<YAMLMap, Map<string, number>>();
+
+/** Numbers of the pairs of a map by key; of a key that stands twice the last one counts. */
+const indexesOf = (map: YAMLMap): Map<string, number> =>
+  memo(
+    indexes,
+    map,
+    () => new Map(map.items.flatMap(({ key }, at) => (isScalar(key) ? [[String(key.value), at]] : []))),
+  );
+
 /** Down the path; null where it leads through an alias, since what is changed there would change elsewhere, too. */
 function walk(tree: YamlTree.Parsed, path: Path): Step | null {
   let step: Step = { node: tree.contents, pair: null, parent: null, index: 0 };
   for (const segment of path) {
     const { node } = step;
     if (isMap(node)) {
-      // Of a key that stands twice the last one counts.
-      const index = node.items.findLastIndex(({ key }) => isScalar(key) && String(key.value) === String(segment));
+      const index = indexesOf(node).get(String(segment)) ?? -1;
       const pair = node.items[index];
       if (!isPair(pair)) return null;
       step = { node: pair.value, pair, parent: node, index };
@@ -33,8 +53,13 @@ function walk(tree: YamlTree.Parsed, path: Path): Step | null {
 const rangeOf = (node: unknown): readonly [number, number, number] | null =>
   (node as { range?: [number, number, number] | null } | null)?.range ?? null;
 
+/** Words that nobody takes for anything else. */
+const WORD = /^[a-z][a-z0-9_-]*$/i;
+const NO_WORD = /^(?:null|true|false|y|n|yes|no|on|off)$/i;
+
 /** Whether a text stands for a value without quotation marks, in brackets and out of them. */
 function readsBack(written: string, value: unknown): boolean {
+  if (WORD.test(written) && !NO_WORD.test(written)) return true;
   return [`k: ${written}\n`, `{k: ${written}}`].every((text) => {
     const read = parseDocument(text, { version: '1.2' });
     return read.errors.length === 0 && read.warnings.length === 0 && read.get('k') === value;
@@ -63,7 +88,7 @@ function rewritten(node: unknown, value: string | number | boolean, text: string
 }
 
 function renamed({ pair, parent }: Step, name: string, text: string): Slice | null {
-  const taken = isMap(parent) && parent.items.some(({ key }) => isScalar(key) && String(key.value) === name);
+  const taken = isMap(parent) && indexesOf(parent).has(name);
   return pair && !taken ? rewritten(pair.key, name, text) : null;
 }
 
@@ -75,15 +100,14 @@ function listed({ node }: Step, text: string): Slice | null {
   return /[,;[\]{}]|: |\s(?:und|and|oder|or)\s/.test(written) ? null : { ...spot, text: `[${written}]` };
 }
 
-function removed({ node, pair, parent, index }: Step, text: string): Slice | null {
-  if (!isMap(parent) && !isSeq(parent)) return null;
-  const range = rangeOf(node) ?? rangeOf(pair?.key);
-  const from = pair ? rangeOf(pair.key)?.[0] : range?.[0];
-  if (!range || from === undefined || isAlias(node) || (node as { anchor?: string } | null)?.anchor) return null;
-  if (!parent.flow) return withoutLines(text, { from, to: range[1], mark: pair === null });
-  const before = parent.items[index - 1];
-  const end = isPair(before) ? (rangeOf(before.value) ?? rangeOf(before.key)) : rangeOf(before);
-  return end ? withoutEntry(text, { from, to: range[1], after: end[1] }) : null;
+/** An entry of a list; members of a map are no repetitions of each other. */
+function removed({ node, parent, index }: Step, text: string): Slice | null {
+  const range = rangeOf(node);
+  if (!isSeq(parent) || !range || isAlias(node) || (node as { anchor?: string }).anchor) return null;
+  const [from, to] = range;
+  if (!parent.flow) return withoutLines(text, { from, to, mark: true });
+  const before = rangeOf(parent.items[index - 1]);
+  return before && !text.slice(from, to).includes('#') ? withoutEntry(text, { from, to, after: before[1] }) : null;
 }
 
 /** A change of a YAML text by its nodes: comments, layout and quotation marks of everything else stay. */

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Json } from '../../base/nouns.ts';
 import { certain } from '../../text/certain.ts';
 import { nearestLanguageTag } from '../../text/language-tag.ts';
-import { meantAs, respelt, tidied } from '../../text/meant.ts';
+import { forbids, meantAs, respelt, tidied } from '../../text/meant.ts';
 import { truthAmong, truthOf } from '../../text/truth.ts';
 import type { Change } from '../change.ts';
 import type { Spot } from './spot.ts';
@@ -41,7 +41,7 @@ export const formFix = (format: string, value: string): Fix => set(meantAs(forma
 
 export function patternFix(value: string, pattern: string): Fix {
   const fits = new RegExp(pattern, 'u');
-  return set(respelt(value, (spelling) => fits.test(spelling)));
+  return set(respelt(value, (spelling) => fits.test(spelling), !forbids(pattern)));
 }
 
 /** Of entries that say the same the later one says nothing. */

@@ -1,5 +1,5 @@
 import { quoted } from '../../documents/naming.ts';
-import { respelt } from '../../text/meant.ts';
+import { forbids, respelt } from '../../text/meant.ts';
 import { at, defineCheck } from '../define-check.ts';
 import { asText, setTo } from '../mends.ts';
 
@@ -51,7 +51,7 @@ export const pattern = defineCheck<{ matches: string; flags?: string }>({
       else if (!fits(node.value))
         yield {
           ...at(node, 'mismatch', { value: node.value, length: [...node.value].length }),
-          fix: setTo(respelt(node.value, fits)),
+          fix: setTo(respelt(node.value, fits, !forbids(matches))),
         };
     }
   },

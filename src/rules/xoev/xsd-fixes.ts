@@ -19,7 +19,7 @@ export function xsdFix({ code, args }: StepProblem): Change | undefined {
     const { allowed = [], more = 0 } = args;
     return Array.isArray(allowed) && more === 0 ? setTo(certain(value, allowed.map(String))) : undefined;
   }
-  if (code === 'fixed-value') return setTo(String(args['expected'] ?? ''));
+  if (code === 'fixed-value') return setTo(certain(value, [String(args['expected'] ?? '')]));
   if (code === 'not-date') return setTo(isoDay(value));
   return code === 'wrong-type' ? setTo(typedValue(value, String(args['type'] ?? ''))) : undefined;
 }

@@ -18,7 +18,7 @@ const ANSWERS = 'nachweise.yaml';
 const WAIVERS = 'ausnahmen.yaml';
 
 /** The service of the last run that lies at a path of its report. */
-function targetOf({ paths }: Kept, service: string): ServiceTarget {
+export function targetOf({ paths }: Kept, service: string): ServiceTarget {
   return findTargets(PLACES.input, paths).services.find(({ path }) => path === service)!;
 }
 
@@ -103,6 +103,10 @@ export function withWaiver(kept: Kept, service: string, waiver: WaiverEntry): Ch
   if (text === null) throw new UserError(PREPARE['other-shape'], { file: WAIVERS });
   return changed(kept, service, WAIVERS, text);
 }
+
+/** Puts a file into a service, as the form of the Steckbrief saves it. */
+export const withFile = (kept: Kept, service: string, name: string, text: string): Changed =>
+  changed(kept, service, name, text);
 
 function changed({ report }: Kept, service: string, name: string, text: string, extra: readonly Given[] = []): Changed {
   const content = new TextEncoder().encode(text);

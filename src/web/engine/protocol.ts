@@ -1,5 +1,7 @@
 import type { Lang, Phase, Report } from '../../base/nouns.ts';
 import type { AnswerEntry, WaiverEntry } from '../../decisions/entries.ts';
+import type { SteckbriefFile } from '../form/host.ts';
+import type { FormFacts, FoundKey, Judgement } from '../form/judging/judgement.ts';
 
 /** A file that a person gave, under the path it has among the others: `dienst.zip`, `ordner/steckbrief.yaml`. */
 export interface Given {
@@ -95,6 +97,18 @@ export interface Changed {
   readonly saved: readonly Made[];
 }
 
+/** The Steckbrief of a service, and the files beside it. */
+export interface OwnSteckbrief {
+  readonly file: SteckbriefFile;
+  readonly files: readonly string[];
+}
+
+/** What the form asks the rules with. */
+interface Judging {
+  readonly choices: Choices;
+  readonly files?: readonly string[] | undefined;
+}
+
 /** Everything the page asks of the engine: name of the request → what goes in and what comes back. */
 export interface Requests {
   equip: { in: Equipment; out: { readonly editions: readonly Edition[] } };
@@ -105,6 +119,11 @@ export interface Requests {
   /** Services are named by their path in the report of the last check. */
   questions: { in: { readonly service: string }; out: readonly Asked[] };
   answer: { in: { readonly service: string; readonly answer: Answered; readonly proof?: Given }; out: Changed };
+  put: { in: { readonly service: string; readonly file: SteckbriefFile }; out: Changed };
+  steckbrief: { in: { readonly service: string }; out: OwnSteckbrief | null };
+  formFacts: { in: Judging; out: FormFacts };
+  formFind: { in: Judging & { readonly catalogue: string; readonly typed: string }; out: readonly FoundKey[] };
+  formJudge: { in: Judging & { readonly file: SteckbriefFile }; out: Judgement };
   waive: { in: { readonly service: string; readonly waiver: WaiverEntry }; out: Changed };
 }
 export type RequestName = keyof Requests;

@@ -6,8 +6,9 @@ import { check, type Kept, optionsOf, pathsOf } from './check.ts';
 import { exported } from './export.ts';
 import { lay, PLACES } from './ground.ts';
 import { editions, installRuleset, installStandard } from './installed.ts';
-import { questionsAbout, withAnswer, withWaiver } from './judging.ts';
+import { questionsAbout, withAnswer, withFile, withWaiver } from './judging.ts';
 import type { Refusal, RequestName, Requests } from './protocol.ts';
+import { formJudgeFor, steckbriefOf } from './steckbrief.ts';
 
 export { editions };
 
@@ -33,6 +34,12 @@ export const WORK: {
   export: async ({ format }) => exported(kept!, format),
   questions: ({ service }) => questionsAbout(kept!, service),
   answer: ({ service, answer, proof }) => withAnswer(kept!, service, answer, proof),
+  put: async ({ service, file: { name, text } }) => withFile(kept!, service, name, text),
+  steckbrief: async ({ service }) => steckbriefOf(kept, service),
+  formFacts: async ({ choices, files }, lang) => formJudgeFor(choices, lang, files).facts(),
+  formFind: async ({ choices, files, catalogue, typed }, lang) =>
+    formJudgeFor(choices, lang, files).find(catalogue, typed),
+  formJudge: ({ choices, files, file: { name, text } }, lang) => formJudgeFor(choices, lang, files).judge(text, name),
   waive: async ({ service, waiver }) => withWaiver(kept!, service, waiver),
 };
 

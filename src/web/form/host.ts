@@ -20,6 +20,8 @@ export interface FormHost {
   readonly files?: readonly string[];
   /** The Steckbrief to begin with; a new one where there is none. */
   readonly file?: SteckbriefFile;
+  /** Whether that one holds changes that nobody has saved. */
+  readonly isUnsaved?: boolean;
   /** Saves a file; without it the browser downloads it. False where nothing was saved. */
   save?(file: SteckbriefFile): Promise<boolean> | boolean;
   /** Asks whether unsaved changes may be lost; without it the browser asks. */

@@ -1,8 +1,9 @@
+import { memo } from '../../base/memo.ts';
 import type { Lang } from '../../base/nouns.ts';
 import { PAGE, type Say } from '../../words/page/index.ts';
 import { speaker } from '../../words/speaker.ts';
-import type { Changed, Choices, Edition, Given } from '../engine/protocol.ts';
-import { AREAS } from './areas.ts';
+import type { Changed, Choices, Edition, Given, Made } from '../engine/protocol.ts';
+import type { Area } from './areas.ts';
 import { fill, focusOn, h } from './dom.ts';
 import { Engine, type Refused } from './engine.ts';
 import { MOST_BYTES, MOST_FILES, merged, TooMuch } from './intake.ts';
@@ -14,7 +15,11 @@ import { RunView } from './run-view.ts';
 import { save } from './save.ts';
 import { settings } from './settings.ts';
 import type { State } from './state.ts';
+import { STECKBRIEF_AREA } from './steckbrief-area.ts';
 import { tabList } from './tabs.ts';
+
+/** In the order of their tabs; the check comes first and is none of them. */
+const AREAS: readonly Area[] = [STECKBRIEF_AREA];
 
 /** No check of a service takes so long; one that does has met something that never ends. */
 const LONGEST_MINUTES = 15;
@@ -29,6 +34,7 @@ export class App {
   private readonly controls = h('div', {});
   private shown: ResultView | null = null;
   private area = 'check';
+  private readonly areas = new Map<string, HTMLElement>();
   /** Tells the settings which rulesets there are. */
   private offer: (editions: readonly Edition[]) => void = () => undefined;
   private say: Say;
@@ -161,14 +167,21 @@ export class App {
   private async changed(service: string, work: () => Promise<Changed>): Promise<void> {
     try {
       const { files, saved } = await work();
-      this.state.files = merged(this.state.files, files);
-      for (const file of saved) this.state.unsaved.set(`${service}\n${file.name}`, { ...file, service });
+      this.adopt(service, files, saved, true);
       if (!(await this.check())) return;
       this.run.tell(this.say('judging.taken', { file: saved[0]!.name }));
       focusOn(this.shown!.heading);
     } catch (error) {
       this.fault(error);
     }
+  }
+
+  /** Puts changed files among the given ones; what is not saved yet is kept in mind. */
+  private adopt(service: string, files: readonly Given[], saved: readonly Made[], unsaved: boolean): void {
+    const { state } = this;
+    state.files = merged(state.files, files);
+    if (unsaved) for (const file of saved) state.unsaved.set(`${service}\n${file.name}`, { ...file, service });
+    else state.stale = true;
   }
 
   private choose(part: Partial<Choices>): void {
@@ -212,10 +225,10 @@ export class App {
       h(
         'header',
         {},
-        h('p', { class: 'name' }, 'vorgaben'),
+        h('p', { class: 'wordmark' }, 'vorgaben'),
         h('div', { class: 'langs', role: 'group', 'aria-label': say('shell.language') }, langs),
       ),
-      AREAS.length > 0 && this.areaTabs(),
+      h('nav', { 'aria-label': say('shell.areas') }, this.areaTabs()),
       h('main', { id: 'inhalt' }, ...this.areaContent()),
       this.footer(),
     );
@@ -229,29 +242,33 @@ export class App {
       { name: 'check', text: say('shell.check') },
       ...AREAS.map(({ name, title }) => ({ name, text: title[state.lang] })),
     ];
-    return tabList(say('shell.areas'), tabs, this.area, (name) => {
+    return tabList(say('shell.areas'), tabs, this.area, 'inhalt', (name) => {
       this.area = name;
       this.draw();
       this.root.querySelector<HTMLElement>(`#reiter-${name}`)?.focus();
     });
   }
 
+  /** The area shown; the elements of the others stay as they are. */
   private areaContent(): HTMLElement[] {
     const { say, engine, state } = this;
     const area = AREAS.find(({ name }) => name === this.area);
-    if (area) {
-      const element = h('section', {});
-      area.mount(element, { lang: state.lang, engine, files: () => state.files });
-      return [element];
-    }
-    return [
-      h('h1', {}, say('shell.title')),
-      h('p', { class: 'intro' }, say('shell.intro')),
-      dropZone(say, this.taking),
-      this.controls,
-      this.run.element,
-      this.result,
-    ];
+    if (!area)
+      return [
+        h('h1', {}, say('shell.title')),
+        h('p', { class: 'intro' }, say('shell.intro')),
+        dropZone(say, this.taking),
+        this.controls,
+        this.run.element,
+        this.result,
+      ];
+    const element = memo(this.areas, area.name, () => h('section', {}));
+    const service = state.result?.report.services[state.service]?.path ?? null;
+    const take = (own: string, { files, saved }: Changed) => this.adopt(own, files, saved, false);
+    area
+      .mount(element, { lang: state.lang, engine, choices: state.choices, service, take })
+      .catch((error: unknown) => this.fault(error));
+    return [h('h1', {}, area.title[state.lang]), element];
   }
 
   private drawControls(): void {

@@ -1,3 +1,4 @@
+import { memo } from '../../base/memo.ts';
 import { resultsOf } from '../../base/results.ts';
 import type { WaiverEntry } from '../../decisions/entries.ts';
 import type { Say } from '../../words/page/index.ts';
@@ -91,7 +92,7 @@ export class ResultView {
     const frame = this.element.querySelector('.tab-frame')!;
     fill(
       frame,
-      tabList(say('result.views'), tabs, state.view, (name) => this.open(name)),
+      tabList(say('result.views'), tabs, state.view, 'ansicht', (name) => this.open(name)),
     );
   }
 
@@ -162,6 +163,16 @@ export class ResultView {
     );
   }
 
+  /** What rules say of answers in nachweise.yaml, by the rule that the answer is about. */
+  private answerFaults(): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>();
+    for (const { path, args, message } of this.rows().flatMap(({ result }) => result.findings)) {
+      const { rule } = args;
+      if (path.endsWith('nachweise.yaml') && typeof rule === 'string') memo(found, rule, () => []).push(message);
+    }
+    return found;
+  }
+
   private questions(): HTMLElement {
     const { say, service, state } = this;
     if (service.steckbrief === null) return h('p', {}, say('judging.questions-no-steckbrief'));
@@ -170,7 +181,18 @@ export class ResultView {
       const { wanted } = this;
       this.wanted = null;
       const onAnswer = (answer: Answered, proof?: Given) => this.actions.answer(service.path, answer, proof);
-      fill(frame, questionList({ say, asOf: state.result!.report.asOf, service, asked, wanted, onAnswer }));
+      fill(
+        frame,
+        questionList({
+          say,
+          asOf: state.result!.report.asOf,
+          service,
+          asked,
+          faults: this.answerFaults(),
+          wanted,
+          onAnswer,
+        }),
+      );
       if (wanted !== null) frame.querySelector<HTMLElement>(`#frage-${wanted} > summary`)?.focus();
     };
     this.actions

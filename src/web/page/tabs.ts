@@ -10,6 +10,7 @@ export function tabList<T extends string>(
   label: string,
   tabs: readonly Tab<T>[],
   chosen: T,
+  panel: string,
   onChoose: (name: T) => void,
 ): HTMLElement {
   const buttons = tabs.map(({ name, text }) =>
@@ -20,7 +21,7 @@ export function tabList<T extends string>(
         role: 'tab',
         id: `reiter-${name}`,
         'aria-selected': String(name === chosen),
-        'aria-controls': 'ansicht',
+        'aria-controls': panel,
         tabindex: name === chosen ? '0' : '-1',
         onclick: () => onChoose(name),
       },

@@ -59,7 +59,7 @@ export const RESULTS = {
   source: { de: 'Quelle', en: 'Source' },
   reason: { de: 'Warum dieses Ergebnis', en: 'Why this outcome' },
   findings: { de: 'Befunde', en: 'Findings' },
-  'more-findings': { de: 'Alle zeigen: {n} {n|Befund|Befunde}', en: 'Show all: {n} {n|finding|findings}' },
+  'more-findings': { de: '{n} {n|Befund|Befunde} zeigen', en: 'Show {n} {n|finding|findings}' },
   marked: { de: 'Stelle', en: 'Place' },
   related: { de: 'siehe auch {place}', en: 'see also {place}' },
   waive: { de: 'Ausnahme eintragen', en: 'Enter an exception' },

@@ -11,6 +11,8 @@ export interface Questioning {
   readonly asOf: string;
   readonly service: ServiceReport;
   readonly asked: readonly Asked[];
+  /** What is wrong with answers, by the rule they are about. */
+  readonly faults: ReadonlyMap<string, readonly string[]>;
   /** The rule whose question is to be answered. */
   readonly wanted: string | null;
   readonly onAnswer: (answer: Answered, proof?: Given) => Promise<void>;
@@ -44,7 +46,7 @@ function stateOf({ open, answer }: Asked): 'question-open' | 'question-answered'
   return answer === null || answer.ergebnis === 'offen' ? 'question-open' : 'question-void';
 }
 
-function question(one: Asked, { say, asOf, service, wanted, onAnswer }: Questioning): HTMLElement {
+function question(one: Asked, { say, asOf, service, faults, wanted, onAnswer }: Questioning): HTMLElement {
   const { ruleId, title, text, look, roles, subjects, answer } = one;
   const form = new Form(say);
   const result = results(say, answer?.ergebnis);
@@ -124,6 +126,7 @@ function question(one: Asked, { say, asOf, service, wanted, onAnswer }: Question
           void take();
         },
       },
+      (faults.get(ruleId) ?? []).map((text) => h('p', { class: 'note' }, visible(text))),
       look !== '' && h('p', {}, h('strong', {}, say('judging.look')), ': ', visible(look)),
       roles.length > 0 && h('p', {}, say('judging.roles', { roles: [...roles] })),
       subjects.length > 0 && h('p', {}, say('judging.subjects', { files: subjects.map(visible) })),

@@ -50,7 +50,7 @@ export const FORM_STYLE = `
 .steckbrief-form fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .steckbrief-form .sb-field { margin: 0 0 1.25rem; }
 .steckbrief-form .name, .steckbrief-form legend { padding: 0; margin: 0 0 0.25rem; display: flex; flex-wrap: wrap; gap: 0 0.6rem; align-items: baseline; }
-.steckbrief-form legend { float: left; width: 100%; }
+.steckbrief-form legend { float: left; width: 100%; font-weight: normal; }
 .steckbrief-form legend ~ * { clear: both; }
 .steckbrief-form .name label, .steckbrief-form .legend { font-weight: bold; }
 .steckbrief-form .state { font-size: 0.85rem; color: var(--sb-soft); }

@@ -228,7 +228,7 @@ export class App {
         h('p', { class: 'wordmark' }, 'vorgaben'),
         h('div', { class: 'langs', role: 'group', 'aria-label': say('shell.language') }, langs),
       ),
-      AREAS.length > 0 && this.areaTabs(),
+      h('nav', { 'aria-label': say('shell.areas') }, this.areaTabs()),
       h('main', { id: 'inhalt' }, ...this.areaContent()),
       this.footer(),
     );

@@ -13,8 +13,9 @@ import { type Checked, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
 import type { Configured } from './config/apply.ts';
 import { withConfig } from './config/with-config.ts';
+import { destinations, writable } from './destinations.ts';
 import { type ExitCode, type Io, inOnePiece } from './io.ts';
-import { destinations, type RawCheckOptions, writable } from './options.ts';
+import type { RawCheckOptions } from './options.ts';
 import { writeTo } from './write-file.ts';
 
 interface AcceptanceOptions extends RawCheckOptions {

@@ -4,8 +4,9 @@ import { alone, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
 import type { Configured } from './config/apply.ts';
 import { withConfig } from './config/with-config.ts';
+import { destinations } from './destinations.ts';
 import type { ExitCode, Io } from './io.ts';
-import { destinations, type RawCheckOptions } from './options.ts';
+import type { RawCheckOptions } from './options.ts';
 
 /** The file that the text of standard input stands for, in place of what is on disk. */
 async function held(paths: readonly string[], options: RawCheckOptions, io: Io) {

@@ -1,22 +1,15 @@
-import { resolve } from 'node:path';
-import { UserError } from '../base/errors.ts';
-import type { Lang, Report, Severity } from '../base/nouns.ts';
-import { resultsOf } from '../base/results.ts';
-import { MARKDOWN, page, TEXT } from '../reporters/comparison-page.ts';
-import {
-  type Compared,
-  type Comparison,
-  compareServices,
-  type ServiceComparison,
-  type Side,
-} from '../reports/compare/changes.ts';
-import { worsened } from '../reports/compare/judge.ts';
-import { type Known, paired } from '../reports/compare/pair.ts';
-import { readReport } from '../reports/read.ts';
-import { ServiceSpool } from '../reports/service-spool.ts';
+import type { Lang, Severity } from '../base/nouns.ts';
+import { MARKDOWN, page, type Style, TEXT } from '../reporters/comparison-page.ts';
+import { seriesPieces } from '../reporters/comparison-series.ts';
+import { type ShortComparison, summaryPage } from '../reporters/comparison-summary.ts';
+import type { Comparison } from '../reports/compare/changes.ts';
+import { type Worse, worsened } from '../reports/compare/judge.ts';
+import { dayOf } from '../reports/compare/series.ts';
+import { summaryOf } from '../reports/compare/summary.ts';
+import { render } from '../words/render.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { visibleJson } from '../words/visible.ts';
-import { tempFolder } from './folders.ts';
+import { compared, comparisonOf, type Read, read } from './compare-read.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { Output } from './write-file.ts';
 
@@ -25,72 +18,74 @@ interface CompareOptions {
   readonly format: 'text' | 'markdown' | 'json';
   readonly output?: string;
   readonly failOn: Severity;
+  readonly summary?: boolean;
 }
 
-/** One of the two reports, its services put aside. */
-interface Read {
-  readonly side: Side;
-  readonly rules: ReadonlyMap<string, Report['rules'][number]>;
-  readonly known: readonly Known[];
-  readonly services: ServiceSpool;
+/** Two reports compared, as they are shown and as machines take them. */
+interface Step {
+  readonly worse: Worse;
+  readonly json: Comparison | ShortComparison;
+  text(style: Style): Iterable<string>;
 }
 
-function read(file: string, services: ServiceSpool, lang: Lang, io: Io): Read {
-  const known: Known[] = [];
-  const head = readReport(resolve(io.cwd, file), file, lang, {
-    numberOf: services.numberOf,
-    put: (service) => {
-      services.put(service);
-      known.push({ path: service.path, name: service.name });
-    },
-  });
-  const { formatVersion: _, rules, shard, summary: __, outside: ___, ...side } = head;
-  if (shard) throw new UserError(COMPARE_RUNS.share, { file });
-  return { side, rules: new Map(rules.map((rule) => [rule.id, rule])), known, services };
+function whole(before: Read, after: Read, { lang, failOn }: CompareOptions): Step {
+  const comparison = comparisonOf(before, after);
+  const worse = worsened(comparison.services, failOn);
+  return { worse, json: comparison, text: (style) => page(comparison, lang, failOn, style) };
 }
 
-function compared(before: Read, after: Read): Comparison {
-  const rules = { before: before.rules, after: after.rules };
-  const at = ({ rules: own, services }: Read, place: number | null): Compared | null => {
-    if (place === null) return null;
-    const service = services.at(place);
-    return { ...service, results: resultsOf(service, { rules: [...own.values()], reasons: services.reasons }) };
-  };
-  const services: ServiceComparison[] = paired(before.known, after.known).map(([then, now]) =>
-    compareServices(at(before, then), at(after, now), rules),
-  );
-  const count = (key: keyof Comparison['summary']) => services.reduce((sum, service) => sum + service[key].length, 0);
-  return {
-    formatVersion: '1',
-    before: before.side,
-    after: after.side,
-    summary: {
-      healed: count('healed'),
-      appeared: count('appeared'),
-      open: count('open'),
-      waived: count('waived'),
-      unjudged: count('unjudged'),
-      rules: count('rules'),
-    },
-    services,
-  };
+/** In short; of the services only what is told is kept, but what got worse is counted as for the whole comparison. */
+function short(before: Read, after: Read, { lang, failOn }: CompareOptions): Step {
+  const worse = { findings: 0, verdicts: 0, removed: 0 };
+  for (const service of compared(before, after)) {
+    const { findings, verdicts, removed } = worsened([service], failOn);
+    worse.findings += findings;
+    worse.verdicts += verdicts;
+    worse.removed += removed;
+  }
+  const side = ({ rules, outlines: services }: Read) => ({ rules: [...rules.values()], services });
+  const summary = summaryOf(side(before), side(after));
+  const json: ShortComparison = { formatVersion: '1', before: before.side, after: after.side, ...summary };
+  return { worse, json, text: (style) => summaryPage(json, worse, { lang, failOn, style }) };
 }
 
-/** `vorgaben compare`: what became of the findings between two checks; 1 where something new stands against acceptance. */
-export function compareCommand(old: string, now: string, options: CompareOptions, io: Io): ExitCode {
-  const { lang, format, output, failOn } = options;
+/** One language on a page: that of the reports, whose findings stand there as they are; reports of two languages say so. */
+function spokenIn(reports: readonly Read[], { lang, format }: CompareOptions, io: Io): Lang {
+  const [first, ...more] = new Set(reports.map(({ side }) => side.lang));
+  if (first === undefined || more.length > 0 || first === lang) return lang;
+  if (format !== 'json') io.stderr.write(`vorgaben: ${render(COMPARE_RUNS['in-its-lang'], {}, lang)}\n`);
+  return first;
+}
+
+/** `vorgaben compare`: what became of the findings from check to check; 1 where the last one has something new against acceptance. */
+export function compareCommand(files: readonly string[], options: CompareOptions, io: Io): ExitCode {
+  const { lang, format, output, summary } = options;
   const out = new Output(output, io);
-  const spools = [new ServiceSpool(tempFolder(io.env)), new ServiceSpool(tempFolder(io.env))] as const;
+  const reports: Read[] = [];
   try {
-    const comparison = compared(read(old, spools[0], lang, io), read(now, spools[1], lang, io));
-    const text =
-      format === 'json'
-        ? `${visibleJson(JSON.stringify(comparison, null, 2))}\n`
-        : [...page(comparison, lang, failOn, format === 'markdown' ? MARKDOWN : TEXT)].join('');
-    out.write(text);
-    const { findings, verdicts, removed } = worsened(comparison.services, failOn);
+    for (const file of files) reports.push(read(file, lang, io));
+    const spoken = spokenIn(reports, options, io);
+    const steps = reports
+      .slice(1)
+      .map((after, at) => (summary ? short : whole)(reports[at]!, after, { ...options, lang: spoken }));
+    const days = reports.map(({ side, outlines }) =>
+      dayOf(
+        side,
+        outlines.map(({ verdict }) => verdict),
+      ),
+    );
+    if (format === 'json') {
+      const json =
+        steps.length === 1 ? steps[0]!.json : { formatVersion: '1', days, steps: steps.map((step) => step.json) };
+      out.write(`${visibleJson(JSON.stringify(json, null, 2))}\n`);
+    } else {
+      const style = format === 'markdown' ? MARKDOWN : TEXT;
+      const course = steps.length > 1 ? [...seriesPieces(days, spoken, style)] : [];
+      out.write([...course, ...steps.flatMap((step, at) => [...(at > 0 ? ['\n'] : []), ...step.text(style)])].join(''));
+    }
+    const { findings, verdicts, removed } = steps.at(-1)!.worse;
     return findings + verdicts + removed > 0 ? EXIT.act : EXIT.ok;
   } finally {
-    for (const spool of spools) spool.close();
+    for (const { services } of reports) services.close();
   }
 }

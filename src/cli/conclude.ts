@@ -6,8 +6,9 @@ import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import type { Checked } from './checked.ts';
 import { tellCrashes } from './crashes.ts';
+import type { Destination } from './destinations.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import type { Destination, RawCheckOptions } from './options.ts';
+import type { RawCheckOptions } from './options.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Whether any of the reports shows the lines that findings stand in. */

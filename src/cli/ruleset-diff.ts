@@ -9,6 +9,7 @@ import { nothingToCheck, Tally } from '../run/tally.ts';
 import { packageVersion } from '../store/package-root.ts';
 import { visibleJson } from '../words/visible.ts';
 import { compareRulesets } from '../workshop/diff/diff.ts';
+import { effectSummary } from '../workshop/diff/effect-summary.ts';
 import { comparisonMarkdown } from '../workshop/diff/markdown.ts';
 import { compareRuns } from '../workshop/diff/service-effects.ts';
 import { comparisonText } from '../workshop/diff/text.ts';
@@ -64,7 +65,7 @@ async function effects(
   const results = before.map((report, index) =>
     compareRuns({ report, ruleset: from }, { report: after[index]!, ruleset: to }, lang),
   );
-  return { services: { phase, asOf, results }, crashes: tally.crashes };
+  return { services: { phase, asOf, summary: effectSummary(results), results }, crashes: tally.crashes };
 }
 
 const WRITERS: Readonly<

@@ -4,8 +4,8 @@ import { UserError } from '../base/errors.ts';
 import { writeAside } from '../store/write-aside.ts';
 import { PUBLISH } from '../words/registry-refusals/index.ts';
 import { STORE } from '../words/store.ts';
+import { writable } from './destinations.ts';
 import type { Io } from './io.ts';
-import { writable } from './options.ts';
 
 /** Writes a file a command was asked for; refuses with the reason. `secret`: for the owner only, and never over another; `folder`: makes its folder. */
 export function writeTo(file: string, content: string | Buffer, io: Io, { secret = false, folder = false } = {}): void {

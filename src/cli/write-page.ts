@@ -5,8 +5,8 @@ import { readNamed } from '../store/named-file.ts';
 import { packageRoot } from '../store/package-root.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
+import { writable } from './destinations.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { writable } from './options.ts';
 import { writeTo } from './write-file.ts';
 
 const PAGE = 'vorgaben.html';

@@ -1,9 +1,14 @@
+import { dirname, join, relative } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { ReportStream } from '../base/nouns.ts';
-import type { ReportOptions } from '../reporters/reporter.ts';
+import { pageNameOf } from '../reporters/page-name.ts';
+import type { Reporter, ReportOptions } from '../reporters/reporter.ts';
+import { alone } from '../reports/build.ts';
+import { makeFolder } from '../store/make-folder.ts';
+import { slashed } from '../store/real-path.ts';
 import { Aside } from '../store/write-aside.ts';
+import type { Destination } from './destinations.ts';
 import { colored, type Io, inOnePiece } from './io.ts';
-import type { Destination } from './options.ts';
 
 /** Pieces are a line or less; so much is written at once. */
 const AT_ONCE = 1 << 18;
@@ -50,6 +55,26 @@ async function writeFile(file: string, texts: Iterable<string>, turn: () => Prom
   }
 }
 
+/** Writes a page for each service. */
+async function writePages(
+  folder: string,
+  report: ReportStream,
+  { pieces }: Reporter,
+  options: ReportOptions,
+  io: Io,
+): Promise<void> {
+  guarded(folder, () => makeFolder(folder));
+  for (const service of report.services) {
+    const texts = joined(pieces(alone(report, service), options));
+    await inOnePiece(io, (turn) => writeFile(join(folder, pageNameOf(service.path)), texts, turn));
+  }
+}
+
+/** The address of a service's page, seen from a folder; null where no pages are written. */
+function pagesFrom(from: string, pages: string | undefined): (path: string) => string | null {
+  return (path) => (pages === undefined ? null : encodeURI(slashed(join(relative(from, pages), pageNameOf(path)))));
+}
+
 /** Writes every report asked for, piece by piece; what cannot be written is refused by name. */
 export async function writeReports(
   report: ReportStream,
@@ -58,9 +83,16 @@ export async function writeReports(
   settings: Required<Pick<ReportOptions, 'failOn' | 'summary' | 'demanding'>> & Pick<ReportOptions, 'only' | 'verbose'>,
   io: Io,
 ): Promise<void> {
-  for (const { reporter, file } of outputs) {
+  const plain = { columns: io.stdout.columns, excerpt, ...settings };
+  const pages = outputs.find(({ folder }) => folder !== undefined)?.folder;
+  for (const { reporter, file, folder } of outputs) {
+    if (folder !== undefined) {
+      await writePages(folder, report, reporter, { color: false, ...plain }, io);
+      continue;
+    }
     const color = file === null && colored(io, io.stdout);
-    const texts = joined(reporter.pieces(report, { color, columns: io.stdout.columns, excerpt, ...settings }));
+    const pageOf = pagesFrom(file === null ? io.cwd : dirname(file), pages);
+    const texts = joined(reporter.pieces(report, { color, pageOf, ...plain }));
     if (file === null) {
       for (const text of texts) {
         io.stdout.write(text);

@@ -1,6 +1,6 @@
 import type { Lang, Severity } from '../base/nouns.ts';
 import type { ComparedFinding, Comparison, RuleChange, ServiceComparison, Side } from '../reports/compare/changes.ts';
-import { worsened } from '../reports/compare/judge.ts';
+import { type Worse, worsened } from '../reports/compare/judge.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { WORDS } from '../words/reporters/index.ts';
 import { type Speaker, speaker } from '../words/speaker.ts';
@@ -9,11 +9,13 @@ import { code, md } from './markdown-escape.ts';
 import { wrap } from './text-layout.ts';
 
 /** How a page is written: for the terminal, or as Markdown. */
-interface Style {
+export interface Style {
   title(text: string, depth: 1 | 2 | 3): string;
   paragraph(text: string): string;
   /** Place and rule, and what is to be said of them. */
   item(place: string, rule: string, text: string): string;
+  /** What fits on one line, however long that is: people search and count such lines. */
+  line(head: string, text: string): string;
 }
 
 export const TEXT: Style = {
@@ -23,12 +25,14 @@ export const TEXT: Style = {
     `${wrap(`${rule}  ${place === '' ? '' : `${oneLine(place)}  `}${oneLine(text)}`, 96)
       .map((line, index) => (index === 0 ? `  ${line}` : `      ${line}`))
       .join('\n')}\n`,
+  line: (head, text) => `  ${oneLine(head)}  ${oneLine(text)}\n`,
 };
 
 export const MARKDOWN: Style = {
   title: (text, depth) => `${depth === 1 ? '' : '\n'}${'#'.repeat(depth)} ${md(text)}\n\n`,
   paragraph: (text) => `${md(text)}\n\n`,
   item: (place, rule, text) => `- **${rule}** ${place === '' ? '' : `${code(place)} `}${md(text)}\n`,
+  line: (head, text) => `- **${md(head)}** ${md(text)}\n`,
 };
 
 const LEVELS = { error: 'MUSS', warning: 'SOLL', note: 'KANN' } as const;
@@ -36,24 +40,37 @@ const LEVELS = { error: 'MUSS', warning: 'SOLL', note: 'KANN' } as const;
 const KINDS = ['appeared', 'open', 'unjudged', 'waived', 'healed'] as const;
 
 /** What everything on a page is said with. */
-interface Voice {
+export interface Voice {
   readonly say: Speaker<typeof COMPARE_RUNS>;
   readonly word: Speaker<typeof WORDS>;
   readonly style: Style;
 }
 
+/** What a page in one language and style is said with. */
+export const voiceIn = (lang: Lang, style: Style): Voice => ({
+  say: speaker(COMPARE_RUNS, lang),
+  word: speaker(WORDS, lang),
+  style,
+});
+
 /** A comparison as a page that a clerk can read: first what is new, last what is done. */
 export function* page(comparison: Comparison, lang: Lang, failOn: Severity, style: Style): Generator<string> {
-  const voice: Voice = { say: speaker(COMPARE_RUNS, lang), word: speaker(WORDS, lang), style };
+  const voice = voiceIn(lang, style);
   const { say } = voice;
-  const { before, after, services, summary } = comparison;
-  yield style.title(say('title'), 1);
-  yield style.paragraph(runText(before, say('earlier'), voice));
-  yield style.paragraph(runText(after, say('later'), voice));
-  for (const remark of remarks(comparison, voice)) yield style.paragraph(remark);
+  const { services, summary } = comparison;
+  yield* heads(comparison, voice);
   for (const service of services) yield* about(service, voice);
   yield style.title(say('total', summary), 2);
-  yield style.paragraph(lastWord(services, failOn, voice));
+  yield style.paragraph(lastWord(worsened(services, failOn), failOn, voice));
+}
+
+/** What is compared, and in what else than their findings the two runs differ. */
+export function* heads(runs: Pick<Comparison, 'before' | 'after'>, voice: Voice): Generator<string> {
+  const { say, style } = voice;
+  yield style.title(say('title'), 1);
+  yield style.paragraph(runText(runs.before, say('earlier'), voice));
+  yield style.paragraph(runText(runs.after, say('later'), voice));
+  for (const remark of remarks(runs, voice)) yield style.paragraph(remark);
 }
 
 const rulesetOf = ({ ruleset: { id, version } }: Side): string => `${id} ${version}`;
@@ -64,8 +81,7 @@ function runText(side: Side, when: string, { say, word }: Voice): string {
   return say('run', { ...facts, acceptance: side.phase === 'abnahme' });
 }
 
-/** In what else than their findings the two runs differ. */
-function* remarks({ before, after }: Comparison, { say, word }: Voice): Generator<string> {
+function* remarks({ before, after }: Pick<Comparison, 'before' | 'after'>, { say, word }: Voice): Generator<string> {
   const full = (side: Side) => `${rulesetOf(side)} (${side.ruleset.digest.slice(0, 19)}…)`;
   if (before.ruleset.digest !== after.ruleset.digest)
     yield say('other-ruleset', { one: full(before), other: full(after) });
@@ -80,7 +96,7 @@ function* remarks({ before, after }: Comparison, { say, word }: Voice): Generato
 function* about(service: ServiceComparison, voice: Voice): Generator<string> {
   const { say, word, style } = voice;
   yield style.title(service.name ?? (service.path === '.' ? word('these-files') : service.path), 2);
-  yield style.paragraph(verdicts(service, voice));
+  yield style.paragraph(verdictsOf(service, voice));
   if (service.pathBefore !== undefined) yield style.paragraph(say('moved', { path: service.pathBefore }));
   if (service.nameBefore !== undefined) yield style.paragraph(say('renamed', { name: service.nameBefore ?? '–' }));
   const empty = KINDS.every((kind) => service[kind].length === 0) && service.rules.length === 0;
@@ -95,7 +111,11 @@ function* about(service: ServiceComparison, voice: Voice): Generator<string> {
   for (const change of service.rules) yield ruleItem(change, voice);
 }
 
-function verdicts({ before: then, after: now }: ServiceComparison, { say, word }: Voice): string {
+/** What a service came to before and comes to now; one that is missing is called missing. */
+export function verdictsOf(
+  { before: then, after: now }: Pick<ServiceComparison, 'before' | 'after'>,
+  { say, word }: Voice,
+): string {
   if (now === null) return say('removed');
   if (then === null) return say('added', { after: word(`verdict.${now}`) });
   if (then === now) return say('same-verdict', { after: word(`verdict.${now}`) });
@@ -121,8 +141,7 @@ function ruleItem(change: RuleChange, { say, word, style }: Voice): string {
 }
 
 /** Whether anything got worse at or above the level that fails a run. */
-function lastWord(services: readonly ServiceComparison[], failOn: Severity, { say, word }: Voice): string {
-  const worse = worsened(services, failOn);
+export function lastWord(worse: Worse, failOn: Severity, { say, word }: Voice): string {
   const level = word(`level.${LEVELS[failOn]}`);
   const parts = (['findings', 'verdicts', 'removed'] as const).flatMap((what) =>
     worse[what] > 0 ? [say(`worse-${what}`, { n: worse[what], level })] : [],

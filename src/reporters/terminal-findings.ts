@@ -142,8 +142,9 @@ function sameFinding(
 const ARROW = '→ ';
 
 /** What to do, and in one line where the rule comes from; its address where there is room, else `explain` has it. */
-function remedyLines({ rule }: Hit, sourced: boolean, columns: number, { say, options }: Page): string[] {
-  const fix = wrap(oneLine(rule.fix), columns - ARROW.length).map(
+function remedyLines({ rule }: Hit, sourced: boolean, columns: number, page: Page): string[] {
+  const { say, options } = page;
+  const fix = sentenceLines(rule.fix, columns - ARROW.length, page).map(
     (line, index) => (index === 0 ? ARROW : ' '.repeat(ARROW.length)) + line,
   );
   if (!sourced) return fix;

@@ -9,3 +9,13 @@ export function parametersOf({ params }: AnyCheckKind, lang: Lang): Readonly<Rec
   const told = (key: string, value: unknown) => (key === 'description' && isText(value) ? value[lang] : value);
   return JSON.parse(JSON.stringify(params, told)) as Record<string, unknown>;
 }
+
+/** What the parameters of a kind mean, in both languages. */
+export function meaningsOf({ params }: AnyCheckKind): Text[] {
+  const found: Text[] = [];
+  JSON.stringify(params, (key, value: unknown) => {
+    if (key === 'description' && isText(value)) found.push(value);
+    return value;
+  });
+  return found;
+}

@@ -2,8 +2,11 @@ import type { Args, Text } from '../base/nouns.ts';
 import { jsonPath } from '../documents/data.ts';
 import type { Node, Place } from '../documents/document.ts';
 import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
+import { hintOf } from '../documents/json-schema/spot.ts';
 import { isXmlKind, KINDS, type Kinds } from '../documents/kinds/index.ts';
+import type { AnyCheckKind } from '../rules/define-check.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';
+import { meaningsOf } from '../rules/parameters.ts';
 import { nearest } from '../text/nearest.ts';
 import { xpathFault } from '../text/xpath-fault.ts';
 import { XPATH_FAULTS } from '../words/xpath-faults.ts';
@@ -55,7 +58,9 @@ function checkContradictions(rule: RawRule, check: RuleCheck, node: Node, known:
       ),
     ];
   }
-  const faults = invalid(node.child('with') ?? node, `with:${kind.name}`, check.with ?? {});
+  const faults = invalid(node.child('with') ?? node, `with:${kind.name}`, check.with ?? {}).map((one) =>
+    hinted(one, kind),
+  );
   if (kind.needsMessage && !check.message) {
     faults.push(
       fault(
@@ -91,6 +96,16 @@ function checkContradictions(rule: RawRule, check: RuleCheck, node: Node, known:
   }
   if (check.select !== undefined) faults.push(...pathFaults(rule, check.select, `${pointer}/select`, known));
   return faults;
+}
+
+/** What a parameter means is part of some faults; a compiled schema knows it in German only. */
+function hinted(wrong: Invalid, kind: AnyCheckKind): Invalid {
+  const { hint } = wrong.args;
+  if (typeof hint !== 'string' || hint === '') return wrong;
+  const meaning = meaningsOf(kind).find(({ de }) => hintOf({ description: de }) === hint);
+  const english = meaning ? hintOf({ description: meaning.en }) : hint;
+  const text = { de: wrong.text.de, en: wrong.text.en.replaceAll('{hint', '{englishHint') };
+  return { ...wrong, text, args: { ...wrong.args, englishHint: english } };
 }
 
 /** A path must compile in the language of the documents the rule applies to. */

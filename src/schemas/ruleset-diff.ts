@@ -12,6 +12,10 @@ const object = (properties: Record<string, unknown>, optional: readonly string[]
   required: Object.keys(properties).filter((key) => !optional.includes(key)),
   properties,
 });
+const count = { type: 'integer', minimum: 0 } as const;
+const effect = {
+  enum: ['newly-failing', 'healed', 'newly-undecided', 'decided', 'weightier', 'lighter'],
+} as const;
 const list = (items: unknown) => ({ type: 'array', items });
 const both = (schema: unknown) => object({ from: schema, to: schema });
 const reason = {
@@ -95,6 +99,17 @@ export const RULESET_DIFF_SCHEMA = {
       services: object({
         phase: { enum: ['entwicklung', 'abnahme'] },
         asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+        summary: object({
+          services: object({ total: count, newlyFailing: count, healed: count, undecided: count, stillFailing: count }),
+          rules: list(
+            object({
+              ruleId: text,
+              title: text,
+              level,
+              services: { type: 'object', propertyNames: effect, additionalProperties: count },
+            }),
+          ),
+        }),
         results: list(
           object({
             path: text,
@@ -104,9 +119,7 @@ export const RULESET_DIFF_SCHEMA = {
               object({
                 ruleId: text,
                 title: text,
-                effect: {
-                  enum: ['newly-failing', 'healed', 'newly-undecided', 'decided', 'weightier', 'lighter'],
-                },
+                effect,
                 level: both(level),
                 outcome: both(outcome),
                 messages: list(text),

@@ -5,6 +5,7 @@ import {
   isLiteral,
   isName,
   NODE_TYPES,
+  OF_NODES,
   OPERATORS,
   tokensOf,
   Wrong,
@@ -22,10 +23,11 @@ class Grammar {
 
   whole(): void {
     if (this.tokens.length === 0) throw new Wrong('empty');
-    this.expression();
+    const nodes = this.expression();
     const left = this.next();
     if (left === ']' || left === ')') throw new Wrong('unopened', { sign: left, opening: left === ']' ? '[' : '(' });
     if (left !== undefined) this.unexpected();
+    if (!nodes) throw new Wrong('no-places');
   }
 
   private next(ahead = 0): string | undefined {
@@ -50,32 +52,42 @@ class Grammar {
     this.unexpected();
   }
 
-  private expression(): void {
-    this.operand(true);
+  /** Whether it finds places; everything else gives a value. */
+  private expression(): boolean {
+    let nodes = this.operand(true);
     for (let operator = this.next(); operator !== undefined && OPERATORS.has(operator); operator = this.next()) {
       this.at += 1;
-      this.operand(operator !== '|');
+      const both = this.operand(operator !== '|') && nodes;
+      if (operator === '|' && !both) throw new Wrong('not-places', { name: '|' });
+      nodes = operator === '|';
     }
+    return nodes;
   }
 
-  private operand(signed: boolean): void {
+  private operand(signed: boolean): boolean {
+    const from = this.at;
     while (signed && this.takes('-'));
+    const negated = this.at > from;
     const first = this.next();
+    let nodes = false;
     if (isLiteral(first)) this.at += 1;
     else if (first === '$') throw new Wrong('variable', { name: this.next(1) ?? '' });
     else if (this.takes('(')) {
-      this.expression();
+      nodes = this.expression();
       this.closes(')');
-    } else if (isName(first) && this.next(1) === '(' && !NODE_TYPES.has(first)) this.call(first);
+    } else if (isName(first) && this.next(1) === '(' && !NODE_TYPES.has(first)) nodes = this.call(first);
     else {
       this.location();
-      return;
+      return !negated;
     }
+    const after = this.next() ?? '';
+    if (['[', '/', '//'].includes(after) && !nodes) throw new Wrong('not-places', { name: after });
     this.predicates();
     if (this.takes('/') || this.takes('//')) this.steps();
+    return nodes && !negated;
   }
 
-  private call(name: string): void {
+  private call(name: string): boolean {
     const known = Object.keys(FUNCTIONS);
     const wanted = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]! : null;
     if (wanted === null) throw new Wrong('no-function', { name, nearest: nearest(name, known) });
@@ -83,12 +95,13 @@ class Grammar {
     let count = 0;
     while (this.next() !== ')') {
       if (count > 0 && !this.takes(',')) this.closes(')');
-      this.expression();
+      if (!this.expression() && OF_NODES.has(name)) throw new Wrong('not-places', { name: `${name}(…)` });
       count += 1;
     }
     this.at += 1;
     const [least, most] = wanted;
     if (count < least || count > most) throw new Wrong('arguments', { name, count, wanted: amount(least, most) });
+    return name === 'id';
   }
 
   private location(): void {

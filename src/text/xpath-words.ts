@@ -34,6 +34,8 @@ export const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ceiling: [1, 1],
   round: [1, 1],
 };
+/** Functions that take places and nothing else. */
+export const OF_NODES: ReadonlySet<string> = new Set(['count', 'sum', 'local-name', 'namespace-uri', 'name']);
 export const NODE_TYPES: ReadonlySet<string> = new Set(['comment', 'text', 'node', 'processing-instruction']);
 export const AXES = [
   'ancestor',

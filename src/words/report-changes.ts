@@ -3,13 +3,20 @@ import type { Words } from './speaker.ts';
 /** Words of `compare`. */
 export const COMPARE_RUNS = {
   command: {
-    de: 'vergleicht zwei JSON-Berichte: was behoben, neu oder weiter offen ist',
-    en: 'compares two JSON reports: what is healed, new or still open',
+    de: 'vergleicht zwei oder mehr JSON-Berichte: was behoben, neu oder weiter offen ist',
+    en: 'compares two or more JSON reports: what is healed, new or still open',
   },
   before: { de: 'alt.json', en: 'old.json' },
   beforeHelp: { de: 'der frühere Bericht (--reporter json)', en: 'the earlier report (--reporter json)' },
   after: { de: 'neu.json', en: 'new.json' },
-  afterHelp: { de: 'der spätere Bericht', en: 'the later report' },
+  afterHelp: {
+    de: 'der spätere Bericht, oder mehrere in der Folge der Tage',
+    en: 'the later report, or several in the order of their days',
+  },
+  summaryHelp: {
+    de: 'kurz: wie viele Dienste neu scheitern oder jetzt konform sind, dann je Vorgabe und je Dienst eine Zeile',
+    en: 'in short: how many services newly fail or conform now, then a line for each rule and each service',
+  },
   format: { de: 'Form der Ausgabe', en: 'form of the output' },
   failOn: {
     de: 'ab welchem neuen Befund mit 1 geendet wird',
@@ -42,6 +49,10 @@ export const COMPARE_RUNS = {
   'other-tool': {
     de: 'Geprüft wurde mit verschiedenen Versionen von vorgaben: vorher {one}, jetzt {other}.',
     en: 'The checks used different versions of vorgaben: before {one}, now {other}.',
+  },
+  'in-its-lang': {
+    de: 'Die Berichte sind englisch; so ist auch der Vergleich. Deutsch wird er, wenn sie mit --lang de entstehen.',
+    en: 'The reports are in German; so is the comparison. It becomes English where they are made with --lang en.',
   },
   'other-lang': {
     de: 'Die Berichte sind in verschiedenen Sprachen; jeder Befund steht in der seines Berichts.',
@@ -123,6 +134,30 @@ export const COMPARE_RUNS = {
   'worse-removed': {
     one: { de: '1 Dienst fehlt', en: '1 service is missing' },
     other: { de: '{n} Dienste fehlen', en: '{n} services are missing' },
+  },
+  short: {
+    de: '{failing} {failing|Dienst scheitert|Dienste scheitern} neu, {healed} {healed|ist|sind} jetzt konform{undecided?, {undecided} nicht mehr zu beurteilen}. Weiter nicht konform: {stillFailing}.{missing? Im späteren Bericht {missing|fehlt|fehlen} {missing}.}{added? Neu dabei: {added}.}',
+    en: 'Services that newly fail: {failing}; that conform now: {healed}{undecided?; no longer to be judged: {undecided}}. Still not conforming: {stillFailing}.{missing? Missing in the later report: {missing}.}{added? New: {added}.}',
+  },
+  'by-rule': { de: 'Nach Vorgaben', en: 'By rule' },
+  'by-service': { de: 'Nach Diensten', en: 'By service' },
+  'short-end': { de: 'Ergebnis', en: 'Result' },
+  'rule-services': {
+    de: 'Dienste: {failing} neu nicht erfüllt, {healed} behoben{waived?, {waived} jetzt ausgenommen}{unjudged?, {unjudged} nicht mehr beurteilt}',
+    en: 'services: {failing} newly not met, {healed} healed{waived?, {waived} now waived}{unjudged?, {unjudged} no longer judged}',
+  },
+  'service-rules': {
+    de: '{failing? Neu: {failing}.}{healed? Behoben: {healed}.}{waived? Jetzt ausgenommen: {waived}.}{unjudged? Nicht mehr beurteilt: {unjudged}.}',
+    en: '{failing? New: {failing}.}{healed? Healed: {healed}.}{waived? Now waived: {waived}.}{unjudged? No longer judged: {unjudged}.}',
+  },
+  'unchanged-services': {
+    one: { de: 'Bei 1 Dienst hat sich nichts geändert.', en: 'Nothing has changed in 1 service.' },
+    other: { de: 'Bei {n} Diensten hat sich nichts geändert.', en: 'Nothing has changed in {n} services.' },
+  },
+  'title-series': { de: 'Verlauf', en: 'Over time' },
+  'series-day': {
+    de: '{date:date}: {total} {total|Dienst|Dienste}, {conforming} konform, {notConforming} nicht konform, {undecided} nicht entschieden',
+    en: '{date:date}: {total} {total|service|services}, {conforming} conforming, {notConforming} not conforming, {undecided} undecided',
   },
   'no-worse': {
     de: 'Nichts Neues spricht gegen die Abnahme. Was weiter offen ist, entscheidet der spätere Bericht.',

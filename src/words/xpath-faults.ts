@@ -43,6 +43,14 @@ export const XPATH_FAULTS: Readonly<Record<string, Text>> = {
     de: 'In „{path}“ hat „{name}(…)“ {count} {count|Angabe|Angaben} in der Klammer; vorgesehen sind: {wanted}.',
     en: "In '{path}' '{name}(…)' has {count} {count|argument|arguments} in its brackets; provided are: {wanted}.",
   },
+  'not-places': {
+    de: 'In „{path}“ braucht „{name}“ Stellen der Datei, also einen Pfad; dort steht nur ein Wert.',
+    en: "In '{path}' '{name}' needs places of the file, that is a path; there is only a value.",
+  },
+  'no-places': {
+    de: '„{path}“ ergibt einen Wert; verlangt ist ein Pfad, der Stellen der Datei findet.',
+    en: "'{path}' gives a value; what is required is a path that finds places of the file.",
+  },
   'no-axis': {
     de: 'In „{path}“ steht „{name}::“; diese Achse hat XPath nicht.{nearest? Gemeint ist wohl „{nearest}::“.}',
     en: "In '{path}' there is '{name}::'; XPath has no such axis.{nearest? Probably '{nearest}::' is meant.}",

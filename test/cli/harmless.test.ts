@@ -5,7 +5,7 @@ import { ruleFile, rulesetFiles, runCli } from '../helpers/io.ts';
 
 const SECRET = 'Geheim123';
 const RAW = /[^\P{C}\n]|[\u034f\u115f\u1160\u2028\u2029\u3164\uffa0]/u;
-const FORMATS = ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'csv'];
+const FORMATS = ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'uebersicht', 'csv'];
 
 const titleOf = (argv: readonly string[]) => argv.filter((one) => /^[\w@.-]+$/.test(one)).join(' ');
 
@@ -36,7 +36,8 @@ t.test('a password in an address is in no report, protocol, baseline and message
   t.notMatch(out + err, SECRET);
   for (const format of FORMATS) {
     const text = readFileSync(join(cwd, `${format}.txt`), 'utf8');
-    t.match(text, '•••', `${format}: what is hidden is seen to be hidden`);
+    // The overview repeats no address.
+    if (format !== 'uebersicht') t.match(text, '•••', `${format}: what is hidden is seen to be hidden`);
     t.notMatch(text, SECRET, format);
   }
   const papers = ['--protokoll', 'p.html', '--markdown', 'p.md', '--paket', 'p.zip'];

@@ -25,7 +25,7 @@ t.test('--quiet prints nothing but the reports asked for', async (t) => {
 });
 t.test('reports go where they are sent; the terminal report stays on stdout', async (t) => {
   const cwd = world(t);
-  const formats = ['json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'csv'];
+  const formats = ['json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'uebersicht', 'csv'];
   const asked = formats.flatMap((format) => ['--reporter', `${format}=leer/${format}`]);
   const { code, out, err } = await runCli(['check', ...GRUND, ...asked, 'schlecht'], { cwd });
   t.match({ code, out, err }, { code: 1, out: /OZG1002/, err: /^$/ });
@@ -100,7 +100,7 @@ t.test('the command in the report repeats the run', async (t) => {
 });
 t.test('same input, same bytes, wherever and whenever it runs', async (t) => {
   const cwd = world(t);
-  const formats = ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'csv'];
+  const formats = ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'uebersicht', 'csv'];
   const run = async (format: string, options: RunOptions = {}) =>
     (
       await runCli(['check', '--as-of', '2026-11-22', '--reporter', format, 'schlecht', 'gut', 'kaputt'], {

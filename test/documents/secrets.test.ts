@@ -78,7 +78,18 @@ t.test('a private key is reported and shown by no reporter, not even in part', a
     'schluessel.txt': secret,
     test: { 'dummy.json': JSON.stringify(jwk, null, 2) },
   });
-  for (const reporter of ['terminal', 'json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'csv']) {
+  for (const reporter of [
+    'terminal',
+    'json',
+    'junit',
+    'sarif',
+    'gitlab',
+    'github',
+    'markdown',
+    'html',
+    'uebersicht',
+    'csv',
+  ]) {
     const { out, err, code } = await runCli(['check', ...AS_OF, '--reporter', reporter, '.'], { cwd });
     test.equal(code, 1);
     for (const part of parts) {

@@ -12,7 +12,13 @@ const CHROMIUM = process.env['VORGABEN_CHROMIUM'] ?? '/usr/bin/chromium';
 export const skip = existsSync(CHROMIUM) ? false : `no Chromium at ${CHROMIUM} (VORGABEN_CHROMIUM names another one)`;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+export const startBrowser = (): Promise<Browser> =>
+  // Days are shown as the browser's language writes them.
+  chromium.launch({
+    executablePath: CHROMIUM,
+    args: ARGS,
+    env: { ...process.env, LANGUAGE: 'de' } as Record<string, string>,
+  });
 
 /** The policy of the page (design, section 11), as far as the form needs it. */
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:";
@@ -53,7 +59,7 @@ export interface FormPageOptions extends BrowserContextOptions {
 export async function openForm(browser: Browser, dir: string, options: FormPageOptions = {}): Promise<Page> {
   const { lang = 'de', file, files, ...look } = options;
   const judge = new FormJudge(bundledRuleset('nrw-online-dienste'), { lang, asOf: '2026-11-22', files });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...look });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'de-DE', ...look });
   const page = await context.newPage();
   await page.exposeFunction('formJudge', (text: string, name: string) => judge.judge(text, name));
   await page.exposeFunction('formFacts', () => judge.facts());

@@ -7,8 +7,11 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import t from 'tap';
 import type { Lang, Report } from '../../src/base/nouns.ts';
 import { findReporter } from '../../src/reporters/index.ts';
+import { overviewPage } from '../../src/reporters/overview/page.ts';
 import { protocolHtml } from '../../src/reporters/protocol/html.ts';
+import { OverviewMaker } from '../../src/reports/overview/parts.ts';
 import { checkJson, resultsIn } from '../helpers/io.ts';
+import { mixedReport } from '../helpers/mixed-report.ts';
 import { sampleReport } from '../helpers/sample-report.ts';
 
 const CHROMIUM = process.env['VORGABEN_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -168,6 +171,71 @@ t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
     t.notOk(await page.locator('.filter').isVisible());
     await page.close();
   });
+
+  await t.test(
+    'the overview: axe finds nothing, filters and sorting do what they say, on paper and narrow',
+    async (t) => {
+      const maker = new OverviewMaker();
+      for (const report of [
+        mixedReport(40),
+        mixedReport(40, { asOf: '2026-12-22', healed: 20 }),
+        mixedReport(9, { phase: 'abnahme' }),
+      ]) {
+        const day = maker.for(report, 'x.json');
+        for (const service of report.services) day.add(service);
+      }
+      const texts: readonly [string, string][] = [
+        ['several', [...overviewPage(maker.made, 'de', (path) => `seiten/${path.length}.html`)].join('')],
+        [
+          'one',
+          findReporter('uebersicht')!.render(mixedReport(25, { lang: 'en' }), {
+            color: false,
+            columns: 100,
+            excerpt: () => null,
+          }),
+        ],
+      ];
+      for (const [name, text] of texts)
+        for (const width of [1280, 360]) {
+          const page = await browser!.newPage({ viewport: { width, height: 800 } });
+          const complaints: string[] = [];
+          page.on('console', (message) => complaints.push(message.text()));
+          page.on('pageerror', (error) => complaints.push(String(error)));
+          await page.goto(addressOf(`overview-${name}`, text));
+          t.same(complaints, [], `${name}: the console is silent`);
+          t.same(await violations(page), [], `${name} at ${width} px`);
+          t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, `${name} at ${width} px`);
+          await page.close();
+        }
+      const page = await browser!.newPage({ viewport: { width: 1280, height: 900 } });
+      await page.goto(addressOf('overview-one', texts[1]![1]));
+      const shown = () => page.locator('table.map tbody tr:visible').count();
+      t.equal(await shown(), 25);
+      await page.locator('select[name=s]').selectOption('near');
+      t.equal(await shown(), 5);
+      t.match(await page.locator('output').textContent(), 'Shown: 5 of 25');
+      await page.locator('button[type=reset]').click();
+      await page.locator('input[name=q]').fill('hunde');
+      t.equal(await shown(), 4, 'names are found');
+      await page.locator('button[type=reset]').click();
+      await page.locator('.tiles a[data-s=silent]').click();
+      t.equal(await shown(), 5, 'a number of the headline leads to its services');
+      await page.locator('button[type=reset]').click();
+      await page.locator('table.map thead button').first().click();
+      const names = await page.locator('table.map tbody th').allTextContents();
+      t.same(
+        names,
+        [...names].sort((a, b) => a.localeCompare(b, 'en')),
+        'sorted by name',
+      );
+      await page.close();
+      const plain = await browser!.newPage({ javaScriptEnabled: false });
+      await plain.goto(addressOf('overview-one', texts[1]![1]));
+      t.equal(await plain.locator('table.map tbody tr:visible').count(), 25, 'all is there without a script');
+      t.notOk(await plain.locator('form.filter').isVisible(), 'and nothing that would do nothing');
+      await plain.close();
+    },
+  );
 
   await t.test('printed', async (t) => {
     const { text, report } = pages.find(({ name }) => name === EVERY_PART)!;

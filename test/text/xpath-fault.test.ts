@@ -30,6 +30,10 @@ const CASES: readonly (readonly [path: string, code: string, says: RegExp])[] = 
   ["a[contain(., 'x')]", 'no-function', /Gemeint ist wohl „contains\(…\)“/],
   ['a[contains(.)]', 'arguments', /hat „contains\(…\)“ 1 Angabe in der Klammer; vorgesehen sind: 2/],
   ["concat('a')", 'arguments', /vorgesehen sind: 2\+/],
+  ['count(//a)', 'no-places', /ergibt einen Wert; verlangt ist ein Pfad/],
+  ["a[sum('x')]", 'not-places', /braucht „sum\(…\)“ Stellen der Datei/],
+  ["'a' | b", 'not-places', /braucht „\|“ Stellen/],
+  ['string(a)/b', 'not-places', /braucht „\/“ Stellen/],
   ['childs::a', 'no-axis', /Gemeint ist wohl „child::“/],
 ];
 const SOUND = [
@@ -38,9 +42,9 @@ const SOUND = [
   '..',
   '*',
   '@*',
-  'and and or',
-  'div div mod * 3',
-  '-1.5 + .5',
+  '*[and and or]',
+  '*[div div mod * 3]',
+  '*[-1.5 + .5 > 1]',
   "//a:b[@c='d' or not(position() = last())]/text()",
   "processing-instruction('x')",
   'ancestor-or-self::node()/@x:*',

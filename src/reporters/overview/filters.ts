@@ -8,7 +8,11 @@ import type { Lists, Voice } from './voice.ts';
 type Option = readonly [value: string | number, text: string];
 
 /** Filters of a part: hidden until the script shows them, since without it they do nothing. */
-export function filterForm({ rules }: Snapshot, { authorities, providers }: Lists, { say, word }: Voice): Markup {
+export function filterForm(
+  { rules }: Snapshot,
+  { authorities, providers }: Lists,
+  { say, word, label }: Voice,
+): Markup {
   const select = (
     name: string,
     label: string,
@@ -17,7 +21,7 @@ export function filterForm({ rules }: Snapshot, { authorities, providers }: List
 `;
   const numbered = (names: readonly string[]) => names.map((name, at): Option => [at, oneLine(name)]);
   const text = say('filter.shown', { shown: '#', total: '#' });
-  return h`<form class="filter" hidden="" aria-label="${say('filter.title')}">
+  return h`<form class="filter" hidden="" aria-label="${label}${say('filter.title')}">
 <label>${say('filter.search')} <input type="search" name="q" autocomplete="off" /></label>
 ${select(
   's',

@@ -29,7 +29,7 @@ export function* map(snapshot: Snapshot, id: string, filters: Markup, lists: Lis
   yield h`<section aria-labelledby="${voice.within}${id}-h">
 <h2 id="${id}-h">${title}</h2>
 <p>${say('map-caption')} ${say('left-means')}</p>
-<p class="legend">${legend(voice)}</p>
+<p class="legend">${say('map-cells')} ${legend(voice)}</p>
 ${filters}<div class="scroll map" tabindex="0" role="region" aria-label="${voice.label}${say('map-region')}"><table id="${id}" class="map">
 <thead><tr><th scope="col">${say('column.service')}</th><th scope="col">${say('column.standing')}</th><th scope="col" class="n">${left}</th>${columns.names.map((name) => h`<th scope="col" class="c"><span>${oneLine(name)}</span></th>`)}</tr></thead>
 <tbody>`.text;

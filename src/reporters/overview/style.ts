@@ -43,18 +43,18 @@ table.map td { text-align: center; padding: .2rem .1rem; min-width: 1.5rem; bord
 td.s { border-left: .35rem solid !important; } td.s.conforming { border-left-color: var(--g) !important; } td.s.near { border-left-color: var(--b) !important; } td.s.far { border-left-color: var(--r) !important; } td.s.undecided { border-left-color: #b98900 !important; } td.s.silent { border-left-color: #8a8a8a !important; }
 .filter:not([hidden]) { display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: end; margin: .75rem 0; } .filter label { display: block; font-size: .85rem; } .filter select, .filter input { display: block; font: inherit; max-width: 13rem; padding: .2rem; border: 1px solid #767676; background: #fff; color: inherit; } .filter button { font: inherit; padding: .2rem .6rem; }
 summary { cursor: pointer; padding: .25rem 0; color: #003c7d; }
-.pair { columns: 34rem 2; column-gap: 2.5rem; } .pair > section { break-inside: avoid; padding-top: .1rem; } .pair h2 { margin-top: 1.75rem; }
+.pair { columns: 34rem 2; column-gap: 2rem; } .pair > section { break-inside: avoid; padding-top: .1rem; } .pair h2 { margin-top: 1.75rem; } .pair table { font-size: .93rem; } .pair tbody th { min-width: 7rem; } .pair th, .pair td { padding: .2rem .4rem; }
 .across li { margin: .3rem 0; }
 footer { border-top: 2px solid #1a1a1a; margin-top: 2.5rem; } code { font-family: ui-monospace, monospace; font-size: .9em; overflow-wrap: anywhere; }
 @media (max-width: 45rem) {
   body { padding: .6rem; } h1 { font-size: 1.3rem; } .headline { font-size: 1.05rem; }
   .tiles { grid-template-columns: 1fr; gap: .3rem; } .tiles li { border-top-width: 1px; border-left: .5rem solid; padding: .3rem .6rem; } .tiles .conforming { border-left-color: var(--g); } .tiles .near { border-left-color: var(--b); } .tiles .far { border-left-color: var(--r); } .tiles .undecided { border-left-color: #b98900; } .tiles .silent { border-left-color: #8a8a8a; } .tiles b { font-size: 1.4rem; } .tiles li { border-top-color: var(--l) !important; }
-  tbody th { min-width: 9rem; } .filter:not([hidden]) { display: grid; grid-template-columns: 1fr 1fr; } .filter label { min-width: 0; } .filter select, .filter input { width: 100%; } .c { height: 12rem; } .c span, .c button { max-height: 11.5rem; } table.map th:first-child { min-width: 9.5rem; max-width: 9.5rem; } .filter select, .filter input { max-width: 100%; }
+  tbody th { min-width: 9rem; } .filter:not([hidden]) { display: grid; grid-template-columns: 1fr 1fr; } .filter label { min-width: 0; } .filter select, .filter input { width: 100%; } .c { height: 10rem; } .c span, .c button { max-height: 9.5rem; } table.map th:first-child { min-width: 9.5rem; max-width: 9.5rem; } .filter select, .filter input { max-width: 100%; }
 }
 @media print {
   @page { size: A4; margin: 12mm; }
   body { max-width: none; padding: 0; font-size: 9pt; } .filter, .filter:not([hidden]), .skip { display: none; } a { color: inherit; text-decoration: none; }
-  .scroll, .map.scroll { overflow: visible; max-height: none; border: 0; } table.map { font-size: 6.5pt; } table.map thead th, table.map th:first-child { position: static; } tbody th { min-width: 0; }
+  th button { display: contents; } .scroll, .map.scroll { overflow: visible; max-height: none; border: 0; } table.map { font-size: 6.5pt; } table.map thead th, table.map th:first-child { position: static; } tbody th { min-width: 0; }
   table.map td { min-width: 0; padding: 1px; } .c { height: 32mm; font-size: 6pt; } .c span, .c button { max-height: 31mm; transform: none; } table.map tbody th small { display: inline; } table.map tbody th small::before { content: " "; }
   thead { display: table-header-group; } tr, .tiles li, .next li { break-inside: avoid; } h2 { break-after: avoid; } .m, .u, .l, svg, .tiles li, td.s { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .pair { columns: auto 1; } .pair > section { break-inside: auto; }
 }

@@ -141,8 +141,8 @@ export function summaryOf(before: SummarisedSide, after: SummarisedSide): Change
       .filter((rule) => KINDS.some((kind) => rule[kind] > 0))
       .sort(
         (a, b) =>
-          b.newlyFailing - a.newlyFailing ||
           weightOf(b) - weightOf(a) ||
+          b.newlyFailing - a.newlyFailing ||
           b.healed - a.healed ||
           (a.ruleId < b.ruleId ? -1 : 1),
       ),

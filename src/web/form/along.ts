@@ -1,7 +1,7 @@
 import type { Json } from '../../base/nouns.ts';
 import { slug } from '../../init/draft.ts';
 import type { FoundKey } from './judging/judgement.ts';
-import type { Change } from './text/edit.ts';
+import type { Change } from './text/change.ts';
 import { isList, type Path, valueAt } from './text/values.ts';
 
 const isOpen = (value: Json | undefined): boolean => value === undefined || value === '';

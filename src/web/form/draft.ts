@@ -1,6 +1,7 @@
 import type { Json } from '../../base/nouns.ts';
 import { orderAt } from './fields/schema.ts';
-import { type Change, changed } from './text/edit.ts';
+import type { Change } from './text/change.ts';
+import { changed } from './text/edit.ts';
 import { isReadable, type ReadText, readText, type TextFault } from './text/read.ts';
 import { type Path, valueAt } from './text/values.ts';
 
@@ -28,7 +29,7 @@ export class Draft {
     this.name = name;
     this.steps = [{ text, place: [], typing: null }];
     this.saved = saved ? text : null;
-    this.known = { text, read: readText(text) };
+    this.known = { text, read: readText(text, name) };
   }
 
   get text(): string {
@@ -36,7 +37,7 @@ export class Draft {
   }
 
   get read(): ReadText | TextFault {
-    if (this.known.text !== this.text) this.known = { text: this.text, read: readText(this.text) };
+    if (this.known.text !== this.text) this.known = { text: this.text, read: readText(this.text, this.name) };
     return this.known.read;
   }
 
@@ -107,8 +108,9 @@ export class Draft {
     return this.saved === this.text;
   }
 
-  markSaved(): void {
-    this.saved = this.text;
+  /** A text is saved; what came since is not. */
+  markSaved(text = this.text): void {
+    this.saved = text;
     this.pause();
   }
 }

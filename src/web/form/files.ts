@@ -1,9 +1,8 @@
-/// <reference lib="dom" />
 import { STECKBRIEF_NAMES } from '../../documents/kinds/steckbrief.ts';
 import type { SteckbriefFile } from './host.ts';
 
 /** Reads a file somebody chose; tells why where it is none that can be opened here. */
-export async function readSteckbrief(file: File): Promise<SteckbriefFile | 'not-utf8' | 'no-steckbrief'> {
+export async function steckbriefIn(file: File): Promise<SteckbriefFile | 'not-utf8' | 'no-steckbrief'> {
   if (!(STECKBRIEF_NAMES as readonly string[]).includes(file.name.toLowerCase())) return 'no-steckbrief';
   try {
     // A mark of the byte order stays what it is: a part of the text.

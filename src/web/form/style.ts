@@ -52,17 +52,18 @@ export const FORM_STYLE = `
 .steckbrief-form .field { margin: 0 0 1.25rem; }
 .steckbrief-form .name, .steckbrief-form legend { padding: 0; margin: 0 0 0.25rem; display: flex; flex-wrap: wrap; gap: 0 0.6rem; align-items: baseline; }
 .steckbrief-form legend { float: left; width: 100%; }
-.steckbrief-form legend + * { clear: both; }
+.steckbrief-form legend ~ * { clear: both; }
 .steckbrief-form .name label, .steckbrief-form .legend { font-weight: bold; }
 .steckbrief-form .state { font-size: 0.85rem; color: var(--sb-soft); }
 .steckbrief-form .state.is-open, .steckbrief-form .state.is-wanted { border: 1px solid var(--sb-hair); border-radius: 1rem; padding: 0 0.5rem; }
 .steckbrief-form .state.is-wanted { color: var(--sb-wanted); border-color: var(--sb-wanted); font-weight: bold; }
 .steckbrief-form .field.group, .steckbrief-form .field.list { border-left: 0.2rem solid var(--sb-hair); padding-left: 0.85rem; }
-.steckbrief-form .content > .field.list { border-left: 0; padding-left: 0; }
-.steckbrief-form .content > .field.list > legend .legend, .steckbrief-form .content > .field.list > legend .key { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.steckbrief-form .field.list.whole { border-left: 0; padding-left: 0; }
+.steckbrief-form .field.list.whole > legend .legend, .steckbrief-form .field.list.whole > legend .key, .steckbrief-form .lines .name label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .steckbrief-form .row { display: flex; flex-wrap: wrap; gap: 0.35rem 1.25rem; }
 .steckbrief-form .choice { display: inline-flex; gap: 0.4rem; align-items: center; min-height: 1.9rem; }
 .steckbrief-form .notes { clear: both; max-width: 45rem; margin-top: 0.35rem; }
+.steckbrief-form .content > .notes { margin-bottom: 1rem; }
 .steckbrief-form .notes li { border-left: 0.25rem solid var(--sb-wanted); padding: 0.15rem 0.6rem; margin: 0.25rem 0; font-size: 0.95rem; }
 .steckbrief-form .notes .wrong { border-left-color: var(--sb-wrong); background: var(--sb-panel); }
 .steckbrief-form .notes .wrong .level { color: var(--sb-wrong); }
@@ -80,7 +81,9 @@ export const FORM_STYLE = `
 .steckbrief-form .offers li:hover { background: var(--sb-panel); }
 .steckbrief-form .offers [aria-selected='true'] { background: var(--sb-link); color: var(--sb-on-link); }
 .steckbrief-form .lines > li, .steckbrief-form .entries > li { position: relative; margin: 0 0 0.75rem; }
-.steckbrief-form .lines > li { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: end; }
+.steckbrief-form .lines > li { margin-bottom: 0.4rem; }
+.steckbrief-form .lines .name { margin: 0; }
+.steckbrief-form .lines > li { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: start; }
 .steckbrief-form .lines > li > .field { flex: 1 1 14rem; max-width: 40rem; margin: 0; }
 .steckbrief-form .entries > li { border: 1px solid var(--sb-hair); border-radius: 0.35rem; padding: 0.75rem; }
 .steckbrief-form .entries > li > .field { border: 0; padding: 0; margin: 0; }

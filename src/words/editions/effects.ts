@@ -8,6 +8,12 @@ export const EFFECT_WORDS = {
   },
   'no-effect': { de: 'Keine Vorgabe urteilt anders.', en: 'No rule judges differently.' },
   'these-files': { de: 'Diese Dateien', en: 'These files' },
+  effects: {
+    de: '{failing} von {total} {total|Dienst|Diensten} {failing|scheitert|scheitern} neu, {healed} {healed|wäre|wären} konform{undecided?, {undecided} nicht zu beurteilen}. Weiter nicht konform: {stillFailing}.',
+    en: 'Of {total} {total|service|services}, newly failing: {failing}; conforming now: {healed}{undecided?; not to be judged: {undecided}}. Still not conforming: {stillFailing}.',
+  },
+  'title.by-rule': { de: 'Nach Vorgaben', en: 'By rule' },
+  'title.by-service': { de: 'Nach Diensten', en: 'By service' },
   'effect.newly-failing': { de: 'neu nicht erfüllt', en: 'newly not met' },
   'effect.healed': { de: 'nicht mehr beanstandet', en: 'no longer found at fault' },
   'effect.newly-undecided': { de: 'neu zu klären', en: 'newly undecided' },

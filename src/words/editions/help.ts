@@ -14,8 +14,8 @@ export const EDITIONS_HELP = {
   },
   'command.format': { de: 'Form der Ausgabe', en: 'form of the output' },
   'command.summary': {
-    de: 'ohne die Listen der Regeln: Zahlen, Dienste und Versionsnummer',
-    en: 'without the lists of rules: numbers, services and version number',
+    de: 'kurz: Zahlen und Versionsnummer; mit mehreren Diensten je Vorgabe und je Dienst eine Zeile',
+    en: 'in short: numbers and version number; with several services a line for each rule and each service',
   },
   'command.output': {
     de: 'Datei, in die geschrieben wird (sonst: die Standardausgabe)',

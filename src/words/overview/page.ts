@@ -9,7 +9,7 @@ export const PAGE = {
   'headline-none': { de: 'Es ist kein Dienst dabei.', en: 'There is no service.' },
   headline: {
     de: '{conforming} von {total} {total|Dienst|Diensten} {conforming|ist|sind} konform{near?, {near} {near|ist|sind} nah daran}.{far? {far} {far|hat|haben} noch einen weiten Weg.}{open? {open} {open|ist|sind} nicht zu beurteilen.}',
-    en: '{conforming} of {total} {total|service|services} {conforming|conforms|conform}{near?, {near} {near|is|are} near}.{far? {far} still {far|has|have} a long way to go.}{open? {open} cannot be judged.}',
+    en: 'Of {total} {total|service|services} conforming: {conforming}{near?, near: {near}}{far?, still far: {far}}{open?, not to be judged: {open}}.',
   },
   'standing.conforming': { de: 'konform', en: 'conforming' },
   'standing.near': { de: 'nah', en: 'near' },
@@ -99,9 +99,10 @@ export const PAGE = {
 
   'title.services': { de: 'Dienste und Kapitel', en: 'Services and chapters' },
   'map-caption': {
-    de: 'Was der Abnahme am nächsten ist, steht oben; was konform ist und nichts mehr braucht, am Ende. In den Feldern der Kapitel:',
-    en: 'What is nearest to acceptance stands first; what conforms and needs nothing any more comes last. In the cells of the chapters:',
+    de: 'Was der Abnahme am nächsten ist, steht oben; was konform ist und nichts mehr braucht, am Ende.',
+    en: 'What is nearest to acceptance stands first; what conforms and needs nothing any more comes last.',
   },
+  'map-cells': { de: 'In den Feldern der Kapitel:', en: 'In the cells of the chapters:' },
   'cell.must': { de: 'Zahl nicht erfüllter Vorgaben mit MUSS', en: 'number of MUST rules not met' },
   'cell.due': { de: 'so viele werden es in der Abnahme', en: 'so many will be at acceptance' },
   'cell.undecided': { de: 'so viele ohne Antwort', en: 'so many without an answer' },

@@ -55,8 +55,8 @@ export const TABLES = {
   },
   'title.waivers': { de: 'Ausnahmen, die ablaufen', en: 'Waivers that run out' },
   'waivers-caption': {
-    de: '{soon} von {n} geltenden Ausnahmen laufen binnen {days} {days|Tag|Tagen} ab',
-    en: '{soon} of {n} waivers that hold run out within {days} {days|day|days}',
+    de: 'Von {n} {n|geltenden Ausnahme|geltenden Ausnahmen} laufen {soon} binnen {days} {days|Tag|Tagen} ab',
+    en: 'Of {n} {n|waiver|waivers} that hold, {soon} run out within {days} {days|day|days}',
   },
   'waivers-none': {
     one: {

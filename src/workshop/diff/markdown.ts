@@ -4,6 +4,7 @@ import { COMPARE } from '../../words/editions/index.ts';
 import { WORDS } from '../../words/reporters/index.ts';
 import { speaker } from '../../words/speaker.ts';
 import { changeText } from './change-text.ts';
+import { effectHead, ruleEffectLine, serviceEffectLine } from './effect-lines.ts';
 import type { Comparison, EffectOnService, RuleChange } from './types.ts';
 import { reasonLines, versionSentence } from './version-text.ts';
 import { countsOf, effectCounts, farewell, levelChange, type Say, type Style, titleOf } from './words.ts';
@@ -92,7 +93,13 @@ export function comparisonMarkdown(comparison: Comparison, { summary = false }: 
       `${level}# ${say('title.services')}`,
       say('services-as-of', { phase: WORDS[`phase.${phase}`][lang], asOf }),
     );
-    for (const result of results) blocks.push(...serviceBlocks(result, say, lang, `${level}#`));
+    if (summary) blocks.push(`**${md(effectHead(services.summary, say))}**`);
+    if (summary && results.length > 1) {
+      const items = (texts: readonly string[]) => texts.map((one) => `- ${md(one)}`).join('\n');
+      const byRule = services.summary.rules.map((one) => ruleEffectLine(one, say, lang));
+      blocks.push(`${level}## ${say('title.by-rule')}`, items(byRule), `${level}## ${say('title.by-service')}`);
+      blocks.push(items(results.map((one) => serviceEffectLine(one, say, lang))));
+    } else for (const result of results) blocks.push(...serviceBlocks(result, say, lang, `${level}#`));
   }
   return `${blocks.join('\n\n')}\n`;
 }

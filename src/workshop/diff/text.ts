@@ -4,6 +4,7 @@ import { WORDS } from '../../words/reporters/index.ts';
 import { speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';
 import { changeText } from './change-text.ts';
+import { effectHead, ruleEffectLine, serviceEffectLine } from './effect-lines.ts';
 import type { Comparison, EffectOnService, RuleChange } from './types.ts';
 import { reasonLines, versionSentence } from './version-text.ts';
 import { countsOf, effectCounts, farewell, levelChange, type Say, type Style, titleOf } from './words.ts';
@@ -60,7 +61,12 @@ export function comparisonText(comparison: Comparison, columns: number, { summar
   if (services) {
     const { phase, asOf, results } = services;
     lines.push('', say('title.services'), say('services-as-of', { phase: WORDS[`phase.${phase}`][lang], asOf }));
-    for (const result of results) lines.push('', ...serviceLines(result, comparison, say, room));
+    if (summary) lines.push(...hanging('', effectHead(services.summary, say), room));
+    if (summary && results.length > 1) {
+      const rulesOf = services.summary.rules.map((one) => `  ${ruleEffectLine(one, say, lang)}`);
+      const own = results.map((one) => `  ${serviceEffectLine(one, say, lang)}`);
+      lines.push('', say('title.by-rule'), ...rulesOf, '', say('title.by-service'), ...own);
+    } else for (const result of results) lines.push('', ...serviceLines(result, comparison, say, room));
   }
   lines.push('', ...wrap(versionSentence(comparison, say), room));
   if (semver && semver.due !== 'none') {

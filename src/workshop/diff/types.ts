@@ -115,6 +115,22 @@ export interface EffectOnService {
   readonly rules: readonly EffectOnRule[];
 }
 
+/** What the second ruleset means for one rule, over all services. */
+export interface RuleEffects {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly level: Level | null;
+  readonly services: Readonly<Partial<Record<Effect, number>>>;
+}
+
+/** What the second ruleset means for all services together. */
+export interface EffectSummary {
+  /** Verdicts: those that did not fail and would, that failed and would conform, that failed and would be undecided. */
+  readonly services: Readonly<Record<'total' | 'newlyFailing' | 'healed' | 'undecided' | 'stillFailing', number>>;
+  /** Only rules with an effect, those first that hit most services hardest. */
+  readonly rules: readonly RuleEffects[];
+}
+
 /** Two rulesets side by side (schemas/ruleset-diff-1.schema.json). */
 export interface Comparison {
   readonly formatVersion: '1';
@@ -132,6 +148,8 @@ export interface Comparison {
   readonly services?: {
     readonly phase: Phase;
     readonly asOf: string;
+    /** The effects on single services added up. */
+    readonly summary: EffectSummary;
     readonly results: readonly EffectOnService[];
   };
 }

@@ -3378,6 +3378,558 @@ checked, 1 waived.
 
 `
 
+exports[`test/reporters/formats.test.ts > TAP > every format > uebersicht de 1`] = `
+<!DOCTYPE html>
+<html lang="de">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; script-src &#39;sha256-SFkXEASPPuWDV+Pfnzdfj2jlDkzAuPdNjvRTkbb/35w=&#39;" />
+<title>Überblick: 3 Dienste</title>
+<style>
+:root { color-scheme: light; --g: #0b5d1e; --b: #1c4f8a; --r: #8c0d0d; --y: #6b4a00; --k: #555; --l: #c9c9c9; }
+* { box-sizing: border-box; }
+body { font: 1rem/1.45 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 90rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
+h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .25rem; }
+h2 { font-size: 1.25rem; line-height: 1.25; margin: 2rem 0 .5rem; }
+p { max-width: 60rem; margin: .4rem 0; }
+a { color: #003c7d; }
+small { color: #444; font-size: .85em; }
+.skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
+.part + .part { border-top: 3px solid #1a1a1a; margin-top: 3rem; padding-top: 1rem; }
+.headline { font-size: 1.25rem; font-weight: bold; max-width: none; margin: .75rem 0; }
+svg.bar { display: block; width: 100%; height: .5rem; margin-top: .2rem; }
+.headline + svg.bar { height: 1.25rem; margin: 0 0 .75rem; }
+svg rect { stroke: #fff; stroke-width: .4; }
+svg .conforming { fill: var(--g); } svg .near { fill: var(--b); } svg .far { fill: var(--r); } svg .undecided { fill: #b98900; } svg .silent { fill: #8a8a8a; }
+svg.lines { display: block; width: 100%; max-width: 60rem; height: auto; font: 12px system-ui, sans-serif; }
+svg polyline { fill: none !important; stroke-width: 2.5; } svg circle { stroke: #fff; }
+polyline.conforming { stroke: var(--g); } polyline.near { stroke: var(--b); stroke-dasharray: 8 3; } polyline.far { stroke: var(--r); } polyline.undecided { stroke: #b98900; stroke-dasharray: 3 3; } polyline.silent { stroke: #8a8a8a; stroke-dasharray: 10 4 2 4; }
+svg text.undecided { fill: var(--y); } svg text.silent { fill: var(--k); } .grid { stroke: #999; } .axis { fill: #444; }
+.tiles { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(5, 1fr); gap: .5rem; }
+.tiles li { border: 1px solid var(--l); border-top: .4rem solid; padding: .4rem .6rem .5rem; }
+.tiles a { color: inherit; text-decoration: none; display: block; } .tiles a:hover span, .tiles a:focus span { text-decoration: underline; }
+.tiles b { font-size: 1.9rem; line-height: 1.1; } .tiles span { font-weight: bold; } .tiles small { display: block; color: #333; line-height: 1.3; }
+.tiles .conforming { border-top-color: var(--g); } .tiles .near { border-top-color: var(--b); } .tiles .far { border-top-color: var(--r); } .tiles .undecided { border-top-color: #b98900; } .tiles .silent { border-top-color: #8a8a8a; }
+.next { margin: 0; padding-left: 1.6rem; max-width: 75rem; } .next li { margin: .35rem 0; }
+.scroll { overflow-x: auto; margin: .5rem 0; } .map.scroll { max-height: 85vh; overflow: auto; border: 1px solid var(--l); }
+table { border-collapse: collapse; min-width: 100%; }
+caption { text-align: left; color: #333; padding: .2rem 0 .4rem; } caption.quiet { position: absolute; left: -99rem; }
+th, td { border-bottom: 1px solid var(--l); padding: .25rem .5rem; text-align: left; vertical-align: top; }
+thead th { vertical-align: bottom; border-bottom: 2px solid #767676; background: #fff; }
+tbody th { font-weight: normal; min-width: 14rem; } tbody th small { display: block; }
+.n { text-align: right; font-variant-numeric: tabular-nums; } td.n svg { min-width: 4rem; }
+th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit; } th button:hover, th button:focus { text-decoration: underline; }
+th[aria-sort=ascending] button::after { content: " ▲"; } th[aria-sort=descending] button::after { content: " ▼"; }
+table.map { font-size: .85rem; line-height: 1.25; } table.map thead th { position: sticky; top: 0; z-index: 1; } table.map thead th:first-child { z-index: 2; }
+table.map th:first-child { position: sticky; left: 0; background: #fff; }
+.c { padding: .25rem 0; text-align: left; font-weight: normal; height: 15rem; } .c span, .c button { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; max-height: 14.5rem; overflow: hidden; }
+table.map td { text-align: center; padding: .2rem .1rem; min-width: 1.5rem; border-left: 1px solid #eee; } table.map td.n, table.map td.s { padding: .2rem .5rem; text-align: left; white-space: nowrap; } table.map td.n { text-align: right; }
+.m { background: var(--r); color: #fff; font-weight: bold; } .d { color: var(--r); font-weight: bold; box-shadow: inset 0 0 0 2px var(--r); } .u { background: #ececec; color: #3d3d3d; } .l { background: #fdf0c4; color: #4a3600; } .p { color: var(--g); } .x { color: #767676; }
+.legend { max-width: none; } .key { display: inline-block; margin-right: .9rem; } .key span { display: inline-block; min-width: 1.6rem; text-align: center; }
+td.s { border-left: .35rem solid !important; } td.s.conforming { border-left-color: var(--g) !important; } td.s.near { border-left-color: var(--b) !important; } td.s.far { border-left-color: var(--r) !important; } td.s.undecided { border-left-color: #b98900 !important; } td.s.silent { border-left-color: #8a8a8a !important; }
+.filter:not([hidden]) { display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: end; margin: .75rem 0; } .filter label { display: block; font-size: .85rem; } .filter select, .filter input { display: block; font: inherit; max-width: 13rem; padding: .2rem; border: 1px solid #767676; background: #fff; color: inherit; } .filter button { font: inherit; padding: .2rem .6rem; }
+summary { cursor: pointer; padding: .25rem 0; color: #003c7d; }
+.pair { columns: 34rem 2; column-gap: 2rem; } .pair > section { break-inside: avoid; padding-top: .1rem; } .pair h2 { margin-top: 1.75rem; } .pair table { font-size: .93rem; } .pair tbody th { min-width: 7rem; } .pair th, .pair td { padding: .2rem .4rem; }
+.across li { margin: .3rem 0; }
+footer { border-top: 2px solid #1a1a1a; margin-top: 2.5rem; } code { font-family: ui-monospace, monospace; font-size: .9em; overflow-wrap: anywhere; }
+@media (max-width: 45rem) {
+  body { padding: .6rem; } h1 { font-size: 1.3rem; } .headline { font-size: 1.05rem; }
+  .tiles { grid-template-columns: 1fr; gap: .3rem; } .tiles li { border-top-width: 1px; border-left: .5rem solid; padding: .3rem .6rem; } .tiles .conforming { border-left-color: var(--g); } .tiles .near { border-left-color: var(--b); } .tiles .far { border-left-color: var(--r); } .tiles .undecided { border-left-color: #b98900; } .tiles .silent { border-left-color: #8a8a8a; } .tiles b { font-size: 1.4rem; } .tiles li { border-top-color: var(--l) !important; }
+  tbody th { min-width: 9rem; } .filter:not([hidden]) { display: grid; grid-template-columns: 1fr 1fr; } .filter label { min-width: 0; } .filter select, .filter input { width: 100%; } .c { height: 10rem; } .c span, .c button { max-height: 9.5rem; } table.map th:first-child { min-width: 9.5rem; max-width: 9.5rem; } .filter select, .filter input { max-width: 100%; }
+}
+@media print {
+  @page { size: A4; margin: 12mm; }
+  body { max-width: none; padding: 0; font-size: 9pt; } .filter, .filter:not([hidden]), .skip { display: none; } a { color: inherit; text-decoration: none; }
+  th button { display: contents; } .scroll, .map.scroll { overflow: visible; max-height: none; border: 0; } table.map { font-size: 6.5pt; } table.map thead th, table.map th:first-child { position: static; } tbody th { min-width: 0; }
+  table.map td { min-width: 0; padding: 1px; } .c { height: 32mm; font-size: 6pt; } .c span, .c button { max-height: 31mm; transform: none; } table.map tbody th small { display: inline; } table.map tbody th small::before { content: " "; }
+  thead { display: table-header-group; } tr, .tiles li, .next li { break-inside: avoid; } h2 { break-after: avoid; } .m, .u, .l, svg, .tiles li, td.s { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .pair { columns: auto 1; } .pair > section { break-inside: auto; }
+}
+</style>
+</head>
+<body>
+<header>
+<h1>Überblick: 3 Dienste</h1>
+<a class="skip" href="#dienste">Zur Liste der Dienste</a>
+</header>
+<main>
+<div class="part" id="part1">
+<p>nrw-online-dienste 2.0.0 · Entwicklung · Stand 22.11.2026</p>
+<p class="headline">1 von 3 Diensten ist konform. 1 hat noch einen weiten Weg. 1 ist nicht zu beurteilen.</p>
+<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="conforming" x="0" y="0" width="33.33" height="6"/><rect class="far" x="33.33" y="0" width="33.33" height="6"/><rect class="undecided" x="66.67" y="0" width="33.33" height="6"/></svg>
+<ul class="tiles">
+<li class="conforming"><a href="#dienste" data-s="conforming"><b>1</b> <span>konform</span></a><small>Alle Vorgaben mit MUSS sind erfüllt.</small></li>
+<li class="near"><a href="#dienste" data-s="near"><b>0</b> <span>nah</span></a><small>Höchstens 3 Vorgaben mit MUSS fehlen bis zur Abnahme.</small></li>
+<li class="far"><a href="#dienste" data-s="far"><b>1</b> <span>weit</span></a><small>Mehr als 3 Vorgaben mit MUSS fehlen.</small></li>
+<li class="undecided"><a href="#dienste" data-s="undecided"><b>1</b> <span>nicht entschieden</span></a><small>Nichts verletzt, aber Antworten auf Vorgaben mit MUSS fehlen.</small></li>
+<li class="silent"><a href="#dienste" data-s="silent"><b>0</b> <span>ohne Angaben</span></a><small>Der Steckbrief sagt zu wenig, um zu urteilen.</small></li>
+</ul>
+<section aria-labelledby="next">
+<h2 id="next">Was als Nächstes zu tun ist</h2>
+<ol class="next">
+<li>1 Dienst braucht nur noch eine einzige Vorgabe bis zur Abnahme: Diese Dateien <small>.</small>.</li>
+<li>LeiKa-Schlüssel (OZG1011): bei 1 Dienst nicht erfüllt. 14-stelligen Schlüssel aus dem LeiKa eintragen, z. B. &quot;99110009104000&quot;.</li>
+<li>Handlungsgrundlage bei RNG (FIM1006): bei 1 Dienst nicht erfüllt. Handlungsgrundlage im FIM-Editor ergänzen.</li>
+<li>1 Ausnahme läuft in den nächsten 90 Tagen ab, am 31.12.2026.</li>
+</ol>
+</section>
+<section aria-labelledby="rules">
+<h2 id="rules">Woran es am häufigsten fehlt</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Vorgaben nach der Zahl der Dienste, bei denen sie der Abnahme entgegenstehen"><table>
+<caption>Vorgaben nach der Zahl der Dienste, bei denen sie der Abnahme entgegenstehen</caption>
+<thead><tr><th scope="col">Vorgabe</th><th scope="col" class="n">Dienste (MUSS)</th><th scope="col" class="n">in der Abnahme MUSS</th><th scope="col" class="n">einzige Hürde</th><th scope="col" class="n">SOLL, KANN</th><th scope="col" class="n">ohne Antwort</th><th scope="col">Handeln muss</th></tr></thead>
+<tbody>
+<tr data-v="MUSS" data-c="Schlüssel"><th scope="row">LeiKa-Schlüssel <small>OZG1011 · Schlüssel · MUSS</small></th><td class="n">1<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="100" height="10"/><rect class="undecided" x="100" y="0" width="0" height="10"/></svg></td><td class="n">0</td><td class="n">0</td><td class="n">0</td><td class="n">0</td><td>nicht genannt</td></tr>
+<tr data-v="MUSS" data-c="FIM 2.0 &amp; 3.0"><th scope="row">Handlungsgrundlage bei RNG <small>FIM1006 · FIM 2.0 &amp; 3.0 · MUSS</small></th><td class="n">1<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="100" height="10"/><rect class="undecided" x="100" y="0" width="0" height="10"/></svg></td><td class="n">0</td><td class="n">0</td><td class="n">0</td><td class="n">0</td><td>nicht genannt</td></tr>
+<tr data-v="SOLL" data-c="Schlüssel"><th scope="row">Gemeindeschlüssel &lt;AGS&gt; | ARS <small>OZG1012 · Schlüssel · SOLL</small></th><td class="n">0<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="0" height="10"/><rect class="undecided" x="0" y="0" width="0" height="10"/></svg></td><td class="n">0</td><td class="n">0</td><td class="n">1</td><td class="n">0</td><td>nicht genannt</td></tr>
+<tr data-v="SOLL" data-c="Schlüssel"><th scope="row">Keine Datei bleibt ununtersucht <small>OZG1003 · Schlüssel · SOLL</small></th><td class="n">0<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="0" height="10"/><rect class="undecided" x="0" y="0" width="0" height="10"/></svg></td><td class="n">0</td><td class="n">0</td><td class="n">1</td><td class="n">0</td><td>nicht genannt</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="dienste-h">
+<h2 id="dienste-h">Dienste und Kapitel</h2>
+<p>Was der Abnahme am nächsten ist, steht oben; was konform ist und nichts mehr braucht, am Ende. „fehlt“ zählt, was bis zur Abnahme fehlt: Vorgaben mit MUSS, die heute oder dann nicht erfüllt sind, und solche ohne Antwort.</p>
+<p class="legend">In den Feldern der Kapitel: <span class="key"><span class="m">3</span> Zahl nicht erfüllter Vorgaben mit MUSS</span> <span class="key"><span class="d">3*</span> so viele werden es in der Abnahme</span> <span class="key"><span class="u">?3</span> so viele ohne Antwort</span> <span class="key"><span class="l">3</span> so viele mit SOLL oder KANN nicht erfüllt</span> <span class="key"><span class="p">✓</span> erfüllt</span> <span class="key"><span class="x">–</span> nicht anwendbar</span> </p>
+<form class="filter" hidden="" aria-label="Dienste filtern">
+<label>Suchen <input type="search" name="q" autocomplete="off" /></label>
+<label>Lage <select name="s"><option value="">alle</option><option value="conforming">konform</option><option value="near">nah</option><option value="far">weit</option><option value="undecided">nicht entschieden</option><option value="silent">ohne Angaben</option></select></label>
+<label>Behörde <select name="a"><option value="">alle</option></select></label>
+<label>Hersteller <select name="p"><option value="">alle</option></select></label>
+<label>Kapitel <select name="c"><option value="">alle</option><option value="Schlüssel">Schlüssel</option><option value="FIM 2.0 &amp; 3.0">FIM 2.0 &amp; 3.0</option><option value="XÖV">XÖV</option><option value="Recht und Betrieb">Recht und Betrieb</option></select></label>
+<label>Nicht erfüllt mit <select name="l"><option value="">alle</option><option value="MUSS">MUSS</option><option value="SOLL">SOLL</option><option value="KANN">KANN</option></select></label>
+<button type="reset">Filter aufheben</button>
+<output data-text="Gezeigt: # von #"></output>
+</form>
+<div class="scroll map" tabindex="0" role="region" aria-label="Karte der Dienste und Kapitel"><table id="dienste" class="map">
+<thead><tr><th scope="col">Dienst</th><th scope="col">Lage</th><th scope="col" class="n">fehlt</th><th scope="col" class="c"><span>Schlüssel</span></th><th scope="col" class="c"><span>FIM 2.0 &amp; 3.0</span></th><th scope="col" class="c"><span>XÖV</span></th><th scope="col" class="c"><span>Recht und Betrieb</span></th></tr></thead>
+<tbody>
+<tr data-s="undecided" data-a="-1" data-p="-1" data-l=""><th scope="row">Diese Dateien<small>.</small></th><td class="s undecided">nicht entschieden</td><td class="n">1</td><td class="x">–</td><td class="x">–</td><td class="u">?1</td><td class="x">–</td></tr>
+<tr data-s="far" data-a="-1" data-p="-1" data-l="MUSS SOLL"><th scope="row">Hundesteuer: Anmeldung<small>dienste/hundesteuer-anmeldung</small></th><td class="s far">weit</td><td class="n">4</td><td class="m">1</td><td class="m">1</td><td class="u">?2</td><td class="u">?1</td></tr>
+<tr data-s="conforming" data-a="-1" data-p="-1" data-l=""><th scope="row">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]<small>dienste/wohngeld</small></th><td class="s conforming">konform</td><td class="n">0</td><td class="p">✓</td><td class="p">✓</td><td class="x">–</td><td class="p">✓</td></tr>
+</tbody>
+</table></div>
+</section>
+<div class="pair">
+<section aria-labelledby="parties">
+<h2 id="parties">Wer handeln muss</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Dienste mit mindestens einer Hürde, und wie viele Hürden es sind"><table>
+<caption>Dienste mit mindestens einer Hürde, und wie viele Hürden es sind</caption>
+<thead><tr><th scope="col">Handeln muss</th><th scope="col" class="n">Dienste</th><th scope="col" class="n">Hürden</th></tr></thead>
+<tbody>
+<tr><th scope="row">nicht genannt</th><td class="n">2<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="100" height="10"/><rect class="undecided" x="100" y="0" width="0" height="10"/></svg></td><td class="n">5</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="chapters">
+<h2 id="chapters">Nach Kapiteln</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Dienste, denen im Kapitel eine Vorgabe mit MUSS fehlt, und Dienste mit Vorgaben ohne Antwort"><table>
+<caption>Dienste, denen im Kapitel eine Vorgabe mit MUSS fehlt, und Dienste mit Vorgaben ohne Antwort</caption>
+<thead><tr><th scope="col">Kapitel</th><th scope="col" class="n">Dienste mit Lücken</th><th scope="col" class="n">ohne Antwort</th></tr></thead>
+<tbody>
+<tr><th scope="row">Schlüssel</th><td class="n">1<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="33.33" height="10"/><rect class="undecided" x="33.33" y="0" width="0" height="10"/></svg></td><td class="n">0</td></tr>
+<tr><th scope="row">FIM 2.0 &amp; 3.0</th><td class="n">1<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="33.33" height="10"/><rect class="undecided" x="33.33" y="0" width="0" height="10"/></svg></td><td class="n">0</td></tr>
+<tr><th scope="row">XÖV</th><td class="n">0<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="0" height="10"/><rect class="undecided" x="0" y="0" width="0" height="10"/></svg></td><td class="n">2</td></tr>
+<tr><th scope="row">Recht und Betrieb</th><td class="n">0<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="0" height="10"/><rect class="undecided" x="0" y="0" width="0" height="10"/></svg></td><td class="n">1</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="authorities">
+<h2 id="authorities">Nach Behörden</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Nach Behörden: Dienste nach ihrer Lage"><table>
+<caption>Nach Behörden: Dienste nach ihrer Lage</caption>
+<thead><tr><th scope="col">Behörde</th><th scope="col" class="n">Dienste</th><th scope="col" class="n">konform</th><th scope="col" class="n">nah</th><th scope="col" class="n">weit</th><th scope="col" class="n">nicht entschieden</th><th scope="col" class="n">ohne Angaben</th></tr></thead>
+<tbody>
+<tr><th scope="row">nicht genannt<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="conforming" x="0" y="0" width="33.33" height="6"/><rect class="far" x="33.33" y="0" width="33.33" height="6"/><rect class="undecided" x="66.67" y="0" width="33.33" height="6"/></svg></th><td class="n">3</td><td class="n">1</td><td class="n">0</td><td class="n">1</td><td class="n">1</td><td class="n">0</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="providers">
+<h2 id="providers">Nach Herstellern</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Nach Herstellern: Dienste nach ihrer Lage"><table>
+<caption>Nach Herstellern: Dienste nach ihrer Lage</caption>
+<thead><tr><th scope="col">Hersteller</th><th scope="col" class="n">Dienste</th><th scope="col" class="n">konform</th><th scope="col" class="n">nah</th><th scope="col" class="n">weit</th><th scope="col" class="n">nicht entschieden</th><th scope="col" class="n">ohne Angaben</th></tr></thead>
+<tbody>
+<tr><th scope="row">nicht genannt<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="conforming" x="0" y="0" width="33.33" height="6"/><rect class="far" x="33.33" y="0" width="33.33" height="6"/><rect class="undecided" x="66.67" y="0" width="33.33" height="6"/></svg></th><td class="n">3</td><td class="n">1</td><td class="n">0</td><td class="n">1</td><td class="n">1</td><td class="n">0</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="waivers">
+<h2 id="waivers">Ausnahmen, die ablaufen</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Von 1 geltenden Ausnahme laufen 1 binnen 90 Tagen ab"><table>
+<caption>Von 1 geltenden Ausnahme laufen 1 binnen 90 Tagen ab</caption>
+<thead><tr><th scope="col">Dienst</th><th scope="col">bis</th><th scope="col">Vorgabe</th><th scope="col">genehmigt von</th></tr></thead>
+<tbody>
+<tr><th scope="row">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]</th><td>31.12.2026</td><td>FIM1006</td><td>Task Force &lt;TF&gt;</td></tr>
+</tbody>
+</table></div>
+</section>
+</div>
+</div>
+</main>
+<footer>
+<h2>Wie gezählt ist</h2>
+<p>„Ohne Angaben“ heißt: Mindestens die Hälfte der Vorgaben mit MUSS ist offen, weil der Steckbrief schweigt. Offen und nicht entschieden gilt nie als erfüllt.</p>
+<p>Regelwerk nrw-online-dienste 2.0.0 (Entwurf), Phase Entwicklung, Stand 22.11.2026; 3 Dienste, 12 Regeln. vorgaben 0.1.0</p>
+<p>Dieser Aufruf wiederholt die Prüfung: <code>vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0</code></p>
+<p lang="de">22.11.2026 · <code>sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2</code></p>
+</footer>
+<script>
+'use strict';
+(function () {
+  var list = function (of, what) { return Array.prototype.slice.call(of.querySelectorAll(what)); };
+  var weight = { m: 1e6, u: 1e3, l: 10, p: 1, x: 0 };
+  function value(cell) {
+    var text = cell.textContent.trim();
+    if (weight[cell.className] !== undefined) return weight[cell.className] * (1 + (parseInt(text.replace('?', ''), 10) || 0));
+    return /^[0-9]/.test(text) && cell.className.indexOf('n') === 0 ? parseInt(text, 10) : text.toLocaleLowerCase();
+  }
+  function sortable(table) {
+    var body = table.tBodies[0];
+    var heads = list(table, 'thead th');
+    heads.forEach(function (head, at) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      while (head.firstChild) button.appendChild(head.firstChild);
+      head.appendChild(button);
+      button.addEventListener('click', function () {
+        var up = head.getAttribute('aria-sort') === 'descending' || (head.getAttribute('aria-sort') === null && at === 0);
+        heads.forEach(function (one) { one.removeAttribute('aria-sort'); });
+        head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
+        Array.prototype.slice.call(body.rows)
+          .map(function (row, n) { return { row: row, key: value(row.cells[at]), n: n }; })
+          .sort(function (a, b) {
+            var by = typeof a.key === 'number' && typeof b.key === 'number' ? a.key - b.key : String(a.key).localeCompare(String(b.key), document.documentElement.lang);
+            return (up ? by : -by) || a.n - b.n;
+          })
+          .forEach(function (one) { body.appendChild(one.row); });
+      });
+    });
+  }
+  list(document, 'table').forEach(sortable);
+  list(document, '.part').forEach(function (part) {
+    var form = part.querySelector('form.filter');
+    if (!form) return;
+    var rows = list(part, 'table.map tbody tr');
+    var texts = rows.map(function (row) { return row.cells[0].textContent.toLocaleLowerCase(); });
+    var rules = list(part, 'tr[data-v]');
+    var out = form.querySelector('output');
+    function apply() {
+      var f = form.elements;
+      var words = f.q.value.trim().toLocaleLowerCase();
+      var column = f.c.selectedIndex;
+      var shown = 0;
+      rows.forEach(function (row, n) {
+        var cell = column > 0 ? row.cells[2 + column].className : 'm';
+        var fits = (words === '' || texts[n].indexOf(words) >= 0) && (f.s.value === '' || row.dataset.s === f.s.value) &&
+          (f.a.value === '' || row.dataset.a === f.a.value) && (f.p.value === '' || row.dataset.p === f.p.value) &&
+          (f.l.value === '' || row.dataset.l.indexOf(f.l.value) >= 0) && 'mul'.indexOf(cell) >= 0;
+        row.hidden = !fits;
+        if (fits) shown += 1;
+      });
+      rules.forEach(function (row) {
+        row.hidden = (f.l.value !== '' && row.dataset.v !== f.l.value) || (f.c.value !== '' && row.dataset.c !== f.c.value);
+      });
+      out.textContent = out.dataset.text.replace('#', shown).replace('#', rows.length);
+    }
+    form.hidden = false;
+    form.addEventListener('input', apply);
+    form.addEventListener('submit', function (event) { event.preventDefault(); });
+    form.addEventListener('reset', function () { setTimeout(apply); });
+    list(part, '.tiles a').forEach(function (link) {
+      link.addEventListener('click', function () { form.elements.s.value = link.dataset.s; apply(); });
+    });
+    apply();
+  });
+  var editions = document.querySelector('form.editions');
+  if (editions) {
+    editions.hidden = false;
+    editions.addEventListener('input', function () {
+      list(document, '.part').forEach(function (part) { part.hidden = editions.elements.e.value !== '' && part.id !== editions.elements.e.value; });
+    });
+  }
+})();
+</script>
+</body>
+</html>
+
+`
+
+exports[`test/reporters/formats.test.ts > TAP > every format > uebersicht en 1`] = `
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; script-src &#39;sha256-SFkXEASPPuWDV+Pfnzdfj2jlDkzAuPdNjvRTkbb/35w=&#39;" />
+<title>Overview: 3 services</title>
+<style>
+:root { color-scheme: light; --g: #0b5d1e; --b: #1c4f8a; --r: #8c0d0d; --y: #6b4a00; --k: #555; --l: #c9c9c9; }
+* { box-sizing: border-box; }
+body { font: 1rem/1.45 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 90rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
+h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .25rem; }
+h2 { font-size: 1.25rem; line-height: 1.25; margin: 2rem 0 .5rem; }
+p { max-width: 60rem; margin: .4rem 0; }
+a { color: #003c7d; }
+small { color: #444; font-size: .85em; }
+.skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
+.part + .part { border-top: 3px solid #1a1a1a; margin-top: 3rem; padding-top: 1rem; }
+.headline { font-size: 1.25rem; font-weight: bold; max-width: none; margin: .75rem 0; }
+svg.bar { display: block; width: 100%; height: .5rem; margin-top: .2rem; }
+.headline + svg.bar { height: 1.25rem; margin: 0 0 .75rem; }
+svg rect { stroke: #fff; stroke-width: .4; }
+svg .conforming { fill: var(--g); } svg .near { fill: var(--b); } svg .far { fill: var(--r); } svg .undecided { fill: #b98900; } svg .silent { fill: #8a8a8a; }
+svg.lines { display: block; width: 100%; max-width: 60rem; height: auto; font: 12px system-ui, sans-serif; }
+svg polyline { fill: none !important; stroke-width: 2.5; } svg circle { stroke: #fff; }
+polyline.conforming { stroke: var(--g); } polyline.near { stroke: var(--b); stroke-dasharray: 8 3; } polyline.far { stroke: var(--r); } polyline.undecided { stroke: #b98900; stroke-dasharray: 3 3; } polyline.silent { stroke: #8a8a8a; stroke-dasharray: 10 4 2 4; }
+svg text.undecided { fill: var(--y); } svg text.silent { fill: var(--k); } .grid { stroke: #999; } .axis { fill: #444; }
+.tiles { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(5, 1fr); gap: .5rem; }
+.tiles li { border: 1px solid var(--l); border-top: .4rem solid; padding: .4rem .6rem .5rem; }
+.tiles a { color: inherit; text-decoration: none; display: block; } .tiles a:hover span, .tiles a:focus span { text-decoration: underline; }
+.tiles b { font-size: 1.9rem; line-height: 1.1; } .tiles span { font-weight: bold; } .tiles small { display: block; color: #333; line-height: 1.3; }
+.tiles .conforming { border-top-color: var(--g); } .tiles .near { border-top-color: var(--b); } .tiles .far { border-top-color: var(--r); } .tiles .undecided { border-top-color: #b98900; } .tiles .silent { border-top-color: #8a8a8a; }
+.next { margin: 0; padding-left: 1.6rem; max-width: 75rem; } .next li { margin: .35rem 0; }
+.scroll { overflow-x: auto; margin: .5rem 0; } .map.scroll { max-height: 85vh; overflow: auto; border: 1px solid var(--l); }
+table { border-collapse: collapse; min-width: 100%; }
+caption { text-align: left; color: #333; padding: .2rem 0 .4rem; } caption.quiet { position: absolute; left: -99rem; }
+th, td { border-bottom: 1px solid var(--l); padding: .25rem .5rem; text-align: left; vertical-align: top; }
+thead th { vertical-align: bottom; border-bottom: 2px solid #767676; background: #fff; }
+tbody th { font-weight: normal; min-width: 14rem; } tbody th small { display: block; }
+.n { text-align: right; font-variant-numeric: tabular-nums; } td.n svg { min-width: 4rem; }
+th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit; } th button:hover, th button:focus { text-decoration: underline; }
+th[aria-sort=ascending] button::after { content: " ▲"; } th[aria-sort=descending] button::after { content: " ▼"; }
+table.map { font-size: .85rem; line-height: 1.25; } table.map thead th { position: sticky; top: 0; z-index: 1; } table.map thead th:first-child { z-index: 2; }
+table.map th:first-child { position: sticky; left: 0; background: #fff; }
+.c { padding: .25rem 0; text-align: left; font-weight: normal; height: 15rem; } .c span, .c button { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; max-height: 14.5rem; overflow: hidden; }
+table.map td { text-align: center; padding: .2rem .1rem; min-width: 1.5rem; border-left: 1px solid #eee; } table.map td.n, table.map td.s { padding: .2rem .5rem; text-align: left; white-space: nowrap; } table.map td.n { text-align: right; }
+.m { background: var(--r); color: #fff; font-weight: bold; } .d { color: var(--r); font-weight: bold; box-shadow: inset 0 0 0 2px var(--r); } .u { background: #ececec; color: #3d3d3d; } .l { background: #fdf0c4; color: #4a3600; } .p { color: var(--g); } .x { color: #767676; }
+.legend { max-width: none; } .key { display: inline-block; margin-right: .9rem; } .key span { display: inline-block; min-width: 1.6rem; text-align: center; }
+td.s { border-left: .35rem solid !important; } td.s.conforming { border-left-color: var(--g) !important; } td.s.near { border-left-color: var(--b) !important; } td.s.far { border-left-color: var(--r) !important; } td.s.undecided { border-left-color: #b98900 !important; } td.s.silent { border-left-color: #8a8a8a !important; }
+.filter:not([hidden]) { display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: end; margin: .75rem 0; } .filter label { display: block; font-size: .85rem; } .filter select, .filter input { display: block; font: inherit; max-width: 13rem; padding: .2rem; border: 1px solid #767676; background: #fff; color: inherit; } .filter button { font: inherit; padding: .2rem .6rem; }
+summary { cursor: pointer; padding: .25rem 0; color: #003c7d; }
+.pair { columns: 34rem 2; column-gap: 2rem; } .pair > section { break-inside: avoid; padding-top: .1rem; } .pair h2 { margin-top: 1.75rem; } .pair table { font-size: .93rem; } .pair tbody th { min-width: 7rem; } .pair th, .pair td { padding: .2rem .4rem; }
+.across li { margin: .3rem 0; }
+footer { border-top: 2px solid #1a1a1a; margin-top: 2.5rem; } code { font-family: ui-monospace, monospace; font-size: .9em; overflow-wrap: anywhere; }
+@media (max-width: 45rem) {
+  body { padding: .6rem; } h1 { font-size: 1.3rem; } .headline { font-size: 1.05rem; }
+  .tiles { grid-template-columns: 1fr; gap: .3rem; } .tiles li { border-top-width: 1px; border-left: .5rem solid; padding: .3rem .6rem; } .tiles .conforming { border-left-color: var(--g); } .tiles .near { border-left-color: var(--b); } .tiles .far { border-left-color: var(--r); } .tiles .undecided { border-left-color: #b98900; } .tiles .silent { border-left-color: #8a8a8a; } .tiles b { font-size: 1.4rem; } .tiles li { border-top-color: var(--l) !important; }
+  tbody th { min-width: 9rem; } .filter:not([hidden]) { display: grid; grid-template-columns: 1fr 1fr; } .filter label { min-width: 0; } .filter select, .filter input { width: 100%; } .c { height: 10rem; } .c span, .c button { max-height: 9.5rem; } table.map th:first-child { min-width: 9.5rem; max-width: 9.5rem; } .filter select, .filter input { max-width: 100%; }
+}
+@media print {
+  @page { size: A4; margin: 12mm; }
+  body { max-width: none; padding: 0; font-size: 9pt; } .filter, .filter:not([hidden]), .skip { display: none; } a { color: inherit; text-decoration: none; }
+  th button { display: contents; } .scroll, .map.scroll { overflow: visible; max-height: none; border: 0; } table.map { font-size: 6.5pt; } table.map thead th, table.map th:first-child { position: static; } tbody th { min-width: 0; }
+  table.map td { min-width: 0; padding: 1px; } .c { height: 32mm; font-size: 6pt; } .c span, .c button { max-height: 31mm; transform: none; } table.map tbody th small { display: inline; } table.map tbody th small::before { content: " "; }
+  thead { display: table-header-group; } tr, .tiles li, .next li { break-inside: avoid; } h2 { break-after: avoid; } .m, .u, .l, svg, .tiles li, td.s { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .pair { columns: auto 1; } .pair > section { break-inside: auto; }
+}
+</style>
+</head>
+<body>
+<header>
+<h1>Overview: 3 services</h1>
+<a class="skip" href="#dienste">To the list of services</a>
+</header>
+<main>
+<div class="part" id="part1">
+<p>nrw-online-dienste 2.0.0 · development · As of 2026-11-22</p>
+<p class="headline">Of 3 services conforming: 1, still far: 1, not to be judged: 1.</p>
+<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="conforming" x="0" y="0" width="33.33" height="6"/><rect class="far" x="33.33" y="0" width="33.33" height="6"/><rect class="undecided" x="66.67" y="0" width="33.33" height="6"/></svg>
+<ul class="tiles">
+<li class="conforming"><a href="#dienste" data-s="conforming"><b>1</b> <span>conforming</span></a><small>All MUST rules are met.</small></li>
+<li class="near"><a href="#dienste" data-s="near"><b>0</b> <span>near</span></a><small>At most 3 MUST rules are missing until acceptance.</small></li>
+<li class="far"><a href="#dienste" data-s="far"><b>1</b> <span>far</span></a><small>More than 3 MUST rules are missing.</small></li>
+<li class="undecided"><a href="#dienste" data-s="undecided"><b>1</b> <span>undecided</span></a><small>Nothing violated, but answers to MUST rules are missing.</small></li>
+<li class="silent"><a href="#dienste" data-s="silent"><b>0</b> <span>said nothing</span></a><small>The Steckbrief says too little to judge.</small></li>
+</ul>
+<section aria-labelledby="next">
+<h2 id="next">What to do next</h2>
+<ol class="next">
+<li>1 service needs only one more rule until acceptance: These files <small>.</small>.</li>
+<li>LeiKa key (OZG1011): not met in 1 service. Enter the 14-digit key from the LeiKa, e.g. &quot;99110009104000&quot;.</li>
+<li>Legal basis for RNG (FIM1006): not met in 1 service. Add the legal basis in the FIM editor.</li>
+<li>1 waiver runs out within 90 days, on 2026-12-31.</li>
+</ol>
+</section>
+<section aria-labelledby="rules">
+<h2 id="rules">What is missing most often</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Rules by the number of services where they stand against acceptance"><table>
+<caption>Rules by the number of services where they stand against acceptance</caption>
+<thead><tr><th scope="col">Rule</th><th scope="col" class="n">Services (MUST)</th><th scope="col" class="n">MUST at acceptance</th><th scope="col" class="n">only obstacle</th><th scope="col" class="n">SHOULD, MAY</th><th scope="col" class="n">no answer</th><th scope="col">To act</th></tr></thead>
+<tbody>
+<tr data-v="MUSS" data-c="Keys"><th scope="row">LeiKa key <small>OZG1011 · Keys · MUST</small></th><td class="n">1<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="100" height="10"/><rect class="undecided" x="100" y="0" width="0" height="10"/></svg></td><td class="n">0</td><td class="n">0</td><td class="n">0</td><td class="n">0</td><td>not named</td></tr>
+<tr data-v="MUSS" data-c="FIM 2.0 &amp; 3.0"><th scope="row">Legal basis for RNG <small>FIM1006 · FIM 2.0 &amp; 3.0 · MUST</small></th><td class="n">1<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="100" height="10"/><rect class="undecided" x="100" y="0" width="0" height="10"/></svg></td><td class="n">0</td><td class="n">0</td><td class="n">0</td><td class="n">0</td><td>not named</td></tr>
+<tr data-v="SOLL" data-c="Keys"><th scope="row">Municipality key &lt;AGS&gt; | ARS <small>OZG1012 · Keys · SHOULD</small></th><td class="n">0<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="0" height="10"/><rect class="undecided" x="0" y="0" width="0" height="10"/></svg></td><td class="n">0</td><td class="n">0</td><td class="n">1</td><td class="n">0</td><td>not named</td></tr>
+<tr data-v="SOLL" data-c="Keys"><th scope="row">No file stays unexamined <small>OZG1003 · Keys · SHOULD</small></th><td class="n">0<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="0" height="10"/><rect class="undecided" x="0" y="0" width="0" height="10"/></svg></td><td class="n">0</td><td class="n">0</td><td class="n">1</td><td class="n">0</td><td>not named</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="dienste-h">
+<h2 id="dienste-h">Services and chapters</h2>
+<p>What is nearest to acceptance stands first; what conforms and needs nothing any more comes last. &#39;left&#39; counts what is missing until acceptance: MUST rules that are not met now or then, and those without an answer.</p>
+<p class="legend">In the cells of the chapters: <span class="key"><span class="m">3</span> number of MUST rules not met</span> <span class="key"><span class="d">3*</span> so many will be at acceptance</span> <span class="key"><span class="u">?3</span> so many without an answer</span> <span class="key"><span class="l">3</span> so many SHOULD or MAY rules not met</span> <span class="key"><span class="p">✓</span> met</span> <span class="key"><span class="x">–</span> not applicable</span> </p>
+<form class="filter" hidden="" aria-label="Filter services">
+<label>Search <input type="search" name="q" autocomplete="off" /></label>
+<label>Standing <select name="s"><option value="">all</option><option value="conforming">conforming</option><option value="near">near</option><option value="far">far</option><option value="undecided">undecided</option><option value="silent">said nothing</option></select></label>
+<label>Authority <select name="a"><option value="">all</option></select></label>
+<label>Provider <select name="p"><option value="">all</option></select></label>
+<label>Chapter <select name="c"><option value="">all</option><option value="Keys">Keys</option><option value="FIM 2.0 &amp; 3.0">FIM 2.0 &amp; 3.0</option><option value="XÖV">XÖV</option><option value="Law and operation">Law and operation</option></select></label>
+<label>Not met with <select name="l"><option value="">all</option><option value="MUSS">MUST</option><option value="SOLL">SHOULD</option><option value="KANN">MAY</option></select></label>
+<button type="reset">Clear filters</button>
+<output data-text="Shown: # of #"></output>
+</form>
+<div class="scroll map" tabindex="0" role="region" aria-label="Map of services and chapters"><table id="dienste" class="map">
+<thead><tr><th scope="col">Service</th><th scope="col">Standing</th><th scope="col" class="n">left</th><th scope="col" class="c"><span>Keys</span></th><th scope="col" class="c"><span>FIM 2.0 &amp; 3.0</span></th><th scope="col" class="c"><span>XÖV</span></th><th scope="col" class="c"><span>Law and operation</span></th></tr></thead>
+<tbody>
+<tr data-s="undecided" data-a="-1" data-p="-1" data-l=""><th scope="row">These files<small>.</small></th><td class="s undecided">undecided</td><td class="n">1</td><td class="x">–</td><td class="x">–</td><td class="u">?1</td><td class="x">–</td></tr>
+<tr data-s="far" data-a="-1" data-p="-1" data-l="MUSS SOLL"><th scope="row">Hundesteuer: Anmeldung<small>dienste/hundesteuer-anmeldung</small></th><td class="s far">far</td><td class="n">4</td><td class="m">1</td><td class="m">1</td><td class="u">?2</td><td class="u">?1</td></tr>
+<tr data-s="conforming" data-a="-1" data-p="-1" data-l=""><th scope="row">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]<small>dienste/wohngeld</small></th><td class="s conforming">conforming</td><td class="n">0</td><td class="p">✓</td><td class="p">✓</td><td class="x">–</td><td class="p">✓</td></tr>
+</tbody>
+</table></div>
+</section>
+<div class="pair">
+<section aria-labelledby="parties">
+<h2 id="parties">Who has to act</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Services with at least one obstacle, and how many obstacles there are"><table>
+<caption>Services with at least one obstacle, and how many obstacles there are</caption>
+<thead><tr><th scope="col">To act</th><th scope="col" class="n">Services</th><th scope="col" class="n">Obstacles</th></tr></thead>
+<tbody>
+<tr><th scope="row">not named</th><td class="n">2<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="100" height="10"/><rect class="undecided" x="100" y="0" width="0" height="10"/></svg></td><td class="n">5</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="chapters">
+<h2 id="chapters">By chapter</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Services that lack a MUST rule of the chapter, and services with rules without an answer"><table>
+<caption>Services that lack a MUST rule of the chapter, and services with rules without an answer</caption>
+<thead><tr><th scope="col">Chapter</th><th scope="col" class="n">Services with gaps</th><th scope="col" class="n">no answer</th></tr></thead>
+<tbody>
+<tr><th scope="row">Keys</th><td class="n">1<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="33.33" height="10"/><rect class="undecided" x="33.33" y="0" width="0" height="10"/></svg></td><td class="n">0</td></tr>
+<tr><th scope="row">FIM 2.0 &amp; 3.0</th><td class="n">1<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="33.33" height="10"/><rect class="undecided" x="33.33" y="0" width="0" height="10"/></svg></td><td class="n">0</td></tr>
+<tr><th scope="row">XÖV</th><td class="n">0<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="0" height="10"/><rect class="undecided" x="0" y="0" width="0" height="10"/></svg></td><td class="n">2</td></tr>
+<tr><th scope="row">Law and operation</th><td class="n">0<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="far" x="0" y="0" width="0" height="10"/><rect class="undecided" x="0" y="0" width="0" height="10"/></svg></td><td class="n">1</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="authorities">
+<h2 id="authorities">By authority</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="By authority: Services by their standing"><table>
+<caption>By authority: Services by their standing</caption>
+<thead><tr><th scope="col">Authority</th><th scope="col" class="n">Services</th><th scope="col" class="n">conforming</th><th scope="col" class="n">near</th><th scope="col" class="n">far</th><th scope="col" class="n">undecided</th><th scope="col" class="n">said nothing</th></tr></thead>
+<tbody>
+<tr><th scope="row">not named<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="conforming" x="0" y="0" width="33.33" height="6"/><rect class="far" x="33.33" y="0" width="33.33" height="6"/><rect class="undecided" x="66.67" y="0" width="33.33" height="6"/></svg></th><td class="n">3</td><td class="n">1</td><td class="n">0</td><td class="n">1</td><td class="n">1</td><td class="n">0</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="providers">
+<h2 id="providers">By provider</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="By provider: Services by their standing"><table>
+<caption>By provider: Services by their standing</caption>
+<thead><tr><th scope="col">Provider</th><th scope="col" class="n">Services</th><th scope="col" class="n">conforming</th><th scope="col" class="n">near</th><th scope="col" class="n">far</th><th scope="col" class="n">undecided</th><th scope="col" class="n">said nothing</th></tr></thead>
+<tbody>
+<tr><th scope="row">not named<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="conforming" x="0" y="0" width="33.33" height="6"/><rect class="far" x="33.33" y="0" width="33.33" height="6"/><rect class="undecided" x="66.67" y="0" width="33.33" height="6"/></svg></th><td class="n">3</td><td class="n">1</td><td class="n">0</td><td class="n">1</td><td class="n">1</td><td class="n">0</td></tr>
+</tbody>
+</table></div>
+</section>
+<section aria-labelledby="waivers">
+<h2 id="waivers">Waivers that run out</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Of 1 waiver that hold, 1 run out within 90 days"><table>
+<caption>Of 1 waiver that hold, 1 run out within 90 days</caption>
+<thead><tr><th scope="col">Service</th><th scope="col">until</th><th scope="col">Rule</th><th scope="col">approved by</th></tr></thead>
+<tbody>
+<tr><th scope="row">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]</th><td>2026-12-31</td><td>FIM1006</td><td>Task Force &lt;TF&gt;</td></tr>
+</tbody>
+</table></div>
+</section>
+</div>
+</div>
+</main>
+<footer>
+<h2>How it is counted</h2>
+<p>&#39;Said nothing&#39; means: at least half of the MUST rules are open because the Steckbrief is silent. Open and undecided never count as met.</p>
+<p>Ruleset nrw-online-dienste 2.0.0 (draft), phase development, as of 2026-11-22; 3 services, 12 rules. vorgaben 0.1.0</p>
+<p>This command repeats the check: <code>vorgaben check dienste lose --as-of 2026-11-22 --ruleset nrw-online-dienste@2.0.0</code></p>
+<p lang="en">2026-11-22 · <code>sha256:a04a9e32f47072d602074dd724b2aeeda66a2a8cb8f7d115120ccab0bfeb54f2</code></p>
+</footer>
+<script>
+'use strict';
+(function () {
+  var list = function (of, what) { return Array.prototype.slice.call(of.querySelectorAll(what)); };
+  var weight = { m: 1e6, u: 1e3, l: 10, p: 1, x: 0 };
+  function value(cell) {
+    var text = cell.textContent.trim();
+    if (weight[cell.className] !== undefined) return weight[cell.className] * (1 + (parseInt(text.replace('?', ''), 10) || 0));
+    return /^[0-9]/.test(text) && cell.className.indexOf('n') === 0 ? parseInt(text, 10) : text.toLocaleLowerCase();
+  }
+  function sortable(table) {
+    var body = table.tBodies[0];
+    var heads = list(table, 'thead th');
+    heads.forEach(function (head, at) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      while (head.firstChild) button.appendChild(head.firstChild);
+      head.appendChild(button);
+      button.addEventListener('click', function () {
+        var up = head.getAttribute('aria-sort') === 'descending' || (head.getAttribute('aria-sort') === null && at === 0);
+        heads.forEach(function (one) { one.removeAttribute('aria-sort'); });
+        head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
+        Array.prototype.slice.call(body.rows)
+          .map(function (row, n) { return { row: row, key: value(row.cells[at]), n: n }; })
+          .sort(function (a, b) {
+            var by = typeof a.key === 'number' && typeof b.key === 'number' ? a.key - b.key : String(a.key).localeCompare(String(b.key), document.documentElement.lang);
+            return (up ? by : -by) || a.n - b.n;
+          })
+          .forEach(function (one) { body.appendChild(one.row); });
+      });
+    });
+  }
+  list(document, 'table').forEach(sortable);
+  list(document, '.part').forEach(function (part) {
+    var form = part.querySelector('form.filter');
+    if (!form) return;
+    var rows = list(part, 'table.map tbody tr');
+    var texts = rows.map(function (row) { return row.cells[0].textContent.toLocaleLowerCase(); });
+    var rules = list(part, 'tr[data-v]');
+    var out = form.querySelector('output');
+    function apply() {
+      var f = form.elements;
+      var words = f.q.value.trim().toLocaleLowerCase();
+      var column = f.c.selectedIndex;
+      var shown = 0;
+      rows.forEach(function (row, n) {
+        var cell = column > 0 ? row.cells[2 + column].className : 'm';
+        var fits = (words === '' || texts[n].indexOf(words) >= 0) && (f.s.value === '' || row.dataset.s === f.s.value) &&
+          (f.a.value === '' || row.dataset.a === f.a.value) && (f.p.value === '' || row.dataset.p === f.p.value) &&
+          (f.l.value === '' || row.dataset.l.indexOf(f.l.value) >= 0) && 'mul'.indexOf(cell) >= 0;
+        row.hidden = !fits;
+        if (fits) shown += 1;
+      });
+      rules.forEach(function (row) {
+        row.hidden = (f.l.value !== '' && row.dataset.v !== f.l.value) || (f.c.value !== '' && row.dataset.c !== f.c.value);
+      });
+      out.textContent = out.dataset.text.replace('#', shown).replace('#', rows.length);
+    }
+    form.hidden = false;
+    form.addEventListener('input', apply);
+    form.addEventListener('submit', function (event) { event.preventDefault(); });
+    form.addEventListener('reset', function () { setTimeout(apply); });
+    list(part, '.tiles a').forEach(function (link) {
+      link.addEventListener('click', function () { form.elements.s.value = link.dataset.s; apply(); });
+    });
+    apply();
+  });
+  var editions = document.querySelector('form.editions');
+  if (editions) {
+    editions.hidden = false;
+    editions.addEventListener('input', function () {
+      list(document, '.part').forEach(function (part) { part.hidden = editions.elements.e.value !== '' && part.id !== editions.elements.e.value; });
+    });
+  }
+})();
+</script>
+</body>
+</html>
+
+`
+
 exports[`test/reporters/formats.test.ts > TAP > terminal > 80 columns 1`] = `
 Hundesteuer: Anmeldung · nrw-online-dienste 2.0.0 (Entwurf) · Stand 22.11.2026
 

@@ -27,7 +27,7 @@ const files = () => ({
   'lose.json': '{"a": 1}',
 });
 const PATHS = ['dienste', 'lose.json'];
-const FORMATS = ['json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'csv'];
+const FORMATS = ['json', 'junit', 'sarif', 'gitlab', 'github', 'markdown', 'html', 'uebersicht', 'csv'];
 const outputs = (folder: string) => FORMATS.flatMap((name) => ['--reporter', `${name}=${folder}/${name}`]);
 /** Checks in shares; gives the names of the JSON reports and the exit codes. */
 async function shares(

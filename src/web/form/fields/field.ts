@@ -43,16 +43,22 @@ function controlOf(key: string, schema: EntrySchema): Control {
   return /^url$|Urls?$|^email$|^endpunkt$/.test(key) ? 'address' : 'text';
 }
 
-/** The field of an entry. */
-export const fieldOf = (key: string, schema: EntrySchema, lang: Lang): Field => ({
-  key,
-  control: controlOf(key, schema),
-  schema,
-  ...labelOf(schema.description ?? key, lang),
-});
+const EMPTY_IF = /^(?:Leer, wenn|Empty if) [^.]*\.$/;
 
-/** The fields of a group, in the order of the schema; what serves editors only is none. */
-export const fieldsOf = (schema: EntrySchema, lang: Lang): readonly Field[] =>
-  Object.entries(schema.properties ?? {})
+/** The field of an entry. */
+export function fieldOf(key: string, schema: EntrySchema, lang: Lang): Field {
+  const control = controlOf(key, schema);
+  const { label, hint } = labelOf(schema.description ?? key, lang);
+  // That there are none is said by a choice of its own.
+  const isList = control === 'list' || control === 'choices';
+  return { key, control, schema, label, hint: isList ? hint.replace(EMPTY_IF, '') : hint };
+}
+
+/** The fields of a group, in the order of the schema; what serves editors only is none. Twins are told apart by their keys. */
+export function fieldsOf(schema: EntrySchema, lang: Lang): readonly Field[] {
+  const fields = Object.entries(schema.properties ?? {})
     .filter(([key]) => !key.startsWith('$'))
     .map(([key, one]) => fieldOf(key, one, lang));
+  const isTwin = (field: Field) => fields.some((one) => one !== field && one.label === field.label);
+  return fields.map((field) => (isTwin(field) ? { ...field, label: `${field.label} (${field.key})` } : field));
+}

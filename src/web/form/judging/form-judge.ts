@@ -12,6 +12,7 @@ import { findKeys } from './find-keys.ts';
 import type { FieldFinding, FormFacts, FoundKey, Judgement } from './judgement.ts';
 import { needOf } from './need.ts';
 import { isMissing, placesOf } from './places.ts';
+import { plainFix } from './plain-fix.ts';
 
 /** A Steckbrief alone has no messages to be judged. */
 const NO_STANDARDS = { given: [], cwd: '.', user: null, lock: null, schematron: { folder: null } } as const;
@@ -77,7 +78,7 @@ export class FormJudge {
       },
     );
     const { results } = run.report;
-    const read = readText(text);
+    const read = readText(text, name);
     const value: Json = isReadable(read) ? read.value : {};
     const outcomes = new Map(results.map(({ ruleId, outcome }) => [ruleId, outcome]));
     const judged = this.ruleset.rules.map((rule) => ({
@@ -86,7 +87,7 @@ export class FormJudge {
       outcome: outcomes.get(rule.id) ?? ('not-applicable' as const),
     }));
     const findings = results.flatMap((result) => this.told(result, name));
-    const unreadable = isReadable(read) ? undefined : findings.find(({ ruleId }) => ruleId === READABLE);
+    const unreadable = findings.find(({ ruleId }) => ruleId === READABLE);
     return {
       findings: findings.filter(({ ruleId }) => ruleId !== READABLE),
       parts: needOf(judged, value),
@@ -96,7 +97,8 @@ export class FormJudge {
   }
 
   private told({ ruleId, findings }: Judged['results'][number], name: string): FieldFinding[] {
-    const fix = this.ruleset.texts().get(ruleId)!.fix[this.options.lang];
+    // What to do about the shape of a file is to write the file: the form does.
+    const fix = ruleId === SHAPE ? '' : plainFix(this.ruleset.texts().get(ruleId)!.fix[this.options.lang]);
     const asked = this.asked.get(ruleId)!;
     return findings
       .filter(({ path }) => path === name)
@@ -105,7 +107,7 @@ export class FormJudge {
         level: finding.level,
         message: finding.message,
         fix,
-        places: placesOf(finding, asked),
+        ...placesOf(finding, asked),
         missing: isMissing(finding),
         ...finding.range.start,
       }));

@@ -6,8 +6,10 @@ export interface FieldFinding {
   readonly level: Level;
   readonly message: string;
   readonly fix: string;
-  /** JSON Pointers of the entries it is about; `''` for the Steckbrief as a whole. */
+  /** JSON Pointers of where it is told; `''` for the Steckbrief as a whole. */
   readonly places: readonly string[];
+  /** JSON Pointers of the entries that it wants and that are not there. */
+  readonly wanted: readonly string[];
   /** Something is not there, which may simply be open yet. */
   readonly missing: boolean;
   readonly line: number;

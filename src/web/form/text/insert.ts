@@ -18,15 +18,33 @@ function between(text: string, node: YAMLMap | YAMLSeq, index: number, put: stri
   return { from: at, to: at, text: `, ${put}` };
 }
 
-/** `# url: ""  # Adresse …` as `init` leaves an entry that is open: everything but what stands behind the colon. */
-const OPEN_ENTRY = /^(\s*)# ?([\w-]+):(?:[^#\r\n"']|"[^"\r\n]*"|'[^'\r\n]*')*?(\s+#[^\r\n]*)?$/;
+const OPEN_KEY = /^([ \t]*)# ?([\w-]{1,60}):/;
+
+/** `# url: ""  # Adresse …`, as `init` leaves an entry that is open: its indentation, its key, the comment at its end. */
+function openEntry(line: string): { indent: string; key: string; comment: string } | null {
+  const found = OPEN_KEY.exec(line);
+  if (!found) return null;
+  let quote = '';
+  for (let at = found[0].length; at < line.length; at += 1) {
+    const sign = line[at]!;
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '#' && /\s/.test(line[at - 1]!)) {
+      let from = at;
+      while (/\s/.test(line[from - 1]!)) from -= 1;
+      return { indent: found[1]!, key: found[2]!, comment: line.slice(from) };
+    }
+  }
+  return quote === '' ? { indent: found[1]!, key: found[2]!, comment: '' } : null;
+}
 
 /** An entry that stands there as a comment is opened, and what belongs into it put there; null where it cannot be. */
 function opened(text: string, at: number, rest: Path, value: Json): Edit | null {
   const start = lineStart(text, at);
   const end = lineEnd(text, at);
-  const [, indent, key, comment = ''] = OPEN_ENTRY.exec(text.slice(start, end)) ?? [];
-  if (indent === undefined || key === undefined) return null;
+  const line = openEntry(text.slice(start, end));
+  if (!line) return null;
+  const { indent, key, comment } = line;
   const lead = `${indent}${key}:`;
   if (rest.length === 0 && isInline(value))
     return { from: start, to: end, text: block(key, value, indent.length) + comment };

@@ -26,6 +26,13 @@ export const columnOf = (text: string, at: number): number => at - lineStart(tex
 /** How lines of a text end. */
 export const breakOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
+/** A comment at the end of a line with the blanks before it; empty where something else follows. */
+export function commentBeside(text: string, from: number): string {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return at > from && text[at] === '#' ? text.slice(from, lineEnd(text, at)) : '';
+}
+
 export const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === true;
 
 /** Offsets of the colon behind a key; -1 where it stands elsewhere. */

@@ -1,3 +1,4 @@
+import { type ParseError, parse } from 'jsonc-parser';
 import { LineCounter, parseDocument, type Document as YamlTree } from 'yaml';
 import type { Json } from '../../../base/nouns.ts';
 import { duplicateKey, keepEndlessAsText, OPTIONS } from '../../../documents/yaml-tree.ts';
@@ -19,14 +20,28 @@ export interface TextFault {
 /** A Steckbrief has no use for aliases; a few are harmless. */
 const ALIASES = 50;
 
-/** Reads YAML or JSON as the checker does; a text without any entry is a group without members. */
-export function readText(text: string): ReadText | TextFault {
+/** Offset of the first thing that is no JSON; null where all of it is. */
+function jsonFault(text: string): number | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch {
+    const errors: ParseError[] = [];
+    parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    return errors[0]?.offset ?? 0;
+  }
+}
+
+/** Reads YAML, or the JSON of a `.json` file, as the checker does; a text without any entry is a group without members. */
+export function readText(text: string, name = ''): ReadText | TextFault {
   const counter = new LineCounter();
   const tree = parseDocument(text, { ...OPTIONS, keepSourceTokens: true, lineCounter: counter });
   const faultAt = (offset: number): TextFault => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col), offset };
   };
+  const noJson = name.endsWith('.json') ? jsonFault(text) : null;
+  if (noJson !== null) return faultAt(noJson);
   const error = tree.errors[0] ?? tree.warnings.find(({ code }) => code !== 'BAD_INDENT');
   if (error) return faultAt(error.pos[0]);
   const twice = duplicateKey(tree, text);

@@ -1,5 +1,17 @@
 import { isMap, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { columnOf, contentEnd, dashesOf, type Edit, isFlow, lineEnd, lineStart, nextLine, pairOf } from './lines.ts';
+import {
+  colonAfter,
+  columnOf,
+  commentBeside,
+  contentEnd,
+  dashesOf,
+  type Edit,
+  isFlow,
+  lineEnd,
+  lineStart,
+  nextLine,
+  pairOf,
+} from './lines.ts';
 
 /** An item between brackets, with one of the commas beside it. */
 function fromBrackets(text: string, node: YAMLMap | YAMLSeq, index: number): Edit {
@@ -31,8 +43,8 @@ export function removePair(text: string, map: YAMLMap, key: string): Edit | null
   const start = lineStart(text, from);
   const own = /^[ \t]*$/.test(text.slice(start, from));
   const oneLine = end <= lineEnd(text, from);
-  if (own && oneLine && /^[ \t]+#/.test(text.slice(end, lineEnd(text, end)))) return { from, to: from, text: '# ' };
-  const keyLine = /[ \t]+#[^\r\n]*$/.exec(text.slice(from, lineEnd(text, from)))?.[0];
+  if (own && oneLine && commentBeside(text, end) !== '') return { from, to: from, text: '# ' };
+  const keyLine = commentBeside(text, colonAfter(text, pair.key) + 1);
   const edit = lines(text, from, end, (map.items[index + 1]?.key as Node | undefined)?.range?.[0]);
   // `dienst:  # Der Online-Dienst.` above its members.
   if (own && !oneLine && keyLine && !isScalar(pair.value))

@@ -1,16 +1,17 @@
 import { isCollection, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Json } from '../../../base/nouns.ts';
-import { colonAfter, columnOf, contentEnd, type Edit, isFlow, lineEnd } from './lines.ts';
+import { colonAfter, columnOf, commentBeside, contentEnd, type Edit, isFlow, lineEnd } from './lines.ts';
 import { block, entry, flow, inline, isInline } from './write.ts';
 
-/** What follows a key on its line where the value itself stands below: the sign of a text of several lines, a comment. */
-const ON_KEY_LINE = /^[ \t]*(?:[|>][-+\d]*)?([ \t]+#[^\r\n]*)?$/;
+/** The sign of a text of several lines. */
+const BLOCK_SIGN = /^[ \t]*[|>][-+\d]{0,2}/;
 
 /** The comment on the line of a key. */
 function besides(text: string, after: number, end: number): string {
   const line = lineEnd(text, after);
-  if (end <= line) return /^[ \t]+#.*$/.exec(text.slice(end, line))?.[0] ?? '';
-  return ON_KEY_LINE.exec(text.slice(after, line))?.[1] ?? '';
+  if (end <= line) return commentBeside(text, end);
+  const sign = BLOCK_SIGN.exec(text.slice(after, Math.min(line, after + 80)))?.[0] ?? '';
+  return commentBeside(text, after + sign.length);
 }
 
 /** A value of one line in the place of another; comments beside it stay. */

@@ -1,5 +1,5 @@
 import type { Json } from '../../../base/nouns.ts';
-import { VALUE_WORDS } from '../../../words/steckbrief-form/values.ts';
+import { VALUE_WORDS } from '../../../words/steckbrief-form/value-words.ts';
 import { isList } from '../text/values.ts';
 import { type Context, idOf, type Placed, said } from './context.ts';
 import { element } from './element.ts';

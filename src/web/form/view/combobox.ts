@@ -56,6 +56,7 @@ class Choices<O extends Offer> {
     this.box.hidden = offers.length === 0;
     this.input.setAttribute('aria-expanded', String(!this.box.hidden));
     this.input.removeAttribute('aria-activedescendant');
+    if (this.isOpen) this.box.scrollIntoView({ block: 'nearest' });
   }
 
   move(step: number): void {
@@ -83,10 +84,15 @@ export function combobox<O extends Offer>(
     autocomplete: 'off',
     spellcheck: false,
   });
-  const choices = new Choices<O>(input, placeholder, (offer) => {
+  let isTaken = false;
+  const take = (offer: O) => {
+    // What was typed to find it is not meant any more, though the field is left with it.
+    isTaken = true;
+    input.value = offer.value;
     choices.show([]);
     wanted.chosen(offer);
-  });
+  };
+  const choices = new Choices<O>(input, placeholder, take);
   input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', choices.box.id);
@@ -104,10 +110,13 @@ export function combobox<O extends Offer>(
     }, WAIT);
   };
   input.addEventListener('input', () => {
+    isTaken = false;
     wanted.typed(input.value, true);
     ask(input.value);
   });
-  input.addEventListener('change', () => wanted.typed(input.value, false));
+  input.addEventListener('change', () => {
+    if (!isTaken) wanted.typed(input.value, false);
+  });
   input.addEventListener('blur', () => {
     asked += 1;
     choices.show([]);
@@ -118,11 +127,8 @@ export function combobox<O extends Offer>(
       if (choices.isOpen) choices.move(key === 'ArrowDown' ? 1 : -1);
       else ask(input.value);
     } else if (key === 'Escape' && choices.isOpen) choices.show([]);
-    else if (key === 'Enter' && choices.meant) {
-      const { meant } = choices;
-      choices.show([]);
-      wanted.chosen(meant);
-    } else return;
+    else if (key === 'Enter' && choices.meant) take(choices.meant);
+    else return;
     event.preventDefault();
   });
   return { box: element('div', { class: 'combobox' }, input, choices.box), input };

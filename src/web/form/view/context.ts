@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 import type { Lang } from '../../../base/nouns.ts';
 import { render } from '../../../words/render.ts';
 import { FORM } from '../../../words/steckbrief-form/form.ts';
@@ -7,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Field } from '../fields/field.ts';
 import type { FormHost } from '../host.ts';
 import type { FormFacts, Judgement } from '../judging/judgement.ts';
-import type { Change } from '../text/edit.ts';
+import type { Change } from '../text/change.ts';
 import { type Path, pointerOf } from '../text/values.ts';
 
 /** A field, where it stands, and how it is called there. */
@@ -25,8 +23,8 @@ export interface Context {
   readonly facts: FormFacts;
   draft: Draft;
   judgement: Judgement | null;
-  /** Makes changes; the page is drawn anew where its fields change with them. */
-  change(changes: readonly Change[], how?: { readonly typing?: boolean; readonly redraw?: boolean }): void;
+  /** Makes changes; with `redraw` the page is drawn anew, or only the field of that entry. */
+  change(changes: readonly Change[], how?: { readonly typing?: boolean; readonly redraw?: boolean | Path }): void;
   /** Says something to people who do not see it. */
   announce(text: string): void;
   /** Shows the page of an entry and puts the focus there. */
@@ -49,6 +47,16 @@ export const said = (
   key: keyof typeof FORM,
   args: Record<string, string | number> = {},
 ) => render(FORM[key], args, context.lang);
+
+/** What leaving a field empty comes to: it is open again; an entry of a list goes, once the field is left. */
+export function emptied(
+  path: Path,
+  typing: boolean,
+): { readonly changes: readonly Change[]; readonly redraw: boolean | Path } {
+  const isEntry = typeof path.at(-1) === 'number';
+  if (isEntry && typing) return { changes: [{ do: 'set', path, value: '' }], redraw: false };
+  return { changes: [{ do: 'remove', path }], redraw: isEntry ? path.slice(0, -1) : false };
+}
 
 /** The id of a field: what points to it from elsewhere needs to know it. */
 export const idOf = (path: Path): string =>

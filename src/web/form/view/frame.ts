@@ -1,7 +1,7 @@
 import { patternOf } from '../fields/schema.ts';
 import type { Path } from '../text/values.ts';
 import { type Context, idOf, type Placed, said } from './context.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { FieldNotes } from './notes.ts';
 
 /** Ids of what describes a control. */
@@ -45,15 +45,18 @@ export function grouped(
   context: Context,
   placed: Placed,
   className: string,
-  content: (notes: FieldNotes, group: HTMLFieldSetElement) => readonly (Node | null)[],
+  draw: () => readonly (Node | null)[],
 ): HTMLFieldSetElement {
   const { path, field, label = field.label } = placed;
   const group = element('fieldset', { class: className, id: idOf(path), tabindex: -1 });
   const notes = new FieldNotes(context, path);
   group.setAttribute('aria-describedby', describedBy(path));
   const legend = element('legend', {}, element('span', { class: 'legend' }, label), keyOf(path), notes.state);
-  const parts = content(notes, group);
-  group.append(legend, hintOf(context, placed), notes.list, ...parts.filter((part) => part !== null));
+  const parts = draw();
+  const content = parts.filter((part) => part !== null);
+  // What is said of a single choice stands below it, of a whole group above.
+  const isSingle = className.includes('plain');
+  group.append(legend, hintOf(context, placed), ...(isSingle ? [...content, notes.list] : [notes.list, ...content]));
   return group;
 }
 
@@ -70,4 +73,12 @@ export function otherwise(context: Context, { path }: Placed): HTMLElement {
       said(context, 'replace'),
     ),
   );
+}
+
+/** A value of another kind than the field has, such as a key written as a number: it is kept until somebody decides. */
+export function asText(context: Context, path: Path): HTMLElement | null {
+  const value = context.draft.valueAt(path);
+  if (value === undefined || typeof value === 'string') return null;
+  const change = { do: 'set', path, value: context.draft.sourceAt(path) } as const;
+  return button(said(context, 'as-text', { value: change.value }), () => context.change([change], { redraw: true }));
 }

@@ -1,34 +1,19 @@
 import type { Json } from '../../../base/nouns.ts';
 import { shortNameAlong } from '../along.ts';
-import type { Change } from '../text/edit.ts';
-import type { Path } from '../text/values.ts';
-import { type Context, type Placed, said } from './context.ts';
+import { numberOf } from '../fields/number.ts';
+import type { Change } from '../text/change.ts';
+import { type Context, emptied, type Placed, said } from './context.ts';
 import { button, element, fill } from './element.ts';
-import { framed } from './frame.ts';
+import { asText, framed } from './frame.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What a number is typed as: with a comma or a point; undefined where it is none. */
-export function numberOf(typed: string): number | undefined {
-  const plain = typed.trim().replace(',', '.');
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
-}
 
 /** The changes that typing leads to; null while what is typed has no value yet. */
 function changesOf(context: Context, { field, path }: Placed, typed: string): Change[] | null {
   const text = typed.trim();
-  if (text === '') return [{ do: 'remove', path }];
   const value: Json | undefined = field.control === 'number' ? numberOf(text) : text;
   if (value === undefined) return null;
   return [{ do: 'set', path, value }, ...shortNameAlong(context.draft.value, path, text)];
-}
-
-/** A value of another kind than the field has, such as a key written as a number: it is kept until somebody decides. */
-function asText(context: Context, path: Path): HTMLElement | null {
-  const value = context.draft.valueAt(path);
-  if (value === undefined || typeof value === 'string') return null;
-  const change = { do: 'set', path, value: context.draft.sourceAt(path) } as const;
-  return button(said(context, 'as-text', { value: change.value }), () => context.change([change], { redraw: true }));
 }
 
 /** Lines as they are needed; a single one takes no more room than a plain field. */
@@ -57,6 +42,12 @@ export function typedField(context: Context, placed: Placed): HTMLElement {
   const isText = field.control !== 'number';
   const take = (typing: boolean): void => {
     if (control instanceof HTMLTextAreaElement) grow(control);
+    if (control.value.trim() === '' && !(control instanceof HTMLInputElement && control.validity.badInput)) {
+      fill(refused, []);
+      const { changes, redraw } = emptied(path, typing);
+      context.change(changes, { typing, redraw });
+      return;
+    }
     const isHalf = control instanceof HTMLInputElement && control.validity.badInput;
     const changes = isHalf ? null : changesOf(context, placed, control.value);
     const isRefused = changes === null && !typing;

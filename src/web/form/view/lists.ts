@@ -21,12 +21,14 @@ function orderButtons(context: Context, list: Path, index: number, count: number
     title: said(context, key),
   });
   const swap = (at: number, to: number) => {
-    context.change([{ do: 'swap', path: list, index: at }], { redraw: true });
+    context.change([{ do: 'swap', path: list, index: at }], { redraw: list });
     context.announce(said(context, 'moved', { n: index + 1, to: to + 1 }));
-    document.getElementById(`${idOf([...list, to])}-${to < index ? 'up' : 'down'}`)?.focus();
+    const id = idOf([...list, to]);
+    const [same, other] = to < index ? ['up', 'down'] : ['down', 'up'];
+    (document.getElementById(`${id}-${same}`) ?? document.getElementById(`${id}-${other}`))?.focus();
   };
   const remove = () => {
-    context.change([{ do: 'remove', path: [...list, index] }], { redraw: true });
+    context.change([{ do: 'remove', path: [...list, index] }], { redraw: list });
     context.announce(said(context, 'removed', { n: index + 1 }));
     const left = count > 1 ? [...list, Math.min(index, count - 2)] : list;
     (document.getElementById(`${idOf(left)}-out`) ?? document.getElementById(`${idOf(list)}-add`))?.focus();
@@ -46,7 +48,7 @@ function emptyState(context: Context, path: Path, isStated: boolean): HTMLElemen
   if (!isStated)
     return button(
       said(context, 'none-there'),
-      () => context.change([{ do: 'set', path, value: [] }], { redraw: true }),
+      () => context.change([{ do: 'set', path, value: [] }], { redraw: path }),
       {
         class: 'quiet',
       },
@@ -55,7 +57,7 @@ function emptyState(context: Context, path: Path, isStated: boolean): HTMLElemen
     'p',
     { class: 'stated' },
     `${said(context, 'stated-none')} `,
-    button(said(context, 'reset'), () => context.change([{ do: 'remove', path }], { redraw: true }), {
+    button(said(context, 'reset'), () => context.change([{ do: 'remove', path }], { redraw: path }), {
       class: 'quiet',
     }),
   );
@@ -64,13 +66,14 @@ function emptyState(context: Context, path: Path, isStated: boolean): HTMLElemen
 /** An entry typed at the end of a list of single values: it is entered when the field is left or something chosen. */
 function newEntry(context: Context, { field, path }: Placed, index: number): HTMLElement {
   const at = [...path, index];
-  const label = said(context, 'add-to', { what: fieldOf('', field.schema.items ?? {}, context.lang).label });
+  const { label: what, hint } = fieldOf('', field.schema.items ?? {}, context.lang);
+  const label = said(context, 'add-to', { what });
   const catalogue = catalogueOf(context, at);
   const take = (value: string) => (value === '' ? [] : [{ do: 'insert', path, index, value } as const]);
   const enter = (value: string) => {
     if (value.trim() === '') return;
     const typed = field.schema.items?.type === 'integer' && /^\d+$/.test(value.trim()) ? Number(value) : value.trim();
-    context.change([{ do: 'insert', path, index, value: typed }], { redraw: true });
+    context.change([{ do: 'insert', path, index, value: typed }], { redraw: path });
     context.announce(said(context, 'added', { n: index + 1 }));
   };
   const plain = () => {
@@ -80,7 +83,9 @@ function newEntry(context: Context, { field, path }: Placed, index: number): HTM
   };
   const { box, input } = catalogue ? keySearch(context, at, catalogue, take, { whenTyped: false }) : plain();
   input.id = `${idOf(path)}-add`;
-  return element('div', { class: 'new' }, element('label', { for: input.id }, label), box);
+  const told = element('p', { class: 'hint', id: `${input.id}-hint`, hidden: hint === '' }, hint);
+  input.setAttribute('aria-describedby', told.id);
+  return element('div', { class: 'new' }, element('label', { for: input.id }, label), told, box);
 }
 
 /** A list of single values: a line for each, and one for the next. */
@@ -90,7 +95,7 @@ function plainEntries(context: Context, placed: Placed, entries: readonly Json[]
   const lines = entries.map((_entry, index) => {
     const at = [...path, index];
     const label = `${inner.label} ${index + 1}`;
-    const line = context.field({ field: { ...inner, hint: index === 0 ? inner.hint : '' }, path: at, label });
+    const line = context.field({ field: { ...inner, hint: '' }, path: at, label });
     return element('li', {}, line, orderButtons(context, path, index, entries.length, label));
   });
   return [
@@ -111,7 +116,7 @@ function groupEntries(context: Context, { field, path }: Placed, entries: readon
   });
   const add = () => {
     const index = entries.length;
-    context.change([{ do: 'insert', path, index, value: {} }], { redraw: true });
+    context.change([{ do: 'insert', path, index, value: {} }], { redraw: path });
     context.announce(said(context, 'added', { n: index + 1 }));
     document
       .getElementById(idOf([...path, index]))
@@ -128,7 +133,7 @@ function groupEntries(context: Context, { field, path }: Placed, entries: readon
 export function listField(context: Context, placed: Placed): HTMLElement {
   const { field, path } = placed;
   const stated = context.draft.valueAt(path);
-  return grouped(context, placed, 'field list', () => {
+  return grouped(context, placed, `field list${path.length === 1 ? ' whole' : ''}`, () => {
     if (stated !== undefined && !isList(stated)) return [otherwise(context, placed)];
     const entries = stated ?? [];
     const isGroups = field.schema.items?.properties !== undefined;

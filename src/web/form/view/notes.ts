@@ -5,10 +5,15 @@ import { element, fill } from './element.ts';
 
 const LEVELS = ['MUSS', 'SOLL', 'KANN'];
 
-/** What the rules say of each entry: worst first, the same sentence once. */
-export function findingsAt(judgement: Judgement | null, pointer: string): FieldFinding[] {
-  const found = (judgement?.findings ?? []).filter(({ places }) => places.includes(pointer));
-  const sorted = found.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+const SHAPE = 'OZG1002';
+
+/** What the rules say of an entry: worst first, the same sentence once; where its shape is wrong, only that. */
+export function findingsAt(judgement: Judgement | null, pointers: readonly string[]): FieldFinding[] {
+  const found = (judgement?.findings ?? []).filter(({ places }) => places.some((place) => pointers.includes(place)));
+  const shape = found.filter(({ ruleId }) => ruleId === SHAPE);
+  const sorted = (shape.length > 0 ? shape : found).toSorted(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
+  );
   return sorted.filter((one, index) => sorted.findIndex(({ message }) => message === one.message) === index);
 }
 
@@ -19,7 +24,7 @@ function finding({ level, message, fix, ruleId, missing }: FieldFinding): HTMLLI
     { class: missing ? 'wanted' : `wrong ${level}` },
     element('strong', { class: 'level' }, level),
     ` ${message} `,
-    missing ? null : element('span', { class: 'fix' }, fix, ' '),
+    missing || fix === '' ? null : element('span', { class: 'fix' }, fix, ' '),
     element('span', { class: 'rule' }, ruleId),
   );
 }
@@ -44,10 +49,9 @@ export class FieldNotes {
 
   update(further: readonly string[] = []): void {
     const { draft, judgement } = this.context;
-    const all = [pointerOf(this.path), ...further].flatMap((pointer) => findingsAt(judgement, pointer));
-    const found = all.filter((one, index) => all.findIndex(({ message }) => message === one.message) === index);
+    const found = findingsAt(judgement, [pointerOf(this.path), ...further]);
     const isOpen = draft.valueAt(this.path) === undefined;
-    const isWanted = found.some(({ missing }) => missing);
+    const isWanted = judgement?.findings.some(({ wanted }) => wanted.includes(pointerOf(this.path))) === true;
     const isWrong = found.some(({ missing }) => !missing);
     const wanted = isWanted ? ` · ${said(this.context, 'required').toLowerCase()}` : '';
     this.state.textContent = isOpen ? `${said(this.context, 'state')}${wanted}` : '';

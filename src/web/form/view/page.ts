@@ -33,8 +33,8 @@ function needNote(context: Context, section: Section): HTMLElement | null {
   );
 }
 
-/** A page of the form: one part of the Steckbrief. */
-export function pageOf(context: Context, section: Section, needed: { note: HTMLElement }): HTMLElement {
+/** A page of the form: one part of the Steckbrief. `need` is where it says whether the part is needed. */
+export function pageOf(context: Context, section: Section, need: HTMLElement): HTMLElement {
   const { field, key } = section;
   const heading = element(
     'h3',
@@ -42,8 +42,8 @@ export function pageOf(context: Context, section: Section, needed: { note: HTMLE
     key === '' ? said(context, 'general') : field.label,
   );
   if (key !== '') heading.append(' ', element('code', { class: 'key' }, key));
-  const content = element('section', { class: 'content', 'aria-labelledby': 'sb-heading' }, heading, needed.note);
-  renew(context, section, needed.note);
+  const content = element('section', { class: 'content', 'aria-labelledby': 'sb-heading' }, heading, need);
+  renew(context, section, need);
   if (key === '') {
     const notes = new FieldNotes(context, []);
     const known = Object.keys(STECKBRIEF.properties ?? {});

@@ -10,13 +10,14 @@ export interface Tally {
 /** Figures by page; each entry counts once, however many rules speak of it. */
 export function tallies(judgement: Judgement): ReadonlyMap<string, Tally> {
   const places = new Map<string, Map<string, boolean>>();
-  for (const { places: at, missing } of judgement.findings)
-    for (const place of at) {
-      const section = sectionOf(place.split('/')[1]);
-      const known = places.get(section) ?? new Map<string, boolean>();
-      known.set(place, (known.get(place) ?? true) && missing);
-      places.set(section, known);
-    }
+  const count = (place: string, isMissing: boolean) => {
+    const section = sectionOf(place.split('/')[1]);
+    const known = places.get(section) ?? new Map<string, boolean>();
+    known.set(place, (known.get(place) ?? true) && isMissing);
+    places.set(section, known);
+  };
+  for (const { places: at, wanted, missing } of judgement.findings)
+    for (const place of missing ? wanted : at) count(place, missing);
   return new Map(
     [...places].map(([section, known]) => {
       const missing = [...known.values()].filter(Boolean).length;

@@ -85,7 +85,7 @@ async function judgeInto(
 }
 
 /** What the services come to side by side; a share of them is compared when all shares are joined. */
-function compared(entries: readonly Entry[], { judging, share, plan }: Settled): AcrossResult[] {
+async function compared(entries: readonly Entry[], { judging, share, plan }: Settled): Promise<AcrossResult[]> {
   const { phase, asOf, lang, rulesets } = judging;
   const { ruleset } = rulesets.result;
   if (share) return notCompared(ruleset, phase, 'share', lang);
@@ -123,7 +123,7 @@ export async function withChecked(
     const report = buildReport(services, {
       ...reportFacts(judging, given, options),
       outside: all.outside,
-      across: compared(entries, settled),
+      across: await compared(entries, settled),
       ...(shard && { shard }),
       ...(baseline && { baseline: baseline.facts }),
     });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cases } from './cases.mjs';
 import { hasGnuTime, inTurn } from './measure.mjs';
+import { pageFigures } from './page.mjs';
 import { npmYardsticks, saxon, xmllint } from './yardsticks.mjs';
 
 const root = join(fileURLToPath(import.meta.url), '..', '..');
@@ -63,13 +64,19 @@ function row(title, { command, fault, wall, cpu, megabytes }, last) {
 const folder = mkdtempSync(join(tmpdir(), 'vorgaben-bench-'));
 try {
   const tools = values['no-yardsticks'] ? {} : npmYardsticks(note);
+  const wanted = values.only.split(',').filter(Boolean);
+  // The page is measured in a browser, by itself.
+  const only = wanted.filter((id) => id !== 'page');
   const data = process.env.VORGABEN_TEST_DATA ?? join(root, '..', 'shared', 'data');
-  const list = cases(
-    values['no-yardsticks']
-      ? { root, folder, data, tools, xmllint: null, saxon: null }
-      : { root, folder, data, tools, xmllint: xmllint(), saxon: saxon() },
-    values.only.split(',').filter(Boolean),
-  );
+  const list =
+    only.length === 0 && wanted.length > 0
+      ? []
+      : cases(
+          values['no-yardsticks']
+            ? { root, folder, data, tools, xmllint: null, saxon: null }
+            : { root, folder, data, tools, xmllint: xmllint(), saxon: saxon() },
+          only,
+        );
   if (!hasGnuTime) note('Ohne Speicher und Prozessorzeit: /usr/bin/time von GNU fehlt.');
   say(
     `${new Date().toISOString().slice(0, 10)} · Node ${process.versions.node} · ${type()} ${release()} · ${cpus().length} × ${cpus()[0]?.model.trim()} · ${number(totalmem() / 2 ** 30)} GB`,
@@ -87,6 +94,7 @@ try {
     say(row(title, our, our.fault === null ? verdict(budget, our, rest) : ''));
     for (const other of rest) say(row('', other, ''));
   }
+  if (wanted.length === 0 || wanted.includes('page')) for (const line of ['', ...(await pageFigures(runs))]) say(line);
   say('');
   say(`Last am Ende: ${number(loadavg()[0], 1)}.`);
 } finally {

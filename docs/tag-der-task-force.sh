@@ -11,8 +11,12 @@ export VORGABEN_DATA="$PWD/daten" VORGABEN_CACHE="$PWD/zwischenstand"
 
 # Zeigt einen Befehl, führt ihn aus und sagt seinen Exit-Code, wenn er nicht 0 ist.
 befehl() {
-  printf '$ %s\n' "$*"
-  local code=0
+  local wort zeile='' code=0
+  for wort in "$@"; do
+    case $wort in *' '*) wort="\"$wort\"" ;; esac
+    zeile="$zeile${zeile:+ }$wort"
+  done
+  printf '$ %s\n' "$zeile"
   "$@" 2>&1 || code=$?
   if [ $code -ne 0 ]; then printf '[Exit-Code %s]\n' "$code"; fi
   printf '\n'
@@ -26,13 +30,24 @@ befehl vorgaben ruleset test musterkreis/0.1.0
 
 printf '# 2 Eine neue Ausgabe mit einer neuen Regel\n'
 befehl cp -r musterkreis/0.1.0 musterkreis/0.2.0
-sed -i.alt 's/^version: .*/version: 0.2.0/; s/en: "Ruleset:.*/en: "Rules of the Musterkreis"/' musterkreis/0.2.0/ruleset.yaml
-rm musterkreis/0.2.0/ruleset.yaml.alt
+befehl vorgaben ruleset lint musterkreis/0.2.0
+# Das macht sonst ein Mensch: die neue Nummer eintragen, den Titel übersetzen.
+cat > musterkreis/0.2.0/ruleset.yaml <<'YAML'
+# musterkreis/0.2.0/ruleset.yaml
+id: musterkreis
+version: 0.2.0
+title: { de: Vorgaben des Musterkreises, en: Requirements of the Musterkreis }
+publisher: Musterkreis
+status: entwurf
+includes: [ozg-grundlagen@1.0.0]
+chapters:
+  betrieb: { de: Betrieb, en: Operation }
+YAML
 befehl vorgaben ruleset new-rule musterkreis/0.2.0 --title 'Der Dienst hat eine Adresse im Netz'
 befehl vorgaben ruleset lint musterkreis/0.2.0
 # Das macht sonst ein Mensch: die Regel fertig schreiben.
 cat > musterkreis/0.2.0/rules/betrieb/MUST1002-der-dienst-hat-eine-adresse.yaml <<'YAML'
-# yaml-language-server: $schema=../../schemas/rule-1.schema.json
+# musterkreis/0.2.0/rules/betrieb/MUST1002-der-dienst-hat-eine-adresse.yaml
 id: MUST1002
 name: der-dienst-hat-eine-adresse
 chapter: betrieb
@@ -61,7 +76,6 @@ printf '# 3 Vergleichen\n'
 befehl vorgaben ruleset diff musterkreis/0.1.0 musterkreis/0.2.0 --as-of 2026-11-22 musterkreis/0.2.0/cases/erreichbar
 
 printf '# 4 Packen, signieren, veröffentlichen\n'
-mkdir veroeffentlicht
 befehl vorgaben ruleset keygen --output musterkreis-schluessel --comment Musterkreis
 befehl vorgaben ruleset pack musterkreis/0.2.0 --output veroeffentlicht/musterkreis-0.2.0.tgz
 befehl vorgaben ruleset sign veroeffentlicht/musterkreis-0.2.0.tgz --key musterkreis-schluessel.key

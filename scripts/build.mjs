@@ -1,8 +1,9 @@
-// Builds dist/: generated validators, packed rulesets, the bundle with one lazy chunk per command.
+// Builds dist/: generated validators, packed rulesets, the page, the bundle.
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, sandbox } from './build/bundle.mjs';
 import { openApiValidators, validators } from './build/generated.mjs';
+import { page } from './build/page.mjs';
 import { rulesets, schemas } from './build/parts.mjs';
 import { sourcesOf, stamp } from './build/stamps.mjs';
 import { at, root } from './load.mjs';
@@ -22,7 +23,7 @@ try {
   const { compiled, digest } = await schemas(scratch);
   await validators(compiled, scratch);
   await rulesets(aside, scratch);
-  await bundle(aside);
+  await bundle(aside, await page(aside));
   await sandbox(aside);
   rmSync(scratch, { recursive: true });
   rmSync(at('dist'), { recursive: true, force: true });

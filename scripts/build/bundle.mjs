@@ -58,30 +58,75 @@ const AS_FUNCTION = {
   footer: { js: '})' },
 };
 
-/** The bundle, libxml2 beside it, and what starts it. */
-export async function bundle(aside) {
-  const result = await build({
+/** Commands that the small bundle does itself. */
+const LIGHT = /[\\/](?:explain|rules)\.ts$/;
+
+/** Modules that only whoever judges rulesets from elsewhere needs, and what others take from them. */
+const LEFT_OUT = {
+  'rulesets/admissible.ts': ['inadmissible', 'inadmissiblePacked'],
+  'rulesets/read.ts': ['readRulesetFolder', 'faultAt', 'refusal'],
+  'rulesets/pack.ts': ['packFolder'],
+  'rulesets/registry/yaml-file.ts': ['readFormatted'],
+  yaml: ['Document'],
+};
+
+/** What the small bundle leaves to the whole one, which is asked where it is met: all other commands, and foreign rulesets. */
+const lightOnly = {
+  name: 'light-only',
+  setup(plugin) {
+    const left = new Map(
+      Object.entries(LEFT_OUT).map(([path, names]) => [/\.ts$/.test(path) ? at('src', path) : path, names]),
+    );
+    plugin.onResolve({ filter: /^\.\.?\/|^yaml$/ }, ({ path, kind, resolveDir }) => {
+      const file = path.startsWith('.') ? join(resolveDir, path) : path;
+      const leaves = kind === 'dynamic-import' ? !LIGHT.test(path) : left.has(file);
+      return leaves ? { path: file, namespace: 'left-out' } : undefined;
+    });
+    plugin.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => {
+      const names = left.get(path);
+      const contents = [
+        `import { HandOver } from ${JSON.stringify(at('src/cli/hand-over.ts'))};`,
+        ...(names
+          ? [
+              'const leave = () => { throw new HandOver(); };',
+              `export { ${names.map((name) => `leave as ${name}`).join(', ')} };`,
+            ]
+          : ['throw new HandOver();']),
+      ];
+      return { contents: contents.join('\n'), resolveDir: root };
+    });
+  },
+};
+
+/** Builds a bundle and gives its digest and the files it was made of. */
+async function asScript(name, aside, plugins) {
+  const { metafile } = await build({
     ...BUNDLE,
     ...AS_FUNCTION,
-    plugins: [quietYaml, lateWidths, lateLibxml2((bytes) => writeFileSync(join(aside, WASM), bytes))],
-    entryPoints: { bundle: at('src/cli/process.ts') },
+    plugins,
+    entryPoints: { [name]: at('src/cli/process.ts') },
     outdir: aside,
     metafile: true,
   });
-  const code = ascii(readFileSync(join(aside, 'bundle.js'), 'utf8'));
-  writeFileSync(join(aside, 'bundle.js'), code);
-  const digest = createHash('sha256').update(code).digest('hex');
+  const file = join(aside, `${name}.js`);
+  const code = ascii(readFileSync(file, 'utf8'));
+  writeFileSync(file, code);
+  return { digest: createHash('sha256').update(code).digest('hex'), inputs: Object.keys(metafile.inputs) };
+}
+
+/** The bundles, libxml2 beside them, and what starts them; `inPage` are the files that the page was made of, for the notices. */
+export async function bundle(aside, inPage) {
+  const libxml2 = lateLibxml2((bytes) => writeFileSync(join(aside, WASM), bytes));
+  const whole = await asScript('bundle', aside, [quietYaml, lateWidths, libxml2]);
+  const light = await asScript('light', aside, [quietYaml, lateWidths, libxml2, lightOnly]);
   await build({
     ...BUNDLE,
     banner: {},
     entryPoints: { main: at('src/cli/start.ts') },
-    define: { BUNDLE_DIGEST: JSON.stringify(digest) },
+    define: { BUNDLE_DIGESTS: JSON.stringify({ bundle: whole.digest, light: light.digest }) },
     outdir: aside,
   });
-  writeFileSync(
-    join(aside, 'THIRD-PARTY-NOTICES.txt'),
-    notices([...Object.keys(result.metafile.inputs), ...COMPILED_IN], root),
-  );
+  writeFileSync(join(aside, 'THIRD-PARTY-NOTICES.txt'), notices([...whole.inputs, ...inPage, ...COMPILED_IN], root));
 }
 
 /** CommonJS, because SaxonJS is, and a file of its own, because it runs in a process of its own. */

@@ -72,6 +72,59 @@ function decided({ oneOf, ...rest }) {
   return { ...rest, ...Object.fromEntries(branches) };
 }
 
+/** The values that a branch of a choice allows at a key; null where it does not say. */
+function valuesAt(branch, key) {
+  const { enum: values, const: value } = branch.properties?.[key] ?? {};
+  return values ?? (value === undefined ? null : [value]);
+}
+
+/** The key whose value tells the branches of a choice apart; undefined where none does. */
+function tellingKey(branches) {
+  return Object.keys(branches[0]?.properties ?? {}).find((key) => {
+    const all = branches.map((branch) => valuesAt(branch, key));
+    return all.every((values) => values?.length > 0) && new Set(all.flat()).size === all.flat().length;
+  });
+}
+
+/**
+ * A choice between objects that one member tells apart (`type` of a security scheme, `in` of a parameter) as what it is: the
+ * member decides, so that what is missing is told of the kind that was meant. `definitions` are those of the schema.
+ */
+function toldApart(schema, definitions) {
+  const { oneOf, ...rest } = schema;
+  if (!Array.isArray(oneOf) || oneOf.length < 2) return schema;
+  const resolved = oneOf.map((one) => definitions[/^#\/definitions\/(\w+)$/.exec(one.$ref ?? '')?.[1]] ?? one);
+  const key = tellingKey(resolved);
+  if (key === undefined) return schema;
+  const cases = oneOf.map((branch, index) =>
+    Object.fromEntries([
+      ['if', { type: 'object', required: [key], properties: { [key]: { enum: valuesAt(resolved[index], key) } } }],
+      ['then', branch],
+    ]),
+  );
+  const telling = {
+    type: 'object',
+    required: [key],
+    properties: { [key]: { enum: resolved.flatMap((one) => valuesAt(one, key)) } },
+  };
+  return { ...rest, allOf: [...(rest.allOf ?? []), telling, ...cases] };
+}
+
+/** A kind that is not given is missing, and nothing that the kinds ask for beside it. */
+function givenFirst(schema) {
+  const { if: condition, ...rest } = schema;
+  const keys = Object.keys(condition?.properties ?? {});
+  // What is told by these is always asked for; others, such as `style`, have a value where they are left out.
+  if (
+    condition?.required ||
+    keys.length !== 1 ||
+    !['type', 'in'].includes(keys[0]) ||
+    condition.properties[keys[0]].const === undefined
+  )
+    return schema;
+  return { ...rest, if: { ...condition, required: keys } };
+}
+
 /** OpenAPI 3.1: schemas are those of JSON Schema 2020-12; ajv loses its way at a dynamic reference across both. */
 function dialected({ $dynamicRef, $dynamicAnchor: _anchor, ...rest }) {
   return $dynamicRef === '#meta' ? { ...rest, $ref: 'https://json-schema.org/draft/2020-12/schema' } : rest;
@@ -79,10 +132,17 @@ function dialected({ $dynamicRef, $dynamicAnchor: _anchor, ...rest }) {
 
 /** The schemas of the OpenAPI specification as functions, loaded with the first such document. */
 export async function openApiValidators(scratch) {
-  const { $schema: _draft, ...v30 } = mapped(openapi.v3, decided);
+  const { $schema: _draft, ...source30 } = openapi.v3;
+  const v30 = mapped(source30, (part) => toldApart(decided(part), source30.definitions));
   const sources = [
     ['openapi30', new AjvDraft4.default(COMPILE).addSchema(v30, 'openapi30')],
-    ['openapi31', new Ajv2020.default(COMPILE).addSchema(mapped(openapi.v31, dialected), 'openapi31')],
+    [
+      'openapi31',
+      new Ajv2020.default(COMPILE).addSchema(
+        mapped(openapi.v31, (part) => givenFirst(dialected(part))),
+        'openapi31',
+      ),
+    ],
   ];
   // One module each: a document is of one version, and reading the other's functions takes time.
   for (const [name, ajv] of sources) {

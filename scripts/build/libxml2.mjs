@@ -11,16 +11,16 @@ function replaced(text, pattern, by, times = 1) {
   return text.replace(pattern, by);
 }
 
-/** The glue of Emscripten: WebAssembly is compiled in place instead of on another thread, its bytes are read from a file. */
-function glue(text) {
+/** Where the bundle of Node finds it. */
+const BESIDE = `require('node:fs').readFileSync(require('node:path').join(__dirname,${JSON.stringify(WASM)}))`;
+
+/** The glue of Emscripten: WebAssembly is compiled in place instead of on another thread, its bytes are what `source` gives. */
+function glue(text, source) {
   const literal = /\bpa\?\?=ea\('((?:[^'\\]|\\[\s\S])*)'\);/;
   const bytes = Buffer.from(new Function(`return '${literal.exec(text)?.[1]}'`)(), 'latin1');
   if (!WebAssembly.validate(bytes)) throw new Error('libxml2-wasm carries its code otherwise than this build knows');
   const steps = [
-    [
-      literal,
-      () => `pa=require('node:fs').readFileSync(require('node:path').join(__dirname,${JSON.stringify(WASM)}));`,
-    ],
+    [literal, () => `pa=${source};`],
     [/^(.*?)async function Module\(/s, '$1function Module('],
     [/const \{createRequire:a\}=await [^}]*;var require=a\(import\.meta\.url\)/, ''],
     [/ca=import\.meta\.url;/, "ca='';"],
@@ -58,12 +58,12 @@ function wrapper(text) {
   return before + late.replace(/\blibxml2\.(?=\w)(?!mjs)/g, '(made ?? begin()).');
 }
 
-/** Takes libxml2-wasm in; `emit` gets the WebAssembly that belongs beside the bundle. */
-export const lateLibxml2 = (emit) => ({
+/** Takes libxml2-wasm in; `emit` gets the WebAssembly that belongs beside the bundle, which the expression `source` reads there. */
+export const lateLibxml2 = (emit, source = BESIDE) => ({
   name: 'late-libxml2',
   setup(plugin) {
     plugin.onLoad({ filter: /node_modules[\\/]libxml2-wasm[\\/]lib[\\/]libxml2raw\.mjs$/ }, ({ path }) => {
-      const { contents, bytes } = glue(readFileSync(path, 'utf8'));
+      const { contents, bytes } = glue(readFileSync(path, 'utf8'), source);
       emit(bytes);
       return { contents };
     });

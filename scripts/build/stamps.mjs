@@ -8,14 +8,14 @@ const MADE_OF = {
   schemas: ['src/schemas', 'src/rules', 'src/documents', 'src/text', 'src/base', 'scripts/build', 'package-lock.json'],
   rulesets: ['rulesets', 'src/rulesets', 'src/schemas', 'src/rules', 'src/documents', 'scripts/build', 'package.json'],
   sandbox: ['src/standards/schematron', 'scripts/build', 'package-lock.json'],
-  bundle: ['src', 'scripts/build', 'package-lock.json'],
+  bundle: ['src', 'rulesets', 'schemas', 'scripts/build', 'package.json', 'package-lock.json'],
 };
 /** What there is once a part was made. */
 const OUTPUT = {
   schemas: ['src/generated/validators.js'],
   rulesets: ['src/generated/inline-schemas.js', 'dist/rulesets'],
   sandbox: ['dist/schematron-sandbox.cjs'],
-  bundle: ['dist/main.js', 'dist/bundle.js'],
+  bundle: ['dist/main.js', 'dist/bundle.js', 'dist/light.js', 'dist/vorgaben.html'],
 };
 /** Not in dist/, which is shipped. */
 const placeOf = (part) => at('src/generated', `.stamp-${part}`);

@@ -1,11 +1,12 @@
 // All generated files that are committed: path → content.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { at, load } from '../load.mjs';
+import { beheben } from './beheben.mjs';
 import { checkKinds } from './check-kinds.mjs';
 import { editionChangelogs } from './edition-changelogs.mjs';
 import { exampleReadme, expectingExamples } from './example-readme.mjs';
 import { fimPruefungen } from './fim-pruefungen.mjs';
-import { withOutputs } from './outputs.mjs';
+import { withOutputs, withPictures } from './outputs.mjs';
 import { quellen } from './quellen.mjs';
 import { rulesetReadme } from './ruleset-readme.mjs';
 import { steckbrief } from './steckbrief.mjs';
@@ -14,6 +15,7 @@ const SOURCES = [
   'rules/schemas.ts',
   'schemas/steckbrief.ts',
   'rules/index.ts',
+  'rules/themes.ts',
   'rules/facts.ts',
   'rules/fim/checks/index.ts',
   'text/versions.ts',
@@ -57,6 +59,7 @@ export async function generatedFiles() {
         `schemas/${name}`,
         `${JSON.stringify(schema, null, 2)}\n`,
       ]),
+      ['docs/beheben.md', beheben(source)],
       ['docs/check-kinds.md', checkKinds(source)],
       ['docs/fim-pruefungen.md', fimPruefungen(newest('fim-datenfelder', source).read, source)],
       ['docs/quellen.md', quellen(newest('nrw-online-dienste', source), source)],
@@ -64,6 +67,7 @@ export async function generatedFiles() {
       ...rulesets(source),
       ...editionChangelogs(source),
       ...withOutputs(['docs/regelwerke-vergleichen.md']),
+      ...withPictures(['README.md', 'README.de.md']),
       ...expectingExamples(at('examples')).map((name) => [
         `examples/${name}/README.md`,
         exampleReadme(at('examples', name), name),

@@ -1,4 +1,4 @@
-import type { Args, Text } from './nouns.ts';
+import type { Args, Lang, Text } from './nouns.ts';
 
 /**
  * A refusal of vorgaben itself (exit 2): usage, ruleset, nothing to check, report not writable.
@@ -9,6 +9,9 @@ export class UserError extends Error {
   readonly args: Args;
   /** Where the fault stands, for faults in files of the user's own (ruleset, standards package). */
   readonly place: { readonly path: string; readonly line?: number; readonly column?: number } | undefined;
+
+  /** The language it is told in, where that is another than the command line asked for. */
+  lang?: Lang;
 
   constructor(text: Text, args: Args = {}, place?: UserError['place']) {
     super(text.en);

@@ -57,6 +57,8 @@ export interface Report {
   readonly summary: Summary;
   /** The baseline the findings were compared with. */
   readonly baseline?: ReportBaseline;
+  /** Configurations that the run used, by path. */
+  readonly configs?: readonly ReportConfig[];
   readonly rules: readonly ReportRule[];
   /** Every reason once, in the order of their characters; services name them by number. */
   readonly reasons: readonly string[];
@@ -64,6 +66,15 @@ export interface Report {
   /** Rules that compare services with each other; absent where there are none, or one service only. */
   readonly across?: readonly AcrossResult[];
   readonly services: readonly ServiceReport[];
+}
+
+/** A vorgaben.config.yaml that a run used. */
+export interface ReportConfig {
+  readonly path: string;
+  /** Settings of it that held, by the names of the options. */
+  readonly options: readonly string[];
+  /** Patterns of files that are no part of a service; they hide nothing that a rule looked at. */
+  readonly ignore: readonly string[];
 }
 
 /** Something below the given paths that belongs to no service, and why it was left aside, in the report's language. */
@@ -344,6 +355,13 @@ export interface Attestation {
   readonly line: number;
 }
 
+/** A piece of a file that is to be replaced; its range is of the file as it was judged, without byte order mark. */
+export interface FileEdit {
+  readonly path: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
 export interface Finding {
   /** Stable word of the check kind, or the id of a Schematron assert. */
   readonly code: string;
@@ -362,4 +380,6 @@ export interface Finding {
   /** In the baseline: listed, but the run does not fail of it. Never in phase `abnahme`. */
   readonly known?: true;
   readonly related?: readonly { readonly path: string; readonly pointer: string; readonly range: Range }[];
+  /** What mends it, where there is one right answer; all of it or nothing. Never in phase `abnahme`. */
+  readonly fix?: readonly FileEdit[];
 }

@@ -7,7 +7,8 @@ import type { Question } from '../decisions/questions.ts';
 import { writeSkeleton } from '../decisions/skeleton.ts';
 import { FolderSource } from '../documents/folder-source.ts';
 import type { Service } from '../documents/service.ts';
-import { findTargets, shownPath, type Targets } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
+import { findTargets, type Targets } from '../documents/targets.ts';
 import { MOST } from '../reporters/view.ts';
 import { slashed } from '../store/real-path.ts';
 import { PREPARE } from '../words/open-questions.ts';
@@ -85,8 +86,11 @@ export async function prepareCommand(folder: string, options: JudgeOptions, io: 
   const found = findTargets(io.cwd, [folder]);
   if (found.services.some(({ source }) => !(source instanceof FolderSource)))
     throw new UserError(PREPARE.packed, { folder });
-  const own = found.services.filter((service) => service.path === path);
+  const itself = found.services.filter((service) => service.path === path);
+  // Unpacked twice: the folder holds the one that is meant, as `check` finds it.
+  const own = itself.length > 0 ? itself : found.services;
   if (own.length === 0) throw new UserError(PREPARE['no-steckbrief'], { folder });
+  if (own.length > 1) throw new UserError(PREPARE.several, { folder, services: own.map((one) => one.path) });
   const targets = { ...found, services: own, loose: [] };
   const first = await prepare(targets, options, io);
   // What was filled in may have made an answer valid: say what holds now.

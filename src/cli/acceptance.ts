@@ -11,6 +11,8 @@ import { EVIDENCE } from '../words/evidence/index.ts';
 import { render } from '../words/render.ts';
 import { type Checked, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
+import type { Configured } from './config/apply.ts';
+import { withConfig } from './config/with-config.ts';
 import { destinations, writable } from './destinations.ts';
 import { type ExitCode, type Io, inOnePiece } from './io.ts';
 import type { RawCheckOptions } from './options.ts';
@@ -68,8 +70,20 @@ function outputsOf({ protokoll, markdown, paket, reporter = [] }: AcceptanceOpti
 }
 
 /** `vorgaben abnahme`: the check in phase `abnahme`, its protocol, and all that proves it. */
-export async function acceptanceCommand(paths: readonly string[], given: AcceptanceOptions, io: Io): Promise<ExitCode> {
-  const options: AcceptanceOptions = { ...given, phase: 'abnahme' };
+export function acceptanceCommand(
+  paths: readonly string[],
+  given: AcceptanceOptions,
+  typed: ReadonlySet<string>,
+  io: Io,
+): Promise<ExitCode> {
+  return withConfig(paths, { ...given, phase: 'abnahme' }, typed, io, (run) => accepted(paths, run, io));
+}
+
+async function accepted(
+  paths: readonly string[],
+  { options, aside }: Configured<AcceptanceOptions>,
+  io: Io,
+): Promise<ExitCode> {
   const outputs = outputsOf(options, io);
   const note = (text: keyof typeof EVIDENCE, args: { file: string; digest?: string }) =>
     options.quiet || io.stderr.write(`vorgaben: ${render(EVIDENCE[text], args, options.lang)}\n`);
@@ -99,7 +113,7 @@ export async function acceptanceCommand(paths: readonly string[], given: Accepta
     }
   };
   const destined = destinations(options.reporter, options.quiet === true, io);
-  return withChecked(paths, options, { lines: linesShown(destined, options), io }, async (checked) => {
+  return withChecked(paths, options, { lines: linesShown(destined, options), aside, io }, async (checked) => {
     await inOnePiece(io, () => papers(checked));
     return conclude(checked, destined, options, io);
   });

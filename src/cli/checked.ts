@@ -1,5 +1,6 @@
-import type { AcrossResult, ReportStream } from '../base/nouns.ts';
+import type { AcrossResult, ReportConfig, ReportStream } from '../base/nouns.ts';
 import { findTargets, type Targets } from '../documents/targets.ts';
+import type { Outside } from '../documents/walk.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
@@ -12,16 +13,18 @@ import { nothingToCheck, Tally } from '../run/tally.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { BaselineUse } from './baseline-file.ts';
+import type { Configured } from './config/apply.ts';
 import { excerptsOf } from './excerpts.ts';
 import { tempFolder } from './folders.ts';
 import { expandGlobs } from './globs.ts';
-import type { ExitCode, Io } from './io.ts';
+import { EXIT, type Io } from './io.ts';
 import { chooseOnly, judgingTools } from './judging-tools.ts';
 import { dayOf, type RawCheckOptions, sizeOf, timeOf } from './options.ts';
 import { planIn } from './plan-file.ts';
 import { Progress } from './progress.ts';
 import { reportFacts } from './report-facts.ts';
 import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
+import { asideIn, help, isForTwo, type JudgedServices, judgeTogether } from './together.ts';
 
 /** Services judged and put aside, before any report of them is written. */
 export interface Checked {
@@ -39,27 +42,52 @@ interface Settled {
   readonly all: Targets;
   readonly judging: Judging & { readonly rulesets: RulesetChoice };
   readonly maxBytes: number;
+  readonly configs: readonly ReportConfig[];
   readonly baseline: BaselineUse | null;
   readonly share: ReturnType<typeof shardGiven>;
   readonly plan: ReturnType<typeof planIn>;
 }
 
-async function settle(given: readonly string[], options: RawCheckOptions, io: Io): Promise<Settled> {
+/** The world, and what paths come to where they are not looked up on disk. */
+export interface Where {
+  readonly io: Io;
+  /** What is left aside, and the settings that say so. */
+  readonly aside: Configured<RawCheckOptions>['aside'];
+  readonly find?: (paths: readonly string[]) => Targets;
+}
+
+async function settle(
+  given: readonly string[],
+  options: RawCheckOptions,
+  { io, aside: asideFor, find = (paths) => findTargets(io.cwd, paths) }: Where,
+): Promise<Settled> {
   const { lang, phase } = options;
-  const paths = await expandGlobs(given.length > 0 ? given : ['.'], io.cwd);
+  const paths = await expandGlobs(given.length > 0 ? given.filter((path) => path !== '-') : ['.'], io.cwd);
   const asOf = dayOf(options.asOf, io);
   const maxBytes = sizeOf(options.maxFileSize);
   const baseline = options.baseline === undefined ? null : new BaselineUse(options.baseline, { phase, maxBytes }, io);
   const time = timeOf(options.timeLimit, io.env);
   const tools = judgingTools(options, io);
+  const all = find(paths);
+  const { configs, setAside } = asideFor(all);
   return {
     paths,
-    judging: { ...tools, time, phase, asOf, lang, waivers: options.waivers !== false, onCrash: 'unverified' },
+    judging: {
+      ...tools,
+      time,
+      phase,
+      asOf,
+      lang,
+      waivers: options.waivers !== false,
+      onCrash: 'unverified',
+      ...(setAside && { setAside }),
+    },
     maxBytes,
     baseline,
     share: shardGiven(options.shard),
     plan: planIn(options.plan, io),
-    all: findTargets(io.cwd, paths),
+    all,
+    configs,
   };
 }
 
@@ -69,19 +97,26 @@ async function judgeInto(
   targets: Targets,
   { judging, maxBytes, baseline }: Settled,
   { progress, lines, io }: { progress: Progress; lines: boolean; io: Io },
-): Promise<{ tally: Tally; entries: readonly Entry[] }> {
+): Promise<JudgedServices | null> {
+  if (baseline === null && isForTwo(targets, io)) {
+    const both = await judgeTogether({ targets, judging, maxBytes, lines }, services, () => progress.step(), io);
+    progress.end();
+    return both;
+  }
   const tally = new Tally();
+  const aside: Outside[] = [];
   const entries: Entry[] = [];
   for await (const { service, run: found } of judged(opened(targets, maxBytes, io.cwd, judging.time), judging)) {
     const run = baseline ? baseline.mark(found) : found;
     services.add(run.report, lines ? excerptsOf(run.report, service.documents) : undefined);
     tally.add(run);
+    aside.push(...asideIn(run, targets));
     entries.push(entryOf(run.report));
     for (const { kind } of run.report.documents) if (kind !== null) io.used?.add(kind);
     progress.step();
   }
   progress.end();
-  return { tally, entries };
+  return { tally, aside, entries };
 }
 
 /** What the services come to side by side; a share of them is compared when all shares are joined. */
@@ -92,24 +127,35 @@ async function compared(entries: readonly Entry[], { judging, share, plan }: Set
   return acrossServices(entries, { ruleset, phase, asOf, lang, plan });
 }
 
+/** The same world without a second thread. */
+export const alone = ({ hire: _none, ...io }: Io): Io => io;
+
 /**
  * What `check` and `abnahme` have in common: judges what the paths come to, makes a report of it and hands it to whoever
  * writes it. `lines`: the lines that findings stand in are kept, to be shown.
  */
-export async function withChecked(
+export async function withChecked<T>(
   given: readonly string[],
   options: RawCheckOptions,
-  { lines, io }: { lines: boolean; io: Io },
-  use: (checked: Checked) => Promise<ExitCode>,
-): Promise<ExitCode> {
+  { lines, ...where }: Where & { readonly lines: boolean },
+  use: (checked: Checked) => Promise<T>,
+): Promise<T> {
   const { lang, quiet = false } = options;
-  const settled = await settle(given, options, io);
-  const { paths, all, share, judging, maxBytes, baseline } = settled;
+  const { io } = where;
+  const settled = await settle(given, options, where);
+  const { paths, all, share, judging, maxBytes, baseline, configs } = settled;
   const { own, positions, total } = shareOfTargets(all, share ?? { index: 1, count: 1 });
   const progress = new Progress(positions.length, lang, io, quiet);
+  if (io.helps) {
+    await help({ targets: own, judging, maxBytes, lines }, io.helps, io.cwd);
+    // Whoever asked for the thread reports; here nobody waits for an answer.
+    return EXIT.ok as T;
+  }
   const services = new ServiceSpool(tempFolder(io.env));
   try {
-    const { tally, entries } = await judgeInto(services, own, settled, { progress, lines, io });
+    const found = await judgeInto(services, own, settled, { progress, lines, io });
+    if (found === null) return await withChecked(given, options, { lines, ...where, io: alone(io) }, use);
+    const { tally, aside, entries } = found;
     const { crashes, examined } = tally;
     if (total === 0 || (!examined && !share)) throw nothingToCheck(paths);
     if (all.ignored > 0 && !quiet) io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: all.ignored }, lang)}\n`);
@@ -122,7 +168,8 @@ export async function withChecked(
     };
     const report = buildReport(services, {
       ...reportFacts(judging, given, options),
-      outside: all.outside,
+      configs,
+      outside: [...all.outside, ...aside].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
       across: await compared(entries, settled),
       ...(shard && { shard }),
       ...(baseline && { baseline: baseline.facts }),

@@ -22,6 +22,8 @@ export function commandLine(
   ];
   if (options.phase !== 'entwicklung') words.push('--phase', options.phase);
   if (options.lang !== 'de') words.push('--lang', options.lang);
+  if (options.config !== undefined)
+    words.push(...(options.config === false ? ['--no-config'] : ['--config', options.config]));
   if (options.strict) words.push('--strict');
   if (options.baseline !== undefined) words.push('--baseline', options.baseline);
   if (options.waivers === false) words.push('--no-waivers');

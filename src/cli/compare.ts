@@ -6,6 +6,8 @@ import type { Comparison } from '../reports/compare/changes.ts';
 import { type Worse, worsened } from '../reports/compare/judge.ts';
 import { dayOf } from '../reports/compare/series.ts';
 import { summaryOf } from '../reports/compare/summary.ts';
+import { render } from '../words/render.ts';
+import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { visibleJson } from '../words/visible.ts';
 import { compared, comparisonOf, type Read, read } from './compare-read.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -47,6 +49,14 @@ function short(before: Read, after: Read, { lang, failOn }: CompareOptions): Ste
   return { worse, json, text: (style) => summaryPage(json, worse, { lang, failOn, style }) };
 }
 
+/** One language on a page: that of the reports, whose findings stand there as they are; reports of two languages say so. */
+function spokenIn(reports: readonly Read[], { lang, format }: CompareOptions, io: Io): Lang {
+  const [first, ...more] = new Set(reports.map(({ side }) => side.lang));
+  if (first === undefined || more.length > 0 || first === lang) return lang;
+  if (format !== 'json') io.stderr.write(`vorgaben: ${render(COMPARE_RUNS['in-its-lang'], {}, lang)}\n`);
+  return first;
+}
+
 /** `vorgaben compare`: what became of the findings from check to check; 1 where the last one has something new against acceptance. */
 export function compareCommand(files: readonly string[], options: CompareOptions, io: Io): ExitCode {
   const { lang, format, output, summary } = options;
@@ -54,7 +64,10 @@ export function compareCommand(files: readonly string[], options: CompareOptions
   const reports: Read[] = [];
   try {
     for (const file of files) reports.push(read(file, lang, io));
-    const steps = reports.slice(1).map((after, at) => (summary ? short : whole)(reports[at]!, after, options));
+    const spoken = spokenIn(reports, options, io);
+    const steps = reports
+      .slice(1)
+      .map((after, at) => (summary ? short : whole)(reports[at]!, after, { ...options, lang: spoken }));
     const days = reports.map(({ side, outlines }) =>
       dayOf(
         side,
@@ -67,7 +80,7 @@ export function compareCommand(files: readonly string[], options: CompareOptions
       out.write(`${visibleJson(JSON.stringify(json, null, 2))}\n`);
     } else {
       const style = format === 'markdown' ? MARKDOWN : TEXT;
-      const course = steps.length > 1 ? [...seriesPieces(days, lang, style)] : [];
+      const course = steps.length > 1 ? [...seriesPieces(days, spoken, style)] : [];
       out.write([...course, ...steps.flatMap((step, at) => [...(at > 0 ? ['\n'] : []), ...step.text(style)])].join(''));
     }
     const { findings, verdicts, removed } = steps.at(-1)!.worse;

@@ -6,7 +6,7 @@ import type { Document } from '../documents/document.ts';
 import { namedFile } from '../documents/folder-source.ts';
 import { openLoose } from '../documents/open.ts';
 import type { Service } from '../documents/service.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import type { KeyStyle } from '../fim/children.ts';
 import { jsonSchema, type SchemaNote } from '../fim/jsonschema.ts';
 import { codesFor } from '../fim/list-lookup.ts';

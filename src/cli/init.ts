@@ -48,7 +48,10 @@ function saveSkeletons(folder: string, skeletons: readonly Skeleton[], io: Io): 
       const reason = (error as NodeJS.ErrnoException).code ?? '';
       if (reason !== 'EEXIST')
         throw new UserError(
-          { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+          {
+            de: '„{file}“ ließ sich nicht schreiben ({reason:system}).',
+            en: "'{file}' could not be written ({reason:system}).",
+          },
           { file: shown, reason },
         );
       kept.push(shown);

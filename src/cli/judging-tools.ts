@@ -30,7 +30,11 @@ export function standardsOf(
     cwd: io.cwd,
     user: userStore(io),
     lock,
-    schematron: { folder: userFolder('cache', io.env), onCompile },
+    schematron: {
+      folder: userFolder('cache', io.env),
+      onCompile,
+      ...(io.inBrowser && { missing: 'schematron-in-browser' }),
+    },
   };
 }
 

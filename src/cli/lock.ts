@@ -81,14 +81,18 @@ export async function lockCommand(
   const unique = pins.filter(
     (pin, index) => pins.findIndex(({ id, version }) => id === pin.id && version === pin.version) === index,
   );
-  const changed = writeLock(lock, {
-    ...kept,
-    ...(use === undefined ? {} : { use }),
-    ...(pinnedOnly === true || strict ? { pinnedOnly: true } : {}),
-    rulesets: unique,
-    standards,
-    catalogues,
-  });
+  const changed = writeLock(
+    lock,
+    {
+      ...kept,
+      ...(use === undefined ? {} : { use }),
+      ...(pinnedOnly === true || strict ? { pinnedOnly: true } : {}),
+      rulesets: unique,
+      standards,
+      catalogues,
+    },
+    lang,
+  );
   const facts = { file: lock.shown, rulesets: unique.length, standards: standards.length, use: use ?? '' };
   io.stdout.write(`${visible(render(PUBLISHED_WORDS[changed ? 'locked' : 'lock-same'], facts, lang))}\n`);
   return EXIT.ok;

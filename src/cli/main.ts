@@ -1,12 +1,13 @@
 import { CommanderError } from 'commander';
 import { UserError } from '../base/errors.ts';
-import type { Args, Lang } from '../base/nouns.ts';
-import { shownPath } from '../documents/targets.ts';
+import type { Lang } from '../base/nouns.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
+import { HandOver } from './hand-over.ts';
 import { EXIT, type ExitCode, type Io, type Output } from './io.ts';
 import { program } from './program/index.ts';
+import { refuse } from './refuse.ts';
 import { startPage } from './start-page.ts';
 import { usageError } from './usage.ts';
 
@@ -15,27 +16,6 @@ export function langOf(argv: readonly string[]): Lang {
   const index = argv.lastIndexOf('--lang');
   const value = index === -1 ? argv.find((one) => one.startsWith('--lang='))?.slice(7) : argv[index + 1];
   return value === 'en' ? 'en' : 'de';
-}
-
-/** Facts of a refusal as a terminal may show them; they may come out of a hostile archive. `lines` stand below each other. */
-function harmless(args: Args): Args {
-  const safe = (value: string | number) => (typeof value === 'string' ? visible(value) : value);
-  return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => {
-      if (Array.isArray(value)) return [key, key === 'lines' ? value.map(safe).join('\n  ') : value.map(safe)];
-      return [key, typeof value === 'boolean' ? value : safe(value as string | number)];
-    }),
-  );
-}
-
-/** A refusal as one line on stderr: place, sentence. */
-function refuse(error: UserError, lang: Lang, io: Io): void {
-  const { path, line, column } = error.place ?? {};
-  const place =
-    path === undefined
-      ? ''
-      : `${[shownPath(io.cwd, path), line, column].filter((part) => part !== undefined).join(':')}: `;
-  io.stderr.write(`vorgaben: ${visible(place)}${render(error.text, harmless(error.args), lang)}\n`);
 }
 
 /** An output on which nothing but our own line ends and the progress line moves the cursor, whatever a text holds. */
@@ -48,7 +28,7 @@ function guarded(output: Output): Output {
 const colourless = (argv: readonly string[]): boolean =>
   argv.slice(0, [...argv, '--'].indexOf('--')).includes('--no-color');
 
-/** Runs one command line; never throws and never ends the process. */
+/** Runs one command line; never throws, but where the small bundle hands over, and never ends the process. */
 export async function main(argv: readonly string[], world: Io): Promise<ExitCode> {
   const env = colourless(argv) ? { ...world.env, NO_COLOR: '1' } : world.env;
   const io: Io = { ...world, env, stderr: guarded(world.stderr) };
@@ -62,15 +42,16 @@ export async function main(argv: readonly string[], world: Io): Promise<ExitCode
     await root.parseAsync(argv[0] === '-v' ? ['--version'] : [...argv], { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof HandOver) throw error;
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
       // Nothing was asked, so nothing was done: a script that lost its words must not go on.
       if (error.code === 'commander.help' && root.args.length === 0) io.stdout.write(startPage(lang, io));
-      else refuse(usageError(error, root), lang, io);
+      else refuse(usageError(error, root, argv), lang, io);
       return EXIT.refused;
     }
     if (error instanceof UserError) {
-      refuse(error, lang, io);
+      refuse(error, error.lang ?? lang, io);
       return EXIT.refused;
     }
     io.stderr.write(

@@ -26,6 +26,13 @@ export interface RawCheckOptions {
   /** What the terminal shows only: levels, rules, chapters. */
   readonly only?: readonly string[];
   readonly verbose?: boolean;
+  /** A configuration that was named; false with --no-config. */
+  readonly config?: string | false;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly watch?: boolean;
+  /** The file that the text of standard input stands for. */
+  readonly stdinFilename?: string;
   /** A list of the Leistungen that are to be offered. */
   readonly plan?: string;
   /** `2/4`: one share of the services only. */

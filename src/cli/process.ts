@@ -1,14 +1,20 @@
+import { availableParallelism } from 'node:os';
+import { counted } from '../base/counters.ts';
+import { HandOver } from './hand-over.ts';
+import { helping, hire, isHelper } from './helper.ts';
 import { EXIT, type Io, type Output, type Work } from './io.ts';
 import { main } from './main.ts';
 
 /** A reader that closes the pipe early (`| head`) ends our output quietly; what else cannot be written is told once. */
-function output(stream: NodeJS.WriteStream, onLoss: (code: string) => void): Output {
+function output(stream: NodeJS.WriteStream, onLoss: (code: string) => void): Output & { leave(): void } {
   let open = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  const lost = (error: NodeJS.ErrnoException) => {
     if (open && error.code !== 'EPIPE') onLoss(error.code ?? 'EIO');
     open = false;
-  });
+  };
+  stream.on('error', lost);
   return {
+    leave: () => stream.off('error', lost),
     write: (text) => {
       if (open) stream.write(text);
     },
@@ -72,11 +78,39 @@ async function undoneBySignal<T>(work: () => Promise<T>, undo: () => void): Prom
   }
 }
 
+/** Standard input to its end; null where it is more than is read. */
+async function input(limit: number): Promise<Uint8Array | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of process.stdin as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+const interrupted = () =>
+  new Promise<void>((done) => {
+    for (const signal of ENDING) process.once(signal, () => done());
+  });
+
+/** The command line of a thread that helps: it judges, says nothing, and fails where anything is out of the ordinary. */
+async function helped(): Promise<readonly string[]> {
+  const silent: Output = { write: () => undefined, isTTY: false, columns: 100 };
+  const { env } = process;
+  const io = { cwd: process.cwd(), env, stdout: silent, stderr: silent, interactive: false, now: () => new Date() };
+  const code = await main(process.argv.slice(2), { ...io, helps: helping() });
+  if (code !== EXIT.ok) process.exitCode = EXIT.bug;
+  return [];
+}
+
 /**
  * The command line of this process: the only place that knows `process`. Gives what the run had to do: how little of the code a
- * run needs depends on its command and on the kinds of its documents.
+ * run needs depends on its command and on the kinds of its documents. `null`: nothing was done, and the whole bundle is to do it.
  */
-export async function run(): Promise<readonly string[]> {
+export async function run(): Promise<readonly string[] | null> {
+  if (isHelper) return helped();
   const used = new Set<string>();
   let lost = false;
   const onLoss = (code: string) => {
@@ -86,20 +120,37 @@ export async function run(): Promise<readonly string[]> {
       `vorgaben: Die Ausgabe ließ sich nicht schreiben (${code}). · The output could not be written (${code}).\n`,
     );
   };
+  const stdout = output(process.stdout, onLoss);
+  const stderr = output(process.stderr, () => {
+    process.exitCode = EXIT.refused;
+  });
   const io: Io = {
     cwd: process.cwd(),
     env: process.env,
-    stdout: output(process.stdout, onLoss),
-    stderr: output(process.stderr, () => {
-      process.exitCode = EXIT.refused;
-    }),
+    stdout,
+    stderr,
     interactive: process.stdin.isTTY === true,
     now: () => new Date(),
+    streams: { input: process.stdin, output: process.stdout },
     inOnePiece,
+    input,
+    interrupted,
     undoneBySignal,
     used,
+    ...(availableParallelism() > 1 && process.env['VORGABEN_THREADS'] !== '1'
+      ? { hire: hire(new URL('main.js', import.meta.url), process.argv.slice(2)) }
+      : {}),
   };
-  const code = await main(process.argv.slice(2), io);
+  const argv = process.argv.slice(2);
+  let code: number;
+  try {
+    code = await main(argv, io);
+  } catch (error) {
+    if (!(error instanceof HandOver)) throw error;
+    for (const one of [stdout, stderr]) one.leave();
+    return null;
+  }
+  if (process.env['VORGABEN_STATS']) process.stderr.write(`${JSON.stringify({ counted })}\n`);
   // What was lost is known before or after the last word: never less than a refusal.
   process.exitCode = lost ? Math.max(code, EXIT.refused) : code;
   return [...used];

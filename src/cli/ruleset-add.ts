@@ -42,7 +42,7 @@ export async function addCommand(
       }),
     dropUnfinished,
   );
-  const changed = writeLock(lock, added.lock);
+  const changed = writeLock(lock, added.lock, lang);
   const { ruleset, signer, shown, already } = added;
   const { id, version, status } = ruleset.manifest;
   const say = speaker(PUBLISHED_WORDS, lang);

@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import type { Args, Lang } from '../base/nouns.ts';
-import { shownPath } from '../documents/targets.ts';
-import { openFolder } from '../rulesets/find.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import type { RulesetFault } from '../rulesets/read.ts';
 import { render } from '../words/render.ts';
 import { RULESET_AUTHORING as WORDS } from '../words/ruleset-faults.ts';
@@ -11,6 +9,7 @@ import { lintFolder } from '../workshop/lint/index.ts';
 import { messageFaults } from '../workshop/lint/messages.ts';
 import { patternFaults } from '../workshop/lint/patterns.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { openNamed } from './ruleset-folder.ts';
 
 interface Options {
   readonly lang: Lang;
@@ -60,7 +59,7 @@ function* linesOf({ says, fix, places }: Group, told: Set<string>, all: boolean,
 
 /** `vorgaben ruleset lint`: everything that is wrong with a ruleset, and its rules' examples run both ways. */
 export async function lintCommand(folder: string, { lang, all = false }: Options, io: Io): Promise<ExitCode> {
-  const { read, ruleset, faults } = openFolder(resolve(io.cwd, folder));
+  const { read, ruleset, faults } = openNamed(folder, 'lint', io);
   const linted = lintFolder(read, ruleset);
   // Nothing runs a pattern that could keep the run busy for ever.
   const slow = new Set(read.rules.filter((one) => patternFaults(one).length > 0).map(({ rule }) => rule.id));

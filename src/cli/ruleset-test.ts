@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { shownPath } from '../documents/targets.ts';
-import { openFolder } from '../rulesets/find.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import { refusal } from '../rulesets/read.ts';
 import { writeAside } from '../store/write-aside.ts';
 import { TEST_WORDS } from '../words/trial-results.ts';
@@ -12,6 +11,7 @@ import { runTests, type TestRun } from '../workshop/trial/suite.ts';
 import { tapOf } from '../workshop/trial/tap.ts';
 import { terminalOf } from '../workshop/trial/terminal.ts';
 import { EXIT, type ExitCode, type Io, today } from './io.ts';
+import { openNamed } from './ruleset-folder.ts';
 
 interface Options {
   readonly lang: Lang;
@@ -49,7 +49,10 @@ function write(text: string, file: string, io: Io): void {
     writeAside(resolve(io.cwd, file), text);
   } catch (error) {
     throw new UserError(
-      { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+      {
+        de: '„{file}“ ließ sich nicht schreiben ({reason:system}).',
+        en: "'{file}' could not be written ({reason:system}).",
+      },
       { file, reason: (error as NodeJS.ErrnoException).code ?? '' },
     );
   }
@@ -68,7 +71,7 @@ function relative(run: TestRun, io: Io): TestRun {
 export async function testCommand(folder: string, options: Options, io: Io): Promise<ExitCode> {
   const { lang, filter = '' } = options;
   const given = (options.reporter ?? []).map(destination);
-  const { read, ruleset, faults } = openFolder(resolve(io.cwd, folder));
+  const { read, ruleset, faults } = openNamed(folder, 'test', io);
   // Nothing runs a pattern that could keep the run busy for ever.
   const fault = faults[0] ?? read.rules.flatMap(patternFaults)[0];
   if (fault) throw refusal(fault);

@@ -65,7 +65,11 @@ export async function addCommand(path: string, options: RawAddOptions, io: Io): 
         prepare: async (sources, { cacheFolder }) => {
           const { prepareSchematron } = await import('../standards/schematron/run/ahead.ts');
           const onCompile = (file: string) => io.stderr.write(`vorgaben: ${render(CLI.compiling, { file }, lang)}\n`);
-          return prepareSchematron(sources, { cacheFolder, onCompile });
+          return prepareSchematron(sources, {
+            cacheFolder,
+            onCompile,
+            ...(io.inBrowser && { missing: 'schematron-in-browser' }),
+          });
         },
         cacheFolder: userFolder('cache', io.env),
       }),

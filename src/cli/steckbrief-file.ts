@@ -35,7 +35,10 @@ export function saveText(folder: string, text: string, force: boolean, io: Io): 
     writeAside(file, text);
   } catch (error) {
     throw new UserError(
-      { de: '„{file}“ ließ sich nicht schreiben ({reason}).', en: "'{file}' could not be written ({reason})." },
+      {
+        de: '„{file}“ ließ sich nicht schreiben ({reason:system}).',
+        en: "'{file}' could not be written ({reason:system}).",
+      },
       { file: folder, reason: (error as NodeJS.ErrnoException).code ?? '' },
     );
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { shownPath } from '../documents/targets.ts';
+import { shownPath } from '../documents/shown-path.ts';
 import { steckbriefeIn } from '../documents/walk.ts';
 import { type Store, serviceStore, type Wares } from '../store/installed.ts';
 import { REFUSED } from '../words/standards.ts';

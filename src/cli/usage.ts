@@ -20,7 +20,14 @@ const TEXTS: Readonly<Record<string, Text>> = {
     de: 'Es fehlt die Option „{what}“.',
     en: "The option '{what}' is missing.",
   },
-  'commander.excessArguments': { de: 'Das sind zu viele Angaben.', en: 'These are too many arguments.' },
+  'commander.excessArguments': {
+    de: 'Das sind zu viele Angaben: {got} statt {expected}.',
+    en: 'These are too many arguments: {got} instead of {expected}.',
+  },
+  unquoted: {
+    de: 'Ein Text aus mehreren Wörtern gehört in Anführungszeichen: {call}',
+    en: 'A text of several words belongs in quotation marks: {call}',
+  },
   'commander.invalidArgument': {
     de: 'Den Wert „{value}“ kennt die Option „{what}“ nicht; möglich sind: {choices}.',
     en: "The option '{what}' does not know the value '{value}'; possible are: {choices}.",
@@ -47,8 +54,49 @@ function elsewhere(command: Command, word: string, way: readonly string[] = []):
   });
 }
 
-/** What commander refuses, in our words; `root` has all commands there are. */
-export function usageError({ code, message }: CommanderError, root: Command): UserError {
+/** Options whose value is free text. */
+const TEXT_OPTIONS = ['--title', '--publisher', '--comment'];
+const shellWord = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`;
+
+/** The call with its texts in quotation marks; null where no option has more than one word. `spare`: arguments that still belong behind the last. */
+function quotedCall(argv: readonly string[], expected: number, got: number): string | null {
+  const found: { from: number; to: number }[] = [];
+  argv.forEach((word, index) => {
+    const option = TEXT_OPTIONS.find((one) => word === one || word.startsWith(`${one}=`));
+    if (option === undefined) return;
+    const from = word === option ? index + 1 : index;
+    const end = argv.findIndex((one, at) => at > from && one.startsWith('-'));
+    found.push({ from, to: end === -1 ? argv.length : end });
+  });
+  const extra = found.reduce((sum, { from, to }) => sum + to - from - 1, 0);
+  // Arguments that stand behind the text are no part of it.
+  const behind = Math.max(0, expected - (got - extra));
+  const last = found.at(-1);
+  if (extra <= behind || last === undefined) return null;
+  last.to -= behind;
+  const words = argv.flatMap((word, index) => {
+    const text = found.find(({ from, to }) => index >= from && index < to);
+    if (!text) return [shellWord(word)];
+    if (index > text.from) return [];
+    const [name, sign] = word.startsWith('--') ? [word.slice(0, word.indexOf('=') + 1), true] : ['', false];
+    const value = argv.slice(text.from, text.to).join(' ');
+    return [`${name}${shellWord(sign ? value.slice(name.length) : value)}`];
+  });
+  return ['vorgaben', ...words].join(' ');
+}
+
+function tooMany(message: string, argv: readonly string[]): UserError {
+  const [, expected = 0, got = 0] = (/Expected (\d+) arguments? but got (\d+)/.exec(message) ?? []).map(Number);
+  const call = quotedCall(argv, expected, got);
+  return call === null
+    ? new UserError(TEXTS['commander.excessArguments']!, { got, expected })
+    : new UserError(TEXTS['unquoted']!, { call });
+}
+
+/** What commander refuses, in our words; `root` has all commands there are, `argv` is what was typed. */
+export function usageError({ code, message }: CommanderError, root: Command, argv: readonly string[]): UserError {
+  if (code === 'commander.excessArguments') return tooMany(message, argv);
   const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]!);
   const choices = /Allowed choices are (.+)\.$/m.exec(message)?.[1]?.split(', ') ?? [];
   const [what = '', value = ''] = quoted;

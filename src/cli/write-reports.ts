@@ -32,8 +32,8 @@ function guarded<T>(file: string, work: () => T): T {
   } catch (error) {
     throw new UserError(
       {
-        de: 'Der Bericht „{file}“ ließ sich nicht schreiben ({reason}).',
-        en: "The report '{file}' could not be written ({reason}).",
+        de: 'Der Bericht „{file}“ ließ sich nicht schreiben ({reason:system}).',
+        en: "The report '{file}' could not be written ({reason:system}).",
       },
       { file, reason: (error as NodeJS.ErrnoException).code ?? '' },
     );

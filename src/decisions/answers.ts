@@ -1,16 +1,19 @@
+import type { Change } from '../documents/change.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
 import { documentsOf } from '../engine/applicability.ts';
 import type { Judged } from '../engine/judge.ts';
 import type { DecisionFault } from '../rules/decided.ts';
 import type { ManualParams } from '../rules/generic/manual.ts';
+import { meantPath } from '../rules/meant-path.ts';
+import { setTo } from '../rules/mends.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { isUnsaid, unanswerable, unseenIn } from '../text/answerable.ts';
-import { dateComplaint, shift } from '../text/calendar.ts';
+import { dateComplaint, isoDay, shift } from '../text/calendar.ts';
 import { nearest } from '../text/nearest.ts';
 import { documentAt, stateOf } from './artefacts.ts';
 import type { Circumstances, Say } from './case.ts';
-import { type AnswerEntry, answersOf, type DecisionEntry } from './entries.ts';
+import { type AnswerEntry, type Artefact, answersOf, type DecisionEntry } from './entries.ts';
 import { questionOf } from './settings.ts';
 
 /** An answer that holds for this run. */
@@ -38,8 +41,8 @@ export function judgeAnswers(circumstances: Circumstances): Answers {
   for (const entry of all) {
     const { document, pointer, value } = entry;
     const before = faults.length;
-    const say: Say = (code, below, args = {}) =>
-      faults.push({ document, pointer: `${pointer}/${below}`, code, args: { rule: value.regel, ...args } });
+    const say: Say = (code, below, args = {}, fix = undefined) =>
+      faults.push({ document, pointer: `${pointer}/${below}`, code, args: { rule: value.regel, ...args }, fix });
     const rule = circumstances.settings.rules.get(value.regel);
     const count = counts.get(value.regel)!;
     if (!rule) say('unknown-rule', 'regel', { nearest: nearest(value.regel, ids) });
@@ -69,7 +72,7 @@ export function judgeAnswers(circumstances: Circumstances): Answers {
 function judgeDay({ wann }: AnswerEntry, question: ManualParams | null, asOf: string, say: Say): string | undefined {
   const complaint = dateComplaint(wann);
   if (complaint) {
-    say(complaint.code, 'wann', complaint.args);
+    say(complaint.code, 'wann', complaint.args, setTo(isoDay(wann)));
     return undefined;
   }
   if (wann > asOf) say('future', 'wann', { date: wann, asOf });
@@ -118,6 +121,12 @@ function judgeBasis({ ergebnis, bemerkung, nachweis }: AnswerEntry, telling: Tel
   else telling.say(ergebnis === 'erfuellt' ? 'evidence-none' : 'no-reason', 'ergebnis');
 }
 
+/** The file that a path means, where its content is the one that was named: then nothing but the spelling was wrong. */
+function pathFix({ datei, sha256 }: Artefact, state: string, service: Service): Change | undefined {
+  const meant = state === 'missing' ? meantPath(datei, service) : '';
+  return service.document(meant)?.sha256 === sha256 ? setTo(meant) : undefined;
+}
+
 function judgeEvidence(
   { value: { nachweis, gegenstand } }: DecisionEntry<AnswerEntry>,
   service: Service,
@@ -127,14 +136,20 @@ function judgeEvidence(
     const state = stateOf(nachweis, service);
     const empty = state === 'same' && documentAt(nachweis.datei, service)?.blank === true;
     if (state !== 'same' || empty)
-      say(`evidence-${empty ? 'empty' : state}`, 'nachweis/datei', { path: nachweis.datei });
+      say(
+        `evidence-${empty ? 'empty' : state}`,
+        'nachweis/datei',
+        { path: nachweis.datei },
+        pathFix(nachweis, state, service),
+      );
   } else if (nachweis) {
     const codePoint = unseenIn(nachweis.url);
     if (codePoint !== null) say('evidence-unseen', 'nachweis/url', { codePoint });
   }
   for (const [index, artefact] of (gegenstand ?? []).entries()) {
     const state = stateOf(artefact, service);
-    if (state !== 'same') say(`subject-${state}`, `gegenstand/${index}/datei`, { path: artefact.datei });
+    const fix = pathFix(artefact, state, service);
+    if (state !== 'same') say(`subject-${state}`, `gegenstand/${index}/datei`, { path: artefact.datei }, fix);
   }
 }
 

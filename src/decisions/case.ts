@@ -1,4 +1,5 @@
 import type { Args } from '../base/nouns.ts';
+import type { Change } from '../documents/change.ts';
 import type { Service } from '../documents/service.ts';
 import type { Judged } from '../engine/judge.ts';
 import type { Rule } from '../rulesets/types.ts';
@@ -13,4 +14,4 @@ export interface Circumstances {
 }
 
 /** Notes a fault of an entry: its code, the place below the entry, facts. */
-export type Say = (code: string, below: string, args?: Args) => void;
+export type Say = (code: string, below: string, args?: Args, fix?: Change) => void;

@@ -5,9 +5,12 @@ import type { Service } from '../documents/service.ts';
 import type { Draft } from '../engine/findings.ts';
 import type { Judged } from '../engine/judge.ts';
 import type { DecisionFault } from '../rules/decided.ts';
+import { meantPath } from '../rules/meant-path.ts';
+import { setTo } from '../rules/mends.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { unanswerable } from '../text/answerable.ts';
-import { dateComplaint, shift } from '../text/calendar.ts';
+import { dateComplaint, isoDay, shift } from '../text/calendar.ts';
+import { respelt } from '../text/meant.ts';
 import { nearest } from '../text/nearest.ts';
 import { documentAt } from './artefacts.ts';
 import type { Circumstances, Say } from './case.ts';
@@ -28,8 +31,8 @@ export function judgeWaivers(circumstances: Circumstances): Waivers {
   const ids = [...circumstances.settings.rules.keys()];
   const about = (entry: DecisionEntry<WaiverEntry>): Say => {
     const { document, pointer, value } = entry;
-    return (code, below, args = {}) =>
-      faults.push({ document, pointer: `${pointer}/${below}`, code, args: { rule: value.regel, ...args } });
+    return (code, below, args = {}, fix = undefined) =>
+      faults.push({ document, pointer: `${pointer}/${below}`, code, args: { rule: value.regel, ...args }, fix });
   };
   for (const entry of waiversOf(circumstances.service)) {
     const before = faults.length;
@@ -53,8 +56,10 @@ export function judgeWaivers(circumstances: Circumstances): Waivers {
 
 function judgeRule({ regel }: WaiverEntry, settings: Settings, ids: readonly string[], say: Say): void {
   if (/[*?[\]{}]/.test(regel)) say('pattern', 'regel');
-  else if (!settings.rules.has(regel)) say('unknown-rule', 'regel', { nearest: nearest(regel, ids) });
-  else if (!settings.waivers!.isWaivable(regel)) say('not-waivable', 'regel');
+  else if (!settings.rules.has(regel)) {
+    const fix = setTo(respelt(regel, (id) => settings.rules.has(id)));
+    say('unknown-rule', 'regel', { nearest: nearest(regel, ids) }, fix);
+  } else if (!settings.waivers!.isWaivable(regel)) say('not-waivable', 'regel');
 }
 
 /** A waiver is for one file: a folder or a pattern would cover faults that nobody has seen yet. */
@@ -65,7 +70,7 @@ function judgePlace({ stelle: { datei } }: WaiverEntry, service: Service, say: S
   const isFolder = folder === './' || service.documents.some(({ relative }) => relative.startsWith(folder));
   if (written === 'outside' || written === 'absolute') say('place-outside', 'stelle/datei', { path: datei });
   else if (written === 'empty' || /[*?]/.test(datei) || isFolder) say('too-wide', 'stelle/datei', { path: datei });
-  else say('place-missing', 'stelle/datei', { path: datei });
+  else say('place-missing', 'stelle/datei', { path: datei }, setTo(meantPath(datei, service)));
 }
 
 /** A waiver that nobody can be asked about, or that gives no reason, is none. */
@@ -78,8 +83,9 @@ function judgeTexts(entry: WaiverEntry, { placeholders: words }: Settings, say: 
 
 function judgeDays({ genehmigtAm, gueltigBis }: WaiverEntry, { settings, asOf }: Circumstances, say: Say): void {
   const complaints = (['genehmigtAm', 'gueltigBis'] as const).flatMap((member) => {
-    const complaint = dateComplaint(member === 'genehmigtAm' ? genehmigtAm : gueltigBis);
-    if (complaint) say(complaint.code, member, complaint.args);
+    const day = member === 'genehmigtAm' ? genehmigtAm : gueltigBis;
+    const complaint = dateComplaint(day);
+    if (complaint) say(complaint.code, member, complaint.args, setTo(isoDay(day)));
     return complaint ?? [];
   });
   if (complaints.length > 0) return;

@@ -1,6 +1,7 @@
 import type { Range } from '../base/nouns.ts';
 import type { Fault } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
+import { magicOf } from './magic.ts';
 
 /** What reading a file's bytes gives: its text without byte order mark, or why there is none. */
 type Decoded = { readonly text: string; readonly fault: null } | { readonly text: ''; readonly fault: Fault };
@@ -46,11 +47,13 @@ function utf16(bytes: Uint8Array): boolean {
 }
 
 /**
- * Bytes to text, strictly UTF-8: UTF-16 and Latin-1 are named, NUL bytes refused.
+ * Bytes to text, strictly UTF-8: other formats, UTF-16 and Latin-1 are called what they are, NUL bytes refused.
  * An empty file is a fault too, since nothing in it could be checked.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return fault('empty');
+  const magic = magicOf(bytes);
+  if (magic !== null) return fault(magic);
   if (utf16(bytes)) return fault('utf-16');
   const nul = bytes.indexOf(0);
   if (nul !== -1) return fault('nul', { offset: nul }, rangeOfByte(bytes, nul));

@@ -1,4 +1,5 @@
 import type { Range } from '../base/nouns.ts';
+import type { Slice, Wanted } from './change.ts';
 import type { Node, Place } from './document.ts';
 
 /** A document is too large or too deep for a search of ours: that is no fault of the path and says nothing of the document. */
@@ -10,8 +11,10 @@ export class Unsearchable extends Error {
 export interface Content {
   readonly root: Node;
   readonly rootName: { readonly namespace: string; readonly local: string } | null;
-  select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
+  select(path: string, prefixes: Readonly<Record<string, string>>): readonly Node[];
   locate(places: readonly Place[]): Range[];
+  /** Changes as slices of the text; a format without it changes nothing by itself. */
+  slices?(wanted: readonly Wanted[]): readonly (Slice | null)[];
   stablePointer(pointer: string): string;
   dispose(): void;
 }

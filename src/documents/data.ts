@@ -1,11 +1,14 @@
 import { JSONPathEnvironment, type JSONPathNode, JSONPathRecursionLimitError } from 'json-p3';
+import { counted } from '../base/counters.ts';
 import { memo } from '../base/memo.ts';
 import type { Json, Range } from '../base/nouns.ts';
+import type { Change, Slice, Wanted } from './change.ts';
 import { commentedKey } from './commented-key.ts';
 import { type Content, Unsearchable } from './content.ts';
 import { DEPTH } from './depth.ts';
 import type { Document, Node, Place } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
+import { KeysIn } from './needed-keys.ts';
 
 type Segment = string | number;
 
@@ -20,6 +23,8 @@ export interface Spot {
 /** What a format must offer beside the plain value; asked only for places that findings need. */
 interface Spots {
   spot(path: readonly Segment[]): Spot | undefined;
+  /** A change by the nodes of the text; a text that was mended to be read is changed by nobody. */
+  edit?(path: readonly Segment[], change: Change): Slice | null;
 }
 
 /** Whatever the guards let pass can be searched. */
@@ -115,8 +120,10 @@ function follow(steps: readonly string[], value: Json): [Segment[], Json][] {
 }
 
 /** What a query finds, one after the other: the eager way of the library passes whole lists as arguments, which has an end. */
-function searched(path: string, value: Json): JSONPathNode[] {
+function searched(path: string, value: Json, keys: KeysIn): JSONPathNode[] {
   const query = jsonPath(path);
+  if (!keys.allow(path)) return [];
+  counted.queries += 1;
   try {
     return [...query.lazyQuery(value as never)];
   } catch (error) {
@@ -137,10 +144,12 @@ export class DataContent implements Content {
   private readonly makeSpots: () => Spots;
   private spots: Spots | undefined;
   private readonly selected = new Map<string, Node[]>();
+  private readonly keys: KeysIn;
 
   constructor(document: Document, value: Json, makeSpots: () => Spots) {
     this.document = document;
     this.value = value;
+    this.keys = new KeysIn(value);
     this.makeSpots = makeSpots;
     this.root = new DataPlace(document, this, [], value);
   }
@@ -154,7 +163,7 @@ export class DataContent implements Content {
     const plain = plainPath(path);
     if (plain)
       return follow(plain, value).map(([at, found]) => new DataPlace(this.document, this, [...base, ...at], found));
-    return searched(path, value).map(
+    return searched(path, value, this.keys).map(
       (node) => new DataPlace(this.document, this, [...base, ...node.location], node.value as Json),
     );
   }
@@ -189,6 +198,12 @@ export class DataContent implements Content {
     return /[\\\n]|''/.test(raw) || /^[|>]/.test(raw)
       ? lines.range(from, to)
       : lines.range(start + span.from, start + span.to);
+  }
+
+  slices(wanted: readonly Wanted[]): readonly (Slice | null)[] {
+    this.spots ??= this.makeSpots();
+    const { spots } = this;
+    return wanted.map(({ pointer, change }) => spots.edit?.(fromPointer(pointer, this.value), change) ?? null);
   }
 
   stablePointer(pointer: string): string {

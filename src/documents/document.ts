@@ -1,5 +1,6 @@
 import type { Args, Json, Level, Range, StepOutcome } from '../base/nouns.ts';
 import type { CredentialForm } from '../text/credential-spans.ts';
+import type { Change, TextEdit, Wanted } from './change.ts';
 import type { DocumentKind } from './kinds/index.ts';
 import type { Syntax } from './kinds/kind.ts';
 
@@ -11,6 +12,8 @@ export interface Fault {
   readonly code: string;
   readonly args: Args;
   readonly range: Range;
+  /** What mends it, where there is one right answer. */
+  readonly fix?: TextEdit;
 }
 
 /** A statement of the Steckbrief about a file: where it stands and what kind it promises. */
@@ -86,6 +89,7 @@ export interface Step {
 export interface StepProblem extends Place {
   readonly code: string;
   readonly args: Args;
+  readonly fix?: Change;
   /** Where the step weighs its findings itself. */
   readonly level?: Level;
 }
@@ -267,9 +271,11 @@ export interface Document {
   /** A code list held against the official one; null where it is none, or nobody looked. */
   heldList: HeldList | null;
   /** Every place the path selects: RFC 9535 JSONPath or XPath 1.0 with the prefixes given. */
-  select(path: string, prefixes: Readonly<Record<string, string>>): Node[];
+  select(path: string, prefixes: Readonly<Record<string, string>>): readonly Node[];
   /** Places to ranges, in the order given, in one pass over the text. */
   locate(places: readonly Place[]): Range[];
+  /** Changes as edits of the text, in the order given; null where its syntax, a signature or what it is forbids one. */
+  edits(wanted: readonly Wanted[]): readonly (TextEdit | null)[];
   /** A pointer that survives inserted neighbours: ids of list entries instead of their indexes. */
   stablePointer(pointer: string): string;
   /** Gives back what parsing holds outside the JavaScript heap. */

@@ -5,9 +5,11 @@ import type { Allowance } from './allowance.ts';
 import { almost } from './almost/almost.ts';
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
+import type { Slice, TextEdit, Wanted } from './change.ts';
 import type { Content } from './content.ts';
 import { credentialsIn, credentialsInBytes } from './credentials.ts';
 import { DataContent, toPointer } from './data.ts';
+import { hasOwnDialect } from './dialects.ts';
 import type {
   Almost,
   Bundle,
@@ -23,10 +25,12 @@ import type {
   Secret,
   Tried,
 } from './document.ts';
+import { asEdits } from './edit/apply.ts';
 import { readJson } from './json.ts';
 import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
 import type { Kind, Syntax } from './kinds/kind.ts';
 import { WHOLE_FILE } from './lines.ts';
+import { armourOf } from './magic.ts';
 import {
   type Format,
   formatOf,
@@ -41,6 +45,7 @@ import {
 } from './recognise.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
 import { readXml, xmlTree } from './xml/xml.ts';
+import { isSigned } from './xml/xml-edits.ts';
 import { type Damaged, readYaml } from './yaml.ts';
 
 /** What is known of a file before it is read. */
@@ -159,6 +164,8 @@ export class FileDocument implements Document {
           },
           known,
         );
+    const foreign = this.recognised === null && !input.named && input.declarations.length === 0;
+    if (foreign && this.fault?.stage === 'syntax' && hasOwnDialect(input.relative)) this.fault = null;
     this.almost =
       this.recognised !== null || other || certificate || this.fault
         ? null
@@ -182,6 +189,8 @@ export class FileDocument implements Document {
   }
 
   private read(format: Format | null, bytes: Buffer): Content | Fault | Damaged | null {
+    const armour = format === 'text' ? null : armourOf(this.text);
+    if (armour !== null) return { stage: 'bytes', code: armour, args: {}, range: WHOLE_FILE };
     if (format === 'xml') return readXml(this, this.text, bytes, this.allowance);
     if (format === 'json') return readJson(this, this.text, this.allowance);
     if (format === 'text' && this.isEncoded()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
@@ -265,12 +274,24 @@ export class FileDocument implements Document {
     return xmlTree(this.content);
   }
 
-  select(path: string, prefixes: Readonly<Record<string, string>>): Node[] {
+  select(path: string, prefixes: Readonly<Record<string, string>>): readonly Node[] {
     return (this.whole ?? this.content)?.select(path, prefixes) ?? [];
   }
 
   locate(places: readonly Place[]) {
+    // Without places there is nothing to go through the text for.
+    if (places.length === 0) return [];
     return this.content?.locate(places) ?? places.map(() => WHOLE_FILE);
+  }
+
+  edits(wanted: readonly Wanted[]): readonly (TextEdit | null)[] {
+    if (kindNamed(this.kind)?.untouched || isSigned(this.text)) return wanted.map(() => null);
+    const slices: readonly (Slice | null)[] = (this.fault === null && this.content?.slices?.(wanted)) || [];
+    const edits = asEdits(
+      this.text,
+      wanted.map((_, index) => slices[index] ?? null),
+    );
+    return wanted.map(({ change }, index) => ('range' in change ? change : edits[index]!));
   }
 
   stablePointer(pointer: string): string {

@@ -4,7 +4,8 @@ import { UserError } from '../base/errors.ts';
 import { inside, realPath } from '../store/real-path.ts';
 import { regularBytes } from '../store/regular-file.ts';
 import type { NamedFile } from './file-at.ts';
-import { type Entry, type EntryKind, type NoFile, NotThere, type Source } from './source.ts';
+import type { StampedSource } from './overlay-source.ts';
+import { type Entry, type EntryKind, type NoFile, NotThere } from './source.ts';
 
 /** What a path of the file system leads to, links followed. */
 type PathKind = 'file' | 'folder' | 'special' | 'missing';
@@ -19,7 +20,7 @@ export function pathKind(path: string): PathKind {
 }
 
 /** A folder on disk: the only source that knows the file system. Links lead nowhere but to files inside the folder. */
-export class FolderSource implements Source {
+export class FolderSource implements StampedSource {
   /** The folder with all links resolved. */
   readonly root: string;
   /** A file that somebody typed by name: if it is a link, it may lead anywhere. */
@@ -69,6 +70,18 @@ export class FolderSource implements Source {
     return regularBytes(real, most, limit);
   }
 
+  /** Changes whenever the file does; null where there is none that may be read. */
+  stamp(path: string): string | null {
+    try {
+      const real = this.find(path);
+      if (real === null) return null;
+      const { size, mtimeNs, ctimeNs, ino } = statSync(real, { bigint: true });
+      return [size, mtimeNs, ctimeNs, ino].join();
+    } catch {
+      return null;
+    }
+  }
+
   /** The real path of a file, null where it lies outside; throws where there is none. */
   private find(path: string): string | null {
     const real = realpathSync.native(join(this.root, path));
@@ -79,8 +92,8 @@ export class FolderSource implements Source {
 function unreadable(folder: string, error: unknown): UserError {
   return new UserError(
     {
-      de: 'Der Ordner „{folder}“ lässt sich nicht lesen ({reason}).',
-      en: "The folder '{folder}' cannot be read ({reason}).",
+      de: 'Der Ordner „{folder}“ lässt sich nicht lesen ({reason:system}).',
+      en: "The folder '{folder}' cannot be read ({reason:system}).",
     },
     { folder, reason: (error as NodeJS.ErrnoException).code ?? '' },
   );

@@ -1,10 +1,14 @@
 import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import { counted } from '../base/counters.ts';
 import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
+import type { Slice } from './change.ts';
 import { DataContent, mayHoldEndless, type Spot } from './data.ts';
 import { deepJson } from './depth.ts';
 import type { Document, Fault } from './document.ts';
+import { asEdits } from './edit/apply.ts';
+import { jsonEdit } from './edit/json-edits.ts';
 import { jsonFault } from './json-fault.ts';
 import { Lines } from './lines.ts';
 
@@ -12,6 +16,14 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 
 function fault(code: string, text: string, offset: number, length: number, args: Fault['args'] = {}): Fault {
   return { stage: 'syntax', code, args, range: new Lines(text).range(offset, offset + Math.max(1, length)) };
+}
+
+/** A comma before a bracket that closes, where reading stopped at that. */
+function commaTooMany(text: string, offset: number): Slice | null {
+  if (!/^[}\]]/.test(text.slice(offset, offset + 1))) return null;
+  let at = offset - 1;
+  while (at >= 0 && /\s/.test(text[at]!)) at -= 1;
+  return text[at] === ',' ? { from: at, to: at + 1, text: '' } : null;
 }
 
 /** The first key that stands twice in its object; JSON.parse would silently keep the last. */
@@ -91,6 +103,7 @@ function withoutEndless(text: string, value: Json): Json {
 
 /** Reads JSON by the letter (RFC 8259), with duplicate keys as a fault; places come from jsonc-parser when needed. */
 export function readJson(document: Document, text: string, allowance?: Allowance): DataContent | Fault {
+  counted.json += 1;
   const refused = deepJson(text, allowance);
   // Where a file is deeper than we read and no JSON either, the second is said: that is the file's own fault.
   if (refused) return (refused.code === 'depth' && deepFault(text)) || refused;
@@ -103,13 +116,21 @@ export function readJson(document: Document, text: string, allowance?: Allowance
     const first = errors[0];
     if (!first) return fault('json', text, 0, 1);
     const atEnd = first.offset >= text.trimEnd().length || printParseErrorCode(first.error) === 'UnexpectedEndOfString';
-    return fault(atEnd ? 'json-end' : 'json', text, first.offset, first.length);
+    const found = fault(atEnd ? 'json-end' : 'json', text, first.offset, first.length);
+    const comma = commaTooMany(text, first.offset);
+    return comma ? { ...found, fix: asEdits(text, [comma])[0]! } : found;
   }
   return (
     duplicateKey(text) ??
     new DataContent(document, value, () => {
       const tree = parseTree(text, [], STRICT);
-      return { spot: (path) => spotOf(tree, path, text) };
+      return {
+        spot: (path) => spotOf(tree, path, text),
+        edit: (path, change) => {
+          const node = nodeAt(tree, path);
+          return node ? jsonEdit(node, change, text) : null;
+        },
+      };
     })
   );
 }

@@ -51,7 +51,7 @@ const holdsKey = (bytes: Buffer | null): boolean => bytes !== null && secretsInB
 
 /** Files that something passed by stands for. */
 function filesOf(source: Source, { path, why }: Outside): Iterable<string> {
-  return why === 'skipped-folder' ? filesBelow(source, path) : why === 'lock' ? [path] : [];
+  return why === 'skipped-folder' ? filesBelow(source, path) : why === 'lock' || why === 'config' ? [path] : [];
 }
 
 /**

@@ -10,7 +10,7 @@ import { UNOPENED, UNOPENED_LOOSE } from './bundle/unopened.ts';
 import { companionLists, companionSchemas } from './companions.ts';
 import { type FileReference, fileReferences } from './declarations.ts';
 import type { Document, DocumentKind, Fault } from './document.ts';
-import { FileDocument } from './file.ts';
+import { FileDocument, type FileInput } from './file.ts';
 import type { FileAt, NamedFile } from './file-at.ts';
 import { keysPassedBy } from './keys-passed-by.ts';
 import { WHOLE_FILE } from './lines.ts';
@@ -28,6 +28,8 @@ interface OpenOptions {
   readonly outOfTime?: number;
   /** What the process may still take, where it is watched. */
   readonly memory?: MemoryLeft;
+  /** Reads a file, for who opens nearly the same files again and again and keeps what was read of them. */
+  readonly document?: (input: FileInput) => FileDocument;
 }
 
 function bytesFault(code: string, args: Fault['args']): { bytes: null; fault: Fault } {
@@ -64,8 +66,9 @@ interface Reading extends OpenOptions {
 }
 
 function read(file: FileAt, references: readonly FileReference[], reading: Reading): FileDocument {
-  const { outOfTime, allowance, named, otherwise, despite = false } = reading;
-  return new FileDocument({
+  const { outOfTime, allowance, named, otherwise, despite = false, document } = reading;
+  const made = document ?? ((input: FileInput) => new FileDocument(input));
+  return made({
     ...(outOfTime === undefined
       ? load(file, reading)
       : { size: 0, ...bytesFault('out-of-time', { seconds: outOfTime }) }),

@@ -1,10 +1,5 @@
+import { foldersOf } from '../text/slash-paths.ts';
 import type { Outside } from './walk.ts';
-
-/** Every folder that a path lies in, outermost first. */
-function foldersOf(path: string): string[] {
-  const parts = path.split('/');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-}
 
 /**
  * Everything that is not looked at, sorted. Files of no service are named by the outermost folder in which nothing is

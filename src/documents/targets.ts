@@ -1,7 +1,6 @@
-import { basename, dirname, isAbsolute, join, posix, relative, resolve } from 'node:path';
+import { basename, dirname, join, posix, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { LIMITS } from '../store/limits.ts';
-import { inside, slashed } from '../store/real-path.ts';
 import { joinPath } from '../text/slash-paths.ts';
 import { SERVICE_ZIP } from '../words/service-zip.ts';
 import type { NamedFile } from './file-at.ts';
@@ -11,6 +10,7 @@ import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
 import { meantAsSteckbrief } from './look-alike.ts';
 import { outsideOf } from './outside.ts';
 import { servicesIn } from './service-folders.ts';
+import { shownPath } from './shown-path.ts';
 import type { Source } from './source.ts';
 import { Subfolder } from './subfolder.ts';
 import { type Outside, walk } from './walk.ts';
@@ -33,15 +33,6 @@ export interface Targets {
   readonly ignored: number;
   /** What lies below the paths and is not looked at, and why; sorted, named as the report names files. */
   readonly outside: readonly Outside[];
-}
-
-/** A path as the report names it: relative to where the command runs; outside of it as it was typed. */
-export function shownPath(cwd: string, typed: string): string {
-  const absolute = resolve(cwd, typed);
-  const below = relative(cwd, absolute);
-  if (below === '') return '.';
-  if (inside(cwd, absolute) && !isAbsolute(below)) return slashed(below);
-  return slashed(typed).replace(/(.)\/+$/, '$1');
 }
 
 function isSteckbrief(path: string): boolean {

@@ -5,6 +5,7 @@ import { mayNameSampleHost, sampleHostIn } from '../text/sample-hosts.ts';
 import { toPointer } from './data.ts';
 import type { Document } from './document.ts';
 import { HtmlElement } from './html-tree.ts';
+import { OPEN } from './kinds/fill-in.ts';
 import type { DocumentKind } from './kinds/index.ts';
 
 /** What counts as still to be filled in. */
@@ -64,14 +65,15 @@ function* xmlTexts(document: Document): Generator<Value> {
   }
 }
 
-/** What a page says beside its text: where it leads, what it is called. */
+/** What a page says beside its text: where it leads, what it is called; of its text only what still bears the mark of our own skeletons. */
 function* pageTexts(page: HtmlElement): Generator<Value> {
   for (const element of page.walk()) {
     for (const [name, text] of element.attributes)
       if (SAYING.has(name)) yield { pointer: () => `${element.pointer}/@${name}`, text, name };
-    if (element.name === 'title' && element.parent?.name === 'head') {
-      const text = element.content.filter((part) => typeof part === 'string').join('');
-      yield { pointer: () => element.pointer, text, name: 'title' };
+    const isTitle = element.name === 'title' && element.parent?.name === 'head';
+    const text = element.content.filter((part) => typeof part === 'string').join('');
+    if (isTitle || text.includes(OPEN)) {
+      yield { pointer: () => element.pointer, text, name: element.name };
     }
   }
 }

@@ -5,6 +5,8 @@ import type { Entry, EntryKind, Source } from './source.ts';
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.vorgaben']);
 /** Says what a check uses; it is no part of what is checked. */
 const LOCK = 'vorgaben.lock';
+/** Says how people like to run a check; it is no part of what is checked either. */
+export const CONFIG_NAME = 'vorgaben.config.yaml';
 
 /** A file or folder that is not looked at. */
 export interface Outside {
@@ -41,6 +43,7 @@ const PASSED_BY: Readonly<Record<Exclude<EntryKind, 'file' | 'file-link' | 'fold
 function reasonAgainst({ name, kind }: Entry): OutsideCode | null {
   if (kind === 'folder') return SKIPPED.has(name) ? 'skipped-folder' : null;
   if (name === LOCK) return 'lock';
+  if (name === CONFIG_NAME) return 'config';
   return kind === 'file' || kind === 'file-link' ? null : PASSED_BY[kind];
 }
 

@@ -40,6 +40,8 @@ export interface Found {
   readonly spot: YamlSpot;
   /** What was read although a key stands there twice; its second value counts. */
   readonly content?: DataContent;
+  /** That second entry, where it says what the first one says. */
+  readonly twin?: { readonly from: number; readonly to: number; readonly mark: false } | null;
 }
 
 /** A fault of a text between two offsets. */

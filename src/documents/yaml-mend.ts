@@ -1,9 +1,4 @@
-/** A change of a text: what stands from one offset to another is replaced. */
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
+import type { Slice } from './change.ts';
 
 /** A fault of a YAML text, and where it begins and ends. */
 export interface YamlSpot {
@@ -19,7 +14,7 @@ const lineEnd = (text: string, at: number): number => {
 };
 
 /** A tab before the first word of a line becomes as many blanks as the lines before make likely. */
-function untabbed(text: string, at: number): Edit | null {
+function untabbed(text: string, at: number): Slice | null {
   for (const start of [lineStart(text, at), lineEnd(text, at) + 1]) {
     const indent = /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
     if (!indent.includes('\t')) continue;
@@ -35,7 +30,7 @@ function untabbed(text: string, at: number): Edit | null {
 const WITH_COLON = /^(\s*(?:- +)*[\w-]+: +)([^\s"'[{|>&*!#%@`][^#]*)(#.*)?$/;
 
 /** A text with a colon that stands without quotation marks gets them. */
-function quoted(text: string, at: number): Edit | null {
+function quoted(text: string, at: number): Slice | null {
   const here = lineStart(text, at);
   for (const start of here === 0 ? [here] : [here, lineStart(text, here - 1)]) {
     const [, before = '', all = '', comment] = WITH_COLON.exec(text.slice(start, lineEnd(text, start))) ?? [];
@@ -47,7 +42,7 @@ function quoted(text: string, at: number): Edit | null {
   return null;
 }
 
-const MENDS: Readonly<Record<string, (text: string, spot: YamlSpot) => Edit | null>> = {
+const MENDS: Readonly<Record<string, (text: string, spot: YamlSpot) => Slice | null>> = {
   tab: (text, { from }) => untabbed(text, from),
   indentation: (text, { from }) => untabbed(text, from),
   'yaml-blank': (_, { from }) => ({ from, to: from + 1, text: ' ' }),
@@ -63,19 +58,23 @@ const MENDS: Readonly<Record<string, (text: string, spot: YamlSpot) => Edit | nu
 /** What stands where a YAML text was mended: offsets of the mended text in the one that was written. */
 export class Mended {
   text: string;
-  private readonly edits: Edit[] = [];
+  private readonly edits: Slice[] = [];
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Mends one fault; false where it is not known how. */
-  mend(spot: YamlSpot): boolean {
+  get untouched(): boolean {
+    return this.edits.length === 0;
+  }
+
+  /** Mends one fault; null where it is not known how. */
+  mend(spot: YamlSpot): Slice | null {
     const edit = MENDS[spot.code]?.(this.text, spot);
-    if (!edit || this.text.slice(edit.from, edit.to) === edit.text) return false;
+    if (!edit || this.text.slice(edit.from, edit.to) === edit.text) return null;
     this.text = this.text.slice(0, edit.from) + edit.text + this.text.slice(edit.to);
     this.edits.push(edit);
-    return true;
+    return edit;
   }
 
   /** Where an offset lies in the text as it was written. */

@@ -1,20 +1,45 @@
-import { type Alias, isAlias, isNode, isScalar, type Scalar, type Tags, visit, type Document as YamlTree } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isNode,
+  isScalar,
+  type Pair,
+  type Scalar,
+  type Tags,
+  visit,
+  type Document as YamlTree,
+} from 'yaml';
+
+/** A key that stands a second time: where its entry ends, and what is said there and before. */
+interface Twin {
+  readonly key: Scalar | Alias;
+  readonly name: string;
+  readonly end: number;
+  readonly values: readonly [first: string, second: string];
+}
 
 /**
  * The first key of a map that stands there a second time; `1` and `"1"` are one, since a reader of the values could not
  * tell them apart. The parser's own check compares each key with all others, which takes minutes for 60,000.
  */
-export function duplicateKey(tree: YamlTree): { key: Scalar | Alias; name: string } | undefined {
-  let first: { key: Scalar | Alias; name: string } | undefined;
+export function duplicateKey(tree: YamlTree, text: string): Twin | undefined {
+  let first: Twin | undefined;
+  const spot = ({ key, value }: Pair): readonly [number, number] => {
+    const [from, to] = (isNode(value) ? value : (key as Scalar)).range!;
+    return [from, to];
+  };
   visit(tree, {
     Map(_key, map) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
+      const seen = new Map<string, Pair>();
+      for (const pair of map.items) {
+        const { key } = pair;
         const meant = isAlias(key) ? key.resolve(tree) : key;
         if (!(isScalar(key) || isAlias(key)) || !isScalar(meant)) continue;
         const name = String(meant.value);
-        if (seen.has(name) && (!first || key.range![0] < first.key.range![0])) first = { key, name };
-        seen.add(name);
+        const before = seen.get(name);
+        if (!before) seen.set(name, pair);
+        else if (!first || key.range![0] < first.key.range![0])
+          first = { key, name, end: spot(pair)[1], values: [text.slice(...spot(before)), text.slice(...spot(pair))] };
       }
     },
   });

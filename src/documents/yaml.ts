@@ -1,9 +1,14 @@
 import { type Alias, Composer, type Document as YamlTree } from 'yaml';
+import { counted } from '../base/counters.ts';
 import type { Args, Json } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
+import type { Slice } from './change.ts';
 import { DataContent, mayHoldEndless, type Spot } from './data.ts';
 import { yamlTokens } from './depth.ts';
 import type { Document, Fault } from './document.ts';
+import { asEdits } from './edit/apply.ts';
+import { withoutLines } from './edit/removal.ts';
+import { yamlEdit } from './edit/yaml-edits.ts';
 import { WHOLE_FILE } from './lines.ts';
 import { type Found, faultAt, syntaxFault } from './yaml-faults.ts';
 import { Mended } from './yaml-mend.ts';
@@ -37,16 +42,33 @@ export function readYaml(document: Document, text: string, allowance?: Allowance
   const first = parsed(document, mended, allowance);
   if (!('fault' in first)) return first;
   let found: Found | DataContent = first;
+  let fix = first.content ? undefined : sureMend(document, text, first.spot);
   for (let round = 0; round < MENDED && text.length <= MENDABLE && 'fault' in found && !found.content; round += 1) {
     if (!mended.mend(found.spot)) break;
     found = parsed(document, mended, allowance);
   }
+  if (first.twin) fix = withoutLines(text, first.twin) ?? undefined;
   const content = 'fault' in found ? found.content : found;
-  return content ? { fault: first.fault, content } : first.fault;
+  const fault = fix ? { ...first.fault, fix: asEdits(text, [fix])[0]! } : first.fault;
+  return content ? { fault, content } : fault;
+}
+
+/** Faults that are mended in one way only, whatever else is wrong with the file. */
+const SURE: ReadonlySet<string> = new Set(['yaml-blank', 'yaml']);
+
+/** How the first fault of a text is mended for sure: what is wrong then comes later, or nothing is. */
+function sureMend(document: Document, text: string, spot: Found['spot']): Slice | undefined {
+  if (!SURE.has(spot.code) || text.length > MENDABLE) return undefined;
+  const mended = new Mended(text);
+  const slice = mended.mend(spot);
+  if (!slice || (slice.text.trim() === '' && spot.code === 'yaml')) return undefined;
+  const next = parsed(document, mended);
+  return 'fault' in next && next.spot.from <= slice.from + slice.text.length ? undefined : slice;
 }
 
 function parsed(document: Document, mended: Mended, allowance?: Allowance): DataContent | Found {
   const { text } = mended;
+  counted.yaml += 1;
   let deep: Fault | null = null;
   const refuse = (fault: Fault) => {
     deep = fault;
@@ -60,11 +82,13 @@ function parsed(document: Document, mended: Mended, allowance?: Allowance): Data
   if (error) return syntaxFault(error, text);
   if (second) return faultAt(text, 'yaml-documents', {}, second.range[0], second.range[0] + 3);
   const read = contentOf(document, tree, mended);
-  const twice = duplicateKey(tree);
+  const twice = duplicateKey(tree, text);
   if (!twice) return read;
   const [from, to] = twice.key.range!;
   const found = faultAt(text, 'duplicate-key', { key: twice.name }, from, to);
-  return 'fault' in read ? found : { ...found, content: read };
+  const same = mended.untouched && twice.values[0].trimEnd() === twice.values[1].trimEnd();
+  const twin = same ? ({ from, to: twice.end, mark: false } as const) : null;
+  return 'fault' in read ? found : { ...found, content: read, twin };
 }
 
 function contentOf(document: Document, tree: YamlTree.Parsed, mended: Mended): DataContent | Found {
@@ -78,7 +102,10 @@ function contentOf(document: Document, tree: YamlTree.Parsed, mended: Mended): D
   if (aliases.endless) return refused('alias-bomb', aliases.endless);
   try {
     const value = tree.toJS({ maxAliasCount: ALIASES }) as Json;
-    return new DataContent(document, value, () => ({ spot: (path) => asWritten(spotOf(tree, path, text), mended) }));
+    return new DataContent(document, value, () => ({
+      spot: (path) => asWritten(spotOf(tree, path, text), mended),
+      ...(mended.untouched && { edit: (path, change) => yamlEdit(tree, path, change, text) }),
+    }));
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const alias = /^Unresolved alias[^:]*: (\S+)/.exec(error.message)?.[1];

@@ -26,17 +26,23 @@ export interface Skip {
 
 /** A condition, and which members of the Steckbrief its answer depends on; null where it looks at all of them. */
 interface Question {
-  readonly text: string;
+  readonly when: object;
   readonly members: readonly string[] | null;
+  /** Answers by what the Steckbrief says to it: services share what they say. */
+  readonly answers: Map<string, Answer>;
 }
 const questions = new WeakMap<object, Question>();
+/** Rules share questions. */
+const byText = new Map<string, Question>();
 
 function questionOf(when: object): Question {
-  return memo(questions, when, () => {
-    const { required = [], properties = {}, ...rest } = when as { required?: string[]; properties?: object };
-    const members = [...new Set([...required, ...Object.keys(properties)])];
-    return { text: JSON.stringify(when), members: Object.keys(rest).length === 0 ? members : null };
-  });
+  return memo(questions, when, () =>
+    memo(byText, JSON.stringify(when), () => {
+      const { required = [], properties = {}, ...rest } = when as { required?: string[]; properties?: object };
+      const members = [...new Set([...required, ...Object.keys(properties)])];
+      return { when, members: Object.keys(rest).length === 0 ? members : null, answers: new Map() };
+    }),
+  );
 }
 
 /** Longer ones would fill the memory and hardly come twice. */
@@ -45,26 +51,32 @@ const LONGEST = 2000;
 /** Whether a condition holds, fails, or hangs on keys that the Steckbrief does not state. */
 type Answer = true | false | readonly string[];
 
-/** Answers by question and by what the Steckbrief says to it: rules share questions, services share what they say. */
-const answers = new Map<string, Map<string, Answer>>();
-
 function answerTo(when: object, steckbrief: Json): Answer {
   if (holdsFor(when, steckbrief)) return true;
   const missing = isUnderstood(when) ? missingFor(when, steckbrief, true) : null;
   return missing !== null && missing.length > 0 ? missing : false;
 }
 
+/** What one Steckbrief has answered already, and its members as text. */
+interface Heard {
+  readonly answers: Map<Question, Answer>;
+  readonly said: Map<string, string>;
+}
+const heard = new WeakMap<object, Heard>();
+
 function known(when: object, steckbrief: Json): Answer {
-  const { text, members } = questionOf(when);
-  const answer = () => answerTo(when, steckbrief);
-  if (members === null || steckbrief === null || typeof steckbrief !== 'object' || Array.isArray(steckbrief))
-    return answer();
-  const said = JSON.stringify(members.map((name) => (steckbrief as Record<string, Json>)[name]));
-  // `undefined` and null are written alike in a list; only one of them is there.
-  const missing = members.filter((name) => !Object.hasOwn(steckbrief, name));
-  if (said.length > LONGEST) return answer();
-  const before = memo(answers, text, () => new Map<string, Answer>());
-  return memo(before, `${missing.length === 0 ? '' : missing.join()} ${said}`, answer);
+  const question = questionOf(when);
+  if (question.members === null || steckbrief === null || typeof steckbrief !== 'object' || Array.isArray(steckbrief))
+    return answerTo(when, steckbrief);
+  const { answers, said } = memo(heard, steckbrief, () => ({ answers: new Map(), said: new Map() }));
+  return memo(answers, question, () => {
+    const parts = question.members!.map((name) =>
+      memo(said, name, () => JSON.stringify((steckbrief as Record<string, Json>)[name]) ?? ''),
+    );
+    const text = parts.join();
+    if (text.length > LONGEST) return answerTo(when, steckbrief);
+    return memo(question.answers, text, () => answerTo(when, steckbrief));
+  });
 }
 
 /** Level of a rule in a phase, null where it does not bind. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { memo } from '../base/memo.ts';
-import type { Args, Finding, Level, Range, Text } from '../base/nouns.ts';
+import type { Args, FileEdit, Finding, Level, Range, Text } from '../base/nouns.ts';
+import type { Change, TextEdit, Wanted } from '../documents/change.ts';
 import type { Document, Origin, Place } from '../documents/document.ts';
 import type { Hide } from '../documents/hide-credentials.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
@@ -14,6 +15,14 @@ import type { Yielded } from './run-rule.ts';
 export class Places {
   private readonly wanted = new Map<Document, Place[]>();
   private readonly found = new Map<Document, Range[]>();
+  private readonly changes = new Map<Document, Wanted[]>();
+  private readonly edits = new Map<Document, readonly (TextEdit | null)[]>();
+  private readonly mends: boolean;
+
+  /** `mends`: what could be done about findings is wanted, too. */
+  constructor(mends = true) {
+    this.mends = mends;
+  }
 
   /** Asks for a place; the function returned gives it after `resolve`. */
   want(document: Document, place: Place): () => Range {
@@ -21,8 +30,16 @@ export class Places {
     return () => this.found.get(document)?.[index] ?? WHOLE_FILE;
   }
 
+  /** Asks for a change as an edit of the text; null where there is none to be made. */
+  change(document: Document, wanted: Wanted): () => TextEdit | null {
+    if (!this.mends) return () => null;
+    const index = memo(this.changes, document, () => []).push(wanted) - 1;
+    return () => this.edits.get(document)?.[index] ?? null;
+  }
+
   resolve(): void {
     for (const [document, places] of this.wanted) this.found.set(document, document.locate(places));
+    for (const [document, wanted] of this.changes) this.edits.set(document, document.edits(wanted));
   }
 }
 
@@ -37,10 +54,17 @@ export interface Draft {
   readonly related: readonly { readonly document: Document; readonly pointer: string; readonly range: () => Range }[];
   /** Index into the waivers of the rule's result. */
   readonly waivedBy?: number;
+  readonly fix?: readonly Mend[];
+}
+
+/** What mends a finding, and the file it is done in. */
+interface Mend {
+  readonly document: Document;
+  readonly edit: () => TextEdit | null;
 }
 
 export function draft(problem: Yielded<Problem>, ruleLevel: Level, places: Places): Draft {
-  const { part, span, missing, range, level, related = [] } = problem.what;
+  const { part, span, missing, range, level, related = [], fix } = problem.what;
   const { document, pointer } = originOf(problem.what);
   return {
     document,
@@ -49,7 +73,18 @@ export function draft(problem: Yielded<Problem>, ruleLevel: Level, places: Place
     level: level ?? ruleLevel,
     range: range ? () => range : wanted(document, { pointer, part, span, missing }, places),
     related: related.map(originOf).map((one) => ({ ...one, range: places.want(one.document, one) })),
+    ...(fix && { fix: [fix].flat().map((change) => mend(problem.what, change as Change, places)) }),
   };
+}
+
+function mend(problem: Problem, change: Change, places: Places): Mend {
+  if ('range' in change)
+    return { document: problem.document, edit: places.change(problem.document, { pointer: '', change }) };
+  const { document, pointer } = originOf({
+    document: problem.document,
+    pointer: change.pointer ?? problem.pointer ?? '',
+  });
+  return { document, edit: places.change(document, { pointer, change }) };
 }
 
 const originOf = ({ document, pointer = '' }: { document: Document; pointer?: string }): Origin =>
@@ -120,6 +155,16 @@ function told(speak: Speak, text: Text, args: Args, given: Args): string {
   return speak(followedBy(text, note.text), { ...args, ...shownArgs(note.args) });
 }
 
+/** What mends a finding; nothing where people decided not to insist, or where a report would tell a password. */
+function fixOf({ fix = [], waivedBy }: Draft, hide: Hide): readonly FileEdit[] | null {
+  if (waivedBy !== undefined) return null;
+  const edits = fix.flatMap(({ document, edit }): FileEdit[] => {
+    const made = edit();
+    return made && hide(made.text) === made.text ? [{ path: document.path, ...made }] : [];
+  });
+  return edits.length > 0 && edits.length === fix.length ? edits : null;
+}
+
 /** Drafts of one rule to findings, in report order. */
 export function finish(
   drafts: readonly Draft[],
@@ -131,7 +176,10 @@ export function finish(
     hide,
   }: { ruleId: string; service: string; speak: Speak; fingerprints: Fingerprints; hide: Hide },
 ): Finding[] {
-  const findings = drafts.map(({ document, pointer, problem: { what, text }, level, range, related, waivedBy }) => {
+  const findings = drafts.map((draft) => {
+    const { document, pointer, level, range, related, waivedBy } = draft;
+    const { what, text } = draft.problem;
+    const fix = fixOf(draft, hide);
     const args = shownArgs(what.args ?? {});
     const finding = {
       code: what.code,
@@ -152,6 +200,7 @@ export function finish(
             })),
           }
         : {}),
+      ...(fix ? { fix } : {}),
     } satisfies Finding;
     return {
       finding,

@@ -1,4 +1,5 @@
 import { reaches } from '../base/levels.ts';
+import { memo } from '../base/memo.ts';
 import type { Args, Attestation, Level, Outcome, Phase, Waiver } from '../base/nouns.ts';
 import type { CheckContext, Gap } from '../rules/define-check.ts';
 import type { Rule } from '../rulesets/types.ts';
@@ -63,6 +64,23 @@ export function whyOf(run: RuleRun, outcome: Outcome): Sentence[] {
   return why.length === 0 && outcome === 'not-applicable' ? [reason('nothing-selected')] : why;
 }
 
+const NO_PHASE: Skip = { outcome: 'not-applicable', code: 'phase', args: {} };
+const alike = new WeakMap<Rule, Map<string, Judged>>();
+
+/** A rule that was not run; where nothing more is to be said of it, it is the same for all services. */
+function notRun(rule: Rule, level: Level | null, { outcome, code, args }: Skip): Judged {
+  const judged = (): Judged => ({
+    rule,
+    run: null,
+    drafts: [],
+    conclusion: { level, outcome, why: [reason(code, args)], examined: 0 },
+    skip: code,
+  });
+  if (Object.keys(args).length > 0) return judged();
+  const known = memo(alike, rule, () => new Map<string, Judged>());
+  return memo(known, `${level} ${outcome} ${code}`, judged);
+}
+
 /** Applies one rule to a service: whether it binds, what it finds, what that comes to. */
 export function judge(
   rule: Rule,
@@ -73,14 +91,7 @@ export function judge(
   const level = levelIn(rule, phase);
   const skip = skipped(rule, context, { phase, asOf });
   if (skip || level === null) {
-    const { outcome, code, args } = skip ?? { outcome: 'not-applicable' as const, code: 'phase' as const, args: {} };
-    return {
-      rule,
-      run: null,
-      drafts: [],
-      conclusion: { level, outcome, why: [reason(code, args)], examined: 0 },
-      skip: code,
-    };
+    return notRun(rule, level, skip ?? NO_PHASE);
   }
   const run = runRule(rule, context);
   const drafts = distinct(run.problems.map((problem) => draft(problem, level, places)));

@@ -33,6 +33,21 @@ export interface Plan {
   readonly syntaxKinds: ReadonlySet<string>;
   /** What the ruleset takes for placeholders, and in which kinds of documents; null where it has no rule on them. */
   readonly placeholders: { readonly params: unknown; readonly kinds: ReadonlySet<string> } | null;
+  /** Files that tools own, as its rule on files that nobody looks at names them; null where it names none. */
+  readonly tools: ToolFiles | null;
+}
+
+/** Files that build tools, version control and editors own: globs of their names, and names of their folders. */
+export interface ToolFiles {
+  readonly files?: readonly string[];
+  readonly folders?: readonly string[];
+}
+
+const EXAMINED = 'examined';
+
+function toolsOf(rules: readonly Rule[]): ToolFiles | null {
+  const check = rules.flatMap(({ checks }) => checks).find(({ kind }) => kind === EXAMINED);
+  return (check?.with as { tools?: ToolFiles } | undefined)?.tools ?? null;
 }
 
 function placeholdersOf(rules: readonly Rule[]): Plan['placeholders'] {
@@ -56,6 +71,7 @@ export function planOf(ruleset: Ruleset): Plan {
       judging: at(null),
       later: { review: at('review'), last: at('last'), closing: at('closing') },
       placeholders: placeholdersOf(rules),
+      tools: toolsOf(rules),
       syntaxKinds: new Set(judgingSyntax.flatMap((rule) => rule.applies.kind)),
     };
   });

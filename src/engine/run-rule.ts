@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import type { Args, Text } from '../base/nouns.ts';
+import { BadPath } from '../documents/bad-path.ts';
 import { Unsearchable } from '../documents/content.ts';
 import type { Document, Node } from '../documents/document.ts';
 import { hiddenArgs, hiderOf } from '../documents/hide-credentials.ts';
@@ -45,16 +46,16 @@ function sentence(kind: AnyCheckKind, check: RuleCheck, code: string): Text {
   return kind.messages[code] ?? kind.messages['*'] ?? UNKNOWN;
 }
 
-function select(rule: Rule, document: Document, path: string, context: CheckContext): Node[] {
+function select(rule: Rule, document: Document, path: string, context: CheckContext): readonly Node[] {
   try {
     return document.select(path, context.prefixes);
   } catch (error) {
     if (error instanceof Unsearchable) throw error;
-    const args: Args = { id: rule.id, path, reason: (error as Error).message };
+    const args: Args = { id: rule.id, path, ...(error instanceof BadPath ? error.flaw : {}) };
     throw new UserError(
       {
-        de: '„select: {path}“ der Regel {id} lässt sich nicht auswerten ({reason}).',
-        en: "'select: {path}' of the rule {id} cannot be evaluated ({reason}).",
+        de: '„select: {path}“ der Regel {id} lässt sich nicht auswerten{prefix?: Ein Präfix darin ist nicht erklärt; es gehört in ruleset.yaml unter „prefixes“}{function?: Eine Funktion darin gibt es in XPath 1.0 nicht}{variable?: Variablen gibt es darin nicht}{arguments?: Eine Funktion darin hat zu viele oder zu wenige Argumente}{types?: Eine Funktion oder ein Vergleich darin bekommt etwas, womit sie nicht umgehen kann}.',
+        en: "'select: {path}' of the rule {id} cannot be evaluated{prefix?: a prefix in it is not declared; it belongs into ruleset.yaml under 'prefixes'}{function?: XPath 1.0 has no such function}{variable?: it knows no variables}{arguments?: a function in it has too many or too few arguments}{types?: a function or comparison in it is given what it cannot deal with}.",
       },
       args,
     );

@@ -12,9 +12,9 @@ export function differences({ report: then, formatVersion }: Whole, again: Repor
 
 /**
  * The report without what a repetition may have of its own: who chose and vouches for the ruleset, the tool, the command,
- * what lies beside the services, and who brought a standard.
+ * its settings, what lies beside the services, and who brought a standard.
  */
-function substance({ ruleset, tool, command, outside, summary, ...rest }: Report): string {
+function substance({ ruleset, tool, command, configs, outside, summary, ...rest }: Report): string {
   const { chosenBy, signedBy, signer, bundled, ...same } = ruleset;
   const text = (key: string, value: unknown) => (key === 'origin' ? undefined : value);
   return JSON.stringify({ ...rest, summary: { ...summary, outside: 0 }, ruleset: same }, text);

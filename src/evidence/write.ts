@@ -1,5 +1,4 @@
-import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
+import { zipSync } from 'fflate';
 import { UserError } from '../base/errors.ts';
 import type { Report } from '../base/nouns.ts';
 import { rereader } from '../documents/reread.ts';
@@ -45,14 +44,14 @@ export async function packageOf(report: Report, ruleset: Ruleset, run: Manifest[
   return zipOf(all, report.asOf);
 }
 
-/** Stored, not deflated: zlib may pack otherwise from one Node to the next. The day is that of the report. */
-async function zipOf(entries: readonly PackagedFile[], day: string): Promise<Buffer> {
-  const zip = new ZipFile();
+/** An ordinary file that its owner may write, as Unix keeps it in a zip. */
+const [UNIX, FILE] = [3, 0o100644 << 16];
+
+/** Stored, not deflated: a compressor may pack otherwise from one version to the next. The day is that of the report. */
+function zipOf(entries: readonly PackagedFile[], day: string): Buffer {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // The format keeps local time: a local noon is written the same in every time zone.
   const mtime = new Date(year, month - 1, date, 12);
-  for (const { path, content } of entries)
-    zip.addBuffer(content, path, { mtime, mode: 0o100644, compress: false, forceDosTimestamp: true });
-  zip.end();
-  return buffer(zip.outputStream);
+  const how = { level: 0, mtime, os: UNIX, attrs: FILE } as const;
+  return Buffer.from(zipSync(Object.fromEntries(entries.map(({ path, content }) => [path, [content, how]]))));
 }

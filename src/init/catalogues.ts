@@ -2,12 +2,16 @@ import { UserError } from '../base/errors.ts';
 import type { Json } from '../base/nouns.ts';
 import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import type { Ruleset } from '../rulesets/types.ts';
+import { distance, nearest } from '../text/nearest.ts';
 
 /** A key and what it stands for. */
 export interface Known {
   readonly key: string;
   readonly name: string;
 }
+
+/** So many entries are proposed. */
+const MOST_NEAR = 5;
 
 const plain = (text: string): string => text.toLowerCase().normalize('NFC');
 const wordsOf = (text: string): string[] =>
@@ -55,6 +59,28 @@ export class Directory {
     return exact.length > 0 ? exact : having(words.map(stem));
   }
 
+  /** Entries whose key begins so. */
+  startingWith(catalogue: string, typed: string): Known[] {
+    return Object.entries(this.entries(catalogue)).flatMap(([key, name]) =>
+      key.startsWith(typed) ? [{ key, name: String(name) }] : [],
+    );
+  }
+
+  /** Entries that are nearly what was typed: a key that lost a digit, words with a slip in them. */
+  near(catalogue: string, typed: string): Known[] {
+    const entries = Object.entries(this.entries(catalogue)).map(([key, name]) => ({ key, name: String(name) }));
+    if (/^\d+$/.test(typed)) {
+      // A municipality's shorter key is the longer one without its middle.
+      const whole = typed.padStart(8, '0');
+      const isShort = ({ key }: Known) => key.startsWith(whole.slice(0, 5)) && key.endsWith(whole.slice(5));
+      const alike = entries.filter((one) => (whole.length === 8 && isShort(one)) || distance(one.key, typed) <= 2);
+      return alike.sort((a, b) => distance(a.key, typed) - distance(b.key, typed)).slice(0, MOST_NEAR);
+    }
+    const vocabulary = [...new Set(entries.flatMap(({ name }) => wordsOf(name)))];
+    const meant = wordsOf(typed).flatMap((word) => nearest(word, vocabulary) || []);
+    return meant.length === 0 ? [] : this.find(catalogue, meant.join(' ')).slice(0, MOST_NEAR);
+  }
+
   /** The one entry somebody means; several or none are refused with what there is. */
   one(catalogue: string, typed: string, what: { readonly de: string; readonly en: string }): Known {
     const found = this.find(catalogue, typed);
@@ -63,12 +89,13 @@ export class Directory {
     );
     const only = found.length === 1 ? found[0] : exact.length === 1 ? exact[0] : undefined;
     if (only) return only;
-    const shown = found.slice(0, 8).map(({ key, name }) => `${name} (${key})`);
+    const near = found.length === 0 ? this.near(catalogue, typed) : [];
+    const shown = [...near, ...found.slice(0, 8)].map(({ key, name }) => `${name} (${key})`);
     throw new UserError(
       found.length === 0
         ? {
-            de: `„{typed}“ steht nicht im Verzeichnis ${what.de}.`,
-            en: `'{typed}' is not in the catalogue of ${what.en}.`,
+            de: `„{typed}“ steht nicht im Verzeichnis ${what.de}.{shown? Gemeint ist vielleicht: {shown}.}`,
+            en: `'{typed}' is not in the catalogue of ${what.en}.{shown? Perhaps meant: {shown}.}`,
           }
         : {
             de: `„{typed}“ ist im Verzeichnis ${what.de} nicht eindeutig ({count} {count|Eintrag|Einträge}): {shown}. Geben Sie den Schlüssel an.`,

@@ -1,6 +1,6 @@
 import { SEVERITY } from '../base/levels.ts';
 import type { Severity } from '../base/nouns.ts';
-import { WORDS } from '../words/reporters/index.ts';
+import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { oneLine, visible } from '../words/visible.ts';
 import { baselineTexts } from './people.ts';
@@ -23,7 +23,7 @@ export const github = defineReporter({
     const firsts = new Set(new Map(shown.toReversed().map((hit) => [hit.rule.id, hit])).values());
     const hits = [...shown.filter((hit) => firsts.has(hit)), ...shown.filter((hit) => !firsts.has(hit))];
     const names = namesOf(report, say);
-    for (const hit of hits) yield `${command(hit)}\n`;
+    for (const hit of hits) yield `${command(hit, say)}\n`;
     for (const [id, total] of totals) yield plain(`${id}: ${say('more-findings', { shown: MOST, total })}`);
     let index = 0;
     for (const service of report.services) {
@@ -38,7 +38,17 @@ export const github = defineReporter({
   },
 });
 
-function command({ rule, finding: { level, message, path, range } }: Hit): string {
+/** What stands there when a finding is mended, where that is one place. */
+function suggestion({ finding: { fix = [] } }: Hit, say: Say): string {
+  const [only, ...more] = fix;
+  if (!only || more.length > 0) return '';
+  const text = only.text.trim();
+  return ` ${text === '' ? say('mend-gone') : say('mend', { text })}`;
+}
+
+function command(hit: Hit, say: Say): string {
+  const { rule, finding } = hit;
+  const { level, message, path, range } = finding;
   const { start, end } = range;
   // GitHub takes columns within one line only, the last one included, and shows a remark below its last line:
   // one on a whole element would land far from where the element begins.
@@ -57,7 +67,7 @@ function command({ rule, finding: { level, message, path, range } }: Hit): strin
     ['title', oneLine(`${rule.id} ${rule.title}`)],
   ];
   const properties = place.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
-  return `::${COMMANDS[SEVERITY[level]]} ${properties}::${data(oneLine(message))}`;
+  return `::${COMMANDS[SEVERITY[level]]} ${properties}::${data(oneLine(message + suggestion(hit, say)))}`;
 }
 
 function data(text: string): string {

@@ -1,6 +1,7 @@
 import type { DocumentReport, Finding, ReportStream, ResultDetail, RuleResult, ServiceReport } from '../base/nouns.ts';
 import { resultsOf } from '../base/results.ts';
 import type { Say } from '../words/reporters/index.ts';
+import { documentText, type Found, foundIn } from './documents-found.ts';
 import { html as h, type Markup } from './html-escape.ts';
 import { isWebAddress } from './markdown-escape.ts';
 import { attestationText, waiverTexts } from './people.ts';
@@ -28,13 +29,14 @@ export function serviceSection(part: Part): Markup {
     : h`<p class="verdict ${service.verdict}">${verdictSentence(service, report, say)}</p>
 <p>${[countLine(service, say), ...dueLines(service, report, say)].join(' ')}</p>
 `;
+  const found = foundIn(service);
   return h`<section id="${id}" aria-labelledby="${id}-name">
 <h2 id="${id}-name">${name}</h2>
 ${verdict}<h3>${say('title.documents')}</h3>
 ${table(
   say,
   ['column.file', 'column.kind', 'column.size', 'column.outcome'],
-  service.documents.map((document) => documentRow(document, say)),
+  service.documents.map((document) => documentRow(document, found, say)),
 )}
 <h3>${say('title.findings')}</h3>
 ${findings(part)}
@@ -54,7 +56,8 @@ ${row}`,
 </table>`;
 }
 
-function documentRow({ path, kind, standard, sha256, bytes, outcome, steps = [] }: DocumentReport, say: Say): Markup {
+function documentRow(document: DocumentReport, found: ReadonlyMap<string, Found>, say: Say): Markup {
+  const { path, kind, standard, sha256, bytes, steps = [] } = document;
   const scenario = standard?.scenario === undefined ? '' : ` (${standard.scenario})`;
   const kinds = [kind ?? '–', ...(standard ? [`${standard.id} ${standard.version}${scenario}`] : [])].join(', ');
   const done = steps.map(
@@ -62,7 +65,7 @@ function documentRow({ path, kind, standard, sha256, bytes, outcome, steps = [] 
       h`<br />${step.name}: ${say(`step.${step.outcome}`)}${step.reason === undefined ? '' : ` – ${step.reason}`}`,
   );
   const digest = sha256 === null ? say('label.unread') : `sha256 ${sha256}`;
-  return h`<tr><th scope="row">${path}<br /><code>${digest}</code></th><td>${kinds}</td><td class="short">${say('label.bytes', { n: bytes })}</td><td>${say(`document.${outcome}`)}${done}</td></tr>`;
+  return h`<tr><th scope="row">${path}<br /><code>${digest}</code></th><td>${kinds}</td><td class="short">${say('label.bytes', { n: bytes })}</td><td>${documentText(document, found, say)}${done}</td></tr>`;
 }
 
 function findings({ service, rules, say }: Part): Markup {

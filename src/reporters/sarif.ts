@@ -1,6 +1,6 @@
-import type { Invocation, Location, Log, Notification, Result, Run } from 'sarif';
+import type { ArtifactChange, Invocation, Location, Log, Notification, Result, Run } from 'sarif';
 import { SEVERITY } from '../base/levels.ts';
-import type { Level, Outcome, Range, ReportStream } from '../base/nouns.ts';
+import type { FileEdit, Level, Outcome, Range, ReportStream } from '../base/nouns.ts';
 import { eachResult } from '../base/results.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
@@ -9,7 +9,7 @@ import { Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
 import { HOME, sarifRule } from './sarif-rules.ts';
 import { surveyOf } from './survey.ts';
-import { type Hit, namesOf, problemsOf } from './view.ts';
+import { grouped, type Hit, namesOf, problemsOf } from './view.ts';
 
 /** GitHub refuses a file with more results, and texts that are longer (facts: GitHub's SARIF support page). */
 const MOST_RESULTS = 25_000;
@@ -70,7 +70,7 @@ export const sarif = defineReporter({
           ],
           language: lang,
           columnKind: 'utf16CodeUnits',
-          results: new Items(results(problemsOf(report), room, indexes)),
+          results: new Items(results(problemsOf(report), room, indexes, say('mends-with'))),
         },
       ],
     };
@@ -108,12 +108,13 @@ function* results(
   hits: Iterable<Hit>,
   room: Readonly<Record<Level, number>>,
   indexes: ReadonlyMap<string, number>,
+  mends: string,
 ): Generator<Result> {
   const free = { ...room };
-  for (const hit of hits) if (free[hit.finding.level]-- > 0) yield result(hit, indexes.get(hit.rule.id)!);
+  for (const hit of hits) if (free[hit.finding.level]-- > 0) yield result(hit, indexes.get(hit.rule.id)!, mends);
 }
 
-function result({ rule, finding }: Hit, ruleIndex: number): Result {
+function result({ rule, finding }: Hit, ruleIndex: number, mends: string): Result {
   const related = (finding.related ?? []).map((place, id) => ({ id, ...location(place.path, place.range) }));
   return {
     ruleId: rule.id,
@@ -127,7 +128,19 @@ function result({ rule, finding }: Hit, ruleIndex: number): Result {
       // The only one GitHub compares; ours survives moved lines better than a hash of the line would.
       primaryLocationLineHash: `${finding.fingerprint.slice(0, 16)}:1`,
     },
+    ...(finding.fix && { fixes: [{ description: { text: mends }, artifactChanges: artifactChanges(finding.fix) }] }),
   };
+}
+
+/** What is replaced in each file; an empty region is where something is put in (SARIF 2.1.0, 3.57). */
+function artifactChanges(fix: readonly FileEdit[]): ArtifactChange[] {
+  return [...grouped(fix, ({ path }) => path)].map(([path, edits]) => ({
+    artifactLocation: { uri: uri(path) },
+    replacements: edits.map(({ range: { start, end }, text }) => ({
+      deletedRegion: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+      insertedContent: { text },
+    })),
+  }));
 }
 
 function location(path: string, { start, end }: Range): Location {

@@ -1,9 +1,10 @@
 import { memo } from '../base/memo.ts';
-import type { Position } from '../base/nouns.ts';
+import type { Finding, Position } from '../base/nouns.ts';
 import { oneLine } from '../words/visible.ts';
 import { Shown } from './shown.ts';
 import type { Page } from './terminal-page.ts';
 import { padEnd, width, windowOf, wrap } from './text-layout.ts';
+import { twinsOf } from './twins.ts';
 import { folded, grouped, type Hit, placeOf, sourceTitle } from './view.ts';
 import { isWanted } from './wanted.ts';
 
@@ -25,8 +26,9 @@ export function findingLines(all: readonly Hit[], page: Page): string[] {
     const rules = new Set(own.map(({ rule }) => rule.id)).size;
     const form = FORMS[options.verbose === true ? 'MUSS' : weight];
     shown.begin(weight, (options.only ?? []).length > 0);
-    const body = [...grouped(own, ({ finding }) => finding.path)].flatMap(([path, inFile]) =>
-      fileLines(path, inFile, { shown, placeColumns, ...form }, page),
+    const { hits: told, others } = twinsOf(own);
+    const body = [...grouped(told, ({ finding }) => finding.path)].flatMap(([path, inFile]) =>
+      fileLines(path, inFile, { shown, others, placeColumns, ...form }, page),
     );
     const untold = shown.untold > 0 ? wrap(say('untold', { n: shown.untold, weight }), page.columns) : [];
     return ['', say(`weight.${weight}`, { rules, n: own.length }), ...body, ...untold];
@@ -60,6 +62,8 @@ const FORMS: Readonly<Record<Weight, Form>> = {
 
 interface Section extends Form {
   readonly shown: Shown;
+  /** Files of which the very same is said as of the one a finding stands in. */
+  readonly others: ReadonlyMap<Finding, readonly string[]>;
   readonly placeColumns: number;
 }
 
@@ -79,6 +83,9 @@ function sameSpot([one]: readonly Hit[], next: readonly Hit[] | undefined): bool
   return a !== undefined && b !== undefined && same(a.start, b.start) && same(a.end, b.end);
 }
 
+/** So many further files are named of which the same is to be said. */
+const FEW_FILES = 6;
+
 const sentences = new WeakMap<Page, Map<string, readonly string[]>>();
 
 /** So many sentences are remembered; those with names in them never come again. */
@@ -95,7 +102,7 @@ function sentenceLines(message: string, columns: number, page: Page): readonly s
 function sameFinding(
   hits: readonly Hit[],
   shownBelow: boolean,
-  { shown, placeColumns, picture, remedy }: Section,
+  { shown, others, placeColumns, picture, remedy }: Section,
   page: Page,
 ): string[] {
   const { say, paint, columns, levelColumns, idColumns } = page;
@@ -114,6 +121,12 @@ function sameFinding(
     (one) => one !== placeOf(finding),
   );
   if (places.length > 0) below.push(...wrap(say('likewise', { places: places.join(', ') }), textColumns));
+  const files = (others.get(finding) ?? []).map(oneLine);
+  if (files.length > 0) {
+    const named = page.options.verbose === true ? files : files.slice(0, FEW_FILES);
+    const more = files.length - named.length;
+    below.push(...wrap(say('likewise-files', { n: files.length, files: named.join(', '), more }), columns - indent));
+  }
   const rules = [...new Set(hits.map((hit) => hit.rule.id))].filter((id) => id !== rule.id);
   if (rules.length > 0) below.push(...wrap(say('likewise', { places: rules.join(', ') }), textColumns));
   if (isNew && remedy) below.push(...remedyLines(first!, picture, columns - indent, page));
@@ -129,15 +142,17 @@ function sameFinding(
 const ARROW = '→ ';
 
 /** What to do, and in one line where the rule comes from; its address where there is room, else `explain` has it. */
-function remedyLines({ rule }: Hit, sourced: boolean, columns: number, { say, options }: Page): string[] {
-  const fix = wrap(oneLine(rule.fix), columns - ARROW.length).map(
+function remedyLines({ rule }: Hit, sourced: boolean, columns: number, page: Page): string[] {
+  const { say, options } = page;
+  const fix = sentenceLines(rule.fix, columns - ARROW.length, page).map(
     (line, index) => (index === 0 ? ARROW : ' '.repeat(ARROW.length)) + line,
   );
   if (!sourced) return fix;
   const source = say('source', { title: sourceTitle(rule) });
   const url = oneLine(rule.source.url);
   const whole = `${source} · ${url}`;
-  return [...fix, ...(width(whole) <= columns || options.verbose === true ? [whole] : [cut(source, columns)])];
+  if (options.verbose === true) return [...fix, ...wrap(whole, columns)];
+  return [...fix, width(whole) <= columns ? whole : cut(source, columns)];
 }
 
 const cut = (text: string, columns: number): string => {

@@ -15,12 +15,12 @@ export function* summaryLines(page: Page): Generator<string> {
   const names = namesOf(report, say);
   const verdicts = surveyOf(report).outlines.map((service) => say(`summary.${service.verdict}`));
   const [first, second] = [widest(verdicts), Math.min(widest(names), columns - 50)];
-  yield* [judgedBy(report, say), ''];
+  yield* [...wrap(judgedBy(report, say), columns), ''];
   let index = 0;
   for (const service of report.services) {
     const points = open(service, page);
     const said = sampleMark(service, say, points === '' ? '' : '; ') + points;
-    yield [padEnd(verdicts[index]!, first), padEnd(names[index]!, second), said].join('  ').trimEnd();
+    yield* serviceLines(padEnd(verdicts[index]!, first), padEnd(names[index]!, second), said, columns);
     index += 1;
   }
   for (const text of report.outside.length > 0 ? ['', say('title.outside'), ...outsideTexts(report, say)] : [])
@@ -34,6 +34,20 @@ export function* summaryLines(page: Page): Generator<string> {
   const share = shardLine(report, say);
   const last = [...totalLines(report, say), ...(share === null ? [] : [share])];
   yield* ['', ...last.flatMap((text) => wrap(text, columns))];
+}
+
+/** One line where the terminal is wide enough; else the name, and below it what stands open. */
+function* serviceLines(verdict: string, name: string, said: string, columns: number): Generator<string> {
+  const whole = [verdict, name, said].join('  ').trimEnd();
+  if (width(whole) <= columns) {
+    yield whole;
+    return;
+  }
+  const indent = ' '.repeat(width(verdict) + 2);
+  const [head = '', ...more] = wrap(name.trimEnd(), columns - indent.length);
+  yield `${verdict}  ${head}`;
+  for (const line of more) yield indent + line;
+  if (said !== '') for (const line of wrap(said, columns - indent.length - 2)) yield `${indent}  ${line}`;
 }
 
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);

@@ -74,7 +74,15 @@ function serviceLines(service: ServiceReport, name: string, page: Page): string[
     titled(say('title.waived'), waivedLines(service, page)),
     titled(say('title.attested'), attestedLines(service, page)),
     titled(say('title.needs-review'), reviewLines(service, page)),
-    wrapped([verdictSentence(service, report, say), countLine(service, say), ...dueLines(service, report, say)], page),
+    wrapped(
+      [
+        verdictSentence(service, report, say),
+        countLine(service, say),
+        ...dueLines(service, report, say),
+        ...fixableLines(hits, page),
+      ],
+      page,
+    ),
     nextLines(service, hits.filter(isNew), page),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
@@ -97,6 +105,12 @@ function originLines({ report, say }: Page): string[] {
     return [[digest, vouchedBy(report, say), ...chosen].join(' · ')];
   }
   return chosenBy === 'default' ? [say('chosen.default')] : [];
+}
+
+/** How many findings have one right answer, which need not be typed. */
+function fixableLines(hits: readonly Hit[], { say }: Page): string[] {
+  const n = hits.filter(({ finding }) => finding.fix !== undefined).length;
+  return n > 0 ? [say('fixable', { n })] : [];
 }
 
 /** Rules that got no answer, those with the same reason together. */

@@ -1,6 +1,7 @@
 import type { Outcome, ReportRuleset, ReportStream, ServiceReport } from '../base/nouns.ts';
 import { outcomeCounts, Tally } from '../base/results.ts';
 import type { Say } from '../words/reporters/index.ts';
+import { oneLine } from '../words/visible.ts';
 import { surveyOf } from './survey.ts';
 
 /** That a service is a sample, before whatever is said of it; nothing of a real one. */
@@ -43,7 +44,8 @@ export function verdictSentence(
 }
 
 /** Which ruleset judged, and for which day. */
-export function judgedBy({ ruleset, asOf, phase }: ReportStream, say: Say): string {
+export function judgedBy(report: ReportStream, say: Say): string {
+  const { ruleset, asOf, phase } = report;
   const { id, version, status } = ruleset;
   const judged = say('judged-by', {
     id,
@@ -53,7 +55,14 @@ export function judgedBy({ ruleset, asOf, phase }: ReportStream, say: Say): stri
     acceptance: phase === 'abnahme',
   });
   const chosen = ruleset.insteadOf === undefined ? [] : [say('chosen-instead', { wanted: ruleset.insteadOf })];
-  return [judged, ...chosen, ...cataloguesOf(ruleset, say)].join(' · ');
+  return [judged, ...chosen, ...cataloguesOf(ruleset, say), ...configsOf(report, say)].join(' · ');
+}
+
+/** Configurations that the run used, and what each of them set. */
+export function configsOf({ configs = [] }: Pick<ReportStream, 'configs'>, say: Say): string[] {
+  return configs.map(({ path, options, ignore }) =>
+    say('settings', { file: oneLine(path), options: options.join(', '), ignore: ignore.length }),
+  );
 }
 
 /** Lists of keys that were installed and took the place of the ruleset's own, each with its day. */

@@ -6,6 +6,7 @@ import type {
   Report,
   ReportBaseline,
   ReportCatalogue,
+  ReportConfig,
   ReportRule,
   ReportRuleset,
   ReportStream,
@@ -44,6 +45,8 @@ export interface ReportFacts {
   readonly command: string;
   readonly shard?: Shard;
   readonly baseline?: ReportBaseline;
+  /** Configurations that the run used. */
+  readonly configs?: readonly ReportConfig[];
   /** What was left aside below the given paths. */
   readonly outside?: readonly { readonly path: string; readonly why: OutsideCode }[];
   /** What the rules that compare services say; empty where there are none. */
@@ -122,6 +125,7 @@ export function buildReport(
     command,
     shard,
     baseline,
+    configs = [],
     outside = [],
     catalogues = [],
     across = [],
@@ -153,6 +157,7 @@ export function buildReport(
     command: withoutCredentials(command),
     ...(shard && { shard }),
     ...(baseline && { baseline }),
+    ...(configs.length > 0 && { configs }),
     rules: rules(ruleset, phase, lang),
     outside: outside.map(({ path, why }) => ({ path, why: OUTSIDE[why][lang] })),
     ...(across.length > 0 && { across }),

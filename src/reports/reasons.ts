@@ -12,6 +12,11 @@ export class Reasons {
     return this.numbers.size;
   };
 
+  /** Those that got their numbers after the first so many. */
+  given(after: number): string[] {
+    return this.numbers.size === after ? [] : [...this.numbers.keys()].slice(after);
+  }
+
   /** All of them in the order of their characters: the shares of a run have the same order as the whole. */
   get texts(): readonly string[] {
     return this.order().texts;

@@ -9,6 +9,30 @@ type Lines = Readonly<Record<string, string>>;
 interface Kept {
   readonly service: ServiceReport;
   readonly lines?: Lines;
+  /** Its reasons have the numbers of another thread. */
+  readonly theirs?: true;
+}
+
+/** Services as they are put aside, made in another thread than the one that keeps them. */
+export class ServicePacker {
+  private readonly said = new Reasons();
+  private levels: readonly (Level | null)[] | undefined;
+  private told = 0;
+
+  /** A service as a text, and the reasons that none before it gave. */
+  pack({ results, ...facts }: ServiceJudgement, lines?: Lines): Packed {
+    this.levels ??= results.map(({ level }) => level);
+    const service = { ...facts, ...packResults(results, this.levels, this.said.numberOf) };
+    const kept: Kept = { service, ...(lines && { lines }), theirs: true };
+    const reasons = this.said.given(this.told);
+    this.told += reasons.length;
+    return { text: JSON.stringify(kept), reasons };
+  }
+}
+
+interface Packed {
+  readonly text: string;
+  readonly reasons: readonly string[];
 }
 
 /** Services that may be read again and again, and the reasons their numbers stand for. */
@@ -31,6 +55,8 @@ export class ServiceSpool implements Services, Taker {
   /** Number in the spool by place in the report, where that is not the order in which services were added. */
   private order: readonly number[] | undefined;
   private lines: Lines = {};
+  /** Numbers of the reasons of another thread, by their numbers there. */
+  private readonly theirs: number[] = [0];
 
   /** `folder` is where temporary files go, `limit` how many characters stay in memory. */
   constructor(folder: string, limit?: number) {
@@ -50,11 +76,18 @@ export class ServiceSpool implements Services, Taker {
     this.spool.append(JSON.stringify(kept));
   }
 
+  /** A service that another thread has packed; all that it packed come in their order. */
+  adopt({ text, reasons }: Packed): void {
+    this.theirs.push(...reasons.map(this.numberOf));
+    this.spool.append(text);
+  }
+
   /** The service at a place in the report. */
   at(place: number): ServiceReport {
-    const { service, lines = {} } = JSON.parse(this.spool.read(this.order?.[place] ?? place)) as Kept;
+    const { service, lines = {}, theirs } = JSON.parse(this.spool.read(this.order?.[place] ?? place)) as Kept;
     this.lines = lines;
-    return { ...service, because: this.said.settled(service.because) };
+    const because = theirs ? service.because.map((number) => this.theirs[number]!) : service.because;
+    return { ...service, because: this.said.settled(because) };
   }
 
   get length(): number {

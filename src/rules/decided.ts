@@ -1,4 +1,5 @@
 import type { Args } from '../base/nouns.ts';
+import type { Change } from '../documents/change.ts';
 import type { Document, Part } from '../documents/document.ts';
 
 /** What keeps an entry of nachweise.yaml or ausnahmen.yaml from holding: a code of its check kind, facts, place. */
@@ -8,6 +9,7 @@ export interface DecisionFault {
   readonly part?: Part;
   readonly code: string;
   readonly args: Args;
+  readonly fix?: Change | undefined;
 }
 
 /** What came of the decisions of people about a service; check kinds only tell it. */

@@ -1,6 +1,8 @@
 import type { Args, Evidence, Json, Level, Range, Text } from '../base/nouns.ts';
+import type { Change } from '../documents/change.ts';
 import type { Document, DocumentKind, Node, Place } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
+import type { OutsideCode } from '../words/outside.ts';
 import type { Decisions } from './decided.ts';
 
 /** When a kind is run; in this order, those without a stage first. */
@@ -17,6 +19,8 @@ export interface Problem extends Partial<Place> {
   /** Only where the source of the finding rates it itself (Schematron flag, role, customLevel). */
   readonly level?: Level;
   readonly related?: readonly { readonly document: Document; readonly pointer: string }[];
+  /** What mends it; only where there is one right answer, never a guess. */
+  readonly fix?: Change | readonly Change[] | undefined;
 }
 
 /** Something that could not be judged here: never silently passed. */
@@ -54,6 +58,8 @@ export interface CheckContext {
   catalogue(name: string): Catalogue;
   /** Documents that some other rule has looked at (complete only for kinds with `stage: 'last'`). */
   examined(document: Document): boolean;
+  /** Why a file that no rule has looked at is no part of the service; null where it is one. */
+  aside(document: Document): OutsideCode | null;
   /** Whether some rule judges the well-formedness of this kind of document by itself. */
   judgesSyntax(kind: DocumentKind | null): boolean;
   /** Whether hosts reserved for examples may be its own: the Steckbrief calls it a sample, or there is none to say so. */
@@ -105,6 +111,8 @@ interface CheckKind<P = never> {
   readonly facts?: DeclaredFacts | ((params: P) => DeclaredFacts);
   /** Codes whose sentence the rule's own message replaces; all of them where this is left out. */
   readonly replaceable?: readonly string[];
+  /** Codes whose problems may carry a fix. */
+  readonly fixable?: readonly string[];
   /** A rule must give its own sentence, since only the rule knows what the value means. */
   readonly needsMessage?: boolean;
   run(subject: Subject, params: P, context: CheckContext): Iterable<Problem | Gap | Consulted>;

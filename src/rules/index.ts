@@ -64,6 +64,7 @@ import { signatureField } from './portal/signature-field.ts';
 import { tlsScan } from './portal/tls-scan.ts';
 import { accepted } from './xoev/accepted.ts';
 import { codeList } from './xoev/code-list.ts';
+import { escapedOnce } from './xoev/escaped-once.ts';
 import { genericode } from './xoev/genericode.ts';
 import { namespaceVersion } from './xoev/namespace-version.ts';
 import { ownCodeList } from './xoev/own-code-list.ts';
@@ -103,6 +104,7 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   ownCodeList,
   codeList,
   xoevMessage,
+  escapedOnce,
   xoevDeclared,
   namespaceVersion,
   schemaImports,

@@ -1,5 +1,6 @@
 import { BASELINE_SCHEMA } from '../schemas/baseline.ts';
 import { CASE_SCHEMA } from '../schemas/case.ts';
+import { CONFIG_SCHEMA } from '../schemas/config.ts';
 import { ANSWER_SCHEMA, AUSNAHMEN_SCHEMA, NACHWEISE_SCHEMA, WAIVER_SCHEMA } from '../schemas/decisions.ts';
 import { EVIDENCE_SCHEMA } from '../schemas/evidence.ts';
 import { INDEX_SCHEMA } from '../schemas/index-file.ts';
@@ -15,6 +16,7 @@ import { RULESET_DIFF_SCHEMA } from '../schemas/ruleset-diff.ts';
 import { STANDARD_SCHEMA } from '../schemas/standard.ts';
 import { STECKBRIEF_SCHEMA } from '../schemas/steckbrief.ts';
 import { CHECK_KINDS } from './index.ts';
+import { parametersOf } from './parameters.ts';
 
 /** The rule schema for editors: parameters are completed by check kind; what `defaults` may say need not be there. */
 const EDITOR_RULE_SCHEMA = {
@@ -34,7 +36,7 @@ const EDITOR_RULE_SCHEMA = {
         allOf: CHECK_KINDS.map((kind) => ({
           if: { properties: { kind: { const: kind.name } } },
           // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword
-          then: { properties: { with: kind.params } },
+          then: { properties: { with: parametersOf(kind, 'de') } },
         })),
       },
     },
@@ -55,6 +57,7 @@ export const PUBLISHED: Readonly<Record<string, object>> = {
   'standard-1.schema.json': STANDARD_SCHEMA,
   'index-1.schema.json': INDEX_SCHEMA,
   'lock-1.schema.json': LOCK_SCHEMA,
+  'config-1.schema.json': CONFIG_SCHEMA,
   'ruleset-diff-1.schema.json': RULESET_DIFF_SCHEMA,
   'case-1.schema.json': CASE_SCHEMA,
   'paket-1.schema.json': EVIDENCE_SCHEMA,
@@ -76,6 +79,7 @@ export const COMPILED: Readonly<Record<string, object>> = {
   standard: STANDARD_SCHEMA,
   index: INDEX_SCHEMA,
   lock: LOCK_SCHEMA,
+  config: CONFIG_SCHEMA,
   packed: PACKED_SCHEMA,
   'packed-texts': PACKED_TEXTS_SCHEMA,
   case: CASE_SCHEMA,
@@ -87,5 +91,5 @@ export const COMPILED: Readonly<Record<string, object>> = {
   'fit-connect-metadata': FIT_CONNECT_METADATA,
   'fit-connect-route': FIT_CONNECT_ROUTE,
   'zbp-message': ZBP_MESSAGE,
-  ...Object.fromEntries(CHECK_KINDS.map((kind) => [`with:${kind.name}`, kind.params])),
+  ...Object.fromEntries(CHECK_KINDS.map((kind) => [`with:${kind.name}`, parametersOf(kind, 'de')])),
 };

@@ -12,7 +12,13 @@ export const UNREADABLE: Readonly<Record<string, Text>> = { ...FAULTS, ...UNREAD
 export function told(document: Document): Problem | Gap | null {
   const { fault } = document;
   if (!fault) return null;
-  const { code, args, range } = fault;
-  if (!isLimit(fault)) return { document, range, code, args: { ...args, ...(document.root && { despite: true }) } };
+  const { code, args, range, fix } = fault;
+  if (!isLimit(fault))
+    return { document, range, code, args: { ...args, ...(document.root && { despite: true }) }, fix };
   return { gap: 'unverified', document, code, args: { ...args, path: document.path, line: range.start.line } };
 }
+
+/** Codes of faults that may come with a fix. */
+export const FIXABLE_FAULTS: readonly string[] = [
+  ...['yaml-blank', 'yaml', 'duplicate-key', 'json', 'declared-encoding', 'xml-ampersand'],
+];

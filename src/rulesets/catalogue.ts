@@ -1,3 +1,4 @@
+import { counted } from '../base/counters.ts';
 import type { Json } from '../base/nouns.ts';
 import type { Catalogue } from '../rules/define-check.ts';
 
@@ -18,6 +19,7 @@ export function catalogueText({ title, date, source, entries }: CatalogueFile): 
 
 /** A catalogue on its JSON text; the entries are parsed when first asked for. */
 export function openCatalogue(text: string): Catalogue {
+  counted.catalogues += 1;
   const at = text.indexOf(ENTRIES);
   const { title, date } = JSON.parse(`${text.slice(0, at)}"entries":{}}`) as CatalogueFile;
   let entries: Readonly<Record<string, Json>> | undefined;

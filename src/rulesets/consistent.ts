@@ -2,10 +2,15 @@ import type { Args, Text } from '../base/nouns.ts';
 import { jsonPath } from '../documents/data.ts';
 import type { Node, Place } from '../documents/document.ts';
 import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
+import { hintOf } from '../documents/json-schema/spot.ts';
 import { isXmlKind, KINDS, type Kinds } from '../documents/kinds/index.ts';
-import { XmlXPath } from '../documents/xml/libxml.ts';
+import type { AnyCheckKind } from '../rules/define-check.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';
+import { meaningsOf } from '../rules/parameters.ts';
 import { nearest } from '../text/nearest.ts';
+import { xpathFault } from '../text/xpath-fault.ts';
+import { XPATH_FAULTS } from '../words/xpath-faults.ts';
+import { conditionFaults } from './condition-shape.ts';
 import { kindsOf, type RawRule } from './raw.ts';
 import type { RuleCheck } from './types.ts';
 
@@ -22,6 +27,7 @@ export function ruleContradictions(rule: RawRule, root: Node, known: Kinds = KIN
   const faults = rule.checks.flatMap((check, index) =>
     checkContradictions(rule, check, root.child('checks')!.child(String(index))!, known),
   );
+  if (rule.applies.when) faults.push(...conditionFaults(rule.applies.when, '/applies/when'));
   if (rule.source.grade === 'C' && levels.includes('MUSS')) {
     faults.push(
       fault('/level', {
@@ -52,7 +58,9 @@ function checkContradictions(rule: RawRule, check: RuleCheck, node: Node, known:
       ),
     ];
   }
-  const faults = invalid(node.child('with') ?? node, `with:${kind.name}`, check.with ?? {});
+  const faults = invalid(node.child('with') ?? node, `with:${kind.name}`, check.with ?? {}).map((one) =>
+    hinted(one, kind),
+  );
   if (kind.needsMessage && !check.message) {
     faults.push(
       fault(
@@ -90,6 +98,16 @@ function checkContradictions(rule: RawRule, check: RuleCheck, node: Node, known:
   return faults;
 }
 
+/** What a parameter means is part of some faults; a compiled schema knows it in German only. */
+function hinted(wrong: Invalid, kind: AnyCheckKind): Invalid {
+  const { hint } = wrong.args;
+  if (typeof hint !== 'string' || hint === '') return wrong;
+  const meaning = meaningsOf(kind).find(({ de }) => hintOf({ description: de }) === hint);
+  const english = meaning ? hintOf({ description: meaning.en }) : hint;
+  const text = { de: wrong.text.de, en: wrong.text.en.replaceAll('{hint', '{englishHint') };
+  return { ...wrong, text, args: { ...wrong.args, englishHint: english } };
+}
+
 /** A path must compile in the language of the documents the rule applies to. */
 export function pathFaults(
   rule: Pick<RawRule, 'applies'>,
@@ -107,19 +125,28 @@ export function pathFaults(
       }),
     ];
   }
+  return xml > 0 ? xpathFaults(path, pointer) : jsonPathFaults(path, pointer);
+}
+
+function xpathFaults(path: string, pointer: string): Invalid[] {
+  const wrong = xpathFault(path);
+  return wrong ? [fault(pointer, XPATH_FAULTS[wrong.code]!, { ...wrong.args, path })] : [];
+}
+
+function jsonPathFaults(path: string, pointer: string): Invalid[] {
   try {
-    if (xml > 0) XmlXPath.compile(path).dispose();
-    else jsonPath(path);
+    jsonPath(path);
     return [];
   } catch {
     return [
-      xml > 0
-        ? fault(pointer, { de: '„{path}“ ist kein XPath 1.0.', en: "'{path}' is no XPath 1.0." }, { path })
-        : fault(
-            pointer,
-            { de: '„{path}“ ist kein JSONPath (RFC 9535).', en: "'{path}' is no JSONPath (RFC 9535)." },
-            { path },
-          ),
+      fault(
+        pointer,
+        {
+          de: '„{path}“ ist kein JSONPath (RFC 9535){start?; ein JSONPath beginnt mit $, zum Beispiel $.dienst.url}.',
+          en: "'{path}' is no JSONPath (RFC 9535){start?; a JSONPath begins with $, for example $.dienst.url}.",
+        },
+        { path, start: !path.startsWith('$') },
+      ),
     ];
   }
 }

@@ -9,7 +9,7 @@ import { inadmissible, inadmissiblePacked } from './admissible.ts';
 import { packFolder } from './pack.ts';
 import { openPacked } from './package.ts';
 import { contentOf, digestOf, unpack } from './packed.ts';
-import { faultAt, readRulesetFolder, refusal } from './read.ts';
+import { faultAt, type Reading, readRulesetFolder, refusal } from './read.ts';
 import type { Ruleset } from './types.ts';
 
 /** Edition that is checked against where neither option, Steckbrief nor lock says otherwise. */
@@ -100,8 +100,8 @@ const LOOP = {
 };
 
 /** As `loadFolder`, but collects what is wrong instead of refusing at the first. */
-export function openFolder(folder: string, { within, opened }: Opening = opening()) {
-  const read = readRulesetFolder(folder);
+export function openFolder(folder: string, { within, opened }: Opening = opening(), reading?: Reading) {
+  const read = readRulesetFolder(folder, reading);
   const open = [...within, resolve(folder)];
   const included = (read.manifest.includes ?? []).map((reference, index) => {
     const [id = '', version = ''] = reference.split('@');

@@ -1,12 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { statSync } from 'node:fs';
+import { posix } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Args, Json, Range, Text } from '../base/nouns.ts';
 import type { Place } from '../documents/document.ts';
-import { FileDocument } from '../documents/file.ts';
+import { FileDocument, type FileInput } from '../documents/file.ts';
 import { FolderSource } from '../documents/folder-source.ts';
 import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
+import type { Source } from '../documents/source.ts';
 import { walk } from '../documents/walk.ts';
 import { FAULTS } from '../words/faults/index.ts';
 import { STORE } from '../words/store.ts';
@@ -54,13 +55,22 @@ const MOST_RULES = 5000;
 
 const NO_FILE = { missing: 'unreadable', 'link-outside': 'file-link', 'not-a-file': 'not-a-file' } as const;
 
+/** Where the files of a ruleset are read from, and how: an editor holds texts that are not saved, and keeps what was read. */
+export interface Reading {
+  readonly source: Source;
+  readonly document?: (input: FileInput) => FileDocument;
+}
+
 /** Reads a file of a ruleset as a document, so that faults have places. */
-export function rulesetFile(folder: string, relative: string): FileDocument {
-  const source = new FolderSource(folder);
+export function rulesetFile(
+  folder: string,
+  relative: string,
+  { source, document = (input) => new FileDocument(input) }: Reading = { source: new FolderSource(folder) },
+): FileDocument {
   const size = source.size(relative);
   if (typeof size === 'string') throw new UserError(STORE[NO_FILE[size]], { path: posix.join(folder, relative) });
   const args = { megabytes: Math.ceil(size / 100_000) / 10, limit: LARGEST / 1_000_000 };
-  return new FileDocument({
+  return document({
     path: posix.join(folder, relative),
     relative,
     size,
@@ -108,8 +118,22 @@ export function valid(document: FileDocument, schema: string): { value: Json } |
   return faults.length > 0 ? { faults } : { value: root.value };
 }
 
+/** What became of a rule file. */
+type ReadRule = { readonly file: RuleFile | null; readonly faults: RulesetFault[] };
+
+/** Of documents that are kept: what they say together with the ruleset.yaml is worked out once. */
+const known = new WeakMap<FileDocument, { readonly head: FileDocument; readonly read: ReadRule }>();
+
 /** A rule with the defaults of its ruleset filled in, unless it is none; and what is wrong with it. */
-function readRule(document: FileDocument, head: FileDocument, defaults: Manifest['defaults']) {
+function readRule(document: FileDocument, head: FileDocument, defaults: Manifest['defaults']): ReadRule {
+  const before = known.get(document);
+  if (before?.head === head) return before.read;
+  const read = readRuleAnew(document, head, defaults);
+  known.set(document, { head, read });
+  return read;
+}
+
+function readRuleAnew(document: FileDocument, head: FileDocument, defaults: Manifest['defaults']): ReadRule {
   const unread = unreadable(document);
   if (unread) return { file: null, faults: [unread] };
   const root = document.root!;
@@ -123,26 +147,19 @@ function readRule(document: FileDocument, head: FileDocument, defaults: Manifest
 }
 
 /** Reads a ruleset folder whole; only a folder without a readable ruleset.yaml is refused at once. */
-export function readRulesetFolder(folder: string): RulesetFolder {
-  if (!existsSync(join(folder, 'ruleset.yaml'))) {
-    throw new UserError(
-      statSync(folder, { throwIfNoEntry: false })?.isFile()
-        ? {
-            de: '„{path}“ ist eine Datei; hier braucht es den Ordner mit ruleset.yaml, aus dem ein Paket entsteht.',
-            en: "'{path}' is a file; what is needed here is the folder with ruleset.yaml that a package is made of.",
-          }
-        : { de: 'In „{path}“ liegt keine ruleset.yaml.', en: "There is no ruleset.yaml in '{path}'." },
-      { path: folder },
-    );
-  }
+export function readRulesetFolder(folder: string, given?: Reading): RulesetFolder {
+  if (given === undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw noRuleset(folder);
+  const reading = given ?? { source: new FolderSource(folder) };
+  if (reading.source.size('ruleset.yaml') === 'missing') throw noRuleset(folder);
   const faults: RulesetFault[] = [];
-  const head = rulesetFile(folder, 'ruleset.yaml');
+  const head = rulesetFile(folder, 'ruleset.yaml', reading);
   const manifest = valid(head, 'manifest');
   if ('faults' in manifest) throw refusal(manifest.faults[0]!);
-  const { files } = walk(new FolderSource(folder));
+  const { files } = walk(reading.source);
   const catalogues: Record<string, string> = {};
   for (const file of files.filter((name) => /^catalogues\/[^/]+\.(?:json|yaml)$/.test(name))) {
-    const checked = valid(rulesetFile(folder, file), 'catalogue');
+    const checked = valid(rulesetFile(folder, file, reading), 'catalogue');
     if ('faults' in checked) faults.push(...checked.faults);
     else
       catalogues[posix.basename(file).replace(/\.\w+$/, '')] = catalogueText(checked.value as unknown as CatalogueFile);
@@ -153,13 +170,26 @@ export function readRulesetFolder(folder: string): RulesetFolder {
   if (ruleFiles.length > MOST_RULES)
     throw refusal(faultAt(head, TOO_MANY, { count: ruleFiles.length, most: MOST_RULES }));
   for (const file of ruleFiles) {
-    const read = readRule(rulesetFile(folder, file), head, defaults);
+    const read = readRule(rulesetFile(folder, file, reading), head, defaults);
     faults.push(...read.faults);
     if (read.file) rules.push(read.file);
   }
   // By id, wherever the files lie: the order of everything that is told of rules.
   rules.sort((a, b) => (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
   return { folder, manifest: manifest.value as unknown as Manifest, document: head, rules, catalogues, faults };
+}
+
+/** The refusal of a path where no ruleset lies. */
+function noRuleset(folder: string): UserError {
+  return new UserError(
+    statSync(folder, { throwIfNoEntry: false })?.isFile()
+      ? {
+          de: '„{path}“ ist eine Datei; hier braucht es den Ordner mit ruleset.yaml, aus dem ein Paket entsteht.',
+          en: "'{path}' is a file; what is needed here is the folder with ruleset.yaml that a package is made of.",
+        }
+      : { de: 'In „{path}“ liegt keine ruleset.yaml.', en: "There is no ruleset.yaml in '{path}'." },
+    { path: folder },
+  );
 }
 
 const TOO_MANY: Text = {

@@ -6,6 +6,7 @@ import { type Plan, planOf } from '../engine/plan.ts';
 import { type Decisions, NO_DECISIONS } from '../rules/decided.ts';
 import type { CheckContext } from '../rules/define-check.ts';
 import { fillerOf } from '../rules/generic/placeholder.ts';
+import { asideOf } from './aside.ts';
 import type { CheckOptions } from './check-options.ts';
 import { isSample } from './stated.ts';
 
@@ -30,7 +31,7 @@ function unfilledOf({ placeholders }: Plan, sample: boolean): CheckContext['unfi
 /** What checks may ask of the service and the ruleset; `examined` grows while rules are run. */
 export function contextOf(
   service: Service,
-  { ruleset, asOf, catalogues = [] }: CheckOptions,
+  { ruleset, asOf, catalogues = [], setAside }: CheckOptions,
   examined: ReadonlySet<Document>,
 ): CheckContext & { decisions: Decisions } {
   const plan = planOf(ruleset);
@@ -49,6 +50,7 @@ export function contextOf(
       return installed && installed.date > own.date ? installed.catalogue : own;
     },
     examined: (document) => examined.has(document),
+    aside: asideOf(plan, setAside),
     judgesSyntax: (kind) => kind !== null && plan.syntaxKinds.has(kind),
     decisions: NO_DECISIONS,
   };

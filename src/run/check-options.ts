@@ -29,6 +29,8 @@ export interface CheckOptions {
   readonly waivers?: boolean;
   /** Lists of keys installed for this run; one that is newer than the ruleset's own takes its place. */
   readonly catalogues?: readonly InstalledCatalogue[];
+  /** Whether whoever checks says that a file is no part of its service, by its path in the report. */
+  readonly setAside?: (path: string) => boolean;
   /** `true`: the questions put to humans are gathered, for those who write them down. */
   readonly questions?: boolean;
 }

@@ -50,7 +50,7 @@ export function judgeAll(
   };
   const hearWaivers: Turn = () => {
     const waivers = decided && settings.waivers ? judgeWaivers(decided) : null;
-    if (waivers && options.waivers !== false) {
+    if (waivers && waivers.covering.size > 0 && options.waivers !== false) {
       const changed = [...judged].map(([rule, now]) => [rule, waived(now, waivers.covering, places)] as const);
       for (const [rule, now] of changed) judged.set(rule, now);
     }

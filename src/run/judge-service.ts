@@ -4,16 +4,18 @@ import { isLimit } from '../documents/allowance.ts';
 import type { Document } from '../documents/document.ts';
 import { type Hide, hiderOf } from '../documents/hide-credentials.ts';
 import type { Service } from '../documents/service.ts';
+import type { Outside } from '../documents/walk.ts';
 import { documentReports } from '../engine/documents.ts';
 import { Fingerprints, finish, Places } from '../engine/findings.ts';
 import type { Judged } from '../engine/judge.ts';
-import { stageOf } from '../engine/plan.ts';
+import { planOf, stageOf } from '../engine/plan.ts';
 import type { Speak } from '../engine/reasons.ts';
 import { resultOf } from '../engine/results.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import { serviceVerdict } from '../engine/verdict.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { render } from '../words/render.ts';
+import { asideOf } from './aside.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
 import type { CheckOptions } from './check-options.ts';
 import { concealed } from './concealed.ts';
@@ -26,6 +28,8 @@ export interface ServiceRun {
   readonly crashes: readonly Crash[];
   /** Whether any rule looked at any document's content, or found it unreadable; that nothing looked at a file is no looking. */
   readonly examinedAnything: boolean;
+  /** Files in the service's folder that are no part of it and that no rule looked at. */
+  readonly aside: readonly Outside[];
   /** Empty unless they were asked for. */
   readonly questions: readonly Question[];
 }
@@ -38,11 +42,12 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   const { lang } = options;
   const hide = hiderOf(service.documents);
   const examined = new Set<Document>();
-  const places = new Places();
+  const places = new Places(options.phase !== 'abnahme');
   const judged = judgeAll(service, options, examined, places);
   places.resolve();
 
   const all = [...judged.values()];
+  const aside = leftAside(service, all, examined, options);
   const facts = catalogueFacts(service);
   const speak: Speak = (text, args) => hide(render(text, args, lang));
   const results = resultsOf(service, options.ruleset, judged, { speak, hide });
@@ -56,11 +61,12 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
         ...(facts && { catalogue: facts }),
         ...(isSample(service) ? { sample: true as const } : {}),
         verdict: serviceVerdict(results, service.steckbrief !== null),
-        documents: documentReports(service, all, { examined, speak }),
+        documents: documentReports(service, all, { examined, speak }).filter(({ path }) => !aside.has(path)),
         results,
       },
       hide,
     ),
+    aside: [...aside.values()],
     crashes: all.flatMap(({ run }) => run?.crashes ?? []),
     examinedAnything:
       examined.size > 0 ||
@@ -69,6 +75,26 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
       all.some(({ rule, drafts }) => drafts.length > 0 && stageOf(rule) === null),
     questions: options.questions ? questionsOf(judged, service, lang) : [],
   };
+}
+
+/** Files of no rule and no finding that are no part of the service, by path. */
+function leftAside(
+  { documents, steckbrief }: Service,
+  judged: readonly Judged[],
+  examined: ReadonlySet<Document>,
+  { ruleset, setAside }: CheckOptions,
+): ReadonlyMap<string, Outside> {
+  const why = asideOf(planOf(ruleset), setAside);
+  const told = new Set(
+    judged.flatMap(({ drafts }) => drafts.flatMap((one) => [one.document, one.problem.what.document])),
+  );
+  return new Map(
+    documents.flatMap((document): [string, Outside][] => {
+      if (document === steckbrief || examined.has(document) || told.has(document)) return [];
+      const reason = why(document);
+      return reason === null ? [] : [[document.path, { path: document.path, why: reason }]];
+    }),
+  );
 }
 
 /** What was judged as the report tells it, in the order of the ruleset. */

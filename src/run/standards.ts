@@ -31,9 +31,17 @@ function standardPins(lock: Lock | null): StandardPins | null {
 }
 
 /** What has documents judged by the standards of a run; every run that judges gets it here, so none forgets the pins. */
-export function examinerOf({ given, cwd, user, lock, schematron }: StandardsOfRun): Examiner {
-  return new Examiner(given, cwd, user, schematron, standardPins(lock));
+export function examinerOf(of: StandardsOfRun): Examiner;
+export function examinerOf<T extends Examiner>(of: StandardsOfRun, Kind: ExaminerKind<T>): T;
+export function examinerOf(
+  { given, cwd, user, lock, schematron }: StandardsOfRun,
+  Kind: ExaminerKind<Examiner> = Examiner,
+): Examiner {
+  return new Kind(given, cwd, user, schematron, standardPins(lock));
 }
+
+/** A class of examiners that are made as any other. */
+type ExaminerKind<T extends Examiner> = new (...args: ConstructorParameters<typeof Examiner>) => T;
 
 /** One examiner for each list of packages: compiling a schema costs more than judging with it. */
 export class Examiners {

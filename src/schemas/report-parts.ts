@@ -70,22 +70,35 @@ export const shard = object({
   standards: list(text),
 });
 
-/** A finding; the same in both formats. */
+/** A finding, but for what mends it, which format 1 did not tell. */
+const found = {
+  code: text,
+  args: { type: 'object' },
+  level,
+  message: text,
+  path: text,
+  pointer: text,
+  range,
+  fingerprint: sha256,
+  waivedBy: count,
+  known: { const: true },
+  related: list(object({ path: text, pointer: text, range })),
+};
+const LEFT_OUT = ['waivedBy', 'known', 'related'];
+/** A finding of format 1. */
+export const findingOne = object(found, LEFT_OUT);
+/** A finding. */
 export const finding = object(
   {
-    code: text,
-    args: { type: 'object' },
-    level,
-    message: text,
-    path: text,
-    pointer: text,
-    range,
-    fingerprint: sha256,
-    waivedBy: count,
-    known: { const: true },
-    related: list(object({ path: text, pointer: text, range })),
+    ...found,
+    fix: {
+      ...list(object({ path: text, range, text })),
+      minItems: 1,
+      description:
+        'What mends it: each range of the file (without byte order mark) is replaced by its text, all of them or none. Only where there is one right answer; never in phase abnahme.',
+    },
   },
-  ['waivedBy', 'known', 'related'],
+  [...LEFT_OUT, 'fix'],
 );
 
 /** A checked file. */
@@ -143,6 +156,9 @@ export const run = {
 
 /** The baseline of a run. */
 export const baseline = object({ file: text, sha256, entries: count, gone: count });
+
+/** A configuration that a run used. */
+export const config = object({ path: text, options: list(text), ignore: list(text) });
 
 /** A rule, but for its level, which format 1 gave with each result. */
 export const rule = {

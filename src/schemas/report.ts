@@ -2,6 +2,7 @@ import { PARTIES } from '../base/nouns.ts';
 import {
   attestation,
   baseline,
+  config,
   count,
   DESCRIPTION,
   document,
@@ -104,6 +105,7 @@ const WHOLE = object(
       ['known'],
     ),
     baseline,
+    configs: list(config),
     rules: list(
       object(
         {
@@ -142,7 +144,7 @@ const WHOLE = object(
     },
     services: list(service),
   },
-  ['baseline', 'shard', 'across'],
+  ['baseline', 'configs', 'shard', 'across'],
 );
 
 /** The JSON report (design section 4): the contract of every later reader. A share of a run says which one it is. */

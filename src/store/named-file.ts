@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { counted } from '../base/counters.ts';
 import { UserError } from '../base/errors.ts';
 import { STORE } from '../words/store.ts';
 import { LIMITS } from './limits.ts';
@@ -59,7 +60,11 @@ export function readNamed(path: string, shown: string, limit: number = LIMITS.to
       const part = Buffer.allocUnsafe(ask);
       const read = readNext(file, part, length > 0, patience);
       if (read < 0) throw new UserError(STORE.unreadable, { path: shown });
-      if (read === 0) return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+      if (read === 0) {
+        counted.files += 1;
+        counted.bytes += length;
+        return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+      }
       length += read;
       if (length > limit) throw tooLarge();
       parts.push(part.subarray(0, read));

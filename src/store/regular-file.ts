@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { counted } from '../base/counters.ts';
 import { UserError } from '../base/errors.ts';
 import { STORE } from '../words/store.ts';
 import { LIMITS } from './limits.ts';
@@ -21,6 +22,8 @@ function bytesOf(file: number, most: number): Buffer {
   let at = 0;
   for (let read = -1; read !== 0 && at < bytes.length; at += read)
     read = readSync(file, bytes, at, bytes.length - at, at);
+  counted.files += 1;
+  counted.bytes += at;
   return bytes.subarray(0, at);
 }
 

@@ -13,18 +13,33 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** 24.12.2026 as 2026-12-24, empty where that is no day either. */
-function fromGerman(text: string): string {
-  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (!match) return '';
-  const iso = `${match[3]}-${two(Number(match[2]))}-${two(Number(match[1]))}`;
+const MONTHS = [
+  ...['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november'],
+  'dezember',
+];
+
+/** A day as people write it: 24.12.2026, 24. Dezember 2026, 2026/12/24, 2026-12-1, 20261224; in numbers. */
+function parted(text: string): readonly [year: number, month: number, day: number] | null {
+  const german = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text);
+  if (german) return [Number(german[3]), Number(german[2]), Number(german[1])];
+  const spoken = /^(\d{1,2})\. ?(\p{L}{3,9}) (\d{4})$/u.exec(text);
+  if (spoken) return [Number(spoken[3]), MONTHS.indexOf(spoken[2]!.toLowerCase()) + 1, Number(spoken[1])];
+  const turned = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(text);
+  return turned && [Number(turned[1]), Number(turned[3]), Number(turned[4])];
+}
+
+/** A day written otherwise than as YYYY-MM-DD in that form; empty where it is none, or could be another. */
+export function isoDay(text: string): string {
+  const [year, month, day] = parted(text.trim()) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return '';
+  const iso = `${year}-${two(month)}-${two(day)}`;
   return dateComplaint(iso) ? '' : iso;
 }
 
 /** Why a text is not a day of the calendar in the form YYYY-MM-DD; null where it is one. */
 export function dateComplaint(value: string): Complaint | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return { code: 'not-date', args: { value, suggestion: fromGerman(value) } };
+  if (!match) return { code: 'not-date', args: { value, suggestion: isoDay(value) } };
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   if (month < 1 || month > 12) return { code: 'no-such-month', args: { value, month: match[2]! } };
   if (day < 1 || day > daysIn(year, month)) return { code: 'no-such-day', args: { value, day: value } };

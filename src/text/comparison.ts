@@ -1,5 +1,5 @@
 import type { Text } from '../base/nouns.ts';
-import { type Complaint, dateComplaint, shift } from './calendar.ts';
+import { type Complaint, dateComplaint, isoDay, shift } from './calendar.ts';
 import { compareVersions, isVersion } from './versions.ts';
 
 export const OPERATORS = ['<', '<=', '=', '!=', '>=', '>'] as const;
@@ -33,6 +33,13 @@ export function operand(text: string, as: Reading): string | Complaint {
   if (as === 'number' && !/^[+-]?\d+(?:\.\d+)?$/.test(value)) return { code: 'not-number', args: { value } };
   if (as === 'version' && !isVersion(value)) return { code: 'not-version', args: { value } };
   return as === 'date' ? (dateComplaint(dayOf(value)) ?? dayOf(value)) : value;
+}
+
+/** How a text is written that is no operand as it stands: a day of the calendar, a decimal point; empty where nobody knows. */
+export function operandMeant(text: string, as: Reading): string {
+  const meant =
+    as === 'date' ? isoDay(text) : as === 'number' ? text.trim().replace(/^(-?\d+),(\d{1,2})$/, '$1.$2') : '';
+  return meant !== '' && typeof operand(meant, as) === 'string' ? meant : '';
 }
 
 export function moved(day: string, offset: string | undefined): string {

@@ -20,6 +20,10 @@ export const FORMAT_MESSAGES: Readonly<Record<string, Text>> = {
     de: 'Das Verzeichnis von SPDX schreibt „{value}“ so: {spelling}. Übernehmen Sie diese Schreibung.',
     en: "The register of SPDX spells '{value}' as {spelling}. Write it that way.",
   },
+  'spdx-deprecated': {
+    de: 'Das Verzeichnis von SPDX führt „{value}“ als veraltet; dieselbe Lizenz heißt heute {current}.',
+    en: "The register of SPDX lists '{value}' as deprecated; the same licence is called {current} today.",
+  },
   credentials: {
     de: 'Die Web-Adresse zu „{host}“ enthält Zugangsdaten. Nehmen Sie den Teil vor dem @ heraus.',
     en: "The web address of '{host}' contains credentials. Take out the part before the @.",

@@ -1,6 +1,6 @@
 import { type Complaint, dateComplaint } from './calendar.ts';
 import { isLanguageTag, nearestLanguageTag } from './language-tag.ts';
-import { isSpdx, nearestSpdx, spdxSpelling } from './spdx.ts';
+import { currentSpdx, isSpdx, nearestSpdx, spdxSpelling } from './spdx.ts';
 import { isSemVer } from './versions.ts';
 
 type Format = (value: string) => Complaint | null;
@@ -65,8 +65,11 @@ const spdx: Format = (value) =>
   isSpdx(value) ? null : { code: 'not-spdx', args: { value, nearest: nearestSpdx(value) } };
 
 const spdxSpelt: Format = (value) => {
+  if (!isSpdx(value)) return null;
   const spelling = spdxSpelling(value);
-  return spelling === value || !isSpdx(value) ? null : { code: 'spdx-spelling', args: { value, spelling } };
+  if (spelling !== value) return { code: 'spdx-spelling', args: { value, spelling } };
+  const current = currentSpdx(value);
+  return current === value ? null : { code: 'spdx-deprecated', args: { value, current } };
 };
 
 const language: Format = (value) =>

@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+export { distance };
+
 const FARTHEST = 3;
 const LISTED = 12;
 

@@ -20,3 +20,9 @@ export function parentPath(path: string): string {
   const end = path.lastIndexOf('/');
   return end === -1 ? '.' : path.slice(0, end) || '/';
 }
+
+/** Every folder that a path lies in, outermost first. */
+export function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}

@@ -124,3 +124,23 @@ export const STRAY: Text = {
   de: 'An Stelle {position} steht {character?„{character}“}{noBreakSpace?ein geschütztes Leerzeichen}{softHyphen?ein bedingter Trennstrich}{unseen?ein unsichtbares Zeichen} ({codePoint}); das Zeichen gehört nicht zu {set}.{plain? Schreiben Sie stattdessen {plain}.}{noBreakSpace? Schreiben Sie ein gewöhnliches Leerzeichen.}{softHyphen? Löschen Sie es.}{more? Zusammen sind es hier {count} solche Zeichen.}',
   en: "At position {position} stands {character?'{character}'}{noBreakSpace?a no-break space}{softHyphen?a soft hyphen}{unseen?an invisible character} ({codePoint}); the character does not belong to {set}.{plain? Write {plain} instead.}{noBreakSpace? Write an ordinary space.}{softHyphen? Delete it.}{more? There are {count} such characters here.}",
 };
+
+/** What stands in place of a character that is not typed; empty for one that goes, null where nobody knows. */
+function plainOf(character: string): string | null {
+  if (character === '\u00a0') return ' ';
+  if (character === '\u00ad') return '';
+  return PLAIN[character] ?? null;
+}
+
+/** A text with all its strays as they are typed; empty where it is not known how each of them is. */
+export function typed(text: string, strays: readonly Stray[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, text: character } of strays) {
+    const plain = plainOf(character);
+    if (plain === null) return '';
+    parts.push(text.slice(at, from), plain);
+    at = from + character.length;
+  }
+  return parts.join('') + text.slice(at);
+}

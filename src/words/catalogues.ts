@@ -35,8 +35,8 @@ export const CATALOGUE_REFUSED = {
     en: "'{file}' is of {date:date}, the bundled list '{title}' of {before:date}; an older one is not installed.",
   },
   'not-readable': {
-    de: 'Die Datei „{file}“ kann nicht gelesen werden ({reason}).',
-    en: "The file '{file}' cannot be read ({reason}).",
+    de: 'Die Datei „{file}“ kann nicht gelesen werden ({reason:system}).',
+    en: "The file '{file}' cannot be read ({reason:system}).",
   },
   damaged: {
     de: 'Der Katalog „{path}“ ist beschädigt. Nehmen Sie ihn neu auf: vorgaben katalog add.',

@@ -1,3 +1,4 @@
+import { memo } from '../base/memo.ts';
 import { credentialSpans } from '../text/credential-spans.ts';
 
 /** Stands where something secret stood. */
@@ -22,11 +23,21 @@ const USER_INFO: readonly RegExp[] = [
 const NAMED =
   /(?<![a-z0-9_.-])((?:[a-z0-9_.-]{0,40}(?:token|secret|passw(?:or)?d|passwort|passphrase|kennwort|credentials?|signature|(?:api|access|account|auth|private|secret|shared|subscription)[-_.]?key)|sig|sid|pwd?|pass|auth|authorization|jwt|otp|j?session[-_]?id|phpsessid)(?:=|%3D))(?!•)[^\s&#;"'<>„“]+/gi;
 
+/** Sentences of rules and reasons are told of hundreds of services: so many texts, and none that is longer, are remembered. */
+const [MOST, SHORT] = [4000, 1000];
+const known = new Map<string, string>();
+
 /**
  * A text with everything in it hidden that would let whoever reads it in: user info of addresses, tokens and passwords in
  * queries, in headers, after their names, and those that are known by their looks.
  */
 export function withoutCredentials(text: string): string {
+  if (text.length > SHORT) return searched(text);
+  if (known.size > MOST) known.clear();
+  return memo(known, text, () => searched(text));
+}
+
+function searched(text: string): string {
   const hidden = MAY_HOLD.test(text) ? withoutAddresses(text) : text;
   const spans = credentialSpans(hidden);
   if (spans.length === 0) return hidden;

@@ -29,8 +29,8 @@ export const BASELINE = {
     en: "There is no baseline '{file}'; 'vorgaben baseline' creates it.",
   },
   'not-written': {
-    de: '„{file}“ ließ sich nicht schreiben ({reason}).',
-    en: "'{file}' could not be written ({reason}).",
+    de: '„{file}“ ließ sich nicht schreiben ({reason:system}).',
+    en: "'{file}' could not be written ({reason:system}).",
   },
   acceptance: {
     de: 'In der Abnahme gibt es keine Baseline: Dort zählt jeder Befund. Rufen Sie „check --phase abnahme“ ohne --baseline auf.',

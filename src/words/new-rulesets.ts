@@ -15,8 +15,8 @@ export const NEW_WORDS = {
     en: "'{path}' exists already; nothing was changed.",
   },
   'not-written': {
-    de: '„{path}“ ließ sich nicht anlegen ({reason}).',
-    en: "'{path}' could not be created ({reason}).",
+    de: '„{path}“ ließ sich nicht anlegen ({reason:system}).',
+    en: "'{path}' could not be created ({reason:system}).",
   },
   created: {
     de: `{id} {version} liegt in {path}, mit einer Regel und zwei Fällen.
@@ -33,12 +33,16 @@ Next:
   vorgaben ruleset new-rule {path}   another rule`,
   },
   'unknown-kind': {
-    de: 'Die Dateiart „{value}“ gibt es nicht.{nearest? Gemeint ist wohl „{nearest}“.}',
-    en: "There is no document kind '{value}'.{nearest? Probably '{nearest}' is meant.}",
+    de: 'Die Dateiart „{value}“ gibt es nicht.{nearest? Gemeint ist wohl „{nearest}“.} Es gibt:\n  {lines}',
+    en: "There is no document kind '{value}'.{nearest? Probably '{nearest}' is meant.} There are:\n  {lines}",
   },
   'unknown-check': {
-    de: 'Die Prüfart „{value}“ gibt es nicht.{nearest? Gemeint ist wohl „{nearest}“.} Alle stehen in docs/check-kinds.md.',
-    en: "There is no check kind '{value}'.{nearest? Probably '{nearest}' is meant.} All of them stand in docs/check-kinds.md.",
+    de: 'Die Prüfart „{value}“ gibt es nicht.{nearest? Gemeint ist wohl „{nearest}“.} Es gibt (was sie tun, steht in docs/check-kinds.md):\n  {lines}',
+    en: "There is no check kind '{value}'.{nearest? Probably '{nearest}' is meant.} There are (docs/check-kinds.md says what they do):\n  {lines}",
+  },
+  'no-ruleset': {
+    de: 'In „{path}“ liegt kein Regelwerk (keine ruleset.yaml).{near? In der Nähe liegt: {near}. Der Aufruf dafür: vorgaben ruleset {command} {first}}{edition? – Soll „{path}“ eine neue Ausgabe werden, kopieren Sie zuerst den Ordner „{first}“ dorthin und tragen in der ruleset.yaml der Kopie version: {version} ein.}{none? „vorgaben ruleset new <Name>“ legt eines an.}',
+    en: "There is no ruleset in '{path}' (no ruleset.yaml).{near? Near it there is: {near}. The call for it: vorgaben ruleset {command} {first}}{edition? – If '{path}' is to be a new edition, copy the folder '{first}' there first and enter version: {version} in the ruleset.yaml of the copy.}{none? 'vorgaben ruleset new <name>' creates one.}",
   },
   'bad-rule-id': {
     de: '„{id}“ ist keine Kennung: zwei bis acht Großbuchstaben und vier Ziffern (MST1002), oder ihr Anfang (MST2), dann folgt die nächste freie.',

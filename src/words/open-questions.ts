@@ -49,6 +49,10 @@ export const PREPARE = {
     de: 'In „{folder}“ liegt kein Steckbrief; nachweise.yaml gehört neben ihn.',
     en: "There is no Steckbrief in '{folder}'; nachweise.yaml belongs beside it.",
   },
+  several: {
+    de: 'In „{folder}“ liegt kein Steckbrief, in Ordnern darunter liegen {services|einer|mehrere}: {services}. Geben Sie den Ordner eines Dienstes an.',
+    en: "There is no Steckbrief in '{folder}', but {services|one is|several are} in folders below: {services}. Give the folder of one service.",
+  },
   unreadable: {
     de: '„{file}“ lässt sich nicht lesen{line? (Zeile {line})}; „vorgaben check“ sagt, was daran nicht stimmt. Es wurde nichts geändert.',
     en: "'{file}' cannot be read{line? (line {line})}; 'vorgaben check' tells what is wrong with it. Nothing was changed.",

@@ -15,6 +15,18 @@ export const OUTSIDE = {
     de: 'legt fest, womit geprüft wird, und gehört nicht zum Dienst',
     en: 'says what is used to check, and is no part of the service',
   },
+  config: {
+    de: 'stellt ein, wie geprüft wird, und gehört nicht zum Dienst',
+    en: 'sets how to check, and is no part of the service',
+  },
+  'set-aside': {
+    de: 'nach „ignore“ in vorgaben.config.yaml nicht Teil des Dienstes; keine Vorgabe hat es angesehen',
+    en: "no part of the service according to 'ignore' in vorgaben.config.yaml; no rule has looked at it",
+  },
+  'of-tools': {
+    de: 'gehört einem Werkzeug (Bau, Versionsverwaltung, Editor), nicht dem Dienst; keine Vorgabe hat es angesehen',
+    en: 'belongs to a tool (build, version control, editor), not to the service; no rule has looked at it',
+  },
   'skipped-folder': { de: 'Ordner, der nie durchsucht wird', en: 'folder that is never searched' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -2,6 +2,7 @@ import { memo } from '../base/memo.ts';
 import type { Args, Lang, Text } from '../base/nouns.ts';
 import { looksSecret } from '../text/secret-patterns.ts';
 import { HIDDEN, withoutCredentials } from './credentials.ts';
+import { SYSTEM_CODES } from './system-codes.ts';
 import { type Piece, piecesOf } from './template.ts';
 import { visible } from './visible.ts';
 
@@ -66,6 +67,7 @@ function word(value: Args[string], lang: Lang, form: string | undefined): string
   if (typeof value === 'number') return number(value, lang);
   if (Array.isArray(value))
     return value.map((v) => (typeof v === 'number' ? number(v, lang) : QUOTES[lang].join(v))).join(', ');
+  if (form === 'system') return SYSTEM_CODES[String(value)]?.[lang] ?? String(value);
   return form === 'date' ? date(String(value), lang) : String(value);
 }
 
@@ -108,7 +110,8 @@ function fill(pieces: readonly Piece[], args: Args, lang: Lang): string {
 }
 
 /**
- * Puts facts into words. `{name}` takes an argument (lists are quoted and joined with commas), `{name:date}` an ISO date;
+ * Puts facts into words. `{name}` takes an argument (lists are quoted and joined with commas), `{name:date}` an ISO date,
+ * `{name:system}` a code of the operating system;
  * `{name?text}` takes the text, which may hold further braces, only where the argument is there and not false, 0 or empty.
  * `{name|one|other}` takes the first text where the argument is 1 or a list of one, else (0 too) the second; the number
  * itself is written apart: `{count} {count|Datei|Dateien}`.

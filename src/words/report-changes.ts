@@ -50,6 +50,10 @@ export const COMPARE_RUNS = {
     de: 'Geprüft wurde mit verschiedenen Versionen von vorgaben: vorher {one}, jetzt {other}.',
     en: 'The checks used different versions of vorgaben: before {one}, now {other}.',
   },
+  'in-its-lang': {
+    de: 'Die Berichte sind englisch; so ist auch der Vergleich. Deutsch wird er, wenn sie mit --lang de entstehen.',
+    en: 'The reports are in German; so is the comparison. It becomes English where they are made with --lang en.',
+  },
   'other-lang': {
     de: 'Die Berichte sind in verschiedenen Sprachen; jeder Befund steht in der seines Berichts.',
     en: 'The reports are in different languages; each finding is in that of its report.',

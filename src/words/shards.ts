@@ -18,8 +18,8 @@ export const MERGE = {
 /** Why reports of other runs are not taken; all of them are refusals (exit 2). */
 export const REPORTS = {
   'no-spool': {
-    de: 'In „{path}“ lässt sich keine Zwischendatei schreiben oder lesen ({reason}). Schaffen Sie dort Platz, oder nennen Sie mit TMPDIR einen anderen Ordner.',
-    en: "No temporary file can be written or read in '{path}' ({reason}). Make room there, or name another folder with TMPDIR.",
+    de: 'In „{path}“ lässt sich keine Zwischendatei schreiben oder lesen ({reason:system}). Schaffen Sie dort Platz, oder nennen Sie mit TMPDIR einen anderen Ordner.',
+    en: "No temporary file can be written or read in '{path}' ({reason:system}). Make room there, or name another folder with TMPDIR.",
   },
   'bad-shard': {
     de: '„{value}“ ist kein Anteil für --shard; erwartet wird Anteil/Anzahl, zum Beispiel 2/4 (höchstens {limit} {limit|Anteil|Anteile}).',
@@ -27,8 +27,8 @@ export const REPORTS = {
   },
   missing: { de: 'Den Bericht „{file}“ gibt es nicht.', en: "There is no report '{file}'." },
   unreadable: {
-    de: 'Der Bericht „{file}“ lässt sich nicht lesen ({reason}).',
-    en: "The report '{file}' cannot be read ({reason}).",
+    de: 'Der Bericht „{file}“ lässt sich nicht lesen ({reason:system}).',
+    en: "The report '{file}' cannot be read ({reason:system}).",
   },
   'no-json': {
     de: '„{file}“ ist kein vollständiges JSON. Ist die Datei beim Übertragen abgeschnitten worden, oder ist es ein Bericht in anderer Form?',

@@ -63,8 +63,8 @@ export const INIT = {
     en: 'Please once more; the same answer is taken as it is, typing nothing leaves the question open.',
   },
   'why-depends': {
-    de: 'Für so viele Regeln entscheidet es, ob sie gelten: {n}.',
-    en: 'It decides for so many rules whether they apply: {n}.',
+    de: 'Davon hängt ab, ob {n} {n|Regel gilt|Regeln gelten}.',
+    en: 'Whether {n} {n|rule applies|rules apply} depends on it.',
   },
   found: { de: '{file}: eingetragen unter {place}.', en: '{file}: entered at {place}.' },
   'several-places': {

@@ -71,11 +71,11 @@ export const STORE = {
     en: "In '{zip}' folders are nested more than {limit} {limit|level|levels} deep; vorgaben does not look as deep.",
   },
   'not-readable': {
-    de: '„{path}“ lässt sich nicht lesen ({reason}).',
-    en: "'{path}' cannot be read ({reason}).",
+    de: '„{path}“ lässt sich nicht lesen ({reason:system}).',
+    en: "'{path}' cannot be read ({reason:system}).",
   },
   'not-writable': {
-    de: 'Der Ordner „{path}“ lässt sich nicht schreiben ({reason}).',
-    en: "The folder '{path}' cannot be written ({reason}).",
+    de: 'Der Ordner „{path}“ lässt sich nicht schreiben ({reason:system}).',
+    en: "The folder '{path}' cannot be written ({reason:system}).",
   },
 } satisfies Readonly<Record<string, Text>>;

@@ -20,9 +20,24 @@ function nothingSelected(select: string): UserError {
   );
 }
 
+/** What a path of an example selects; refused where the path is none. */
+function selected<T>(select: () => T, path: string): T {
+  try {
+    return select();
+  } catch {
+    throw new UserError(
+      {
+        de: 'Das Beispiel ändert „{select}“; das ist kein Pfad, der sich auswerten lässt (in JSON und YAML JSONPath, in XML XPath 1.0 mit den Präfixen aus ruleset.yaml).',
+        en: "The example changes '{select}', which is no path that can be evaluated (JSONPath in JSON and YAML, XPath 1.0 with the prefixes of ruleset.yaml in XML).",
+      },
+      { select: path },
+    );
+  }
+}
+
 /** Parents and keys of what a JSONPath selects. */
 function slots(root: Json, select: string): { parent: Record<string | number, Json>; key: string | number }[] {
-  const found = [...jsonPath(select).query(root as never)].map((node) => {
+  const found = selected(() => [...jsonPath(select).query(root as never)], select).map((node) => {
     const path = [...node.location];
     const key = path.pop();
     if (key === undefined) throw nothingSelected(select);
@@ -37,7 +52,7 @@ function slots(root: Json, select: string): { parent: Record<string | number, Js
 }
 
 function add(root: Json, { select, value }: Change): void {
-  const found = [...jsonPath(select).query(root as never)].map((node) => node.value as unknown);
+  const found = selected(() => [...jsonPath(select).query(root as never)], select).map((node) => node.value as unknown);
   if (found.length === 0) throw nothingSelected(select);
   for (const target of found) {
     if (Array.isArray(target)) target.push(value);
@@ -77,7 +92,7 @@ export function editXml(
   const tree = parseXml(Buffer.from(text));
   try {
     const find = (select: string) => {
-      const nodes = tree.find(XmlXPath.compile(select, { ...prefixes }));
+      const nodes = selected(() => tree.find(XmlXPath.compile(select, { ...prefixes })), select);
       if (nodes.length === 0) throw nothingSelected(select);
       return nodes;
     };

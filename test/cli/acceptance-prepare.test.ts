@@ -80,3 +80,17 @@ t.test('the good example is accepted as it stands', async (test) => {
     [],
   );
 });
+
+t.test('a folder that holds the service, as unpacking often leaves it, is copied with', async (test) => {
+  const steckbrief = 'steckbrief: "1"\ndienst: { id: x, name: X }\n';
+  const cwd = test.testdir({
+    dienst: { dienst: { 'steckbrief.yaml': steckbrief } },
+    viele: { a: { 'steckbrief.yaml': steckbrief }, b: { 'steckbrief.yaml': steckbrief } },
+  });
+  const doubled = await runCli(['abnahme', 'vorbereiten', 'dienst'], { cwd });
+  test.equal(doubled.code, 0);
+  test.match(doubled.out, /^dienst\/dienst\/nachweise\.yaml: offene Fragen/);
+  const several = await runCli(['abnahme', 'vorbereiten', 'viele'], { cwd });
+  test.equal(several.code, 2);
+  test.match(several.err, /mehrere: „viele\/a“, „viele\/b“\. Geben Sie den Ordner eines Dienstes an/);
+});

@@ -55,10 +55,10 @@ t.test('what vorgaben refuses: exit 2, one line on stderr, nothing on stdout', a
     ['check --reporter json=leer gut', /„leer“ lässt sich nicht schreiben/, /cannot be written/],
     ['check --standard nicht-da lose', /Das Schemapaket „nicht-da“ gibt es nicht/, /no schema package 'nicht-da'/],
     ['check --standard leer lose', /kein XML-Schema \(\.xsd\)/, /no XML Schema/],
-    ['ruleset lint leer', /liegt keine ruleset\.yaml/, /no ruleset\.yaml/],
+    ['ruleset lint leer', /liegt kein Regelwerk \(keine ruleset\.yaml\)/, /no ruleset in 'leer'/],
     [
-      'ruleset pack regelwerk --output nicht/da.ruleset',
-      /„nicht\/da\.ruleset“ ließ sich nicht schreiben/,
+      'ruleset pack regelwerk --output lose/a.xml/da.ruleset',
+      /„lose\/a\.xml\/da\.ruleset“ ließ sich nicht schreiben/,
       /could not be/,
     ],
   ];

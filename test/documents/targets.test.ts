@@ -4,7 +4,8 @@ import t from 'tap';
 import { UserError } from '../../src/base/errors.ts';
 import { namedFile } from '../../src/documents/folder-source.ts';
 import { openLoose } from '../../src/documents/open.ts';
-import { findTargets, shownPath } from '../../src/documents/targets.ts';
+import { shownPath } from '../../src/documents/shown-path.ts';
+import { findTargets } from '../../src/documents/targets.ts';
 import { opts, STECKBRIEF } from '../helpers/broken.ts';
 
 t.test('what the paths of a command line come to', async (test) => {

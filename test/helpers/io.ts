@@ -19,6 +19,10 @@ export interface RunOptions {
   readonly tty?: boolean;
   readonly columns?: number;
   readonly interactive?: boolean;
+  /** Standard input. */
+  readonly input?: string;
+  /** Asked after every text on stdout or stderr; true once ends what goes on and on. */
+  readonly until?: (said: { readonly out: string; readonly err: string }) => boolean;
 }
 
 export interface Ran {
@@ -33,11 +37,16 @@ const CACHE = { VORGABEN_CACHE: join(tmpdir(), 'vorgaben-test-cache') };
 /** Runs a command line in this process: 22.11.2026, no terminal, 100 columns. */
 export async function runCli(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { cwd = process.cwd(), env = {}, now = () => new Date('2026-11-22T12:00:00Z') } = options;
-  const { tty: isTTY = false, columns = 100, interactive = false } = options;
+  const { tty: isTTY = false, columns = 100, interactive = false, input = '', until } = options;
   const said = { out: '', err: '' };
+  let end = () => {};
+  const ended = new Promise<void>((done) => {
+    end = done;
+  });
   const output = (to: 'out' | 'err') => ({
     write: (text: string) => {
       said[to] += text;
+      if (until?.(said)) end();
     },
     isTTY,
     columns,
@@ -47,6 +56,8 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}):
     env: { ...CACHE, ...env },
     now,
     interactive,
+    input: async (limit) => (Buffer.byteLength(input) > limit ? null : Buffer.from(input)),
+    ...(until && { interrupted: () => ended }),
     stdout: output('out'),
     stderr: output('err'),
   });

@@ -4,6 +4,7 @@ import type { Args, Level } from '../../src/base/nouns.ts';
 import { SCHEMA_MESSAGES } from '../../src/documents/json-schema/messages.ts';
 import type { AnyCheckKind, Consulted, Gap, Problem } from '../../src/rules/define-check.ts';
 import { checkKind } from '../../src/rules/index.ts';
+import { parametersOf } from '../../src/rules/parameters.ts';
 import { FAULTS } from '../../src/words/faults/index.ts';
 import { render, shownArgs } from '../../src/words/render.ts';
 import { contextOf, documentOf, type Facts, type World } from './nodes.ts';
@@ -87,7 +88,7 @@ export function cases(
   t.test(name, async (test: Test) => {
     const kind = checkKind(name);
     if (!kind) throw new Error(`There is no check kind ${name}`);
-    const accepts = ajv.compile(kind.params);
+    const accepts = ajv.compile(parametersOf(kind, 'de'));
     const known = new Set<string>();
     const codes = covered.get(name) ?? new Set<string>();
     covered.set(name, codes);

@@ -64,6 +64,7 @@ export function documentOf({ data, sources = {}, xml, ...facts }: Facts): Docume
     bundle: null,
     partOf: null,
     select: (path) => content?.select(path) ?? [],
+    edits: (wanted) => wanted.map(() => null),
     locate: (places) => content?.locate(places) ?? places.map(() => WHOLE_FILE),
     stablePointer: (pointer) => content?.stablePointer(pointer) ?? pointer,
     dispose: () => content?.dispose(),
@@ -121,6 +122,7 @@ export function contextOf(world: World): CheckContext {
     examined: () => world.examined ?? false,
     sample: false,
     unfilled: () => new Map((world.unfilled ?? []).map((pointer) => [pointer, true])),
+    aside: () => null,
     judgesSyntax: () => world.judgesSyntax ?? false,
     decisions: world.decisions ? decided(world.decisions, documents[0]!) : NO_DECISIONS,
   };

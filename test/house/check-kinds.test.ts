@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
+import type { Text } from '../../src/base/nouns.ts';
 import { CHECK_KINDS, checkKind } from '../../src/rules/index.ts';
+import { THEMES } from '../../src/rules/themes.ts';
 
 t.test('every kind has its cases in the test file beside its own', async (test) => {
   const sources = (readdirSync('src/rules', { recursive: true, encoding: 'utf8' }) as string[])
@@ -15,15 +17,34 @@ t.test('every kind has its cases in the test file beside its own', async (test) 
     test.match(text, new RegExp(`\\b(?:cases|decisionCases|casesInRules|checkKind)\\('${name}'`), `${name}: ${path}`);
   }
 });
+/** Parameters, of whatever depth, that do not say in both languages what they mean; words of JSON Schema itself aside. */
+function untold(schema: unknown, path = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {}, items, description } = schema as Record<string, unknown>;
+  const named = Object.entries(properties as Record<string, { description?: Text }>);
+  return [
+    ...named.flatMap(([name, part]) =>
+      part.description || path !== '' ? untold(part, `${path}/${name}`) : [`${path}/${name}`],
+    ),
+    ...(description === undefined || isBoth(description) ? [] : [`${path}: one language`]),
+    ...untold(items, `${path}[]`),
+  ];
+}
+const isBoth = (text: unknown): boolean => {
+  const { de, en } = text as Partial<Text>;
+  return typeof de === 'string' && typeof en === 'string' && de !== '' && en !== '' && de !== en;
+};
+
+t.test('every kind stands under one theme', async (test) => {
+  const themed = THEMES.flatMap(({ kinds }) => kinds);
+  test.strictSame([...themed].sort(), CHECK_KINDS.map(({ name }) => name).sort());
+  test.ok(THEMES.every(({ title }) => title.de && title.en));
+});
 t.test('kinds are told apart by name and describe their parameters', async (test) => {
   test.equal(new Set(CHECK_KINDS.map((kind) => kind.name)).size, CHECK_KINDS.length);
   for (const kind of CHECK_KINDS) {
-    const properties = Object.values((kind.params['properties'] ?? {}) as Record<string, { description?: string }>);
     test.equal(kind.params['additionalProperties'], false, kind.name);
-    test.ok(
-      properties.every((one) => one.description),
-      `${kind.name} describes its parameters`,
-    );
+    test.strictSame(untold(kind.params), [], `${kind.name} describes its parameters in both languages`);
     test.strictSame(
       (kind.replaceable ?? []).filter((code) => !kind.messages[code]),
       [],

@@ -4,30 +4,13 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import t from 'tap';
 import { findingsOf, reportOf } from '../helpers/io.ts';
+import { endOf } from '../helpers/typed.ts';
 
-/** Console blocks of a page. */
+/** Console blocks of a page, also those that only a script can show (`text` with a prompt). */
 const blocksOf = (page: string): string[] =>
-  [...readFileSync(page, 'utf8').matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(([, block]) => block!.trimEnd());
-/** A line as the page shows it: `…` stands for whatever is different each time. */
-const pattern = (line: string): RegExp =>
-  new RegExp(`^${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '.+')}$`);
-/** Where in the transcript a block ends that stands there from `from` on; `[…]` leaves lines out. */
-function endOf(block: string, transcript: readonly string[], from: number): { end: number; missing: string | null } {
-  let at = from;
-  let skipping = true;
-  for (const line of block.split('\n')) {
-    if (line === '[…]') {
-      skipping = true;
-      continue;
-    }
-    const wanted = pattern(line);
-    const found = skipping ? transcript.findIndex((one, index) => index >= at && wanted.test(one)) : at;
-    if (found === -1 || !wanted.test(transcript[found] ?? '')) return { end: at, missing: line };
-    at = found + 1;
-    skipping = false;
-  }
-  return { end: at, missing: null };
-}
+  [...readFileSync(page, 'utf8').matchAll(/^```(?:console|text(?=\n\$ ))\n([\s\S]*?)^```$/gm)].map(([, block]) =>
+    block!.trimEnd(),
+  );
 /** Plays a script of docs/ in an empty folder and holds its page against what was written. */
 async function played(script: string, page: string, folder: string): Promise<{ missing: string[]; blocks: number }> {
   const { stdout } = await promisify(execFile)('bash', [resolve('docs', script), folder], {
@@ -39,7 +22,7 @@ async function played(script: string, page: string, folder: string): Promise<{ m
   const missing: string[] = [];
   let from = 0;
   for (const block of blocks) {
-    const { end, missing: line } = endOf(block, transcript, from);
+    const { end, missing: line } = endOf(block.split('\n'), transcript, from);
     if (line !== null) missing.push(line);
     from = end;
   }

@@ -38,13 +38,13 @@ t.test('every check kind is documented, in both languages', async (t) => {
   const names = CHECK_KINDS.map(({ name }) => name);
   t.equal(new Set(names).size, names.length, 'names are unique');
   for (const { name, summary, params, messages } of CHECK_KINDS) {
-    t.ok(skipGenerated || page.includes(`\n## ${name}\n`), `${name} stands in docs/check-kinds.md`);
+    t.ok(skipGenerated || page.includes(`\n### ${name}\n`), `${name} stands in docs/check-kinds.md`);
     t.ok(summary.de && summary.en && summary.de !== summary.en, `${name} has a summary`);
     t.match(params, { type: 'object', additionalProperties: false }, `${name} allows no unknown parameter`);
     for (const [key, schema] of Object.entries(
-      (params['properties'] ?? {}) as Record<string, { description?: string }>,
+      (params['properties'] ?? {}) as Record<string, { description?: Text }>,
     )) {
-      t.ok(schema.description, `${name}: ${key} has a description`);
+      t.ok(schema.description?.de && schema.description.en, `${name}: ${key} has a description in both languages`);
     }
     for (const [code, text] of Object.entries(messages)) {
       t.ok(text.de && text.en, `${name} ${code} in both languages`);

@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 /** The rooms of src/ in the order in which data passes them: each may import only from those after it. */
 const ORDER = [
-  ...['cli', 'web', 'lsp', 'init', 'workshop', 'evidence', 'reporters', 'reports', 'run', 'decisions', 'engine'],
+  ...['web', 'cli', 'lsp', 'init', 'workshop', 'evidence', 'reporters', 'reports', 'run', 'decisions', 'engine'],
   ...['rulesets', 'rules', 'standards', 'fim', 'xoev', 'codelists', 'schemas', 'documents', 'store', 'words', 'text'],
   'base',
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
+import { SKELETON_KINDS } from '../../src/init/skeletons.ts';
 import { checkJson, resultOf, runCli } from '../helpers/io.ts';
 import { AS_OF } from '../helpers/pages.ts';
 
@@ -37,3 +38,33 @@ t.test('init lays out files that the checks can read', async (test) => {
   test.match(again.err, 'nicht überschrieben', 'what is there stays');
   test.match(await runCli([...args, '--schnittstelle', 'bundit', '--force'], { cwd }), { code: 2, err: 'bundid' });
 });
+
+/** What somebody might have answered before a skeleton is written: nothing more than the name, or all there is. */
+const ANSWERS: readonly (readonly string[])[] = [
+  [],
+  ['--behoerde', 'Stadt Beispielstadt'],
+  ['--url', 'https://dienste.beispielstadt.de/h', '--leistung', '99110009104000'],
+  [
+    ...['--behoerde', 'Stadt Beispielstadt', '--hersteller', 'Beispiel-IT', '--gemeinde', '053620032032'],
+    ...['--url', 'https://dienste.beispielstadt.de/h', '--leistung', '99110009104000', '--leistung', '99110009070000'],
+  ],
+];
+
+t.test(
+  'whatever was answered, each skeleton says where people must fill in, and passes for nothing before',
+  async (test) => {
+    for (const [index, answers] of ANSWERS.entries())
+      for (const kind of SKELETON_KINDS) {
+        const cwd = test.testdir({});
+        const options = ['--name', 'Hundehaltung', ...answers, '--schnittstelle', kind];
+        const ran = await runCli(['init', 'hund', ...options], { cwd });
+        test.equal(ran.code, 0, ran.err);
+        const { schnittstellen = [], seiten = [] } = parse(readFileSync(join(cwd, 'hund', 'steckbrief.yaml'), 'utf8'));
+        const files = [...schnittstellen, ...seiten].map(({ datei }: { datei: string }) => `hund/${datei}`);
+        test.equal(files.length, 1, kind);
+        const { report } = await checkJson([...AS_OF, 'hund'], { cwd });
+        const placeholders = resultOf(report, 'OZG1006').findings.map(({ path }) => path);
+        for (const file of files) test.ok(placeholders.includes(file), `${file} (${index})`);
+      }
+  },
+);

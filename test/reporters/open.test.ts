@@ -73,15 +73,18 @@ t.test('what is due for the Abnahme stands beside the level and at the end', asy
   const report = sampleReport('de', { services: [{ ...service, results }] });
   t.equal(report.summary.dueInAbnahme, 1);
   const text = render('terminal', report);
-  t.match(text, /30:8 +SOLL {2}Zur Abnahme fällig: Der Gemeindeschlüssel/);
-  t.match(text, /2 nicht prüfbar\.\n1 nicht erfüllte Vorgabe wiegt in der Abnahme schwerer\.\n$/);
+  t.match(
+    text,
+    /In der Abnahme MUSS\. Regeln: 1, Befunde: 1\n[^\n]*\n +30:8 +SOLL {2}(?:In der Abnahme MUSS: )?Der Gemeindeschlüssel/,
+  );
+  t.match(text, /2 nicht prüfbar\.\nNicht erfüllt mit MUSS: 2; in der Abnahme: 3\.\n/);
   for (const name of ['markdown', 'html']) {
-    t.match(render(name, report), 'SOLL (zur Abnahme fällig)', name);
-    t.match(render(name, report), '1 nicht erfüllte Vorgabe wiegt in der Abnahme schwerer.', name);
+    t.match(render(name, report), 'SOLL (in der Abnahme MUSS)', name);
+    t.match(render(name, report), 'Nicht erfüllt mit MUSS: 2; in der Abnahme: 3.', name);
   }
   const both = sampleReport('de', { services: [{ ...service, results }, sampleServices()[1]!] });
-  t.match(render('terminal', both), /\n1 nicht erfüllte Vorgabe wiegt in der Abnahme schwerer\.\n$/);
-  t.notMatch(render('terminal', sampleReport()), /Abnahme fällig|schwerer/);
+  t.match(render('terminal', both), /\nNicht erfüllt mit MUSS: 2; in der Abnahme: 3\.\n/);
+  t.notMatch(render('terminal', sampleReport()), /in der Abnahme/i);
 });
 
 t.test('what lies outside of the services is named', async (t) => {
@@ -92,12 +95,18 @@ t.test('what lies outside of the services is named', async (t) => {
   for (const services of [sampleServices(), [sampleServices()[1]!]]) {
     const report = sampleReport('de', { services, outside });
     const text = render('terminal', report);
-    t.match(text, /\nAußerhalb der Dienste\n {2}alt\/datei-0<b>U\+0007: gehört zu keinem Dienst\n/);
+    t.match(text, /\nAußerhalb der Dienste\n {2}gehört zu keinem Dienst: alt\/datei-0<b>U\+0007, alt\/datei-1<b>/);
     t.match(text, 'und 2 weitere Pfade; der JSON-Bericht nennt alle.');
     t.match(text.replace(/\s+/g, ' '), /\d nicht prüfbar(, 1 ausgenommen)?\. $/, 'the counts stay last');
-    t.match(render('terminal', report, { summary: true }), 'Außerhalb der Dienste\nalt/datei-0');
-    t.match(render('markdown', report), /### Außerhalb der Dienste\n\n- alt\/datei-0/);
-    t.match(render('html', report), '<h2 id="outside">Außerhalb der Dienste</h2>\n<ul>\n<li>alt/datei-0&lt;b&gt;');
+    t.match(
+      render('terminal', report, { summary: true }),
+      'Außerhalb der Dienste\ngehört zu keinem Dienst: alt/datei-0',
+    );
+    t.match(render('markdown', report), /### Außerhalb der Dienste\n\n- gehört zu keinem Dienst: alt\/datei-0/);
+    t.match(
+      render('html', report),
+      '<h2 id="outside">Außerhalb der Dienste</h2>\n<ul>\n<li>gehört zu keinem Dienst: alt/datei-0&lt;b&gt;',
+    );
     t.equal(reportOf(render('json', report)).outside.length, 22);
   }
   t.notMatch(render('terminal', sampleReport()), 'Außerhalb');

@@ -67,7 +67,9 @@ t.test('what only a statement supports is told as such, and confirmed by name', 
     const page = protocolHtml(declared);
     const [, section = ''] = /<section id="s1-statements"[^>]*>([\s\S]*?)<\/section>/.exec(page) ?? [];
     test.match(section, '<table class="statements">');
-    test.match(section, field);
+    const [, short = ''] = /<section id="s1-short"[^>]*>([\s\S]*?)<section id="sign"/.exec(page) ?? [];
+    test.match(short, field, 'the authority answers for them in the short form');
+    test.match(short, '<ul class="chapters">');
     test.match(page, `<td>${beside}</td>`);
     test.match(protocolMarkdown(declared), `| ${beside} |`);
     const proven = protocolHtml({

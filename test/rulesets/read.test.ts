@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import t from 'tap';
 import type { Json } from '../../src/base/nouns.ts';
 import { prefixesOf } from '../../src/rulesets/consistent.ts';
+import { serialise } from '../../src/rulesets/packed.ts';
 import { pretty, STECKBRIEF, withFile } from '../helpers/folders.ts';
 import { checkJson, type Files, ruleFile, rulesetFiles, runCli } from '../helpers/io.ts';
 
@@ -64,7 +67,7 @@ t.test('a faulty ruleset: check refuses it, lint lists it, both with file, line 
       'no XPath',
       rulesetFiles([{ ...rule, applies: { kind: 'xzufi' }, checks: check({ select: '//[' }) }]),
       /TST1001\.yaml/,
-      /kein XPath/,
+      /In „\/\/\[“ kann „\[“ hinter „\/\/“ nicht stehen/,
     ],
     [
       'an undeclared prefix',
@@ -206,15 +209,27 @@ t.test('prefixes of an XPath', async (t) => {
     t.same(prefixesOf(path), prefixes, path);
   }
 });
-t.test('a ruleset whose select fails only when it runs is refused by name', async (t) => {
+t.test('a select that asks for what XPath does not have is refused by name', async (t) => {
   const rule = ruleFile('TST1001', {
     applies: { kind: 'xoev' },
     checks: [{ select: '//a[unbekannt()]', kind: 'required', with: { child: 'b' } }],
   });
   const cwd = t.testdir({ r: rulesetFiles([rule]), 'a.xml': '<a/>' });
   const { code, err } = await runCli(['check', '--ruleset', 'r', 'a.xml'], { cwd });
-  t.match(
-    { code, err },
-    { code: 2, err: /„select: \/\/a\[unbekannt\(\)\]“ der Regel TST1001 lässt sich nicht auswerten/ },
-  );
+  t.match({ code, err }, { code: 2, err: /TST1001\.yaml:\d+:\d+: In „\/\/a\[unbekannt\(\)\]“ steht „unbekannt\(…\)“/ });
+});
+t.test('a packed select that nobody compiled is refused by name when it runs', async (t) => {
+  const rule = ruleFile('TST1001', {
+    applies: { kind: 'xoev' },
+    checks: [{ select: '//a[b]', kind: 'required', with: { child: 'b' } }],
+  });
+  const cwd = t.testdir({ r: rulesetFiles([rule]), 'a.xml': '<a/>' });
+  await runCli(['ruleset', 'pack', 'r', '--output', 'r.ruleset'], { cwd });
+  const [, rules = '', texts = ''] = readFileSync(join(cwd, 'r.ruleset'), 'utf8').split('\n');
+  const content = { ...JSON.parse(rules.replace('//a[b]', '//a[unbekannt()]')), texts, catalogues: {} };
+  writeFileSync(join(cwd, 'r.ruleset'), serialise(content).text);
+  t.match(await runCli(['check', '--ruleset', 'r.ruleset', 'a.xml'], { cwd }), {
+    code: 2,
+    err: /^vorgaben: „select: \/\/a\[unbekannt\(\)\]“ der Regel TST1001 lässt sich nicht auswerten: Eine Funktion darin gibt es in XPath 1\.0 nicht\.\n$/,
+  });
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { parse, stringify } from 'yaml';
 import type { Json, Outcome, RuleResult, Verdict } from '../../src/base/nouns.ts';
+import { KeptDocuments } from '../../src/documents/kept-documents.ts';
 import { type MemoryFile, openMemory } from '../../src/documents/memory.ts';
 import { findRuleset } from '../../src/rulesets/find.ts';
 import { judgedOne } from '../../src/run/judged.ts';
 import { Examiner } from '../../src/standards/examiner.ts';
-import { KeptDocuments } from '../helpers/kept-documents.ts';
 
 const EXAMPLE = join('examples', 'hundehaltung');
 const files: readonly MemoryFile[] = (readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' }) as string[])
@@ -63,6 +63,7 @@ async function told(of: readonly MemoryFile[]): Promise<Told> {
       onCrash: 'refuse',
     },
   );
+  kept.sweep();
   return run.report;
 }
 

@@ -51,7 +51,8 @@ t.test('what is counted has a form for one and a form for several', async (t) =>
 
 const NOUNS: Readonly<Record<Lang, RegExp>> = {
   de: /\{(\w+)\} \{\1\|(\p{Lu}\p{L}*)\|(\p{Lu}\p{L}*)\}/gu,
-  en: /\{(\w+)\} \{\1\|(\p{L}+)\|(\p{L}+)\}/gu,
+  // A verb behind a number is no noun.
+  en: /\{(\w+)\} \{\1\|(?!(?:is|was|has)\|)(\p{L}+)\|(\p{L}+)\}/gu,
 };
 
 /** Nouns that a sentence counts in two forms, and so how one and how several of them are called. */

@@ -9,7 +9,15 @@ import { PUBLISH_CLI as SIGN } from '../../words/registry-help.ts';
 import { render } from '../../words/render.ts';
 import { judgeOptions } from './baseline.ts';
 import { signOptions } from './publish.ts';
-import { collect, failOnOption, type Registrar, rulesetOption, timeOption } from './registrar.ts';
+import {
+  collect,
+  configOptions,
+  failOnOption,
+  type Registrar,
+  rulesetOption,
+  timeOption,
+  typedOptions,
+} from './registrar.ts';
 
 /** commander gives options that both know to the parent, wherever they stand; those only the parent knows do nothing here. */
 function refuseForeignOptions(parent: Command, child: Command): void {
@@ -23,7 +31,7 @@ function refuseForeignOptions(parent: Command, child: Command): void {
 
 /** `vorgaben abnahme …`: what a municipality does before it signs. */
 export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) => {
-  const abnahme = configure(root.command('abnahme'), EVIDENCE.command)
+  const abnahme = configOptions(configure(root.command('abnahme'), EVIDENCE.command), say)
     .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
     .option(`--protokoll <${say(CLI.file)}>`, say(EVIDENCE.protokoll))
     .option(`--markdown <${say(CLI.file)}>`, say(EVIDENCE.markdown))
@@ -49,9 +57,9 @@ export const abnahmeCommands: Registrar = ({ root, configure, say, io, done }) =
       };
       if (existsSync(join(io.cwd, name))) io.stderr.write(`vorgaben: ${say(text)}\n`);
     })
-    .action(async (paths: string[], options) => {
+    .action(async (paths: string[], options, command: Command) => {
       import('../../documents/xml/libxml.ts').catch(() => undefined);
-      done(await (await import('../acceptance.ts')).acceptanceCommand(paths, options, io));
+      done(await (await import('../acceptance.ts')).acceptanceCommand(paths, options, typedOptions(command), io));
     });
   judgeOptions(
     configure(abnahme.command('vorbereiten'), PREPARE.command).argument(

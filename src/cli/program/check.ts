@@ -1,13 +1,22 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { CLI } from '../../words/command-line/index.ts';
+import { FIXING } from '../../words/fixing.ts';
 import { BASELINE } from '../../words/known-findings.ts';
 import { MERGE } from '../../words/shards.ts';
 import { PLAN } from '../../words/side-by-side.ts';
-import { collect, failOnOption, type Registrar, rulesetOption, timeOption } from './registrar.ts';
+import {
+  collect,
+  configOptions,
+  failOnOption,
+  type Registrar,
+  rulesetOption,
+  timeOption,
+  typedOptions,
+} from './registrar.ts';
 
 /** `vorgaben check`. */
 export const checkCommands: Registrar = ({ root, configure, say, io, done }) => {
-  configure(root.command('check'), CLI.check)
+  configOptions(configure(root.command('check'), CLI.check), say)
     .argument(`[${say(CLI.path)}...]`, say(CLI.checkPaths))
     .option(...rulesetOption(say))
     .addOption(
@@ -29,10 +38,14 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     .option('--summary', say(CLI.summary))
     .option(`--only <${say(CLI.onlyValue)}>`, say(CLI.only), collect)
     .option('--verbose', say(CLI.verbose))
+    .option('--fix', say(FIXING.fix))
+    .option('--fix-dry-run', say(FIXING['fix-dry-run']))
+    .option('--watch', say(FIXING.watch))
+    .option(`--stdin-filename <${say(CLI.file)}>`, say(FIXING['stdin-filename']))
     .option('--quiet', say(CLI.quiet))
-    .action(async (paths: string[], options) => {
+    .action(async (paths: string[], options, command: Command) => {
       // libxml2 gets ready on another thread while this one reads the rest of the code.
       import('../../documents/xml/libxml.ts').catch(() => undefined);
-      done(await (await import('../check.ts')).checkCommand(paths, options, io));
+      done(await (await import('../check.ts')).checkCommand(paths, options, typedOptions(command), io));
     });
 };

@@ -45,6 +45,18 @@ function itemOf(term: string, termWidth: number, description: string, helper: He
   return [`  ${term}`, ...lines.map((line) => `      ${line}`)].join('\n');
 }
 
+/** A usage no wider than the terminal, its further lines under the first argument. */
+function folded(usage: string, columns: number): string {
+  const indent = ' '.repeat(8);
+  const lines = [''];
+  for (const word of usage.split(' ')) {
+    const line = lines.at(-1)!;
+    if (line !== '' && line.length + 1 + word.length + indent.length > columns) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join(`\n${indent}`);
+}
+
 /** The command line in one language; `done` gets the exit code of the command that ran. */
 export function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Command {
   const say = (text: Text) => text[lang];
@@ -67,7 +79,7 @@ export function program(lang: Lang, io: Io, done: (code: ExitCode) => void): Com
         styleTitle: (title) => titles[title] ?? title,
         helpWidth: Math.min(io.stdout.columns, 100),
         // What commander writes by itself is English; possible values stand in the option already.
-        styleUsage: inWords,
+        styleUsage: (usage) => folded(inWords(usage), Math.min(io.stdout.columns, 100)),
         formatItem: itemOf,
         // Every command has options.
         subcommandTerm: (one) => new Help().subcommandTerm(one).replace(' [options]', ''),

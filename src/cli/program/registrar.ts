@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Text } from '../../base/nouns.ts';
 import { TIME_LIMIT } from '../../run/time-budget.ts';
+import { CONFIG } from '../../words/command-line/config.ts';
 import { CLI } from '../../words/command-line/index.ts';
 import type { ExitCode, Io } from '../io.ts';
 
@@ -17,6 +18,17 @@ export interface Registration {
 
 /** Enters a group of commands; their code is loaded only when one of them runs. */
 export type Registrar = (registration: Registration) => void;
+
+/** Names of the options that somebody typed, among them those that the root of all commands takes. */
+export function typedOptions(command: Command): ReadonlySet<string> {
+  const names = [...command.options, ...(command.parent?.options ?? [])].map((option) => option.attributeName());
+  const typed = (one: Command | null, name: string) => one?.getOptionValueSource(name) === 'cli';
+  return new Set(names.filter((name) => typed(command, name) || typed(command.parent, name)));
+}
+
+/** Enters `--config` and `--no-config`. */
+export const configOptions = (command: Command, say: Registration['say']): Command =>
+  command.option(`--config <${say(CLI.file)}>`, say(CONFIG.option)).option('--no-config', say(CONFIG.none));
 
 /** Parser of options that are repeated. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -21,7 +21,7 @@ export const rulesetCommands: Registrar = (registration) => {
     .option(`--check <${say(AUTHORING.ruleCheckValue)}>`, say(AUTHORING.ruleCheck), 'required')
     .option(`--title <${say(AUTHORING.textValue)}>`, say(AUTHORING.title))
     .action(async (folder: string, options) =>
-      done((await import('../ruleset-new.ts')).newRuleCommand(folder, options, io)),
+      done((await import('../ruleset-new-rule.ts')).newRuleCommand(folder, options, io)),
     );
   configure(rulesets.command('lint'), CLI.rulesetLint)
     .argument(`<${say(CLI.folder)}>`, say(CLI.rulesetFolder))

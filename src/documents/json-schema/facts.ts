@@ -3,6 +3,7 @@ import type { Json } from '../../base/nouns.ts';
 import { FORMATS } from '../../text/formats.ts';
 import { lookAlike } from '../../text/look-alikes.ts';
 import { listed, nearest } from '../../text/nearest.ts';
+import { choiceFix, duplicateFix, formFix, memberFix, nameFix, patternFix } from './fixes.ts';
 import { type Facts, hintOf, type Spot, text } from './spot.ts';
 import { wrongType } from './types.ts';
 
@@ -21,15 +22,18 @@ export function notListed({ value, called }: Spot, values: readonly unknown[]): 
     | boolean
   )[];
   const word = text(value);
+  const fix = choiceFix(value, choices);
   if (word !== '' && choices.map(String).includes(word)) {
     return {
       code: typeof value === 'string' ? 'needs-no-quotes' : 'needs-quotes',
       args: { ...called, value: word, quoted: word },
+      fix,
     };
   }
   const known = choices.filter((choice) => typeof choice === 'string');
   const allowed = choices.map((choice) => (typeof choice === 'boolean' ? String(choice) : choice));
-  return { code: 'not-listed', args: { ...called, value: word, ...listed(allowed), nearest: nearest(word, known) } };
+  const args = { ...called, value: word, ...listed(allowed), nearest: nearest(word, known) };
+  return { code: 'not-listed', args, fix };
 }
 
 const missing: Translate = ({ error, params, parent }) => {
@@ -53,7 +57,8 @@ const unknown =
       const near = nearest(plain, names);
       // A word that a blank moved to another level is right as it is.
       const meant = near.toLowerCase() === plain.toLowerCase() ? near : plain;
-      return { code: `look-alike-${like.code}`, args: { member, seen, plain: meant }, below: member, part: 'key' };
+      const args = { member, seen, plain: meant };
+      return { code: `look-alike-${like.code}`, args, below: member, part: 'key', fix: memberFix(meant, names) };
     }
     const near = nearest(member, names);
     const { allowed } = listed(names);
@@ -62,6 +67,7 @@ const unknown =
       args: { member, nearest: near, known: near || names.length > allowed.length ? [] : allowed, ...parent },
       below: member,
       part: 'key',
+      fix: memberFix(member, names),
     };
   };
 
@@ -92,12 +98,19 @@ const hinted =
 const formatted: Translate = ({ params, value, called }) => {
   const format = text(params['format']);
   const complaint = Object.hasOwn(FORMATS, format) ? FORMATS[format]!(text(value)) : null;
-  return complaint ?? { code: 'format', args: { ...called, value: text(value), format } };
+  if (!complaint) return { code: 'format', args: { ...called, value: text(value), format } };
+  return { ...complaint, fix: formFix(format, text(value)) };
 };
+
+const patterned: Translate = (spot) => ({
+  ...hinted('pattern')(spot),
+  fix: patternFix(text(spot.value), text(spot.params['pattern'])),
+});
 
 const duplicate: Translate = ({ params, called }) => {
   const [first, second] = [Number(params['i']), Number(params['j'])].sort((a, b) => a - b) as [number, number];
-  return { code: 'duplicate', args: { ...called, first: first + 1, second: second + 1 }, below: String(second) };
+  const args = { ...called, first: first + 1, second: second + 1 };
+  return { code: 'duplicate', args, below: String(second), fix: duplicateFix };
 };
 
 const TRANSLATIONS: Readonly<Record<string, Translate>> = {
@@ -109,7 +122,7 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   type: (spot) => wrongType(spot, [spot.params['type']].flat().map(text)),
   enum: (spot) => notListed(spot, spot.params['allowedValues'] as unknown[]),
   const: (spot) => notListed(spot, [spot.params['allowedValue']]),
-  pattern: unlessBlank(hinted('pattern')),
+  pattern: unlessBlank(patterned),
   format: unlessBlank(formatted),
   minLength: unlessBlank(limited('too-short')),
   maxLength: limited('too-long'),
@@ -137,7 +150,8 @@ export function factsOf(spot: Spot): Facts {
     const allowed = error.keyword === 'enum' ? listed(error.params['allowedValues'] as string[]).allowed : [];
     const near = nearest(member, allowed);
     const args = { member, nearest: near, known: near ? [] : allowed, ...parent };
-    return { code: error.keyword === 'enum' ? 'unknown-member' : 'member-name', args, below: member, part: 'key' };
+    const code = error.keyword === 'enum' ? 'unknown-member' : 'member-name';
+    return { code, args, below: member, part: 'key', fix: nameFix(member, error) };
   }
   return (TRANSLATIONS[error.keyword] ?? hinted('not-allowed'))(spot);
 }

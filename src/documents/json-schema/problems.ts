@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { nearest } from '../../text/nearest.ts';
 import type { StepProblem } from '../document.ts';
 import { bestBranches, type Told } from './branches.ts';
 import { factsOf, notListed } from './facts.ts';
@@ -40,20 +41,42 @@ function* tell(root: Root, { error, branches }: Told): Generator<[Spot, Facts]> 
 /** A value of the wrong type breaks every other demand on it too; one sentence is enough. */
 function withoutEchoes(told: readonly Told[]): Told[] {
   const wrong = new Set(told.filter(({ error }) => error.keyword === 'type').map(({ error }) => error.instancePath));
-  return told.filter(({ error }) => error.keyword === 'type' || !wrong.has(error.instancePath));
+  return told.filter(
+    (one) => (one.error.keyword === 'type' || !wrong.has(one.error.instancePath)) && !isUnseen(one.error, told),
+  );
+}
+
+/**
+ * Members count as not provided for where the part of the schema that knows them failed for a reason of its own: that is told
+ * instead. One that is nearly what is missing stays: it is the cause.
+ */
+function isUnseen({ keyword, instancePath, params }: ErrorObject, told: readonly Told[]): boolean {
+  const isMissing = ({ error }: Told) => error.keyword === 'required' && error.instancePath === instancePath;
+  // Several forms fit what lacks the member that tells them apart.
+  if (keyword === 'oneOf' && params['passingSchemas'] != null) return told.some(isMissing);
+  if (keyword !== 'unevaluatedProperties') return false;
+  const member = String(params['unevaluatedProperty']);
+  const others = told.filter(({ error }) => error.keyword !== keyword);
+  const parent = (path: string) => path.slice(0, path.lastIndexOf('/'));
+  const decided = ({ error }: Told) =>
+    error.instancePath === instancePath ||
+    `${error.instancePath}/`.startsWith(`${instancePath}/${member}/`) ||
+    (['enum', 'const'].includes(error.keyword) && parent(error.instancePath) === instancePath);
+  const missing = others.filter(isMissing).map(({ error }) => String(error.params['missingProperty']));
+  return others.some(decided) && nearest(member, missing) === '';
 }
 
 /** Errors of ajv as problems: one for each thing a person has to change. */
 export function* schemaProblems(root: Root, errors: readonly ErrorObject[]): Generator<StepProblem> {
   const seen = new Set<string>();
   for (const told of withoutEchoes(bestBranches(errors))) {
-    for (const [spot, { code, args = {}, below, part }] of tell(root, told)) {
+    for (const [spot, { code, args = {}, below, part, fix }] of tell(root, told)) {
       const pointer =
         below === undefined ? spot.pointer : `${spot.pointer}/${below.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       const key = JSON.stringify([pointer, code, args]);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield { pointer, code, args, ...(part ? { part } : {}) };
+      yield { pointer, code, args, ...(part ? { part } : {}), ...(fix ? { fix } : {}) };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Args, Json } from '../../base/nouns.ts';
+import type { Change } from '../change.ts';
 import type { Node, Place } from '../document.ts';
 import { nameOf, segments } from '../naming.ts';
 
@@ -20,7 +21,14 @@ export interface Spot {
 }
 
 /** A problem in the making; `below` names a member or entry of the spot. */
-export type Facts = Readonly<{ code: string; args?: Args; below?: string; part?: NonNullable<Place['part']> }>;
+export type Facts = Readonly<{
+  code: string;
+  args?: Args;
+  below?: string;
+  part?: NonNullable<Place['part']>;
+  /** What mends it, at the place of the fact; only where there is one right answer. */
+  fix?: Change | undefined;
+}>;
 
 /** Scalars as text, everything else as nothing. */
 export function text(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { Args } from '../../base/nouns.ts';
 import { nameOf, segments } from '../naming.ts';
+import { listFix, numberFix, truthFix } from './fixes.ts';
 import type { Facts, Root, Spot } from './spot.ts';
 
 /** Keys that may begin with a zero, and how many digits they have; the names are the Steckbrief's. */
@@ -29,10 +30,8 @@ function unquoted(spot: Spot): Facts {
   const padded = digits === String(value).length + 1 ? `0${value}` : written;
   const lost = typeof value === 'number' && Number.isInteger(value) && (/^0\d+$/.test(written) || padded !== written);
   const code = lost ? 'lost-leading-zero' : 'needs-quotes';
-  return {
-    code,
-    args: { ...called, value: lost ? String(value) : written, quoted: /^0\d+$/.test(written) ? written : padded },
-  };
+  const quoted = /^0\d+$/.test(written) ? written : padded;
+  return { code, args: { ...called, value: lost ? String(value) : written, quoted }, fix: { set: quoted } };
 }
 
 /** A value of another type than the schema has in mind. */
@@ -40,7 +39,7 @@ export function wrongType(spot: Spot, expected: readonly string[]): Facts {
   const { value, called } = spot;
   if (expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) return unquoted(spot);
   if (typeof value === 'string' && expected.some((type) => PLAIN[type]?.test(value))) {
-    return { code: 'needs-no-quotes', args: { ...called, value } };
+    return { code: 'needs-no-quotes', args: { ...called, value }, fix: numberFix(value) };
   }
   const scalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   const got = {
@@ -49,5 +48,6 @@ export function wrongType(spot: Spot, expected: readonly string[]): Facts {
     gotNothing: value === null,
   };
   const flags: Args = Object.fromEntries(expected.filter((type) => type !== 'null').map((type) => [type, true]));
-  return { code: 'wrong-type', args: { ...called, value: scalar ? String(value) : '', ...got, expected, ...flags } };
+  const args = { ...called, value: scalar ? String(value) : '', ...got, expected, ...flags };
+  return { code: 'wrong-type', args, fix: truthFix(value, expected) ?? listFix(spot, expected) };
 }

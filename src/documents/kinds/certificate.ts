@@ -6,6 +6,7 @@ export const certificate = defineKind({
   name: 'certificate',
   syntax: 'certificate',
   suffixes: ['cer', 'crt', 'der', 'pem'],
+  untouched: true,
   recognised: { syntax: true },
   declared: { places: ['/schnittstellen/*/zertifikat'], interfaces: ['zertifikat'] },
   sample: dataSample(['name']),

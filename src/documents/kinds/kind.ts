@@ -86,6 +86,8 @@ export interface Kind<Name extends string = string> {
   readonly examiner?: ExaminerName;
   /** Every element has a namespace, so that a name without a prefix finds nothing. */
   readonly qualified?: true;
+  /** What others have measured or issued: nobody mends it here, whatever is wrong with it. */
+  readonly untouched?: true;
   /** Often kept as Base64, the way it travels, which is told instead of taken for prose. */
   readonly encoded?: true;
   /** What it calls the code lists it needs: those are looked for beside a loose file. */

@@ -6,6 +6,7 @@ export const responses = defineKind({
   name: 'http-responses',
   syntax: 'text',
   alsoIn: ['data'],
+  untouched: true,
   recognised: {
     names: [/^(?:response-?)?headers?(?:[-.][^/]*)?\.txt$/, /^(?:antwort-?)?kopfzeilen(?:[-.][^/]*)?\.txt$/],
     heads: [/^\ufeff?\s*HTTP\/\d(?:\.\d)? [1-5]\d\d\b/],

@@ -1,4 +1,4 @@
-import { xmlText } from './fill-in.ts';
+import { OPEN, xmlText } from './fill-in.ts';
 import { defineKind, type ServiceFacts } from './kind.ts';
 import { xmlSample } from './sample.ts';
 
@@ -6,9 +6,16 @@ const interfaces = ['bundid', 'unternehmenskonto'];
 
 const metadata = ({ url }: ServiceFacts): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!-- SAML-Metadaten für die BundID: entityID (https, ohne Port, ändert sich nie mehr) und Empfangsadresse prüfen. -->
-<!-- validUntil und ID nicht eintragen; das Zertifikat unter KeyDescriptor ergänzen. -->
+<!-- validUntil und ID nicht eintragen; das Zertifikat (Base64 ohne BEGIN und END, ohne privaten Schlüssel) unter KeyDescriptor einsetzen. -->
 <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${xmlText(url)}">
   <md:SPSSODescriptor AuthnRequestsSigned="true" WantAssertionsSigned="true" protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
+    <md:KeyDescriptor use="signing">
+      <ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#">
+        <ds:X509Data>
+          <ds:X509Certificate>${OPEN}</ds:X509Certificate>
+        </ds:X509Data>
+      </ds:KeyInfo>
+    </md:KeyDescriptor>
     <md:AssertionConsumerService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="${xmlText(url)}/saml/acs" index="0" isDefault="true"/>
   </md:SPSSODescriptor>
 </md:EntityDescriptor>

@@ -7,6 +7,7 @@ export const sbom = defineKind({
   syntax: 'data',
   alsoIn: ['xml', 'text'],
   suffixes: ['spdx'],
+  untouched: true,
   recognised: {
     names: [/\.spdx$/],
     keys: [['bomFormat'], ['spdxVersion']],

@@ -6,6 +6,6 @@ export const securityTxt = defineKind({
   name: 'security-txt',
   syntax: 'text',
   recognised: { names: ['security.txt'] },
-  declared: { places: ['/sicherheit/securityTxt/datei'] },
+  declared: { places: ['/sicherheit/securityTxt'] },
   sample: dataSample(['name']),
 });

@@ -5,6 +5,7 @@ import { dataSample } from './sample.ts';
 export const tlsScan = defineKind({
   name: 'tls-scan',
   syntax: 'data',
+  untouched: true,
   recognised: {
     keys: [
       ['server_scan_results', 'sslyze_version'],

@@ -30,6 +30,7 @@ import {
   xmlSchemaSetValidStructuredErrors,
   xmlSchemaValidateDoc,
 } from 'libxml2-wasm/lib/libxml2.mjs';
+import { counted } from '../../base/counters.ts';
 
 export type { ErrorDetail, XmlNode, XmlTreeNode };
 export {
@@ -56,11 +57,13 @@ const OPTIONS =
 
 /** Parses XML; throws XmlParseError with details. `url` names the text for relative imports of schemas. */
 export function parseXml(bytes: Uint8Array, url?: string): XmlDocument {
+  counted.xml += 1;
   return XmlDocument.fromBuffer(bytes, { option: OPTIONS, ...(url === undefined ? {} : { url }) });
 }
 
 /** Parses a text whose size, depth and attributes are bounded already: libxml2's own limits (10 MB a text, 50,000 letters a name) are off. */
 export function parseGuarded(bytes: Uint8Array): XmlDocument {
+  counted.xml += 1;
   return XmlDocument.fromBuffer(bytes, { option: OPTIONS | ParseOption.XML_PARSE_HUGE });
 }
 

@@ -47,5 +47,9 @@ export function xmlFault(details: readonly ErrorDetail[], text: string): Fault {
   const args: Args = Object.fromEntries((found?.[2] ?? []).map((name, i) => [name, match?.[i + 1] ?? '']));
   const end = lines.offset(Math.max(1, first.line)) + column;
   const begin = BEGINS[code] === undefined ? -1 : text.lastIndexOf(BEGINS[code], end - 1);
-  return { stage: 'syntax', code, args, range: begin === -1 ? lines.range(end, end + 1) : lines.range(begin, end) };
+  const range = begin === -1 ? lines.range(end, end + 1) : lines.range(begin, end);
+  // What is no reference at all is meant as the character.
+  const alone = code === 'xml-ampersand' && /^&\s/.test(text.slice(begin, begin + 2));
+  const fix = { range: lines.range(begin, begin + 1), text: '&amp;' };
+  return { stage: 'syntax', code, args, range, ...(alone && { fix }) };
 }

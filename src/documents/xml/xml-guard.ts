@@ -20,8 +20,12 @@ export function guardXml(text: string, allowance?: Allowance): Fault | null {
     range: new Lines(text).range(at, at + length),
   });
   const encoding = ENCODING.exec(text)?.[1];
-  if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding))
-    return fault('declared-encoding', 0, { encoding });
+  if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding)) {
+    // The text was read as UTF-8, strictly: so that is what it is.
+    const at = text.indexOf(encoding, text.indexOf('encoding') + 'encoding'.length);
+    const fix = { range: new Lines(text).range(at, at + encoding.length), text: 'UTF-8' };
+    return { ...fault('declared-encoding', 0, { encoding }), fix };
+  }
   let depth = 0;
   let parts = 0;
   for (let i = text.indexOf('<'); i !== -1; i = text.indexOf('<', i)) {

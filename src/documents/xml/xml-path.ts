@@ -5,7 +5,7 @@ export class ElementPath {
   private readonly step: string;
   private readonly index: number;
   /** How many children of each step there are by now, so that neither twins nor later siblings are searched for. */
-  private readonly counts = new Map<string, number>();
+  private counts: Map<string, number> | null = null;
 
   constructor(parent: ElementPath | null, name: string, uri: string) {
     this.parent = parent;
@@ -15,6 +15,7 @@ export class ElementPath {
 
   /** Counts a child; `*[n]` counts all elements. */
   private count(step: string): number {
+    this.counts ??= new Map();
     const all = (this.counts.get('*') ?? 0) + 1;
     this.counts.set('*', all);
     if (step === '*') return all;
@@ -25,7 +26,7 @@ export class ElementPath {
 
   /** Path as libxml2 writes it; true only after the whole text was read, since a later twin adds an index. */
   get pointer(): string {
-    const twins = this.parent?.counts.get(this.step) ?? 1;
+    const twins = this.parent?.counts?.get(this.step) ?? 1;
     return `${this.parent?.pointer ?? ''}/${this.step}${twins > 1 ? `[${this.index}]` : ''}`;
   }
 }

@@ -51,17 +51,24 @@ function trie(places: readonly Place[]): Step {
  * `text()` its text; a path that leads nowhere is the whole file.
  */
 export function locateXml(text: string, places: readonly Place[]): Range[] {
+  const lines = new Lines(text);
+  return locateRaw(text, places).map((raw, index) =>
+    raw ? spanned(text, lines, ...raw, places[index]!.span) : WHOLE_FILE,
+  );
+}
+
+/** The same as offsets, blanks around a text included; null for a path that leads nowhere. */
+export function locateRaw(text: string, places: readonly Place[]): (readonly [from: number, to: number] | null)[] {
   const finder = new Finder(text, places);
   scanXml(text, finder);
-  return finder.ranges;
+  return finder.found;
 }
 
 /** Follows the tags of a text along the ways to the places. */
 class Finder implements XmlReader {
-  readonly ranges: Range[];
+  readonly found: (readonly [from: number, to: number] | null)[];
   private readonly xml: string;
   private readonly places: readonly Place[];
-  private readonly lines: Lines;
   private readonly stack: Spot[];
   /** Open elements below the last one that leads to a place; nothing in them is wanted. */
   private beside = 0;
@@ -69,8 +76,7 @@ class Finder implements XmlReader {
   constructor(text: string, places: readonly Place[]) {
     this.xml = text;
     this.places = places;
-    this.lines = new Lines(text);
-    this.ranges = places.map(() => WHOLE_FILE);
+    this.found = places.map(() => null);
     this.stack = [spot([trie(places)], 0, '')];
   }
 
@@ -116,7 +122,7 @@ class Finder implements XmlReader {
     for (const index of step.wanted) {
       const place = this.places[index]!;
       if (part === undefined || (place.part ?? 'whole') === part || (part === 'whole' && place.part === 'key')) {
-        this.ranges[index] = spanned(this.xml, this.lines, from, to, place.span);
+        this.found[index] = [from, to];
       }
     }
   }

@@ -1,3 +1,5 @@
+import { counted } from '../../base/counters.ts';
+
 /** An attribute of a start tag: its name as written and where its value stands, between the quotation marks. */
 export interface ScannedAttribute {
   readonly name: string;
@@ -25,6 +27,7 @@ const isBlank = (c: number): boolean => c === 0x20 || c === 0x0a || c === 0x09 |
  * and there is no DOCTYPE in it. `saxes`, which judges too, takes four to six times as long; a test holds both against each other.
  */
 export function scanXml(text: string, reader: XmlReader): void {
+  counted.scans += 1;
   const after = (mark: string, at: number): number => {
     const found = text.indexOf(mark, at);
     return found === -1 ? text.length : found + mark.length;

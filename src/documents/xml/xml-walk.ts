@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { counted } from '../../base/counters.ts';
 import { ElementPath } from './xml-path.ts';
 
 /** An element while its content is read; what a visitor wants to know of it later it keeps in `own`. */
@@ -27,6 +28,7 @@ interface Visitor<T> {
 
 /** Shows every element of a text that libxml2 has accepted, in one pass that keeps only the open ones. */
 export function walkXml<T>(text: string, visitor: Visitor<T>): void {
+  counted.scans += 1;
   const parser = new SaxesParser({ xmlns: true });
   let here: Open<T> | null = null;
   parser.on('opentag', ({ name, local, uri, attributes }) => {

@@ -1,15 +1,26 @@
+import { counted } from '../../base/counters.ts';
 import { memo } from '../../base/memo.ts';
 import { type Allowance, isLimit } from '../allowance.ts';
+import { BadPath } from '../bad-path.ts';
+import type { Wanted } from '../change.ts';
 import { type Content, Unsearchable } from '../content.ts';
 import type { Document, Fault, Node, Place } from '../document.ts';
 import { WHOLE_FILE } from '../lines.ts';
 import { parseGuarded, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
+import { NamesIn } from './needed-names.ts';
 import { NodePaths } from './node-paths.ts';
+import { xmlEdits } from './xml-edits.ts';
 import { xmlFault } from './xml-faults.ts';
 import { guardXml } from './xml-guard.ts';
 import { locateXml } from './xml-places.ts';
 
 type Prefixes = Readonly<Record<string, string>>;
+
+/** What is known of a document and serves all of its places. */
+interface Known {
+  readonly paths: NodePaths;
+  readonly names: NamesIn;
+}
 
 /** An element, attribute or text of an XML document; its path is asked of libxml2 only when a finding needs it. */
 class XmlPlace implements Node {
@@ -17,17 +28,17 @@ class XmlPlace implements Node {
   readonly source = null;
   private readonly node: XmlNode;
   private readonly prefixes: Prefixes;
-  private readonly paths: NodePaths;
+  private readonly known: Known;
 
-  constructor(document: Document, node: XmlNode, prefixes: Prefixes, paths: NodePaths) {
+  constructor(document: Document, node: XmlNode, prefixes: Prefixes, known: Known) {
     this.document = document;
     this.node = node;
     this.prefixes = prefixes;
-    this.paths = paths;
+    this.known = known;
   }
 
   get pointer(): string {
-    return this.paths.of(this.node);
+    return this.known.paths.of(this.node);
   }
 
   get name(): string {
@@ -40,8 +51,9 @@ class XmlPlace implements Node {
   }
 
   find(path: string): Node[] {
+    if (!this.known.names.allow(path, this.prefixes)) return [];
     return searched(this.node, path, this.prefixes).map(
-      (node) => new XmlPlace(this.document, node, this.prefixes, this.paths),
+      (node) => new XmlPlace(this.document, node, this.prefixes, this.known),
     );
   }
 
@@ -50,6 +62,7 @@ class XmlPlace implements Node {
   }
 }
 
+const NO_PREFIXES: Prefixes = {};
 const expressions = new WeakMap<Prefixes, Map<string, XmlXPath>>();
 
 /** Every prefix is registered anew at each evaluation, which costs more than most evaluations: so only those an expression names. */
@@ -60,18 +73,25 @@ function named(path: string, prefixes: Prefixes): Prefixes {
 /** XPath expressions, compiled once for each set of prefixes. */
 function compiled(path: string, prefixes: Prefixes): XmlXPath {
   const known = memo(expressions, prefixes, () => new Map<string, XmlXPath>());
-  return memo(known, path, () => XmlXPath.compile(path, named(path, prefixes)));
+  return memo(known, path, () => {
+    try {
+      return XmlXPath.compile(path, named(path, prefixes));
+    } catch (error) {
+      throw new BadPath(path, error);
+    }
+  });
 }
 
 /** What an expression selects; where libxml2 gives up on the size of what it is asked about, that is said as what it is. */
 function searched(from: XmlNode | XmlDocument, path: string, prefixes: Prefixes): XmlNode[] {
   const expression = compiled(path, prefixes);
+  counted.xpaths += 1;
   try {
     return from.find(expression);
   } catch (error) {
     if (/limit|memory/i.test((error as Error).message.slice((error as Error).message.lastIndexOf("'"))))
       throw new Unsearchable(path);
-    throw error;
+    throw new BadPath(path, error);
   }
 }
 
@@ -96,29 +116,45 @@ interface Named {
   readonly id: string;
 }
 
+/** Rules ask for the same places; a selection of more than this is searched again rather than kept. */
+const KEPT = 100;
+
 class XmlContent implements Content {
   readonly tree: XmlDocument;
   readonly root: Node;
   readonly rootName: { readonly namespace: string; readonly local: string };
   private readonly document: Document;
-  private readonly paths = new NodePaths();
+  private readonly known: Known;
   private readonly named = new Map<string, Named>();
+  private readonly selected = new WeakMap<Prefixes, Map<string, readonly Node[]>>();
   private readonly children = new Map<XmlElement, Asked>();
   private rootNamespaces: Prefixes | undefined;
 
-  constructor(document: Document, tree: XmlDocument) {
+  constructor(document: Document, tree: XmlDocument, text: string) {
     this.document = document;
     this.tree = tree;
-    this.root = new XmlPlace(document, tree.root, {}, this.paths);
+    this.known = { paths: new NodePaths(), names: new NamesIn(text) };
+    this.root = new XmlPlace(document, tree.root, NO_PREFIXES, this.known);
     this.rootName = { namespace: tree.root.namespaceUri, local: tree.root.name };
   }
 
-  select(path: string, prefixes: Prefixes): Node[] {
-    return searched(this.tree, path, prefixes).map((node) => new XmlPlace(this.document, node, prefixes, this.paths));
+  select(path: string, given: Prefixes): readonly Node[] {
+    const prefixes = Object.keys(given).length === 0 ? NO_PREFIXES : given;
+    const kept = memo(this.selected, prefixes, () => new Map<string, readonly Node[]>());
+    const before = kept.get(path);
+    if (before) return before;
+    const places = this.known.names.allow(path, prefixes) ? searched(this.tree, path, prefixes) : [];
+    const nodes = places.map((node) => new XmlPlace(this.document, node, prefixes, this.known));
+    if (nodes.length <= KEPT) kept.set(path, nodes);
+    return nodes;
   }
 
   locate(places: readonly Place[]) {
     return locateXml(this.document.text, places);
+  }
+
+  slices(wanted: readonly Wanted[]) {
+    return xmlEdits(this.document.text, wanted);
   }
 
   stablePointer(pointer: string): string {
@@ -201,7 +237,7 @@ export function readXml(document: Document, text: string, bytes: Uint8Array, all
   const refused = guardXml(text, allowance);
   if (refused) return refused.code === 'depth' ? faultBefore(refused, text, bytes) : refused;
   const read = parsed(text, bytes);
-  return 'stage' in read ? read : new XmlContent(document, read);
+  return 'stage' in read ? read : new XmlContent(document, read, text);
 }
 
 /** The libxml2 tree of a document, for schemas and matches; null where it has none. */

@@ -1,6 +1,7 @@
 import type { DocumentReport } from '../../base/nouns.ts';
+import { documentText, foundIn } from '../documents-found.ts';
 import { html as h, type Markup } from '../html-escape.ts';
-import { vouchedBy } from '../verdict-sentence.ts';
+import { configsOf, vouchedBy } from '../verdict-sentence.ts';
 import { type Protocol, rulesetName } from './context.ts';
 import { table, terms } from './elements.ts';
 import { below, type ServiceView } from './service-view.ts';
@@ -14,11 +15,12 @@ export function documents({ service }: ServiceView, protocol: Protocol): Markup 
     { title: say('column.size'), wide: 'short' as const },
     { title: say('column.outcome'), wide: 'mid' as const },
   ];
+  const found = foundIn(service);
   const rows = service.documents.map((document) => {
-    const { path, bytes, outcome, sha256, steps = [] } = document;
+    const { path, bytes, sha256, steps = [] } = document;
     const done = steps.map((step) => h`<br /><span class="line">${stepText(step, protocol)}</span>`);
     const digest = sha256 ?? say('label.unread');
-    return h`<tr><th scope="row">${plain(below(service, path))}<br /><code>${digest}</code></th><td>${kindText(document, protocol)}</td><td class="number">${say('label.bytes', { n: bytes })}</td><td>${say(`document.${outcome}`)}${done}</td></tr>`;
+    return h`<tr><th scope="row">${plain(below(service, path))}<br /><code>${digest}</code></th><td>${kindText(document, protocol)}</td><td class="number">${say('label.bytes', { n: bytes })}</td><td>${documentText(document, found, say)}${done}</td></tr>`;
   });
   return h`<p>${tell('documents-lead')}</p>
 ${table(tell('documents-of'), columns, rows, 'documents')}`;
@@ -75,6 +77,7 @@ export function basisFacts(protocol: Protocol): { term: string; text: string; co
     ...(reportDigest === undefined
       ? []
       : [{ term: tell('label.report-digest'), text: `sha256:${reportDigest}`, code: true as const }]),
+    ...configsOf(report, say).map((text) => ({ term: say('label.settings'), text: plain(text) })),
     { term: tell('label.command'), text: plain(command), code: true },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../base/nouns.ts';
 import { html as h, Markup } from '../html-escape.ts';
+import { type AnnexKey, annexesOf } from './annexes.ts';
 import { basis, documents } from './basis.ts';
 import { type Protocol, type ProtocolFacts, protocolOf, rulesetName, sampleText } from './context.ts';
 import { answers, waivers } from './decisions.ts';
@@ -8,12 +9,15 @@ import { openPoints } from './open-points.ts';
 import { pageFoot } from './print-style.ts';
 import { rulesTable } from './rules-table.ts';
 import type { ServiceView } from './service-view.ts';
+import { shortForm } from './short-form.ts';
 import { signatures } from './sign.ts';
 import { statements } from './statements.ts';
 import { STYLE } from './style.ts';
 import { serviceSummary, topSummary } from './summary.ts';
 
 interface Part {
+  /** It starts a page of its own: for looking things up. */
+  readonly annex?: true;
   readonly id: string;
   readonly title: string;
   readonly content: Markup;
@@ -28,12 +32,17 @@ export function protocolHtml(report: Report, facts: ProtocolFacts = {}): string 
   const { services, lang, tell, say } = protocol;
   const single = services.length === 1;
   const title = [tell('title'), ...(single ? [services[0]!.name] : [])].join(': ');
-  const parts = single ? serviceParts(services[0]!, 2, protocol) : services.map((view) => wholeService(view, protocol));
-  const all: Part[] = [
-    ...parts,
-    { id: 'basis', title: tell('title.basis'), content: basis(protocol) },
-    { id: 'sign', title: tell('title.sign'), content: signatures(protocol) },
-  ];
+  const view = services[0]!;
+  const sign: Part = { id: 'sign', title: tell('title.sign'), content: signatures(protocol) };
+  const basisPart: Part = { id: 'basis', title: tell('title.basis'), content: basis(protocol), annex: true };
+  const all: Part[] = single
+    ? [
+        { id: `${view.id}-short`, title: tell('title.short'), content: shortForm(view, 2, protocol) },
+        sign,
+        ...serviceParts(view, 2, protocol),
+        basisPart,
+      ]
+    : [sign, ...services.map((one) => wholeService(one, protocol)), basisPart];
   const lead = single
     ? tell('lead', { ruleset: rulesetName(protocol) })
     : tell('lead-several', { n: services.length, ruleset: rulesetName(protocol) });
@@ -52,7 +61,7 @@ export function protocolHtml(report: Report, facts: ProtocolFacts = {}): string 
 <a class="skip" href="#result">${tell('skip')}</a>
 <header>
 <p class="kind">${tell('title')}</p>
-${sample === '' ? h`` : h`<p class="sample">${sample}</p>\n`}<h1>${single ? services[0]!.name : title}</h1>
+${sample === '' ? h`` : h`<p class="sample">${sample}</p>\n`}<h1>${single ? (view.service.title ?? view.name) : title}</h1>
 <p>${lead} · ${say('label.as-of')} ${protocol.day(report.asOf)} · ${report.phase === 'abnahme' ? '' : `${say('label.phase')} `}${say(`phase.${report.phase}`)}</p>
 </header>
 <main>
@@ -68,7 +77,9 @@ ${topSummary(protocol)}</section>
 </ol>
 </nav>
 ${all.map(
-  (part) => h`<section id="${part.id}" aria-labelledby="${part.id}-title">
+  (
+    part,
+  ) => h`<section id="${part.id}"${new Markup(part.annex ? ' class="annex"' : '')} aria-labelledby="${part.id}-title">
 ${heading(2, part.title, `${part.id}-title`)}
 ${part.content}</section>
 `,
@@ -78,28 +89,36 @@ ${part.content}</section>
 `.text;
 }
 
-/** The parts of one service in the order of reading: what was looked at, what is to do, who decided what, all rules. */
+/** The annexes of one service: what is to do, what was looked at, what is only declared, who decided what, all rules. */
 function serviceParts(view: ServiceView, level: number, protocol: Protocol): Part[] {
-  const { say, tell } = protocol;
   const { id } = view;
-  return [
-    { id: `${id}-documents`, title: say('title.documents'), content: documents(view, protocol) },
-    { id: `${id}-open`, title: tell('title.open'), content: openPoints(view, level, protocol) },
-    { id: `${id}-waivers`, title: say('title.waived'), content: waivers(view, protocol) },
-    { id: `${id}-answers`, title: tell('title.answers'), content: answers(view, protocol) },
-    { id: `${id}-statements`, title: tell('title.statements'), content: statements(view, protocol) },
-    { id: `${id}-rules`, title: tell('title.rules'), content: rulesTable(view, level, protocol) },
-  ];
+  const content = {
+    open: () => openPoints(view, level, protocol),
+    documents: () => documents(view, protocol),
+    statements: () => statements(view, protocol),
+    waivers: () => waivers(view, protocol),
+    answers: () => answers(view, protocol),
+    rules: () => rulesTable(view, level, protocol),
+  } as const satisfies Record<AnnexKey, () => Markup>;
+  return annexesOf(view, protocol).map(({ key, title }) => ({
+    id: `${id}-${key}`,
+    title,
+    content: content[key](),
+    annex: true,
+  }));
 }
 
-/** One of several services, with its parts a level deeper. */
+/** One of several services, with its short form and annexes a level deeper. */
 function wholeService(view: ServiceView, protocol: Protocol): Part {
-  const parts = serviceParts(view, 3, protocol);
+  const short = { id: `${view.id}-short`, title: protocol.tell('title.short'), content: shortForm(view, 3, protocol) };
+  const parts: Part[] = [short, ...serviceParts(view, 3, protocol)];
   const content = h`${serviceSummary(view, protocol)}${parts.map(
-    (part) => h`<section id="${part.id}" aria-labelledby="${part.id}-title ${view.id}-title">
+    (
+      part,
+    ) => h`<section id="${part.id}"${new Markup(part.annex ? ' class="annex"' : '')} aria-labelledby="${part.id}-title ${view.id}-title">
 ${heading(3, part.title, `${part.id}-title`)}
 ${part.content}</section>
 `,
   )}`;
-  return { id: view.id, title: view.name, content };
+  return { id: view.id, title: view.name, content, annex: true };
 }

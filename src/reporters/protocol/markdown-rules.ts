@@ -4,7 +4,8 @@ import { ruleOf, sourceTitle } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { mdTable } from './markdown-parts.ts';
 import { linesText } from './open-points.ts';
-import { reasonsOf, restsUpon, tally } from './rules-table.ts';
+import { partyName, sharesOf } from './parties.ts';
+import { judgedChapters, notApplicableIn, type RuleRow, restsUpon, rowReason, rowsOf, tally } from './rules-table.ts';
 import { below, openCount, type Point, type ServiceView, told } from './service-view.ts';
 
 const levelText = ({ level }: Pick<RuleResult, 'level'>, { say }: Protocol): string =>
@@ -20,7 +21,13 @@ export function openBlocks(view: ServiceView, hashes: string, protocol: Protocol
     list.length > 0 ? [`${hashes} ${title}`, md(lead), reasons(list, protocol)] : [];
   return [
     ...(openCount(view) === 0 ? [md(tell('open-none'))] : []),
-    ...points(tell('title.failed'), failed),
+    ...(failed.length > 0 ? [`${hashes} ${tell('title.failed')}`] : []),
+    ...sharesOf(view, protocol)
+      .filter(({ must, lesser }) => must.length + lesser.length > 0)
+      .flatMap(({ party, must, lesser }) => [
+        `${hashes}# ${md(partyName(party, protocol))}`,
+        ...[...must, ...lesser].flatMap((one) => pointBlock(one, view, `${hashes}#`, protocol)),
+      ]),
     ...unjudged(say('title.unverified'), tell('unverified-lead'), unverified),
     ...unjudged(say('title.open'), tell('unstated-lead'), open),
     ...unjudged(say('title.needs-review'), tell('review-lead'), review),
@@ -46,36 +53,62 @@ function pointBlock({ rule, result, shown, total }: Point, view: ServiceView, ha
 }
 
 function reasons(results: readonly RuleResult[], protocol: Protocol): string {
-  const { say, plain, rules } = protocol;
+  const { say, tell, plain, rules } = protocol;
   const rows = results.map((result) => {
     const rule = ruleOf(result, rules);
     const reason = result.reason ?? (result.outcome === 'needs-review' ? rule.requirement : say('no-reason'));
-    return [md(`${rule.id} ${plain(rule.title)}`), levelText(result, protocol), md(plain(reason))];
+    return [
+      md(`${rule.id} ${plain(rule.title)}`),
+      levelText(result, protocol),
+      md(partyName(rule.responsible, protocol)),
+      md(plain(reason)),
+    ];
   });
-  return mdTable([say('column.rule'), say('column.level'), say('column.reason')], rows);
+  return mdTable([say('column.rule'), say('column.level'), tell('column.party'), say('column.reason')], rows);
 }
 
-/** Every rule with its outcome and why, chapter by chapter. */
-export function ruleBlocks({ chapters }: ServiceView, hashes: string, protocol: Protocol): string[] {
-  const { say, plain, rules } = protocol;
+/** Every rule that applies with its outcome and why, chapter by chapter; then why the others do not. */
+export function ruleBlocks(view: ServiceView, hashes: string, protocol: Protocol): string[] {
+  const { say, plain } = protocol;
   const head = (['column.rule', 'column.level', 'column.outcome', 'column.reason', 'column.evidence'] as const).map(
     (key) => say(key),
   );
-  return [...chapters].flatMap(([chapter, results]) => [
-    `${hashes} ${md(plain(chapter))}`,
-    tally(results, protocol),
+  return [
+    ...[...judgedChapters(view)].flatMap(([chapter, results]) => [
+      `${hashes} ${md(plain(chapter))}`,
+      tally(results, protocol),
+      mdTable(
+        head,
+        rowsOf(results, protocol).map((row) => ruleRow(row, protocol)),
+      ),
+    ]),
+    ...notApplicableBlocks(view, hashes, protocol),
+  ];
+}
+
+function ruleRow(row: RuleRow, protocol: Protocol): string[] {
+  const { say, plain, rules } = protocol;
+  const first = row.results[0]!;
+  return [
+    row.results.map((result) => md(plain(`${result.ruleId} ${ruleOf(result, rules).title}`))).join(' · '),
+    levelText(first, protocol),
+    say(`outcome.${row.outcome}`),
+    md(rowReason(row, protocol)),
+    restsUpon(first, protocol),
+  ];
+}
+
+function notApplicableBlocks(view: ServiceView, hashes: string, protocol: Protocol): string[] {
+  const { say, tell, plain, rules } = protocol;
+  const groups = [...notApplicableIn(view, protocol)];
+  if (groups.length === 0) return [];
+  const names = (results: readonly RuleResult[]) =>
+    results.map((result) => md(plain(`${result.ruleId} ${ruleOf(result, rules).title}`))).join(' · ');
+  return [
+    `${hashes} ${tell('title.not-applicable')}`,
     mdTable(
-      head,
-      results.map((result) => {
-        const rule = ruleOf(result, rules);
-        return [
-          md(`${rule.id} ${plain(rule.title)}`),
-          levelText(result, protocol),
-          say(`outcome.${result.outcome}`),
-          md(reasonsOf(result, protocol).join('; ')),
-          restsUpon(result, protocol),
-        ];
-      }),
+      [say('column.reason'), tell('column.rules')],
+      groups.map(([reason, results]) => [md(plain(reason)), names(results)]),
     ),
-  ]);
+  ];
 }

@@ -3,6 +3,7 @@ import { html as h, type Markup } from '../html-escape.ts';
 import { ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { heading, levelWord, outcomeWord, sourceLink, table } from './elements.ts';
+import { partyName, sharesOf } from './parties.ts';
 import { below, linesOf, openCount, type Point, type ServiceView, type Told, told } from './service-view.ts';
 
 /** The work list of a service: what to mend, what was not checked, what humans have to judge. */
@@ -14,7 +15,7 @@ ${heading(level + 1, title, `${id}-${key}`)}
 ${lead === '' ? h`` : h`<p>${lead}</p>\n`}${content}</section>
 `;
   const points = (list: readonly Point[]) => list.map((point) => pointBlock(point, view, level + 2, protocol));
-  return h`${openCount(view) === 0 ? h`<p>${tell('open-none')}</p>\n` : h``}${failed.length > 0 ? part('failed', tell('title.failed'), tell('open-lead'), points(failed)) : h``}${
+  return h`${openCount(view) === 0 ? h`<p>${tell('open-none')}</p>\n` : h``}${failed.length > 0 ? part('failed', tell('title.failed'), tell('open-lead'), byParty(view, level + 2, protocol)) : h``}${
     unverified.length > 0
       ? part(
           'unverified',
@@ -37,6 +38,18 @@ ${lead === '' ? h`` : h`<p>${lead}</p>\n`}${content}</section>
         )
       : h``
   }${hints.length > 0 ? part('hints', tell('title.hints'), '', points(hints)) : h``}`;
+}
+
+/** What is to be mended, one party after the other: each can be given its part. */
+function byParty(view: ServiceView, level: number, protocol: Protocol): Markup[] {
+  return sharesOf(view, protocol)
+    .filter(({ must, lesser }) => must.length + lesser.length > 0)
+    .map(
+      ({ party, must, lesser }) => h`<section>
+${heading(level, partyName(party, protocol), `${view.id}-for-${party ?? 'unnamed'}`)}
+${[...must, ...lesser].map((point) => pointBlock(point, view, level + 1, protocol))}</section>
+`,
+    );
 }
 
 /** One rule with its findings, what to do, and where it comes from. */
@@ -78,16 +91,17 @@ export function linesText(one: Told, { tell }: Protocol): string {
 }
 
 function unjudged(title: string, results: readonly RuleResult[], protocol: Protocol): Markup {
-  const { say, plain, rules } = protocol;
+  const { say, tell, plain, rules } = protocol;
   const columns = [
     { title: say('column.rule') },
     { title: say('column.level'), wide: 'short' as const },
+    { title: tell('column.party'), wide: 'short' as const },
     { title: say('column.reason') },
   ];
   const rows = results.map((result) => {
     const rule = ruleOf(result, rules);
     const reason = plain(result.reason ?? (result.outcome === 'needs-review' ? rule.requirement : say('no-reason')));
-    return h`<tr><th scope="row">${rule.id} ${plain(rule.title)}</th><td>${levelWord(result.level, protocol)}</td><td>${reason}</td></tr>`;
+    return h`<tr><th scope="row">${rule.id} ${plain(rule.title)}</th><td>${levelWord(result.level, protocol)}</td><td>${partyName(rule.responsible, protocol)}</td><td>${reason}</td></tr>`;
   });
   return table(title, columns, rows);
 }

@@ -5,7 +5,7 @@ import { type Protocol, sampleText } from './context.ts';
 export const PRINT_STYLE = `@media print {
   :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --tint: #f3f4f6; --line: #666; --fine: #bbb; --link: #000; --good: #0a5223; --bad: #8a0f0f; --open: #5f4200; }
   body { max-width: none; padding: 0; margin: 0; font-size: 9.5pt; line-height: 1.4; }
-  h1 { font-size: 19pt; }
+  h1 { font-size: 17pt; }
   h2 { font-size: 14pt; margin-top: 9mm; }
   h3 { font-size: 11.5pt; }
   h4, h5 { font-size: 10pt; }
@@ -14,18 +14,47 @@ export const PRINT_STYLE = `@media print {
   table { font-size: 8.5pt; margin-bottom: 3mm; }
   th, td { padding: 0.9mm 1.5mm; }
   tbody tr:first-child { break-before: avoid; }
-  .results { font-size: 8pt; }
+  .results { font-size: 7pt; line-height: 1.2; }
+  .results th, .results td { padding: 0.35mm 1mm; }
+  .results thead th { hyphens: auto; }
+  .results thead th:nth-child(1) { width: 65%; }
+  .results thead th:nth-child(2) { width: 7%; }
+  .results thead th:nth-child(3) { width: 9%; }
+  .results thead th:nth-child(5) { width: 8%; }
+  .results.aside thead th:nth-child(1) { width: 22%; }
+  .results.aside thead th:nth-child(2) { width: 78%; }
+  .chapter h3, .chapter h4 { margin: 2.5mm 0 0; font-size: 10pt; }
+  .chapter .tally { margin: -4mm 0 0; text-align: right; font-size: 7.5pt; }
+  .chapter .results { margin: 0.5mm 0 1mm; }
+  .statements { font-size: 7.6pt; line-height: 1.3; }
+  .statements th, .statements td { padding: 0.5mm 1mm; }
   thead { display: table-header-group; }
-  tr, .verdict, .signer, .decisions, .remarks, .facts > div, .how, .meta, .counts { break-inside: avoid; }
+  tr:not(.results tr), .verdict, .signer, .decisions, .remarks, .facts > div, .how, .meta, .counts { break-inside: avoid; }
   h1, h2, h3, h4, h5, .meta, .tally, caption, thead { break-after: avoid; }
   .how { break-before: avoid; font-size: 9pt; margin: 0 0 1mm; }
   .how > div { grid-template-columns: 18mm 1fr; padding: 0.2mm 0; }
   p, li, dd { orphans: 3; widows: 3; }
-  #sign { break-before: page; }
-  .contents { break-inside: avoid; }
+  .annex, section[id$='-short'] { break-before: page; }
+  section section.annex:first-of-type { break-before: auto; }
+  .contents { break-inside: avoid; font-size: 8.5pt; line-height: 1.25; }
+  .contents h2 { font-size: 11pt; margin: 3mm 0 1mm; border: 0; padding: 0; }
+  .contents ol { margin: 0; }
+  #result > h2 { margin-top: 5mm; }
+  .facts > div { padding: 0.7mm 0; }
+  .documents { font-size: 7.6pt; line-height: 1.25; }
   a { text-decoration: none; }
   .how a[href^="http"]::after { content: " (" attr(href) ")"; color: var(--soft); font-size: 0.9em; }
   .point { margin: 5mm 0; padding-left: 3mm; }
+  section[id$='-short'] { font-size: 9pt; line-height: 1.3; }
+  section[id$='-short'] h3, section[id$='-short'] h4 { margin: 3.5mm 0 1mm; }
+  section[id$='-short'] .signer, .signers .signer { margin: 2mm 0 3mm; }
+  .signers { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 0 7mm; break-inside: avoid; }
+  .parties ul { margin: 0; }
+  .signers h3 { margin-top: 2mm; font-size: 9.5pt; }
+  .signers .signer dl { grid-template-columns: 1fr 1fr; }
+  .signer dd { height: 8mm; }
+  .remarks { min-height: 18mm; }
+  .decisions li { padding: 0.8mm 0; }
 }
 `;
 
@@ -49,7 +78,7 @@ export function pageFoot(protocol: Protocol, name: string): string {
     sample === ''
       ? ''
       : ` @top-center { content: ${cssString(sample)}; ${font} font-weight: bold; white-space: nowrap; }`;
-  return `@page { size: A4; margin: 18mm 17mm 20mm;${head} @bottom-left { content: ${cssString(left)}; ${font} white-space: nowrap; }
+  return `@page { size: A4; margin: 16mm 15mm 18mm;${head} @bottom-left { content: ${cssString(left)}; ${font} white-space: nowrap; }
 @bottom-right { content: ${cssString(tell('page'))} counter(page) ${cssString(tell('page-of'))} counter(pages); ${font} } }
 `;
 }

@@ -1,4 +1,4 @@
-import type { Outcome, RuleResult } from '../../base/nouns.ts';
+import type { Level, Outcome, RuleResult } from '../../base/nouns.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { grouped, ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
@@ -11,13 +11,13 @@ export const FILTERS = ['all', 'failed', 'open', 'waived', 'passed', 'not-applic
 /** Every rule with its outcome and why, chapter by chapter. */
 export function rulesTable(view: ServiceView, level: number, protocol: Protocol): Markup {
   const { tell, plain } = protocol;
-  const { id, chapters } = view;
+  const { id } = view;
   const choice = (name: (typeof FILTERS)[number]) => {
     const input = `${id}-f-${name}`;
     return h`<label for="${input}"><input type="radio" name="${id}-filter" id="${input}" class="f-${name}"${new Markup(name === 'all' ? ' checked="checked"' : '')} /> ${tell(`filter.${name}`)}</label>
 `;
   };
-  const sections = [...chapters].map(([chapter, results], index) => {
+  const sections = [...judgedChapters(view)].map(([chapter, results], index) => {
     const kinds = [...new Set(results.map(({ outcome }) => outcome))].map((outcome) => `h-${outcome}`);
     const anchor = `${id}-c${index + 1}`;
     return h`<section class="chapter ${kinds.join(' ')}">
@@ -31,8 +31,40 @@ ${chapterTable(plain(chapter), results, view, protocol)}</section>
 <legend>${tell('filter.title')}</legend>
 ${FILTERS.map(choice)}<p>${tell('filter.hint')}</p>
 </fieldset>
-${sections}<p class="none">${tell('filter-none')}</p>
+${sections}${notApplicable(view, level, protocol)}<p class="none">${tell('filter-none')}</p>
 </div>
+`;
+}
+
+const applies = ({ outcome }: RuleResult): boolean => outcome !== 'not-applicable';
+
+/** The rules that apply, by chapter; chapters without any are left out. */
+export function judgedChapters({ chapters }: ServiceView): Map<string, RuleResult[]> {
+  const judged = [...chapters].map(([chapter, results]) => [chapter, results.filter(applies)] as const);
+  return new Map(judged.filter(([, results]) => results.length > 0).map(([chapter, results]) => [chapter, results]));
+}
+
+/** The rules that do not apply, those with the same reason together. */
+export function notApplicableIn({ chapters }: ServiceView, { say }: Protocol): Map<string, RuleResult[]> {
+  const results = [...chapters.values()].flat().filter((result) => !applies(result));
+  return grouped(results, ({ reason }) => reason ?? say('no-reason'));
+}
+
+/** One table at the end: why rules do not apply, and which. */
+function notApplicable(view: ServiceView, level: number, protocol: Protocol): Markup {
+  const { say, tell, plain, rules } = protocol;
+  const groups = [...notApplicableIn(view, protocol)];
+  if (groups.length === 0) return h``;
+  const columns = [{ title: say('column.reason'), wide: 'mid' as const }, { title: tell('column.rules') }];
+  const rows = groups.map(([reason, results]) => {
+    const names = results.map((result) => plain(`${result.ruleId} ${ruleOf(result, rules).title}`));
+    return h`<tr class="o-not-applicable"><th scope="row">${plain(reason)}</th><td>${names.join(' · ')}</td></tr>`;
+  });
+  const n = groups.reduce((sum, [, results]) => sum + results.length, 0);
+  return h`<section class="chapter h-not-applicable">
+${heading(level + 1, tell('title.not-applicable'), `${view.id}-not-applicable`)}
+<p class="tally">${tell('not-applicable-lead', { n })}</p>
+${table(tell('title.not-applicable'), columns, rows, 'results aside')}</section>
 `;
 }
 
@@ -41,6 +73,36 @@ export function tally(results: readonly RuleResult[], { say }: Protocol): string
   return [...grouped(results, ({ outcome }) => outcome)]
     .map(([outcome, list]) => `${list.length} ${say(`outcome.${outcome as Outcome}`)}`)
     .join(', ');
+}
+
+/** Rows of a chapter: what is more than met stands by itself, what is simply met together with its like. */
+export interface RuleRow {
+  readonly outcome: Outcome;
+  readonly results: readonly RuleResult[];
+}
+
+/** Met, and nothing else to be said of it. */
+const isPlain = ({ outcome, findings, waiver, attestation, reason }: RuleResult): boolean =>
+  outcome === 'passed' && findings.length === 0 && !waiver && !attestation && !reason;
+
+/** The rules of a chapter as rows: first those with something to say, in the order of the rules. */
+export function rowsOf(results: readonly RuleResult[], protocol: Protocol): RuleRow[] {
+  const plain = results.filter(isPlain);
+  const alike = grouped(plain, (result) => `${WEIGHT_OF(result.level)} ${result.level} ${restsUpon(result, protocol)}`);
+  return [
+    ...results.filter((result) => !isPlain(result)).map((result) => ({ outcome: result.outcome, results: [result] })),
+    ...[...alike]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, list]) => ({ outcome: 'passed' as const, results: list })),
+  ];
+}
+
+const WEIGHT_OF = (level: Level | null): number => (level === null ? 3 : ['MUSS', 'SOLL', 'KANN'].indexOf(level));
+
+/** Why the rules of a row came to their outcome; of several, how much was looked at together. */
+export function rowReason({ results }: RuleRow, protocol: Protocol): string {
+  if (results.length === 1) return reasonsOf(results[0]!, protocol).join('; ');
+  return protocol.say('examined-places', { n: results.reduce((sum, { examined }) => sum + examined, 0) });
 }
 
 function chapterTable(chapter: string, results: readonly RuleResult[], view: ServiceView, protocol: Protocol): Markup {
@@ -53,11 +115,15 @@ function chapterTable(chapter: string, results: readonly RuleResult[], view: Ser
     { title: say('column.evidence'), wide: 'short' as const },
   ];
   const linked = new Set([...view.failed, ...view.hints].map(({ rule }) => rule.id));
-  const rows = results.map((result) => {
+  const named = (result: RuleResult, index: number) => {
     const rule = ruleOf(result, rules);
     const title = h`${rule.id} ${plain(rule.title)}`;
     const name = linked.has(rule.id) ? h`<a href="#${view.id}-${rule.id}">${title}</a>` : title;
-    return h`<tr class="o-${result.outcome}"><th scope="row">${name}</th><td>${levelWord(result.level, protocol)}</td><td class="outcome">${outcomeWord(result.outcome, protocol)}</td><td>${reasonsOf(result, protocol).join('; ')}</td><td>${restsUpon(result, protocol)}</td></tr>`;
+    return index === 0 ? name : h` · ${name}`;
+  };
+  const rows = rowsOf(results, protocol).map((row) => {
+    const first = row.results[0]!;
+    return h`<tr class="o-${row.outcome}"><th scope="row">${row.results.map(named)}</th><td>${levelWord(first.level, protocol)}</td><td class="outcome">${outcomeWord(row.outcome, protocol)}</td><td>${rowReason(row, protocol)}</td><td>${restsUpon(first, protocol)}</td></tr>`;
   });
   return table(chapter, columns, rows, 'results');
 }

@@ -1,3 +1,4 @@
+import type { RuleResult } from '../../base/nouns.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { md } from '../markdown-escape.ts';
 import { ruleOf } from '../view.ts';
@@ -9,10 +10,23 @@ import { isOnlyDeclared, type ServiceView } from './service-view.ts';
 /** What whoever confirms the statements fills in. */
 const CONFIRMED = ['name', 'role', 'date', 'signature'] as const;
 
-/** MUSS rules that are met by a statement alone, for somebody to answer for by name. */
-export function statements({ chapters }: ServiceView, protocol: Protocol): Markup {
+/** MUSS rules that are met by a statement alone. */
+export const declaredIn = ({ chapters }: ServiceView, { rules }: Protocol): RuleResult[] =>
+  [...chapters.values()].flat().filter((result) => isOnlyDeclared(result, rules));
+
+/** Where somebody answers for the statements by name. */
+export function confirmation({ tell }: Protocol): Markup {
+  return h`<div class="signer">
+<p>${tell('statements-sign')}</p>
+<dl>${CONFIRMED.map((field) => h`<div class="${field}"><dt>${tell(`field.${field}`)}</dt><dd></dd></div>`)}</dl>
+</div>
+`;
+}
+
+/** MUSS rules that are met by a statement alone, each to be ticked. */
+export function statements(view: ServiceView, protocol: Protocol): Markup {
   const { say, tell, plain, rules } = protocol;
-  const declared = [...chapters.values()].flat().filter((result) => isOnlyDeclared(result, rules));
+  const declared = declaredIn(view, protocol);
   if (declared.length === 0) return h`<p>${tell('statements-none')}</p>\n`;
   const columns = [
     { title: say('column.rule'), wide: 'mid' as const },
@@ -24,17 +38,13 @@ export function statements({ chapters }: ServiceView, protocol: Protocol): Marku
     return h`<tr><th scope="row">${rule.id} ${plain(rule.title)}</th><td>${plain(rule.requirement)}</td><td><span class="box" aria-hidden="true"></span>${tell('yes')}</td></tr>`;
   });
   return h`<p>${tell('statements-lead', { n: declared.length })}</p>
-${table(tell('title.statements'), columns, rows, 'statements')}<div class="signer">
-<p>${tell('statements-sign')}</p>
-<dl>${CONFIRMED.map((field) => h`<div class="${field}"><dt>${tell(`field.${field}`)}</dt><dd></dd></div>`)}</dl>
-</div>
-`;
+${table(tell('title.statements'), columns, rows, 'statements')}`;
 }
 
 /** The same in Markdown. */
-export function statementBlocks({ chapters }: ServiceView, protocol: Protocol): string[] {
+export function statementBlocks(view: ServiceView, protocol: Protocol): string[] {
   const { say, tell, plain, rules } = protocol;
-  const declared = [...chapters.values()].flat().filter((result) => isOnlyDeclared(result, rules));
+  const declared = declaredIn(view, protocol);
   if (declared.length === 0) return [md(tell('statements-none'))];
   const rows = declared.map((result) => {
     const rule = ruleOf(result, rules);
@@ -43,6 +53,12 @@ export function statementBlocks({ chapters }: ServiceView, protocol: Protocol): 
   return [
     md(tell('statements-lead', { n: declared.length })),
     mdTable([say('column.rule'), tell('column.declared'), tell('column.confirmed')], rows),
+  ];
+}
+
+/** Where somebody answers for the statements, in Markdown. */
+export function confirmationBlocks({ tell }: Protocol): string[] {
+  return [
     md(tell('statements-sign')),
     mdTable(
       CONFIRMED.map((field) => tell(`field.${field}`)),

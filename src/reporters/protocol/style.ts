@@ -64,10 +64,10 @@ td code, th code { color: var(--soft); }
 .c-short { width: 12%; }
 .c-mid { width: 24%; }
 .results, .documents { table-layout: fixed; }
-.results thead th:nth-child(1) { width: 39%; }
+.results thead th:nth-child(1) { width: 52%; }
 .results thead th:nth-child(2) { width: 9%; }
-.results thead th:nth-child(3) { width: 17%; }
-.results thead th:nth-child(5) { width: 11%; }
+.results thead th:nth-child(3) { width: 12%; }
+.results thead th:nth-child(5) { width: 10%; }
 .results .level, .results .level.MUSS { border: 0; padding: 0; }
 .documents thead th:nth-child(1) { width: 57%; }
 .documents thead th:nth-child(2) { width: 16%; }
@@ -105,6 +105,14 @@ dd { margin: 0; }
 .filter input { margin: 0 0.3rem 0 0; width: 1.1em; height: 1.1em; vertical-align: -0.15em; accent-color: var(--link); }
 .filter p { flex-basis: 100%; color: var(--soft); font-size: 0.9em; margin: 0.1rem 0 0.3rem; }
 .none { display: none; }
+.results.aside thead th:nth-child(1) { width: 34%; }
+.results.aside thead th:nth-child(2) { width: 66%; }
+.parties { table-layout: fixed; }
+.parties thead th:not(:first-child) { width: 14%; text-align: right; hyphens: manual; }
+.findings th { width: 26%; }
+.parties ul { margin: 0.15rem 0 0; padding-left: 1.2rem; }
+.chapters { list-style: none; padding: 0; columns: 16rem 3; margin: 0.3rem 0; }
+.chapters li { break-inside: avoid; }
 .decisions { list-style: none; padding: 0; }
 .decisions li { padding: 0.5rem 0; }
 .blank { display: inline-block; min-width: 9rem; border-bottom: 1px solid currentColor; }

@@ -6,6 +6,7 @@ import { countLine, sampleMark, totalLines, verdictSentence } from '../verdict-s
 import { ruleOf } from '../view.ts';
 import { notes, type Protocol } from './context.ts';
 import { outcomeWord, table } from './elements.ts';
+import { identity } from './identity.ts';
 import { openCount, type ServiceView } from './service-view.ts';
 
 const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { conforming: '✓', 'not-conforming': '✗', undecided: '?' };
@@ -61,9 +62,8 @@ export function countColumns(service: ServiceReport, { report, say, tell }: Prot
   ];
 }
 
-/** The verdict of a service, in words and numbers. */
-export function serviceSummary({ service }: ServiceView, protocol: Protocol): Markup {
-  const { say, tell, report } = protocol;
+/** Outcomes by level, as a table. */
+export function countsTable(service: ServiceReport, protocol: Protocol): Markup {
   const rows = countRows(service, protocol).map(
     ({ outcome, counts, total }) =>
       h`<tr class="o-${outcome}"><th scope="row">${outcomeWord(outcome, protocol)}</th>${[...counts, total].map((count) => h`<td class="number">${count}</td>`)}</tr>`,
@@ -72,8 +72,15 @@ export function serviceSummary({ service }: ServiceView, protocol: Protocol): Ma
     title,
     wide: index === 0 ? ('wide' as const) : ('short' as const),
   }));
-  return h`${box(service.verdict, [verdictSentence(service, report, say), meaning(service, protocol)])}<p>${countLine(service, say)} ${restsOn(service, protocol)}</p>
-${table(tell('counts-title'), columns, rows, 'counts')}`;
+  return table(protocol.tell('counts-title'), columns, rows, 'counts');
+}
+
+/** The verdict of a service in words, and which service that is. */
+export function serviceSummary(view: ServiceView, protocol: Protocol): Markup {
+  const { say, report } = protocol;
+  const { service } = view;
+  return h`${box(service.verdict, [verdictSentence(service, report, say), meaning(service, protocol)])}<p>${countLine(service, say)}</p>
+${identity(view, protocol)}`;
 }
 
 /** What stands at the top of the page: one service's verdict, or those of all. */

@@ -32,10 +32,10 @@ const rest = ({ ruleset: { chosenBy: _, ...ruleset }, rules, baseline }: ReportH
 /** The levels of the rules; a share of format 1 without services does not know them. */
 const levels = ({ rules }: ReportHead): string => JSON.stringify(rules.map(({ level }) => level));
 
-/** What the shares left aside: all of them say the same, but those of format 1, which say nothing. */
+/** What the shares left aside: below the paths all of them say the same, in their services each its own; format 1 says nothing. */
 function outsideOf(shares: readonly Share[]): Outside[] {
   const all = new Map(shares.flatMap(({ head }) => head.outside.map((one) => [`${one.path}\n${one.why}`, one])));
-  return [...all.values()];
+  return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 function shardOf({ file, head }: Share, count: number): Shard {

@@ -27,8 +27,10 @@ export const answers = defineCheck<{ check: string }>({
     properties: {
       check: {
         enum: Object.keys(CHECKS),
-        description:
-          'question: rule, person, role, reason, one answer per rule; day: date, future, expired; evidence: there, files unchanged and complete',
+        description: {
+          de: 'question: Regel, Person, Rolle, Begründung, eine Antwort je Regel; day: Datum, Zukunft, abgelaufen; evidence: da, Dateien unverändert und vollständig',
+          en: 'question: rule, person, role, reason, one answer per rule; day: date, future, expired; evidence: there, files unchanged and complete',
+        },
       },
     },
   },
@@ -118,6 +120,7 @@ export const answers = defineCheck<{ check: string }>({
   },
   facts: { '*': ['rule'] },
   subject: 'document',
+  fixable: ['not-date', 'evidence-missing', 'subject-missing'],
   stage: 'review',
   evidence: 'file',
   *run({ document }, { check }, { decisions: { answers: came } }) {

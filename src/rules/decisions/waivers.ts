@@ -36,20 +36,33 @@ export const waivers = defineCheck<WaiverParams>({
     properties: {
       check: {
         enum: ['place', 'days', 'use', 'end'],
-        description:
-          'place: rule and place known and narrow, reason and approver named; days: dates and length; use: covers a finding; end: ends soon',
+        description: {
+          de: 'place: Regel und Stelle bekannt und eng, Begründung und wer genehmigt hat; days: Daten und Dauer; use: deckt einen Befund; end: endet bald',
+          en: 'place: rule and place known and narrow, reason and approver named; days: dates and length; use: covers a finding; end: ends soon',
+        },
       },
-      maxDays: { type: 'integer', minimum: 1, maximum: 3660, description: 'Longest time of a waiver, in days' },
+      maxDays: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 3660,
+        description: { de: 'Längste Dauer einer Ausnahme, in Tagen', en: 'Longest time of a waiver, in days' },
+      },
       warnDays: {
         type: 'integer',
         minimum: 1,
         maximum: 366,
-        description: 'How long before its end a waiver is a finding',
+        description: {
+          de: 'Wie lange vor ihrem Ende eine Ausnahme ein Befund ist',
+          en: 'How long before its end a waiver is a finding',
+        },
       },
       never: {
         type: 'array',
         items: { type: 'string', pattern: '^[A-Z]{2,8}\\d{4}$' },
-        description: 'Rules that cannot be waived; rules on answers and waivers never can',
+        description: {
+          de: 'Regeln, von denen es keine Ausnahme gibt; von Regeln über Antworten und Ausnahmen nie',
+          en: 'Rules that cannot be waived; rules on answers and waivers never can',
+        },
       },
     },
   },
@@ -111,6 +124,7 @@ export const waivers = defineCheck<WaiverParams>({
   },
   facts: { '*': ['rule'] },
   subject: 'document',
+  fixable: ['not-date', 'unknown-rule', 'place-missing'],
   stage: 'closing',
   evidence: 'file',
   *run({ document }, { check }, { decisions: { waivers: came } }) {

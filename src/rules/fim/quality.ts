@@ -1,7 +1,9 @@
 import { memo } from '../../base/memo.ts';
 import type { Args } from '../../base/nouns.ts';
+import type { Change } from '../../documents/change.ts';
 import type { Document } from '../../documents/document.ts';
 import { type Element, type FimModel, readModel } from '../../fim/model.ts';
+import type { FimNode } from '../../fim/tree.ts';
 import { type Consulted, defineCheck, type Gap, type Problem } from '../define-check.ts';
 import type { Hit, MissingList } from './checks/check.ts';
 import { factsOfCheck } from './checks/facts.ts';
@@ -27,6 +29,21 @@ function argsOf({ kind, id, key, name }: Element): Args {
   return { kind: WORDS[kind], id: id === '' ? '(ohne ID)' : id, key, name };
 }
 
+/** The same part in other occurrences of an element, where it says the same there. */
+function counterparts(from: FimNode, node: FimNode, others: readonly FimNode[]): FimNode[] {
+  const way: number[] = [];
+  for (let here = node; here !== from && here.parent; here = here.parent)
+    way.unshift(here.parent.children.indexOf(here));
+  return others.flatMap((other) => {
+    const there = other.name === node.name ? other : way.reduce<FimNode | undefined>((at, i) => at?.children[i], other);
+    return there && there.name === node.name && there.ownText === node.ownText ? there : [];
+  });
+}
+
+const setAt =
+  (text: string, attribute: string | undefined) =>
+  ({ pointer }: FimNode): Change => ({ pointer: attribute ? `${pointer}/@${attribute}` : pointer, set: text });
+
 /** What a check says, as the engine takes it. */
 function told(answer: Hit | MissingList | Consulted, document: Document): Problem | Gap | Consulted {
   if ('consulted' in answer) return answer;
@@ -34,7 +51,7 @@ function told(answer: Hit | MissingList | Consulted, document: Document): Proble
     const args = { list: answer.missing, path: answer.broken?.path ?? '' };
     return { gap: 'unverified', document, code: answer.broken ? 'list-unreadable' : 'no-list', args };
   }
-  const { element, node = element.node, value, attribute, span, args, related = [] } = answer;
+  const { element, node = element.node, value, attribute, span, args, related = [], fix } = answer;
   return {
     document,
     pointer: attribute && node.attributes.has(attribute) ? `${node.pointer}/@${attribute}` : node.pointer,
@@ -43,6 +60,7 @@ function told(answer: Hit | MissingList | Consulted, document: Document): Proble
     ...(value || span ? { part: 'value' as const } : {}),
     ...(span ? { span } : {}),
     ...(related.length > 0 ? { related: related.map((one) => ({ document, pointer: one.pointer })) } : {}),
+    ...(fix ? { fix: [node, ...counterparts(element.node, node, related)].map(setAt(fix, attribute)) } : {}),
   };
 }
 
@@ -60,7 +78,10 @@ export const fim = defineCheck<{ check: number }>({
     properties: {
       check: {
         enum: Object.keys(FIM_CHECKS).map(Number),
-        description: 'Number of the check: that of the message in the official list, or our own',
+        description: {
+          de: 'Nummer der Prüfung: die der Meldung in der amtlichen Liste, oder eine eigene',
+          en: 'Number of the check: that of the message in the official list, or our own',
+        },
       },
     },
   },
@@ -85,6 +106,7 @@ export const fim = defineCheck<{ check: number }>({
   needsMessage: true,
   facts: ({ check }) => ({ found: ['key', ...factsOfCheck(check)] }),
   replaceable: ['found'],
+  fixable: ['found'],
   *run({ document }, { check }, context) {
     const found = FIM_CHECKS[check]!;
     if (document.fault) {

@@ -35,17 +35,37 @@ export const absent = defineCheck<{ of?: string; again?: Again }>({
       of: {
         type: 'string',
         minLength: 1,
-        description: 'Path below the selected place of what must not be there; with it, a place without it has passed',
+        description: {
+          de: 'Pfad ab der gewählten Stelle zu dem, was es nicht geben darf; damit ist eine Stelle ohne das erfüllt',
+          en: 'Path below the selected place of what must not be there; with it, a place without it has passed',
+        },
       },
       again: {
         type: 'object',
         additionalProperties: false,
         required: ['by', 'within'],
         properties: {
-          by: { type: 'string', minLength: 1, description: 'Part of each selected place to compare' },
-          within: { type: 'string', minLength: 1, description: 'Path to the place within which they are compared' },
+          by: {
+            type: 'string',
+            minLength: 1,
+            description: {
+              de: 'Teil jeder gewählten Stelle, der verglichen wird',
+              en: 'Part of each selected place to compare',
+            },
+          },
+          within: {
+            type: 'string',
+            minLength: 1,
+            description: {
+              de: 'Pfad zu der Stelle, innerhalb derer verglichen wird',
+              en: 'Path to the place within which they are compared',
+            },
+          },
         },
-        description: 'Only places that repeat what one before them says must not be there',
+        description: {
+          de: 'Nur Stellen, die wiederholen, was eine vor ihnen sagt, darf es nicht geben',
+          en: 'Only places that repeat what one before them says must not be there',
+        },
       },
     },
   },

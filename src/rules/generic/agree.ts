@@ -52,19 +52,37 @@ const SOURCE = {
   additionalProperties: false,
   required: ['kind'],
   properties: {
-    kind: { enum: DOCUMENT_KINDS, description: 'Kind of the documents' },
-    select: { type: 'string', minLength: 1, description: 'JSONPath or XPath of the places' },
+    kind: { enum: DOCUMENT_KINDS, description: { de: 'Art der Dateien', en: 'Kind of the documents' } },
+    select: {
+      type: 'string',
+      minLength: 1,
+      description: { de: 'JSONPath oder XPath der Stellen', en: 'JSONPath or XPath of the places' },
+    },
     text: {
       type: 'string',
       format: 'regex',
       minLength: 1,
-      description: 'On pages: regular expression for the fact in texts, content, resource, about and href',
+      description: {
+        de: 'Auf Seiten: regulärer Ausdruck für die Angabe in Texten, content, resource, about und href',
+        en: 'On pages: regular expression for the fact in texts, content, resource, about and href',
+      },
     },
-    take: { type: 'string', format: 'regex', minLength: 1, description: 'The part of a value that counts (its group)' },
+    take: {
+      type: 'string',
+      format: 'regex',
+      minLength: 1,
+      description: {
+        de: 'Der Teil eines Werts, der zählt (seine Gruppe)',
+        en: 'The part of a value that counts (its group)',
+      },
+    },
     map: {
       type: 'object',
       additionalProperties: { type: 'string' },
-      description: 'What a value (in lower case) is called elsewhere; others are left out',
+      description: {
+        de: 'Wie ein Wert (kleingeschrieben) anderswo heißt; andere bleiben außen vor',
+        en: 'What a value (in lower case) is called elsewhere; others are left out',
+      },
     },
   },
   oneOf: [{ required: ['select'] }, { required: ['text'] }],
@@ -82,12 +100,24 @@ export const agree = defineCheck<Params>({
     additionalProperties: false,
     required: ['facts', 'among'],
     properties: {
-      facts: { type: 'array', minItems: 1, items: SOURCE, description: 'Statements that must be found elsewhere' },
-      among: { type: 'array', minItems: 1, items: SOURCE, description: 'Where they must be found' },
+      facts: {
+        type: 'array',
+        minItems: 1,
+        items: SOURCE,
+        description: { de: 'Angaben, die es anderswo geben muss', en: 'Statements that must be found elsewhere' },
+      },
+      among: {
+        type: 'array',
+        minItems: 1,
+        items: SOURCE,
+        description: { de: 'Wo es sie geben muss', en: 'Where they must be found' },
+      },
       as: {
         enum: Object.keys(READ),
-        description:
-          'How values are compared; url: without slash or .git at the end; prefix: one may be the beginning of the other; version: 1.4 is 1.4.0',
+        description: {
+          de: 'Wie Werte verglichen werden; url: ohne Schrägstrich oder .git am Ende; prefix: der eine darf der Anfang des anderen sein; version: 1.4 ist 1.4.0',
+          en: 'How values are compared; url: without slash or .git at the end; prefix: one may be the beginning of the other; version: 1.4 is 1.4.0',
+        },
       },
     },
   },

@@ -1,7 +1,9 @@
 import type { Text } from '../../base/nouns.ts';
-import type { Document } from '../../documents/document.ts';
+import type { Change } from '../../documents/change.ts';
+import type { Almost, Document } from '../../documents/document.ts';
 import { kindNamed } from '../../documents/kinds/index.ts';
 import { defineCheck, type Gap, type Problem } from '../define-check.ts';
+import { renamedTo } from '../mends.ts';
 import { nearStandard } from '../xoev/nearest-standard.ts';
 
 const WHY: Text = {
@@ -71,6 +73,17 @@ function unlike({ declarations, rootName, recognised }: Document): Pick<Problem,
   return { code: 'unlike', args: { declared: kinds, root, found, expected: [...new Set(namespaces)] } };
 }
 
+/** A key is called as it is meant; a namespace that differs in what nobody sees becomes what it is meant as. */
+function almostFix({ code, args, key }: Almost, { root, rootName }: Document): Change | undefined {
+  const expected = String(args['expected'] ?? '');
+  if (code === 'other-key' && key !== undefined) return renamedTo(expected);
+  const seen = String(args['found'] ?? '').replace(/[\s\p{Cf}\p{Z}]/gu, '');
+  const meant = ['letters', 'scheme', 'slash'].some((why) => args[why]) || seen === expected;
+  if (code !== 'other-namespace' || !meant || !root || !rootName || expected === '') return undefined;
+  const [prefix] = root.name.includes(':') ? root.name.split(':') : [];
+  return { pointer: `${root.pointer}/@xmlns${prefix === undefined ? '' : `:${prefix}`}`, set: expected };
+}
+
 function* judge(document: Document): Iterable<Problem | Gap> {
   const { almost, kind, recognised, rootName, unclaimed = [] } = document;
   const only = kind === null ? undefined : kindNamed(kind)?.resembles?.onlyName;
@@ -82,7 +95,7 @@ function* judge(document: Document): Iterable<Problem | Gap> {
     const { code, args, key } = almost;
     const place =
       key === undefined ? {} : ({ pointer: `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, part: 'key' } as const);
-    yield { document, code, args, ...place };
+    yield { document, code, args, ...place, fix: almostFix(almost, document) };
   } else if (only !== undefined && base.toLowerCase() !== only)
     yield { document, code: 'only-name', args: { expected: only }, level: 'KANN' };
   else {
@@ -103,6 +116,7 @@ export const almostKind = defineCheck<Record<never, never>>({
   },
   params: { type: 'object', additionalProperties: false },
   messages: MESSAGES,
+  fixable: ['other-key', 'other-namespace'],
   subject: 'document',
   *run({ document }) {
     const claimed = document.recognised === null && document.examination?.standard;

@@ -1,6 +1,7 @@
 import { CHARACTER_SETS } from '../../text/character-sets.ts';
-import { codePoints, denormal, outside, STRAY, type Stray, strayArgs } from '../../text/strays.ts';
+import { codePoints, denormal, outside, STRAY, type Stray, strayArgs, typed } from '../../text/strays.ts';
 import { at, defineCheck } from '../define-check.ts';
+import { setTo } from '../mends.ts';
 
 type SetName = keyof typeof CHARACTER_SETS;
 
@@ -21,7 +22,10 @@ export const characters = defineCheck<{ set: SetName | 'nfc' }>({
     properties: {
       set: {
         enum: [...Object.keys(CHARACTER_SETS), 'nfc'],
-        description: 'Character set; din-91379 is its data type C, nfc asks for Unicode normal form C only',
+        description: {
+          de: 'Zeichensatz; din-91379 ist dessen Datentyp C, nfc verlangt nur die Unicode-Normalform C',
+          en: 'Character set; din-91379 is its data type C, nfc asks for Unicode normal form C only',
+        },
       },
     },
   },
@@ -33,6 +37,7 @@ export const characters = defineCheck<{ set: SetName | 'nfc' }>({
     },
   },
   subject: 'nodes',
+  fixable: ['not-allowed', 'not-nfc'],
   *run({ nodes }, { set }) {
     for (const node of nodes) {
       const text = node.value;
@@ -41,7 +46,7 @@ export const characters = defineCheck<{ set: SetName | 'nfc' }>({
       if (split[0]) {
         const character = split[0].text.normalize('NFC');
         const args = { ...strayArgs(text, split[0]), character, wanted: codePoints(character), ...total(split) };
-        yield at(node, 'not-nfc', args, span(split[0]));
+        yield { ...at(node, 'not-nfc', args, span(split[0])), fix: { set: text.normalize('NFC') } };
       }
       if (set === 'nfc') continue;
       const settled = split.filter((piece) => outside(piece.text.normalize('NFC'), set).length === 0);
@@ -50,12 +55,15 @@ export const characters = defineCheck<{ set: SetName | 'nfc' }>({
       );
       const strays = outside(text, set).filter(({ from }) => !covered.has(from));
       if (strays[0])
-        yield at(
-          node,
-          'not-allowed',
-          { ...strayArgs(text, strays[0]), set: CHARACTER_SETS[set].title, ...total(strays) },
-          span(strays[0]),
-        );
+        yield {
+          ...at(
+            node,
+            'not-allowed',
+            { ...strayArgs(text, strays[0]), set: CHARACTER_SETS[set].title, ...total(strays) },
+            span(strays[0]),
+          ),
+          fix: split.length > 0 ? undefined : setTo(typed(text, strays)),
+        };
     }
   },
 });

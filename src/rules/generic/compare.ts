@@ -1,5 +1,6 @@
 import type { Node } from '../../documents/document.ts';
 import { valueText } from '../../documents/naming.ts';
+import type { Complaint } from '../../text/calendar.ts';
 import { DATE_MESSAGES } from '../../text/calendar.ts';
 import {
   COMPARISON_MESSAGES,
@@ -7,11 +8,12 @@ import {
   OPERATORS,
   type Operator,
   operand,
+  operandMeant,
   READINGS,
   type Reading,
   violation,
 } from '../../text/comparison.ts';
-import { at, defineCheck, isEmpty } from '../define-check.ts';
+import { at, defineCheck, isEmpty, type Problem } from '../define-check.ts';
 
 interface Params {
   child?: string;
@@ -22,6 +24,14 @@ interface Params {
   other?: string;
   offset?: string;
   take?: readonly (readonly [number, number])[];
+}
+
+/** A value that cannot be compared, and how it is written so that it can. */
+function unreadable(node: Node, { code, args }: Complaint, as: Reading): Problem {
+  const meant = operandMeant(valueText(node), as);
+  // A number that YAML would take for a text stays a number.
+  const number = as === 'number' && node.document.rootName === null ? Number(meant) : meant;
+  return { ...at(node, code, args), fix: meant === '' ? undefined : { set: number } };
 }
 
 /** Two statements that must agree, or a day that must lie before or after another; a missing side is for `required` to find. */
@@ -39,23 +49,57 @@ export const compare = defineCheck<Params>({
       child: {
         type: 'string',
         minLength: 1,
-        description: 'Left side: a part of the selected place; default: the place itself',
+        description: {
+          de: 'Linke Seite: ein Teil der gewählten Stelle; sonst die Stelle selbst',
+          en: 'Left side: a part of the selected place; default: the place itself',
+        },
       },
-      operator: { enum: OPERATORS, description: 'What must hold between left and right' },
-      as: { enum: READINGS, description: 'How both sides are read; of a dateTime only the day counts' },
-      value: { type: ['string', 'number'], description: 'Right side: this value' },
-      today: { const: true, description: 'Right side: the day the check holds for (--as-of)' },
-      other: { type: 'string', minLength: 1, description: 'Right side: a part of the selected place' },
+      operator: {
+        enum: OPERATORS,
+        description: { de: 'Was zwischen links und rechts gelten muss', en: 'What must hold between left and right' },
+      },
+      as: {
+        enum: READINGS,
+        description: {
+          de: 'Wie beide Seiten gelesen werden; von einem Zeitpunkt (dateTime) zählt nur der Tag',
+          en: 'How both sides are read; of a dateTime only the day counts',
+        },
+      },
+      value: {
+        type: ['string', 'number'],
+        description: { de: 'Rechte Seite: dieser Wert', en: 'Right side: this value' },
+      },
+      today: {
+        const: true,
+        description: {
+          de: 'Rechte Seite: der Tag, für den geprüft wird (--as-of)',
+          en: 'Right side: the day the check holds for (--as-of)',
+        },
+      },
+      other: {
+        type: 'string',
+        minLength: 1,
+        description: {
+          de: 'Rechte Seite: ein Teil der gewählten Stelle',
+          en: 'Right side: a part of the selected place',
+        },
+      },
       offset: {
         type: 'string',
         pattern: '^-?P(?=\\d)(\\d{1,4}Y)?(\\d{1,5}M)?(\\d{1,5}W)?(\\d{1,6}D)?$',
-        description: 'Added to the day on the right side, e.g. P12M or -P30D',
+        description: {
+          de: 'Kommt zum Tag auf der rechten Seite hinzu, z. B. P12M oder -P30D',
+          en: 'Added to the day on the right side, e.g. P12M or -P30D',
+        },
       },
       take: {
         type: 'array',
         minItems: 1,
         items: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'integer', minimum: 0 } },
-        description: 'Parts [from, to) of the right side, joined: [[0, 5], [9, 12]] makes an AGS of an ARS',
+        description: {
+          de: 'Teile [von, bis) der rechten Seite, verbunden: [[0, 5], [9, 12]] macht aus einem ARS einen AGS',
+          en: 'Parts [from, to) of the right side, joined: [[0, 5], [9, 12]] makes an AGS of an ARS',
+        },
       },
     },
     oneOf: [{ required: ['value'] }, { required: ['today'] }, { required: ['other'] }],
@@ -86,6 +130,7 @@ export const compare = defineCheck<Params>({
     Object.keys(COMPARISON_MESSAGES).map((code) => [code, ['operator', 'inclusive', 'exclusive', 'today']]),
   ),
   replaceable: Object.keys(COMPARISON_MESSAGES),
+  fixable: ['not-date', 'not-number'],
   *run({ nodes }, { child, operator, as, value, today = false, other, offset, take }, context) {
     const read = (text: string) => operand(take ? take.map(([from, to]) => text.slice(from, to)).join('') : text, as);
     const unfit = (place: Node) => typeof place.value === 'object';
@@ -101,8 +146,9 @@ export const compare = defineCheck<Params>({
       if (lists.length > 0) continue;
       const left = operand(valueText(here), as);
       const right = read(there ? valueText(there) : today ? context.asOf : String(value));
-      if (typeof left !== 'string') yield at(here, left.code, left.args);
-      if (typeof right !== 'string') yield at(there ?? here, right.code, right.args);
+      if (typeof left !== 'string') yield unreadable(here, left, as);
+      if (typeof right !== 'string')
+        yield there && !take ? unreadable(there, right, as) : at(there ?? here, right.code, right.args);
       if (typeof left !== 'string' || typeof right !== 'string') continue;
       const wanted = as === 'date' ? moved(right, offset) : right;
       const code = violation(left, operator, wanted, as);

@@ -16,10 +16,13 @@ export const count = defineCheck<{ of: string; min?: number; max?: number }>({
       of: {
         type: 'string',
         minLength: 1,
-        description: 'What is counted: JSONPath with the selected place as $, or XPath relative to it',
+        description: {
+          de: 'Was gezählt wird: JSONPath mit der gewählten Stelle als $, oder XPath von ihr aus',
+          en: 'What is counted: JSONPath with the selected place as $, or XPath relative to it',
+        },
       },
-      min: { type: 'integer', minimum: 0, description: 'At least so many' },
-      max: { type: 'integer', minimum: 0, description: 'At most so many' },
+      min: { type: 'integer', minimum: 0, description: { de: 'Wenigstens so viele', en: 'At least so many' } },
+      max: { type: 'integer', minimum: 0, description: { de: 'Höchstens so viele', en: 'At most so many' } },
     },
     anyOf: [{ required: ['min'] }, { required: ['max'] }],
   },

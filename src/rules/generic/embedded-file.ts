@@ -45,7 +45,10 @@ export const embeddedFile = defineCheck<Params>({
           namespace: { type: 'string', minLength: 1 },
           name: { type: 'string', minLength: 1 },
         },
-        description: 'Root element of the XML inside: namespace and local name; without it any content will do',
+        description: {
+          de: 'Oberstes Element der XML-Datei darin: Namensraum und Name; ohne das genügt jeder Inhalt',
+          en: 'Root element of the XML inside: namespace and local name; without it any content will do',
+        },
       },
     },
   },

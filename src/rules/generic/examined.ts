@@ -2,7 +2,7 @@ import { globFilter } from '../../text/glob.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** What nothing looked at must not pass for checked. */
-export const examined = defineCheck<{ ignore?: readonly string[] }>({
+export const examined = defineCheck<{ ignore?: readonly string[]; tools?: unknown }>({
   name: 'examined',
   summary: {
     de: 'Mindestens eine andere Regel hat das Dokument angesehen.',
@@ -15,7 +15,30 @@ export const examined = defineCheck<{ ignore?: readonly string[] }>({
       ignore: {
         type: 'array',
         items: { type: 'string', minLength: 1 },
-        description: 'Globs of paths that need not be looked at; without / they match at any depth',
+        description: {
+          de: 'Muster von Pfaden, die niemand ansehen muss; ohne / gelten sie in jeder Tiefe',
+          en: 'Globs of paths that need not be looked at; without / they match at any depth',
+        },
+      },
+      tools: {
+        type: 'object',
+        additionalProperties: false,
+        description: {
+          de: 'Dateien von Bauwerkzeugen, Versionsverwaltung und Editoren; was davon keine Regel ansieht, bleibt beiseite',
+          en: 'Files of build tools, version control and editors; what no rule looks at of them is left aside',
+        },
+        properties: {
+          files: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            description: { de: 'Muster von Dateinamen', en: 'Globs of file names' },
+          },
+          folders: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            description: { de: 'Namen von Ordnern', en: 'Names of folders' },
+          },
+        },
       },
     },
   },
@@ -37,8 +60,12 @@ export const examined = defineCheck<{ ignore?: readonly string[] }>({
   stage: 'last',
   *run({ document }, { ignore = [] }, context) {
     if (document.fault || context.examined(document) || globFilter(ignore)(document.relative)) return;
+    if (context.aside(document) !== null) return;
     const { declarations, kind } = document;
-    if (kind !== null && kind !== 'text' && (declarations.length > 0 || !context.service.steckbrief))
+    const judged = kind !== null && kind !== 'text';
+    // The Steckbrief names it where nothing is said of its content: whether it is there is asked of the Steckbrief.
+    if (declarations.length > 0 && !judged) return;
+    if (judged && (declarations.length > 0 || !context.service.steckbrief))
       yield { document, code: 'no-rule', args: { kind } };
     else yield { document, code: context.service.steckbrief ? 'not-examined' : 'unknown' };
   },

@@ -15,7 +15,10 @@ export const fileAbsent = defineCheck<{ glob: string }>({
       glob: {
         type: 'string',
         minLength: 1,
-        description: 'Paths below the folder: * within a folder, ** over folders, ? one character',
+        description: {
+          de: 'Pfade ab dem Ordner: * innerhalb eines Ordners, ** über Ordner hinweg, ? ein Zeichen',
+          en: 'Paths below the folder: * within a folder, ** over folders, ? one character',
+        },
       },
     },
   },

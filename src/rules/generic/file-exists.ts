@@ -1,16 +1,8 @@
 import type { Args } from '../../base/nouns.ts';
 import type { ReferenceState, Service } from '../../documents/service.ts';
-import { lookAlike } from '../../text/look-alikes.ts';
 import { at, defineCheck } from '../define-check.ts';
-
-/** The file that differs in upper and lower case only; empty where there is none or several. */
-function sameLetters(path: string, service: Service): string {
-  const twins = service.files('**').filter((file) => file.toLowerCase() === path.toLowerCase());
-  return twins.length === 1 ? twins[0]! : '';
-}
-
-/** The file meant by a path in which a character only looks like another, or like none. */
-const asItLooks = (path: string, service: Service): string => sameLetters(lookAlike(path)?.plain ?? '', service);
+import { asItLooks, meantPath, sameLetters } from '../meant-path.ts';
+import { setTo } from '../mends.ts';
 
 /** What is wrong with a path that leads to no file, with the path that was probably meant. */
 function told(state: ReferenceState, path: string, service: Service): [string, Args] {
@@ -70,13 +62,16 @@ export const fileExists = defineCheck<Record<never, never>>({
   },
   subject: 'nodes',
   evidence: 'file',
+  fixable: ['missing', 'backslash'],
   *run({ nodes }, _params, { service }) {
     for (const node of nodes) {
       if (node.value === null || node.value === '') yield at(node, 'no-path');
       else if (typeof node.value !== 'string') yield at(node, 'not-text');
       else {
         const state = service.reference(node.value);
-        if (state !== 'found') yield at(node, ...told(state, node.value, service));
+        if (state === 'found') continue;
+        const fix = state === 'missing' ? setTo(meantPath(node.value, service)) : undefined;
+        yield { ...at(node, ...told(state, node.value, service)), fix };
       }
     }
   },

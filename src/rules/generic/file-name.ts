@@ -16,11 +16,17 @@ export const fileName = defineCheck<{ matches: string; undeclared?: true }>({
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description: 'ECMAScript regular expression, upper and lower case alike; anchored at both ends by vorgaben',
+        description: {
+          de: 'Regulärer Ausdruck (ECMAScript), Groß- und Kleinschreibung gleich; vorgaben bindet ihn an Anfang und Ende',
+          en: 'ECMAScript regular expression, upper and lower case alike; anchored at both ends by vorgaben',
+        },
       },
       undeclared: {
         const: true,
-        description: 'Only files that the Steckbrief does not name: those are judged where it names them',
+        description: {
+          de: 'Nur Dateien, die der Steckbrief nicht nennt: Die anderen werden dort beurteilt, wo er sie nennt',
+          en: 'Only files that the Steckbrief does not name: those are judged where it names them',
+        },
       },
     },
   },

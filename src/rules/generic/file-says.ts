@@ -45,11 +45,21 @@ export const fileSays = defineCheck<Params>({
     additionalProperties: false,
     required: ['value'],
     properties: {
-      file: { type: 'string', minLength: 1, description: 'Part of the selected place with the path; default: itself' },
+      file: {
+        type: 'string',
+        minLength: 1,
+        description: {
+          de: 'Teil der gewählten Stelle mit dem Pfad; sonst sie selbst',
+          en: 'Part of the selected place with the path; default: itself',
+        },
+      },
       value: {
         type: 'string',
         minLength: 1,
-        description: 'Part of the selected place that the file must name, or with $ a path in the Steckbrief',
+        description: {
+          de: 'Teil der gewählten Stelle, den die Datei nennen muss, oder mit $ ein Pfad im Steckbrief',
+          en: 'Part of the selected place that the file must name, or with $ a path in the Steckbrief',
+        },
       },
     },
   },

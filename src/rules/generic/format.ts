@@ -1,7 +1,9 @@
 import { valueText } from '../../documents/naming.ts';
 import { FORMAT_MESSAGES } from '../../text/format-messages.ts';
 import { FORMATS } from '../../text/formats.ts';
+import { FIXABLE_FORMS, meantAs } from '../../text/meant.ts';
 import { at, defineCheck, isEmpty } from '../define-check.ts';
+import { asText, setTo } from '../mends.ts';
 
 /** Well-known forms deserve sentences of their own: a month 13, a missing https, two swapped digits. */
 export const format = defineCheck<{ format: string }>({
@@ -14,7 +16,9 @@ export const format = defineCheck<{ format: string }>({
     type: 'object',
     additionalProperties: false,
     required: ['format'],
-    properties: { format: { enum: Object.keys(FORMATS), description: 'The form required' } },
+    properties: {
+      format: { enum: Object.keys(FORMATS), description: { de: 'Die verlangte Form', en: 'The form required' } },
+    },
   },
   messages: {
     ...FORMAT_MESSAGES,
@@ -27,15 +31,21 @@ export const format = defineCheck<{ format: string }>({
   },
   subject: 'nodes',
   replaceable: Object.keys(FORMAT_MESSAGES),
+  fixable: [...FIXABLE_FORMS, 'needs-quotes'],
   *run({ nodes }, params) {
     const complaint = FORMATS[params.format];
     for (const node of nodes) {
       const { value } = node;
       const found = typeof value === 'string' ? complaint?.(value) : null;
       if (isEmpty(value)) yield at(node, 'empty');
-      else if (found) yield at(node, found.code, found.args);
+      else if (found)
+        yield { ...at(node, found.code, found.args), fix: setTo(meantAs(params.format, value as string)) };
       else if (typeof value === 'object') yield at(node, 'not-text');
-      else if (typeof value !== 'string') yield at(node, 'needs-quotes', { value: valueText(node) });
+      else if (typeof value !== 'string')
+        yield {
+          ...at(node, 'needs-quotes', { value: valueText(node) }),
+          fix: asText(node, (text) => complaint?.(text) === null) ?? setTo(meantAs(params.format, valueText(node))),
+        };
     }
   },
 });

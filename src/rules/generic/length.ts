@@ -25,8 +25,16 @@ export const length = defineCheck<{ min?: number; max?: number }>({
     additionalProperties: false,
     minProperties: 1,
     properties: {
-      min: { type: 'integer', minimum: 1, description: 'At least so many characters' },
-      max: { type: 'integer', minimum: 1, description: 'At most so many characters' },
+      min: {
+        type: 'integer',
+        minimum: 1,
+        description: { de: 'Wenigstens so viele Zeichen', en: 'At least so many characters' },
+      },
+      max: {
+        type: 'integer',
+        minimum: 1,
+        description: { de: 'Höchstens so viele Zeichen', en: 'At most so many characters' },
+      },
     },
   },
   messages: {

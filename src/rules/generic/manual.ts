@@ -30,20 +30,37 @@ export const manual = defineCheck<ManualParams>({
     type: 'object',
     additionalProperties: false,
     properties: {
-      look: { ...text, description: 'What to look at before answering (de, en)' },
+      look: {
+        ...text,
+        description: {
+          de: 'Was vor der Antwort anzusehen ist (de, en)',
+          en: 'What to look at before answering (de, en)',
+        },
+      },
       roles: {
         type: 'array',
         minItems: 1,
         items: { type: 'string', minLength: 1 },
-        description: 'Who may answer, e.g. Fachbereich or Datenschutz; an answer names one of them as its rolle',
+        description: {
+          de: 'Wer antworten darf, z. B. Fachbereich oder Datenschutz; eine Antwort nennt eine davon als rolle',
+          en: 'Who may answer, e.g. Fachbereich or Datenschutz; an answer names one of them as its rolle',
+        },
       },
       validMonths: {
         type: 'integer',
         minimum: 1,
         maximum: 120,
-        description: 'For how many months an answer holds; default: for ever',
+        description: {
+          de: 'Für wie viele Monate eine Antwort gilt; sonst für immer',
+          en: 'For how many months an answer holds; default: for ever',
+        },
       },
-      validDays: { type: 'integer', minimum: 1, maximum: 3660, description: 'The same in days' },
+      validDays: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 3660,
+        description: { de: 'Dasselbe in Tagen', en: 'The same in days' },
+      },
     },
   },
   messages: {

@@ -23,7 +23,10 @@ export const noCredentials = defineCheck<{ testPaths?: string }>({
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description: 'Regular expression of paths whose credentials are marked as those of tests: a SOLL finding only',
+        description: {
+          de: 'Regulärer Ausdruck für Pfade, deren Zugangsdaten als die von Tests gekennzeichnet sind: nur ein SOLL',
+          en: 'Regular expression of paths whose credentials are marked as those of tests: a SOLL finding only',
+        },
       },
     },
   },

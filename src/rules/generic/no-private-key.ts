@@ -15,7 +15,10 @@ export const noPrivateKey = defineCheck<{ testPaths?: string }>({
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description: 'Regular expression of paths whose keys are marked as keys for tests: a SOLL finding only',
+        description: {
+          de: 'Regulärer Ausdruck für Pfade, deren Schlüssel als solche für Tests gekennzeichnet sind: nur ein SOLL',
+          en: 'Regular expression of paths whose keys are marked as keys for tests: a SOLL finding only',
+        },
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { Json } from '../../base/nouns.ts';
+import { choiceFix } from '../../documents/json-schema/fixes.ts';
 import { isXml, valueText } from '../../documents/naming.ts';
 import { listed, nearest } from '../../text/nearest.ts';
 import { at, defineCheck } from '../define-check.ts';
@@ -21,9 +22,15 @@ export const oneOf = defineCheck<{ values: readonly Scalar[]; ignoreCase?: boole
         minItems: 1,
         uniqueItems: true,
         items: { type: ['string', 'number', 'boolean'] },
-        description: 'Values allowed',
+        description: { de: 'Zulässige Werte', en: 'Values allowed' },
       },
-      ignoreCase: { type: 'boolean', description: 'true: upper and lower case are the same' },
+      ignoreCase: {
+        type: 'boolean',
+        description: {
+          de: 'true: Groß- und Kleinschreibung sind gleich',
+          en: 'true: upper and lower case are the same',
+        },
+      },
     },
   },
   messages: {
@@ -42,6 +49,7 @@ export const oneOf = defineCheck<{ values: readonly Scalar[]; ignoreCase?: boole
   },
   subject: 'nodes',
   replaceable: ['not-listed'],
+  fixable: ['not-listed', 'needs-quotes', 'needs-no-quotes'],
   *run({ nodes }, { values, ignoreCase = false }) {
     const folded = (value: Json) => (ignoreCase && typeof value === 'string' ? value.toLowerCase() : value);
     const exact = new Set<Json>(values.map(folded));
@@ -51,13 +59,19 @@ export const oneOf = defineCheck<{ values: readonly Scalar[]; ignoreCase?: boole
       if (exact.has(folded(node.value)) || (isXml(node) && texts.has(text))) continue;
       const value = valueText(node);
       if (value !== '' && texts.has(text))
-        yield at(node, typeof node.value === 'string' ? 'needs-no-quotes' : 'needs-quotes', { value });
+        yield {
+          ...at(node, typeof node.value === 'string' ? 'needs-no-quotes' : 'needs-quotes', { value }),
+          fix: choiceFix(node.value, values),
+        };
       else {
         const near = nearest(
           value,
           values.filter((known) => typeof known === 'string'),
         );
-        yield at(node, 'not-listed', { value, ...listed(values.map(word)), nearest: near });
+        yield {
+          ...at(node, 'not-listed', { value, ...listed(values.map(word)), nearest: near }),
+          fix: choiceFix(node.value, values),
+        };
       }
     }
   },

@@ -1,5 +1,7 @@
 import { quoted } from '../../documents/naming.ts';
+import { forbids, respelt } from '../../text/meant.ts';
 import { at, defineCheck } from '../define-check.ts';
+import { asText, setTo } from '../mends.ts';
 
 /** A text has the shape a standard prescribes (whole value, ECMAScript regular expression with the `u` flag). */
 export const pattern = defineCheck<{ matches: string; flags?: string }>({
@@ -17,9 +19,15 @@ export const pattern = defineCheck<{ matches: string; flags?: string }>({
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description: 'ECMAScript regular expression; anchored at both ends by vorgaben',
+        description: {
+          de: 'Regulärer Ausdruck (ECMAScript); vorgaben bindet ihn an Anfang und Ende',
+          en: 'ECMAScript regular expression; anchored at both ends by vorgaben',
+        },
       },
-      flags: { enum: ['i'], description: 'i: upper and lower case are the same' },
+      flags: {
+        enum: ['i'],
+        description: { de: 'i: Groß- und Kleinschreibung sind gleich', en: 'i: upper and lower case are the same' },
+      },
     },
   },
   messages: {
@@ -33,12 +41,18 @@ export const pattern = defineCheck<{ matches: string; flags?: string }>({
   needsMessage: true,
   facts: { mismatch: ['length'] },
   replaceable: ['mismatch'],
+  fixable: ['mismatch', 'not-text'],
   *run({ nodes }, { matches, flags = '' }) {
     const expression = new RegExp(`^(?:${matches})$`, `u${flags}`);
+    const fits = (text: string) => expression.test(text);
     for (const node of nodes) {
-      if (typeof node.value !== 'string') yield at(node, 'not-text', { value: quoted(node) });
-      else if (!expression.test(node.value))
-        yield at(node, 'mismatch', { value: node.value, length: [...node.value].length });
+      if (typeof node.value !== 'string')
+        yield { ...at(node, 'not-text', { value: quoted(node) }), fix: asText(node, fits) };
+      else if (!fits(node.value))
+        yield {
+          ...at(node, 'mismatch', { value: node.value, length: [...node.value].length }),
+          fix: setTo(respelt(node.value, fits, !forbids(matches))),
+        };
     }
   },
 });

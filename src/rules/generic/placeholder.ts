@@ -39,13 +39,18 @@ export const placeholder = defineCheck<PlaceholderParams>({
         type: 'object',
         minProperties: 1,
         additionalProperties: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
-        description: 'Words that mean "still to be filled in", by language',
+        description: {
+          de: 'Wörter, die „noch auszufüllen“ bedeuten, je Sprache',
+          en: 'Words that mean "still to be filled in", by language',
+        },
       },
       samples: {
         type: 'array',
         items: { type: 'string', minLength: 1 },
-        description:
-          'Kinds whose files hold made-up persons: hosts reserved for examples, xxx and ??? are in order there',
+        description: {
+          de: 'Arten, deren Dateien erfundene Personen enthalten: Beispieladressen, xxx und ??? sind dort in Ordnung',
+          en: 'Kinds whose files hold made-up persons: hosts reserved for examples, xxx and ??? are in order there',
+        },
       },
     },
   },

@@ -1,6 +1,6 @@
 import { isLimit } from '../../documents/allowance.ts';
 import { defineCheck } from '../define-check.ts';
-import { told, UNREADABLE } from '../unread.ts';
+import { FIXABLE_FAULTS, told, UNREADABLE } from '../unread.ts';
 
 /** A file that cannot be read is never silently left out; each fault is told once. */
 export const readable = defineCheck<Record<never, never>>({
@@ -11,6 +11,7 @@ export const readable = defineCheck<Record<never, never>>({
   },
   params: { type: 'object', additionalProperties: false },
   messages: UNREADABLE,
+  fixable: FIXABLE_FAULTS,
   subject: 'document',
   *run({ document }, _params, context) {
     // That we do not read a file is said here whatever its kind; its syntax may be judged by a rule of its own.

@@ -54,19 +54,33 @@ export const reference = defineCheck<Params>({
       to: {
         type: 'string',
         minLength: 1,
-        description: 'Where the value must occur: JSONPath or XPath in the target documents',
+        description: {
+          de: 'Wo der Wert vorkommen muss: JSONPath oder XPath in den Zieldateien',
+          en: 'Where the value must occur: JSONPath or XPath in the target documents',
+        },
       },
-      kind: { enum: DOCUMENT_KINDS, description: 'Kind of the target documents; default: the Steckbrief' },
+      kind: {
+        enum: DOCUMENT_KINDS,
+        description: {
+          de: 'Art der Zieldateien; sonst der Steckbrief',
+          en: 'Kind of the target documents; default: the Steckbrief',
+        },
+      },
       normalise: {
         enum: ['trim', 'lowercase'],
-        description: 'trim: blanks around a value do not count; lowercase: nor does its case',
+        description: {
+          de: 'trim: Leerzeichen um einen Wert zählen nicht; lowercase: auch Groß- und Kleinschreibung nicht',
+          en: 'trim: blanks around a value do not count; lowercase: nor does its case',
+        },
       },
       take: {
         type: 'array',
         minItems: 1,
         items: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'integer', minimum: 0 } },
-        description:
-          'Parts [from, to) of the selected value, joined, that must occur: [[0, 5], [9, 12]] makes an AGS of an ARS',
+        description: {
+          de: 'Teile [von, bis) des gewählten Werts, verbunden, die vorkommen müssen: [[0, 5], [9, 12]] macht aus einem ARS einen AGS',
+          en: 'Parts [from, to) of the selected value, joined, that must occur: [[0, 5], [9, 12]] makes an AGS of an ARS',
+        },
       },
     },
   },

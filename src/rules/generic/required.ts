@@ -12,16 +12,26 @@ export const required = defineCheck<{ child?: string; anyOf?: readonly string[];
     type: 'object',
     additionalProperties: false,
     properties: {
-      child: { type: 'string', minLength: 1, description: 'Member name, or XPath relative to the selected element' },
+      child: {
+        type: 'string',
+        minLength: 1,
+        description: {
+          de: 'Name der Angabe, oder XPath vom gewählten Element aus',
+          en: 'Member name, or XPath relative to the selected element',
+        },
+      },
       anyOf: {
         type: 'array',
         minItems: 2,
         items: { type: 'string', minLength: 1 },
-        description: 'One of these is enough',
+        description: { de: 'Eine davon genügt', en: 'One of these is enough' },
       },
       allowEmpty: {
         type: 'boolean',
-        description: 'true: the part may be empty (an XML element that has only attributes)',
+        description: {
+          de: 'true: Der Teil darf leer sein (ein XML-Element, das nur Attribute hat)',
+          en: 'true: the part may be empty (an XML element that has only attributes)',
+        },
       },
     },
     oneOf: [{ required: ['child'] }, { required: ['anyOf'] }],

@@ -1,4 +1,5 @@
 import { compileSchema, type Validate } from '../../documents/json-schema/compile.ts';
+import { FIXABLE_SHAPES } from '../../documents/json-schema/fixes.ts';
 import { SCHEMA_MESSAGES } from '../../documents/json-schema/messages.ts';
 import { schemaProblems } from '../../documents/json-schema/problems.ts';
 import { validators } from '../../generated/validators.js';
@@ -23,8 +24,10 @@ export const schema = defineCheck<{ schema: string | object }>({
     properties: {
       schema: {
         type: ['string', 'object'],
-        description:
-          'A JSON Schema (2020-12), or the name of one that vorgaben brings along; description and title of its parts appear in findings',
+        description: {
+          de: 'Ein JSON Schema (2020-12) oder der Name von einem, das vorgaben mitbringt; description und title seiner Teile stehen in Befunden',
+          en: 'A JSON Schema (2020-12), or the name of one that vorgaben brings along; description and title of its parts appear in findings',
+        },
       },
     },
   },
@@ -43,6 +46,7 @@ export const schema = defineCheck<{ schema: string | object }>({
     'none-matching': ['entry', 'value', 'unseen'],
     ambiguous: ['entry', 'unnamed', 'value', 'unseen'],
   },
+  fixable: FIXABLE_SHAPES,
   replaceable: ['pattern', 'no-variant', 'none-of', 'none-matching', 'ambiguous', 'not-allowed'],
   *run({ nodes, document }, params) {
     const { schema: given } = params;

@@ -27,13 +27,30 @@ export const sum = defineCheck<Params>({
     additionalProperties: false,
     required: ['total', 'of', 'parts'],
     properties: {
-      total: { type: 'string', minLength: 1, description: 'Member of the selected place that states the total' },
-      of: { type: 'string', minLength: 1, description: 'JSONPath from the selected place to the entries' },
+      total: {
+        type: 'string',
+        minLength: 1,
+        description: {
+          de: 'Angabe der gewählten Stelle, die die Summe nennt',
+          en: 'Member of the selected place that states the total',
+        },
+      },
+      of: {
+        type: 'string',
+        minLength: 1,
+        description: {
+          de: 'JSONPath von der gewählten Stelle zu den Posten',
+          en: 'JSONPath from the selected place to the entries',
+        },
+      },
       parts: {
         type: 'array',
         minItems: 1,
         items: { type: 'string', minLength: 1 },
-        description: 'Members of each entry that are added',
+        description: {
+          de: 'Angaben jedes Postens, die zusammengezählt werden',
+          en: 'Members of each entry that are added',
+        },
       },
     },
   },

@@ -11,6 +11,9 @@ function canonical(value: Json): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
 }
 
+/** Whether a place is an entry of a list, which is all it says. */
+const isEntry = ({ document, name }: Node): boolean => document.rootName === null && /^\d+$/.test(name);
+
 /** A key that stands twice names two things at once. */
 export const unique = defineCheck<{ by?: string | readonly string[]; part?: string }>({
   name: 'unique',
@@ -24,15 +27,19 @@ export const unique = defineCheck<{ by?: string | readonly string[]; part?: stri
         minLength: 1,
         minItems: 1,
         items: { type: 'string', minLength: 1 },
-        description:
-          'Part of each selected place to compare; default: the place itself; several parts are compared together, and the first is the one named',
+        description: {
+          de: 'Teil jeder gewählten Stelle, der verglichen wird; sonst die Stelle selbst; mehrere Teile werden zusammen verglichen, und genannt wird der erste',
+          en: 'Part of each selected place to compare; default: the place itself; several parts are compared together, and the first is the one named',
+        },
       },
       part: {
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description:
-          'Regular expression; only what it finds in a text is compared (its first group, where it has one), and texts without it are left out',
+        description: {
+          de: 'Regulärer Ausdruck; verglichen wird nur, was er in einem Text findet (seine erste Gruppe, wo er eine hat), Texte ohne das bleiben außen vor',
+          en: 'Regular expression; only what it finds in a text is compared (its first group, where it has one), and texts without it are left out',
+        },
       },
     },
   },
@@ -47,6 +54,7 @@ export const unique = defineCheck<{ by?: string | readonly string[]; part?: stri
     },
   },
   subject: 'nodes',
+  fixable: ['duplicate', 'duplicate-entry'],
   *run({ nodes }, { by, part }) {
     const expression = part === undefined ? null : new RegExp(part, 'u');
     const seen = new Map<string, { first: Node; occurrence: number }>();
@@ -66,7 +74,12 @@ export const unique = defineCheck<{ by?: string | readonly string[]; part?: stri
       const value = found ? key : valueText(place);
       const related = [{ document: known.first.document, pointer: known.first.pointer }];
       const args = value ? { value, occurrence: known.occurrence } : { occurrence: known.occurrence };
-      yield { ...at(place, value ? 'duplicate' : 'duplicate-entry', args), related };
+      const repeats = by === undefined && part === undefined && isEntry(place);
+      yield {
+        ...at(place, value ? 'duplicate' : 'duplicate-entry', args),
+        related,
+        ...(repeats && { fix: { remove: true } }),
+      };
     }
   },
 });

@@ -16,8 +16,15 @@ export const bundid = defineCheck<{ check: string; catalogue?: string }>({
     additionalProperties: false,
     required: ['check'],
     properties: {
-      check: { enum: Object.keys(LOOKS), description: 'What is looked at' },
-      catalogue: { type: 'string', minLength: 1, description: 'List of attributes, for known and deprecated' },
+      check: { enum: Object.keys(LOOKS), description: { de: 'Was angesehen wird', en: 'What is looked at' } },
+      catalogue: {
+        type: 'string',
+        minLength: 1,
+        description: {
+          de: 'Liste der Attribute, für known und deprecated',
+          en: 'List of attributes, for known and deprecated',
+        },
+      },
     },
     if: { properties: { check: { enum: ['known', 'deprecated'] } } },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword

@@ -42,15 +42,41 @@ export const certificate = defineCheck<Params>({
     additionalProperties: false,
     minProperties: 1,
     properties: {
-      valid: { const: true, description: 'It must be valid on the day the check holds for (--as-of)' },
+      valid: {
+        const: true,
+        description: {
+          de: 'Es muss am Tag gelten, für den geprüft wird (--as-of)',
+          en: 'It must be valid on the day the check holds for (--as-of)',
+        },
+      },
       soon: {
         type: 'string',
         pattern: '^P\\d{1,4}D$',
-        description: 'A note where it expires within this time, e.g. P60D',
+        description: {
+          de: 'Ein Hinweis, wo es binnen dieser Zeit abläuft, z. B. P60D',
+          en: 'A note where it expires within this time, e.g. P60D',
+        },
       },
-      rsaBits: { type: 'integer', minimum: 1, description: 'Smallest RSA key in bits' },
-      ecBits: { type: 'integer', minimum: 1, description: 'Smallest key on an elliptic curve in bits' },
-      hashes: { const: true, description: 'It must not be signed with MD2, MD5 or SHA-1' },
+      rsaBits: {
+        type: 'integer',
+        minimum: 1,
+        description: { de: 'Kleinster RSA-Schlüssel in Bit', en: 'Smallest RSA key in bits' },
+      },
+      ecBits: {
+        type: 'integer',
+        minimum: 1,
+        description: {
+          de: 'Kleinster Schlüssel auf einer elliptischen Kurve in Bit',
+          en: 'Smallest key on an elliptic curve in bits',
+        },
+      },
+      hashes: {
+        const: true,
+        description: {
+          de: 'Es darf nicht mit MD2, MD5 oder SHA-1 signiert sein',
+          en: 'It must not be signed with MD2, MD5 or SHA-1',
+        },
+      },
     },
   },
   messages: {

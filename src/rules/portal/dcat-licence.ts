@@ -62,7 +62,10 @@ export const dcatLicence = defineCheck<Params>({
         type: 'array',
         minItems: 1,
         items: { type: 'string', minLength: 1 },
-        description: `Ids of the vocabulary below ${VOCABULARY}`,
+        description: {
+          de: `Kennungen des Vokabulars unter ${VOCABULARY}`,
+          en: `Ids of the vocabulary below ${VOCABULARY}`,
+        },
       },
     },
   },

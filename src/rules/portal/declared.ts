@@ -18,7 +18,7 @@ export const declared = defineCheck<{ kinds: readonly DocumentKind[] }>({
         type: 'array',
         minItems: 1,
         items: { enum: DOCUMENT_KINDS },
-        description: 'Kinds of documents asked about',
+        description: { de: 'Arten von Dateien, nach denen gefragt wird', en: 'Kinds of documents asked about' },
       },
     },
   },

@@ -62,11 +62,15 @@ export const fileContradicts = defineCheck<Params>({
     additionalProperties: false,
     required: ['statement', 'shows'],
     properties: {
-      statement: { type: 'string', minLength: 1, description: 'JSONPath of the no in the Steckbrief' },
+      statement: {
+        type: 'string',
+        minLength: 1,
+        description: { de: 'JSONPath des Nein im Steckbrief', en: 'JSONPath of the no in the Steckbrief' },
+      },
       shows: {
         type: 'array',
         minItems: 1,
-        description: 'What shows the contrary: any of these',
+        description: { de: 'Was das Gegenteil zeigt: irgendeines davon', en: 'What shows the contrary: any of these' },
         items: {
           type: 'object',
           additionalProperties: false,

@@ -90,8 +90,18 @@ export const fitConnectJwk = defineCheck<{ bits: number; certificate: boolean }>
     additionalProperties: false,
     required: ['bits', 'certificate'],
     properties: {
-      bits: { type: 'integer', minimum: 1, description: 'Smallest RSA key in bits' },
-      certificate: { type: 'boolean', description: 'Whether a certificate (x5c) must stand beside the key' },
+      bits: {
+        type: 'integer',
+        minimum: 1,
+        description: { de: 'Kleinster RSA-Schlüssel in Bit', en: 'Smallest RSA key in bits' },
+      },
+      certificate: {
+        type: 'boolean',
+        description: {
+          de: 'Ob ein Zertifikat (x5c) beim Schlüssel stehen muss',
+          en: 'Whether a certificate (x5c) must stand beside the key',
+        },
+      },
     },
   },
   messages: {

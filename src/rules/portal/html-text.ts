@@ -51,7 +51,10 @@ export const htmlText = defineCheck<{ allow: Allowed }>({
       allow: {
         type: 'object',
         additionalProperties: { type: 'array', items: { type: 'string' } },
-        description: 'Tags allowed, each with its attributes, in lower case',
+        description: {
+          de: 'Zulässige Tags, jedes mit seinen Attributen, kleingeschrieben',
+          en: 'Tags allowed, each with its attributes, in lower case',
+        },
       },
     },
   },

@@ -24,12 +24,15 @@ export const html = defineCheck<{ check: string; pages?: readonly string[] }>({
     additionalProperties: false,
     required: ['check'],
     properties: {
-      check: { enum: Object.keys(CHECKS), description: 'What is checked' },
+      check: { enum: Object.keys(CHECKS), description: { de: 'Was geprüft wird', en: 'What is checked' } },
       pages: {
         type: 'array',
         minItems: 1,
         items: { type: 'string', minLength: 1 },
-        description: 'Only pages that the Steckbrief lists as one of these kinds (seiten[].art); default: all pages',
+        description: {
+          de: 'Nur Seiten, die der Steckbrief als eine dieser Arten führt (seiten[].art); sonst alle Seiten',
+          en: 'Only pages that the Steckbrief lists as one of these kinds (seiten[].art); default: all pages',
+        },
       },
     },
   },

@@ -3,18 +3,13 @@ import { praezisierungOf } from '../../fim/praezisierung.ts';
 import { isText } from '../../fim/values.ts';
 import { defineCheck, type Gap, type Problem } from '../define-check.ts';
 import { modelOf } from '../fim/quality.ts';
-import { type Field, unlimitedFields } from './request-fields.ts';
+import { type Field, type Fields, MOST, unlimitedFields } from './request-fields.ts';
 
 /** Places of one file that are named one by one. */
 const LISTED = 100;
 
-interface Found {
-  readonly texts: number;
-  readonly fields: readonly Field[];
-}
-
 /** Text fields that people fill in, of a data schema. */
-function inSchema(document: Document): Found | null {
+function inSchema(document: Document): Fields | null {
   const model = modelOf(document);
   if (!model) return null;
   const fields: Field[] = [];
@@ -25,10 +20,10 @@ function inSchema(document: Document): Found | null {
     const { maxLength, pattern } = praezisierungOf(field);
     if (maxLength === '' && pattern === '') fields.push({ pointer: field.node.pointer, name: field.name });
   }
-  return { texts, fields };
+  return { texts, fields, whole: true };
 }
 
-function foundIn(document: Document): Found | null {
+function foundIn(document: Document): Fields | null {
   if (document.fault || !document.root) return null;
   return document.rootName ? inSchema(document) : unlimitedFields(document.root.value);
 }
@@ -54,6 +49,10 @@ export const inputLimits = defineCheck<Record<never, never>>({
       de: 'Die Datei beschreibt keine Textfelder für Eingaben.',
       en: 'The file describes no text fields for input.',
     },
+    'too-many': {
+      de: 'Die Beschreibung hat mehr als {most} {most|Stelle|Stellen}; was danach kommt, blieb ungeprüft.',
+      en: 'The description has more than {most} {most|place|places}; what comes after them remained unchecked.',
+    },
     unreadable: {
       de: 'Die Datei ließ sich nicht lesen; ob Eingaben begrenzt sind, blieb ungeprüft.',
       en: 'The file could not be read; whether input is limited remained unchecked.',
@@ -64,6 +63,7 @@ export const inputLimits = defineCheck<Record<never, never>>({
   *run({ document }): Generator<Problem | Gap> {
     const found = foundIn(document);
     if (!found) yield { gap: 'unverified', document, code: 'unreadable' };
+    else if (!found.whole) yield { gap: 'unverified', document, code: 'too-many', args: { most: MOST } };
     else if (found.texts === 0) yield { gap: 'not-applicable', document, code: 'no-texts' };
     const fields = found?.fields ?? [];
     for (const { pointer, name } of fields.slice(0, LISTED))

@@ -1,3 +1,4 @@
+import { FIXABLE_SHAPES } from '../../documents/json-schema/fixes.ts';
 import { SCHEMA_MESSAGES } from '../../documents/json-schema/messages.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -27,6 +28,7 @@ export const openApiSchema = defineCheck<Record<never, never>>({
   },
   facts: { 'wrong-type': ['expected'], 'unknown-member': ['entry'], 'not-listed': ['entry', 'unnamed'] },
   subject: 'document',
+  fixable: [...FIXABLE_SHAPES, 'incomplete-version'],
   *run({ document }) {
     const { examination, root } = document;
     if (!root) {
@@ -37,7 +39,13 @@ export const openApiSchema = defineCheck<Record<never, never>>({
       const version = String((root.child('openapi') ?? root.child('swagger'))?.value ?? '');
       const dialect = String(root.child('jsonSchemaDialect')?.value ?? '');
       if (/^3\.[01]$/.test(version))
-        yield { document, pointer: '/openapi', code: 'incomplete-version', args: { version, whole: `${version}.0` } };
+        yield {
+          document,
+          pointer: '/openapi',
+          code: 'incomplete-version',
+          args: { version, whole: `${version}.0` },
+          fix: { set: `${version}.0` },
+        };
       else if (/^3\.1\./.test(version) && dialect !== '')
         yield { gap: 'unverified', document, code: 'unsupported-dialect', args: { dialect } };
       else

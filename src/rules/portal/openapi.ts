@@ -2,8 +2,10 @@ import type { Json } from '../../base/nouns.ts';
 import { follow, fragment, pointed } from '../../documents/bundle/follow.ts';
 import { references } from '../../documents/bundle/references.ts';
 import type { Document } from '../../documents/document.ts';
+import { certain } from '../../text/certain.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Consulted, defineCheck, type Gap, isEmpty, type Problem } from '../define-check.ts';
+import { renamedTo } from '../mends.ts';
 import { OPENAPI_MESSAGES } from './openapi-messages.ts';
 import { items, members, type Operation, operations } from './openapi-model.ts';
 
@@ -55,7 +57,7 @@ function* schemes(document: Document, root: Json): Generator<Found> {
     asked += 1;
     if (known.includes(name)) continue;
     const args = { value: name, nearest: nearest(name, known) };
-    yield { document, pointer, part: 'key', code: 'scheme-unknown', args };
+    yield { document, pointer, part: 'key', code: 'scheme-unknown', args, fix: renamedTo(certain(name, known)) };
   }
   if (asked === 0) yield { gap: 'not-applicable', document, code: 'no-requirement' };
 }
@@ -148,9 +150,12 @@ export const openApi = defineCheck<{ check: string }>({
     type: 'object',
     additionalProperties: false,
     required: ['check'],
-    properties: { check: { enum: Object.keys(CHECKS), description: 'What is checked' } },
+    properties: {
+      check: { enum: Object.keys(CHECKS), description: { de: 'Was geprüft wird', en: 'What is checked' } },
+    },
   },
   messages: OPENAPI_MESSAGES,
+  fixable: ['scheme-unknown'],
   subject: 'nodes',
   *run({ nodes, document }, { check }) {
     for (const { value } of nodes) {

@@ -37,9 +37,16 @@ export const pageDate = defineCheck<WhichPages & { near: string; maxAge: string 
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description: 'Regular expression for the words before the date',
+        description: {
+          de: 'Regulärer Ausdruck für die Wörter vor dem Datum',
+          en: 'Regular expression for the words before the date',
+        },
       },
-      maxAge: { type: 'string', pattern: '^P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+D)?$', description: 'ISO duration, e.g. P12M' },
+      maxAge: {
+        type: 'string',
+        pattern: '^P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+D)?$',
+        description: { de: 'Dauer nach ISO 8601, z. B. P12M', en: 'ISO duration, e.g. P12M' },
+      },
     },
   },
   messages: {

@@ -50,23 +50,35 @@ export const pageSays = defineCheck<WhichPages & { anyOf: readonly Way[]; orPage
       anyOf: {
         type: 'array',
         minItems: 1,
-        description: 'One of these is enough; regular expressions, upper and lower case are the same',
+        description: {
+          de: 'Eines davon genügt; reguläre Ausdrücke, Groß- und Kleinschreibung gleich',
+          en: 'One of these is enough; regular expressions, upper and lower case are the same',
+        },
         items: {
           type: 'object',
           additionalProperties: false,
           minProperties: 1,
           maxProperties: 1,
           properties: {
-            text: { ...REGEX, description: 'In the text of the page' },
-            link: { ...REGEX, description: 'In the text or address of a link' },
-            form: { const: true, description: 'A form with a field for texts' },
+            text: { ...REGEX, description: { de: 'Im Text der Seite', en: 'In the text of the page' } },
+            link: {
+              ...REGEX,
+              description: { de: 'Im Text oder in der Adresse eines Links', en: 'In the text or address of a link' },
+            },
+            form: {
+              const: true,
+              description: { de: 'Ein Formular mit einem Feld für Texte', en: 'A form with a field for texts' },
+            },
           },
         },
       },
       orPage: {
         type: 'string',
         minLength: 1,
-        description: 'Kind of page (seiten[].art) that is enough for all where it says so',
+        description: {
+          de: 'Art von Seite (seiten[].art), von der eine für alle genügt, wenn sie es sagt',
+          en: 'Kind of page (seiten[].art) that is enough for all where it says so',
+        },
       },
     },
   },

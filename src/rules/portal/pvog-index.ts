@@ -65,7 +65,10 @@ export const pvogIndex = defineCheck<{ check: 'present' | 'listed' | 'unlisted' 
     properties: {
       check: {
         enum: ['present', 'listed', 'unlisted'],
-        description: 'present: there is one; listed: it lists files that are there; unlisted: no file is left out',
+        description: {
+          de: 'present: Es gibt eine; listed: Sie führt Dateien, die da sind; unlisted: Keine Datei fehlt darin',
+          en: 'present: there is one; listed: it lists files that are there; unlisted: no file is left out',
+        },
       },
     },
   },

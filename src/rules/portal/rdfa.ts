@@ -55,25 +55,37 @@ export const rdfa = defineCheck<Params>({
         type: 'array',
         minItems: 1,
         items: { type: 'string', minLength: 1 },
-        description: 'Kinds of pages of the Steckbrief (seiten[].art) that are looked at',
+        description: {
+          de: 'Arten von Seiten des Steckbriefs (seiten[].art), die angesehen werden',
+          en: 'Kinds of pages of the Steckbrief (seiten[].art) that are looked at',
+        },
       },
       vocabulary: {
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description: 'Regular expression for the address of the vocabulary; left out: any',
+        description: {
+          de: 'Regulärer Ausdruck für die Adresse des Vokabulars; ohne ihn genügt jedes',
+          en: 'Regular expression for the address of the vocabulary; left out: any',
+        },
       },
       properties: {
         type: 'array',
         minItems: 1,
         items: { type: 'string', minLength: 1 },
-        description: 'Properties that must be stated, by their names without prefix',
+        description: {
+          de: 'Eigenschaften, die genannt sein müssen, mit ihren Namen ohne Präfix',
+          en: 'Properties that must be stated, by their names without prefix',
+        },
       },
       types: {
         type: 'array',
         minItems: 1,
         items: { type: 'string', format: 'regex', minLength: 1 },
-        description: 'Regular expressions for whole addresses of types; something on the page must be of one of them',
+        description: {
+          de: 'Reguläre Ausdrücke für ganze Adressen von Typen; etwas auf der Seite muss von einem davon sein',
+          en: 'Regular expressions for whole addresses of types; something on the page must be of one of them',
+        },
       },
     },
   },

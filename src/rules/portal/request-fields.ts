@@ -9,7 +9,7 @@ export interface Field {
 }
 
 /** The most places of one description that are looked at. */
-const MOST = 50_000;
+export const MOST = 50_000;
 /** Formats that say by themselves which characters and how many. */
 const LIMITING = new Set(
   'date date-time time duration uuid email idn-email uri uri-reference iri hostname ipv4 ipv6 binary byte regex'.split(
@@ -71,13 +71,23 @@ function* bodies(root: Json): Generator<Place> {
   }
 }
 
-/** Texts in bodies of requests without limit, each once where it is described; how many texts there are. */
-export function unlimitedFields(root: Json): { readonly texts: number; readonly fields: readonly Field[] } {
+/** What was found in the bodies of requests. */
+export interface Fields {
+  readonly texts: number;
+  /** Texts without limit, each once where it is described. */
+  readonly fields: readonly Field[];
+  /** False where the description has more places than are looked at. */
+  readonly whole: boolean;
+}
+
+/** Texts in bodies of requests, and those that nothing limits. */
+export function unlimitedFields(root: Json): Fields {
   const fields: Field[] = [];
   const seen = new Set<string>();
   const open = [...bodies(root)].reverse();
   let texts = 0;
-  for (let here = open.pop(); here && seen.size < MOST; here = open.pop()) {
+  let here = open.pop();
+  for (; here && seen.size < MOST; here = open.pop()) {
     const pointer = toPointer(here.path);
     const schema = members(at(root, here.path));
     if (seen.has(pointer)) continue;
@@ -88,5 +98,5 @@ export function unlimitedFields(root: Json): { readonly texts: number; readonly 
     if (isUnlimited(schema)) fields.push({ pointer, name: here.name });
     open.push(...[...below(here, schema)].reverse());
   }
-  return { texts, fields };
+  return { texts, fields, whole: here === undefined };
 }

@@ -70,7 +70,10 @@ export const responseHeaders = defineCheck<Params>({
         minItems: 1,
         uniqueItems: true,
         items: { enum: Object.keys(LOOKS) },
-        description: 'What is looked at: attributes of cookies, policy and other headers',
+        description: {
+          de: 'Was angesehen wird: Attribute von Cookies, Richtlinie und andere Kopfzeilen',
+          en: 'What is looked at: attributes of cookies, policy and other headers',
+        },
       },
     },
   },

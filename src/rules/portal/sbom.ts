@@ -64,7 +64,7 @@ export const sbom = defineCheck<Params>({
         additionalProperties: false,
         required: ['CycloneDX', 'SPDX'],
         properties: { CycloneDX: { type: 'string' }, SPDX: { type: 'string' } },
-        description: 'Least version of each format',
+        description: { de: 'Kleinste Version jedes Formats', en: 'Least version of each format' },
       },
     },
   },

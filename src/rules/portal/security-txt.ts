@@ -1,4 +1,6 @@
+import type { Change } from '../../documents/change.ts';
 import type { Document } from '../../documents/document.ts';
+import { Lines } from '../../documents/lines.ts';
 import { liesBeyond } from '../../text/calendar.ts';
 import { type Field, internetDate, isSafeUri, readSecurityTxt, type SecurityTxt } from '../../text/security-txt.ts';
 import { defineCheck, type Problem } from '../define-check.ts';
@@ -8,6 +10,9 @@ const LARGEST = 32_768;
 /** Fields that name ways to go. */
 const WAYS = new Set(['contact', 'encryption', 'acknowledgments', 'policy', 'hiring', 'canonical', 'csaf']);
 
+/** Fields of RFC 9116. */
+const FIELDS = new Set([...WAYS, 'expires', 'preferred-languages']);
+
 type Line = Omit<Field, 'name'>;
 
 const onLine = (document: Document, { line, length }: Line, code: string, args: Problem['args'] = {}): Problem => ({
@@ -15,6 +20,25 @@ const onLine = (document: Document, { line, length }: Line, code: string, args: 
   code,
   args,
   range: { start: { line, column: 1 }, end: { line, column: 1 + length } },
+});
+
+/** An e-mail address becomes a way to go by `mailto:`. */
+function mailFix({ text }: Document, { line, value, name }: Field): Change | undefined {
+  if (name !== 'contact' || !/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(value)) return undefined;
+  const at = (new Lines(text).line(line) ?? '').lastIndexOf(value) + 1;
+  return at === 0 ? undefined : { range: columnsOf(line, at, at), text: 'mailto:' };
+}
+
+/** A known field without the blank behind its colon gets it. */
+function colonFix({ line, value }: Line & { readonly value: string }): Change | undefined {
+  const [, name] = /^([a-z-]+):(?! )\S/i.exec(value) ?? [];
+  const known = name !== undefined && FIELDS.has(name.toLowerCase());
+  return known ? { range: columnsOf(line, name.length + 2, name.length + 2), text: ' ' } : undefined;
+}
+
+const columnsOf = (line: number, from: number, to: number) => ({
+  start: { line, column: from },
+  end: { line, column: to },
 });
 
 /** The file must say until when it holds, once, and still hold. */
@@ -39,10 +63,11 @@ function* said(document: Document, { fields, others }: SecurityTxt, asOf: string
   for (const one of languages.slice(1))
     yield onLine(document, one, 'twice', { name: 'Preferred-Languages', first: languages[0]!.line });
   for (const one of fields)
-    if (WAYS.has(one.name) && !isSafeUri(one.value)) yield onLine(document, one, 'not-uri', { value: one.value });
+    if (WAYS.has(one.name) && !isSafeUri(one.value))
+      yield { ...onLine(document, one, 'not-uri', { value: one.value }), fix: mailFix(document, one) };
   // A page of another kind saved under this name: one line tells it.
   const strange = fields.length === 0 ? others.slice(0, 1) : others;
-  for (const one of strange) yield onLine(document, one, 'no-field', { value: one.value });
+  for (const one of strange) yield { ...onLine(document, one, 'no-field', { value: one.value }), fix: colonFix(one) };
 }
 
 /** People who find a gap go by this file; one that ran out or names nobody leaves them with nobody to tell. */
@@ -92,6 +117,7 @@ export const securityTxt = defineCheck<Record<never, never>>({
     },
   },
   subject: 'document',
+  fixable: ['not-uri', 'no-field'],
   *run({ document }, _params, { asOf }) {
     const { text, fault } = document;
     if (fault && fault.code !== 'empty') {

@@ -33,18 +33,33 @@ export const tlsScan = defineCheck<Wanted>({
     additionalProperties: false,
     minProperties: 1,
     properties: {
-      versions: { type: 'array', minItems: 1, items: { type: 'string' }, description: 'Versions that may be offered' },
+      versions: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string' },
+        description: { de: 'Versionen, die angeboten werden dürfen', en: 'Versions that may be offered' },
+      },
       suites: {
         type: 'object',
         additionalProperties: { type: 'integer' },
-        description: 'Cipher suites by IANA name and the last year they are recommended for',
+        description: {
+          de: 'Cipher-Suites mit ihrem Namen bei der IANA und dem letzten Jahr, für das sie empfohlen sind',
+          en: 'Cipher suites by IANA name and the last year they are recommended for',
+        },
       },
       lengths: {
         type: 'object',
         additionalProperties: { type: 'integer' },
-        description: 'Least length of keys in bits: RSA, DSA, EC and DH',
+        description: {
+          de: 'Kleinste Länge von Schlüsseln in Bit: RSA, DSA, EC und DH',
+          en: 'Least length of keys in bits: RSA, DSA, EC and DH',
+        },
       },
-      months: { type: 'integer', minimum: 1, description: 'Months after which the scan is too old' },
+      months: {
+        type: 'integer',
+        minimum: 1,
+        description: { de: 'Monate, nach denen die Prüfung zu alt ist', en: 'Months after which the scan is too old' },
+      },
     },
   },
   messages: TLS_SCAN,

@@ -14,13 +14,19 @@ export const WHICH_PARAMS = {
     type: 'array',
     minItems: 1,
     items: { type: 'string', minLength: 1 },
-    description: 'Kinds of pages of the Steckbrief (seiten[].art) that are looked at',
+    description: {
+      de: 'Arten von Seiten des Steckbriefs (seiten[].art), die angesehen werden',
+      en: 'Kinds of pages of the Steckbrief (seiten[].art) that are looked at',
+    },
   },
   titled: {
     type: 'string',
     format: 'regex',
     minLength: 1,
-    description: 'Pages the Steckbrief does not list are looked at, too, if title or main heading match this',
+    description: {
+      de: 'Auch Seiten, die der Steckbrief nicht führt, werden angesehen, wenn Titel oder Hauptüberschrift dazu passen',
+      en: 'Pages the Steckbrief does not list are looked at, too, if title or main heading match this',
+    },
   },
 } as const;
 

@@ -1,5 +1,6 @@
 import { memo } from '../../base/memo.ts';
-import type { CodeFacts, Document } from '../../documents/document.ts';
+import type { Change } from '../../documents/change.ts';
+import type { CodeFacts, Document, StepProblem } from '../../documents/document.ts';
 import { walkMessage } from '../../xoev/message-walk.ts';
 import { serviceLists } from '../../xoev/service-lists.ts';
 import { type CheckContext, defineCheck } from '../define-check.ts';
@@ -23,6 +24,10 @@ function factsOf(document: Document, context: CheckContext): CodeFacts | undefin
   return memo(alone, document, () => walkMessage(document.text, null, serviceLists(context.service)).codes);
 }
 
+/** A code without the blanks around it. */
+const trimmed = ({ code, args }: StepProblem): Change | undefined =>
+  code === 'blanks' ? { set: String(args['value']) } : undefined;
+
 /** Codes of a message against the lists they name; the looking up was done once for all these rules. */
 export const codeList = defineCheck<{ check: Check }>({
   name: 'code-list',
@@ -37,8 +42,10 @@ export const codeList = defineCheck<{ check: Check }>({
     properties: {
       check: {
         enum: Object.keys(CHECKS),
-        description:
-          'identified: list and version are named; listed: the code is in the list; name: its name is the one in the list; newer: a newer version of the list is at hand; blanks: around the code',
+        description: {
+          de: 'identified: Liste und Version sind genannt; listed: Der Code steht in der Liste; name: Sein Name ist der aus der Liste; newer: Eine neuere Version der Liste liegt vor; blanks: um den Code',
+          en: 'identified: list and version are named; listed: the code is in the list; name: its name is the one in the list; newer: a newer version of the list is at hand; blanks: around the code',
+        },
       },
     },
   },
@@ -107,6 +114,7 @@ export const codeList = defineCheck<{ check: Check }>({
     'own-standard': OWN_STANDARD,
   },
   subject: 'document',
+  fixable: ['blanks'],
   tells: 'standard',
   replaceable: [],
   *run({ document }, { check }, context) {
@@ -117,7 +125,8 @@ export const codeList = defineCheck<{ check: Check }>({
     const claimed = Boolean(document.examination?.standard);
     const facts = factsOf(document, context);
     const codes: readonly string[] = CHECKS[check];
-    for (const problem of facts?.problems ?? []) if (codes.includes(problem.code)) yield { document, ...problem };
+    for (const problem of facts?.problems ?? [])
+      if (codes.includes(problem.code)) yield { document, ...problem, fix: trimmed(problem) };
     // Without the schema it is not known which elements are codes: what was found counts, what was not found does not.
     if (document.examination?.unvouched) yield { gap: 'unverified', document, code: 'own-standard' };
     else if (!claimed) yield noSchema(document);

@@ -73,8 +73,10 @@ export const genericode = defineCheck<{ check: Check }>({
     properties: {
       check: {
         enum: ['structure', 'no-namespace', 'keys', 'columns', 'required', 'file-name'],
-        description:
-          'structure: elements, their order and attributes; no-namespace: only the root has one; keys: unique and filled; columns: values name a column; required: filled in each row; file-name: agrees with the version',
+        description: {
+          de: 'structure: Elemente, ihre Reihenfolge und Attribute; no-namespace: Nur das oberste hat einen Namensraum; keys: eindeutig und gefüllt; columns: Werte nennen eine Spalte; required: in jeder Zeile gefüllt; file-name: passt zur Version',
+          en: 'structure: elements, their order and attributes; no-namespace: only the root has one; keys: unique and filled; columns: values name a column; required: filled in each row; file-name: agrees with the version',
+        },
       },
     },
   },

@@ -29,15 +29,28 @@ export const namespaceVersion = defineCheck<Params>({
         type: 'string',
         format: 'regex',
         minLength: 1,
-        description: 'Regular expression for the namespace of the root element; its group is the version',
+        description: {
+          de: 'Regulärer Ausdruck für den Namensraum des obersten Elements; seine Gruppe ist die Version',
+          en: 'Regular expression for the namespace of the root element; its group is the version',
+        },
       },
       known: {
         type: 'array',
         minItems: 1,
         items: { type: 'string', minLength: 1 },
-        description: 'Versions that are published; another one is never passed',
+        description: {
+          de: 'Versionen, die veröffentlicht sind; eine andere ist nie erfüllt',
+          en: 'Versions that are published; another one is never passed',
+        },
       },
-      to: { type: 'string', minLength: 1, description: 'Where the Steckbrief names the version: JSONPath' },
+      to: {
+        type: 'string',
+        minLength: 1,
+        description: {
+          de: 'Wo der Steckbrief die Version nennt: JSONPath',
+          en: 'Where the Steckbrief names the version: JSONPath',
+        },
+      },
     },
   },
   messages: {

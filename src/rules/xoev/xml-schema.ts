@@ -5,6 +5,7 @@ import { dateComplaint } from '../../text/calendar.ts';
 import { CHARACTER_SETS } from '../../text/character-sets.ts';
 import { defineCheck } from '../define-check.ts';
 import { noSchema, STEP_MESSAGES, stepGap } from './step-gaps.ts';
+import { FIXABLE_XSD, xsdFix } from './xsd-fixes.ts';
 import { XSD_MESSAGES } from './xsd-messages.ts';
 
 /** Facts as the sentences want them: one word expected or several, and a date that fails is told as a date. */
@@ -44,7 +45,10 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
     properties: {
       unclaimed: {
         enum: ['problem', 'unverified'],
-        description: 'What a document without a schema is; default: unverified',
+        description: {
+          de: 'Was eine Datei ohne Schema ist; sonst unverified (nicht geprüft)',
+          en: 'What a document without a schema is; default: unverified',
+        },
       },
     },
   },
@@ -63,6 +67,7 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
   subject: 'document',
   tells: 'standard',
   replaceable: ['unsupported-version'],
+  fixable: FIXABLE_XSD,
   *run({ document }, { unclaimed = 'unverified' }) {
     const { examination } = document;
     if (document.fault) yield { gap: 'unverified', document, code: 'unreadable' };
@@ -81,7 +86,11 @@ export const xmlSchema = defineCheck<{ unclaimed?: 'problem' | 'unverified' }>({
       else if (step.outcome !== 'failed') yield stepGap(document, step);
       else if (step.problems.length === 0) {
         yield { document, pointer: '', code: 'schema-violation', args: { element: document.rootName?.local ?? '' } };
-      } else yield* step.problems.map((problem) => ({ document, part: 'whole' as const, ...worded(problem) }));
+      } else
+        yield* step.problems.map((problem) => {
+          const told = worded(problem);
+          return { document, part: 'whole' as const, ...told, fix: xsdFix(told) };
+        });
     }
   },
 });

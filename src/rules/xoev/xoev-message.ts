@@ -1,6 +1,8 @@
 import type { Document } from '../../documents/document.ts';
+import { certain } from '../../text/certain.ts';
 import { STRAY } from '../../text/strays.ts';
 import { at, defineCheck, type Gap, type Problem } from '../define-check.ts';
+import { setTo } from '../mends.ts';
 import { noSchema, OWN_STANDARD, STEP_MESSAGES } from './step-gaps.ts';
 
 type Check = 'version' | 'standard' | 'number' | 'characters';
@@ -29,7 +31,11 @@ function* stated(document: Document, attribute: 'version' | 'standard'): Generat
   if (!said) yield gap(document, 'not-applicable', 'no-attribute');
   else if (!examination?.standard) yield noSchema(document);
   else if (wanted === undefined) yield gap(document, 'unverified', 'no-metadata');
-  else if (value !== wanted) yield at(said, `other-${attribute}`, { value, wanted }, { part: 'value' });
+  else if (value !== wanted)
+    yield {
+      ...at(said, `other-${attribute}`, { value, wanted }, { part: 'value' }),
+      fix: attribute === 'standard' ? setTo(certain(value, [wanted])) : undefined,
+    };
 }
 
 function* number(document: Document): Generator<Answer> {
@@ -41,7 +47,12 @@ function* number(document: Document): Generator<Answer> {
   else
     for (const code of said) {
       const value = String(code.value).trim();
-      if (value !== wanted) yield at(code, 'other-number', { value, wanted, message: document.rootName!.local });
+      // The schema goes by the root: the header only repeats it.
+      if (value !== wanted)
+        yield {
+          ...at(code, 'other-number', { value, wanted, message: document.rootName!.local }),
+          fix: { set: wanted },
+        };
     }
 }
 
@@ -73,8 +84,10 @@ export const xoevMessage = defineCheck<{ check: Check }>({
     properties: {
       check: {
         enum: Object.keys(CHECKS),
-        description:
-          'version and standard: attributes of the root; number: of the root name in the header; characters: texts with a data type of DIN 91379',
+        description: {
+          de: 'version und standard: Attribute des obersten Elements; number: des Namens im Kopf; characters: Texte mit einem Datentyp aus DIN 91379',
+          en: 'version and standard: attributes of the root; number: of the root name in the header; characters: texts with a data type of DIN 91379',
+        },
       },
     },
   },
@@ -119,6 +132,7 @@ export const xoevMessage = defineCheck<{ check: Check }>({
     'own-standard': OWN_STANDARD,
   },
   subject: 'document',
+  fixable: ['other-standard', 'other-number', 'not-nfc', 'not-allowed'],
   asWritten: true,
   replaceable: [],
   *run({ document }, { check }) {

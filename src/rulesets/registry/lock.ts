@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Document as YamlDocument } from 'yaml';
 import { UserError } from '../../base/errors.ts';
+import type { Lang } from '../../base/nouns.ts';
 import { steckbriefeIn } from '../../documents/walk.ts';
 import { realPath, slashed } from '../../store/real-path.ts';
 import { mustRead, readRegular } from '../../store/regular-file.ts';
@@ -116,8 +117,16 @@ export function findLock(cwd: string): Lock {
   return { path, shown, exists: true, ofService: inService(dirname(path)), content };
 }
 
-const HEAD =
-  ' Geschrieben von „vorgaben ruleset add“ und „vorgaben lock“. Gehört zum Dienst: mit einchecken. Eine Zeile unter\n „trust“ nehmen Sie nur auf, wenn Sie den Schlüssel auf anderem Weg bestätigt haben.';
+const HEAD: Readonly<Record<Lang, string>> = {
+  de: ' Geschrieben von „vorgaben ruleset add“ und „vorgaben lock“. Gehört zum Dienst: mit einchecken. Eine Zeile unter\n „trust“ nehmen Sie nur auf, wenn Sie den Schlüssel auf anderem Weg bestätigt haben.',
+  en: " Written by 'vorgaben ruleset add' and 'vorgaben lock'. Belongs to the service: check it in. Take in a line below\n 'trust' only where you have confirmed the key in another way.",
+};
+
+/** Language of a lock that is there already: it stays, whoever writes it anew. */
+function langOf(text: string): Lang | null {
+  const first = (lang: Lang) => text.startsWith(`#${HEAD[lang].split('\n')[0]}`);
+  return first('en') ? 'en' : first('de') ? 'de' : null;
+}
 
 const key = (one: { readonly id?: string; readonly version?: string; readonly keyId?: string }): string =>
   `${one.id ?? ''}@${one.version ?? ''}@${one.keyId ?? ''}`;
@@ -125,7 +134,10 @@ const sorted = <T extends { readonly id?: string; readonly keyId?: string }>(lis
   [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 
 /** The text of a lock: always in the same order, parts that are empty left out. */
-function lockText({ use, pinnedOnly, trust, indexes, rulesets, standards, catalogues }: LockContent): string {
+function lockText(
+  { use, pinnedOnly, trust, indexes, rulesets, standards, catalogues }: LockContent,
+  lang: Lang,
+): string {
   const parts = {
     trust: sorted(trust),
     indexes: sorted(indexes),
@@ -136,15 +148,16 @@ function lockText({ use, pinnedOnly, trust, indexes, rulesets, standards, catalo
   const full = Object.entries(parts).filter(([, list]) => list.length > 0);
   const head = { formatVersion: '1', ...(use ? { use } : {}), ...(pinnedOnly ? { pinnedOnly } : {}) };
   const document = new YamlDocument({ ...head, ...Object.fromEntries(full) });
-  document.commentBefore = HEAD;
+  document.commentBefore = HEAD[lang];
   return document.toString({ lineWidth: 0 });
 }
 
-/** Writes a lock aside and moves it; true where something changed. */
-export function writeLock({ path, shown }: Lock, content: LockContent): boolean {
-  const text = lockText(content);
-  const before = readRegular(path, MOST_BYTES);
-  if (typeof before !== 'string' && before.toString('utf8') === text) return false;
+/** Writes a lock aside and moves it, a new one in the language of the run; true where something changed. */
+export function writeLock({ path, shown }: Lock, content: LockContent, lang: Lang): boolean {
+  const there = readRegular(path, MOST_BYTES);
+  const before = typeof there === 'string' ? null : there.toString('utf8');
+  const text = lockText(content, (before === null ? null : langOf(before)) ?? lang);
+  if (before === text) return false;
   try {
     writeAside(path, text);
     return true;

@@ -1,7 +1,8 @@
 import { UserError } from '../../base/errors.ts';
 import type { Json } from '../../base/nouns.ts';
+import type { Node } from '../../documents/document.ts';
 import { FileDocument } from '../../documents/file.ts';
-import { invalid } from '../../documents/json-schema/invalid.ts';
+import { type Invalid, invalid } from '../../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../../documents/lines.ts';
 import { FAULTS } from '../../words/faults/index.ts';
 
@@ -11,14 +12,20 @@ const formatOf = (value: Json): string => {
   return typeof format === 'string' || typeof format === 'number' ? String(format) : '';
 };
 
-/**
- * Reads bytes of a YAML or JSON file through the guards for any file, and holds them against a compiled schema;
- * refuses with the place. `newer` is asked first, with the format the file says it has.
- */
-export function readFormatted<T>(
-  bytes: Buffer,
-  { shown, name, schema, newer }: { shown: string; name: string; schema: string; newer: (format: string) => UserError },
-): T {
+interface Formatted {
+  /** The path as it is shown. */
+  readonly shown: string;
+  /** What the file is called, for the parser that its suffix asks for. */
+  readonly name: string;
+  readonly schema: string;
+  /** Asked first, with the format the file says it has. */
+  readonly newer?: (format: string) => UserError;
+  /** What is wrong for a reason that no schema knows; told instead of what the schema says. */
+  readonly first?: (root: Node) => Invalid | undefined;
+}
+
+/** Reads bytes of a YAML or JSON file through the guards for any file, and holds them against a compiled schema; refuses with the place. */
+export function readFormatted<T>(bytes: Buffer, { shown, name, schema, newer, first }: Formatted): T {
   const document = new FileDocument({
     path: shown,
     relative: name,
@@ -34,8 +41,8 @@ export function readFormatted<T>(
     throw new UserError(FAULTS[known.code]!, known.args, { path: shown, ...known.range.start });
   }
   const format = formatOf(root.value);
-  if (/^\d+$/.test(format) && format !== '1') throw newer(format);
-  const wrong = invalid(root, schema)[0];
+  if (newer && /^\d+$/.test(format) && format !== '1') throw newer(format);
+  const wrong = first?.(root) ?? invalid(root, schema)[0];
   if (wrong) {
     const place = { pointer: wrong.pointer, part: wrong.part ?? 'value' } as const;
     throw new UserError(wrong.text, wrong.args, {

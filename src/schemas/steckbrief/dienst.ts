@@ -25,7 +25,7 @@ export const DIENST = {
     status: text('Stand: offen, in Planung, in Bearbeitung oder umgesetzt.'),
     ablauf: text('Schritte des Antrags oder Adresse ihrer Beschreibung.'),
     muster: yesNo(
-      'true: ein erfundener Dienst zur Anschauung; jeder Bericht sagt dann „Muster – kein wirklicher Dienst“. Für wirkliche Dienste weglassen.',
+      'Ob der Dienst ein erfundener ist, zur Anschauung; jeder Bericht sagt dann „Muster – kein wirklicher Dienst“. Für wirkliche Dienste weglassen.',
     ),
     artikelnummer: key('Artikelnummer des Formulars auf dem Formularserver.'),
   }),

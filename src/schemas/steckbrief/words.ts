@@ -3,7 +3,12 @@
 export const text = (description: string) => ({ type: 'string', description });
 export const yesNo = (description: string) => ({ type: 'boolean', description });
 export const url = (description: string) => ({ type: 'string', description });
-export const day = (description: string) => ({ type: 'string', description: `${description} (JJJJ-MM-TT)` });
+/** `format` is a note for editors and forms; whether a day exists is asked by rules. */
+export const day = (description: string) => ({
+  type: 'string',
+  format: 'date',
+  description: `${description} (JJJJ-MM-TT)`,
+});
 export const key = (description: string) => ({
   type: 'string',
   description: `${description} In Anführungszeichen schreiben, damit führende Nullen bleiben.`,

@@ -23,7 +23,7 @@ export type Prepare = (
 ) => Promise<readonly Prepared[]>;
 
 /** Told, but no reason to refuse a package: SaxonJS is not installed, or there is nothing in the file that could be run. */
-const TOLERATED: ReadonlySet<string> = new Set(['schematron-engine', 'schematron-empty']);
+const TOLERATED: ReadonlySet<string> = new Set(['schematron-engine', 'schematron-in-browser', 'schematron-empty']);
 
 /** A reference as people look for it: the address, and the file that needs it. */
 const missingLine = ({ location, namespace, from }: Missing): string =>

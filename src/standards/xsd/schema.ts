@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
+import { counted } from '../../base/counters.ts';
 import type { Args } from '../../base/nouns.ts';
 import type { TimeLeft } from '../../base/time-left.ts';
 import type { StepProblem } from '../../documents/document.ts';
@@ -133,6 +134,7 @@ export class Schema {
       return undefined;
     };
     try {
+      counted.schemas += 1;
       // The tree is not disposed of: the compiled schema goes on pointing into it.
       return within(this.limits.compile, () =>
         withFiles(source, () => XsdValidator.fromDoc(parseXml(this.read(here, twice), this.file))),

@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import { counted } from '../../base/counters.ts';
 
 /** Longest times in milliseconds: what published standards need is below a tenth of it. */
 export interface TimeLimits {
@@ -21,6 +22,7 @@ let script: Script | undefined;
  */
 export function within<T>(milliseconds: number, work: () => T): T {
   script ??= new Script(`globalThis[Symbol.for('vorgaben.within')]()`);
+  counted.watched += 1;
   const before = slot[SLOT];
   slot[SLOT] = work;
   try {

@@ -12,7 +12,10 @@ export const CHECK_HELP = {
   phase: { de: 'Phase des Dienstes', en: 'phase of the service' },
   phaseValue: { de: 'Phase', en: 'phase' },
   asOf: { de: 'Tag, für den die Prüfung gilt (sonst: heute)', en: 'day the check holds for (else: today)' },
-  strict: { de: 'auch ein unentschiedenes Ergebnis endet mit 1', en: 'an undecided verdict ends with 1, too' },
+  strict: {
+    de: 'auch ein unentschiedenes Ergebnis endet mit 1, und was in der Abnahme MUSS wird',
+    en: 'an undecided verdict ends with 1, too, and what becomes MUSS in the Abnahme',
+  },
   reporter: {
     de: 'Form des Berichts, auch mehrfach: terminal, json, junit, sarif, gitlab, github, markdown, html, uebersicht, csv',
     en: 'form of the report, repeatable: terminal, json, junit, sarif, gitlab, github, markdown, html, uebersicht, csv',

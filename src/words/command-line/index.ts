@@ -1,6 +1,7 @@
 import { CHECK_HELP } from './check-help.ts';
 import { COMMON_HELP } from './common-help.ts';
 import { FIM_HELP } from './fim-help.ts';
+import { PAGE_HELP } from './page-help.ts';
 import { REMARKS } from './remarks.ts';
 import { RULES_HELP } from './rules-help.ts';
 import { STANDARDS_HELP } from './standards-help.ts';
@@ -16,5 +17,6 @@ export const CLI = {
   ...RULES_HELP,
   ...STANDARDS_HELP,
   ...FIM_HELP,
+  ...PAGE_HELP,
   ...REMARKS,
 };

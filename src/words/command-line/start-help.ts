@@ -29,14 +29,22 @@ export const START_HELP = {
   startZipName: { de: 'dienst.zip', en: 'service.zip' },
   helpCommand: { de: 'zeigt die Hilfe eines Befehls', en: 'shows the help of a command' },
   helpWords: { de: 'der Befehl, zum Beispiel check oder abnahme verify', en: 'the command, for example check' },
+  lsp: {
+    de: 'zeigt Befunde, Hilfen und Vorschläge in Editoren (Language Server)',
+    en: 'shows findings, help and proposals in editors (language server)',
+  },
+  lspHow: {
+    de: 'Diesen Befehl startet der Editor: Er spricht über Standardein- und -ausgabe mit ihm. Wie er eingerichtet wird, steht in editors/ (VS Code, Neovim, Helix, Kate, Emacs, JetBrains). Deutsch oder Englisch richtet sich nach dem Editor; --lang geht vor.',
+    en: 'This command is started by the editor, which talks to it over standard input and output. How to set it up stands in editors/ (VS Code, Neovim, Helix, Kate, Emacs, JetBrains). German or English follows the editor; --lang goes first.',
+  },
   completion: {
     de: 'schreibt die Vervollständigung der Befehlszeile für eine Shell',
     en: 'writes the completion of the command line for a shell',
   },
   completionShell: { de: 'bash, zsh, fish oder powershell', en: 'bash, zsh, fish or powershell' },
   completionHow: {
-    de: 'Einschalten:\n  bash        source <(vorgaben completion bash)                       in ~/.bashrc\n  zsh         source <(vorgaben completion zsh)                        in ~/.zshrc, nach compinit\n  fish        vorgaben completion fish | source                        in ~/.config/fish/config.fish\n  powershell  vorgaben completion powershell | Out-String | Invoke-Expression    in $PROFILE',
-    en: 'To switch it on:\n  bash        source <(vorgaben completion bash)                       in ~/.bashrc\n  zsh         source <(vorgaben completion zsh)                        in ~/.zshrc, after compinit\n  fish        vorgaben completion fish | source                        in ~/.config/fish/config.fish\n  powershell  vorgaben completion powershell | Out-String | Invoke-Expression    in $PROFILE',
+    de: 'Einschalten:\n  bash, in ~/.bashrc:\n    source <(vorgaben completion bash)\n  zsh, in ~/.zshrc nach compinit:\n    source <(vorgaben completion zsh)\n  fish, in ~/.config/fish/config.fish:\n    vorgaben completion fish | source\n  powershell, in $PROFILE:\n    vorgaben completion powershell | Out-String |\n      Invoke-Expression',
+    en: 'To switch it on:\n  bash, in ~/.bashrc:\n    source <(vorgaben completion bash)\n  zsh, in ~/.zshrc after compinit:\n    source <(vorgaben completion zsh)\n  fish, in ~/.config/fish/config.fish:\n    vorgaben completion fish | source\n  powershell, in $PROFILE:\n    vorgaben completion powershell | Out-String |\n      Invoke-Expression',
   },
   noColor: { de: 'ohne Farben (auch: NO_COLOR=1)', en: 'without colours (also: NO_COLOR=1)' },
 } satisfies Readonly<Record<string, Text>>;

@@ -6,6 +6,10 @@ export const SCHEMATRON_REASONS: Readonly<Record<string, Text>> = {
     de: 'Die Schematron-Datei {location} fehlt im Paket.',
     en: 'The Schematron file {location} is missing in the package.',
   },
+  'schematron-in-browser': {
+    de: 'Schematron ({location}) kann diese Seite nicht prüfen; die Befehlszeile von vorgaben prüft es.',
+    en: 'This page cannot check Schematron ({location}); the command line of vorgaben does.',
+  },
   'schematron-engine': {
     de: 'Für Schematron ({location}) fehlen die Pakete saxon-js und xslt3. Installieren Sie beide neben vorgaben: npm install saxon-js@2.7.0 xslt3@2.7.0.',
     en: 'Schematron ({location}) needs the packages saxon-js and xslt3. Install both beside vorgaben: npm install saxon-js@2.7.0 xslt3@2.7.0.',

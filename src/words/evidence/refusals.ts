@@ -7,8 +7,8 @@ export const REFUSALS = {
     en: "An evidence package needs an online service with a Steckbrief; single files were checked. 'vorgaben init' lays one out.",
   },
   unreadable: {
-    de: '„{path}“ soll in das Nachweispaket, lässt sich aber nicht lesen ({reason}).',
-    en: "'{path}' is to go into the evidence package but cannot be read ({reason}).",
+    de: '„{path}“ soll in das Nachweispaket, lässt sich aber nicht lesen ({reason:system}).',
+    en: "'{path}' is to go into the evidence package but cannot be read ({reason:system}).",
   },
   'changed-meanwhile': {
     de: '„{path}“ hat sich während der Prüfung geändert; das Nachweispaket passte nicht zum Bericht. Prüfen Sie noch einmal.',

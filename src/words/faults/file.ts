@@ -19,8 +19,8 @@ export const FILE_FAULTS: Readonly<Record<string, Text>> = {
     en: 'The page has {megabytes} MB; pages of up to {limit} MB are read.',
   },
   'not-readable': {
-    de: 'Die Datei lässt sich nicht öffnen ({reason}).',
-    en: 'The file cannot be opened ({reason}).',
+    de: 'Die Datei lässt sich nicht öffnen ({reason:system}).',
+    en: 'The file cannot be opened ({reason:system}).',
   },
   'utf-16': {
     de: 'Die Datei ist in UTF-16 gespeichert; verlangt ist UTF-8.',

@@ -14,8 +14,8 @@ export const EXPRESSIONS = {
   },
   'bad-pattern': {
     says: {
-      de: '„{pattern}“ ist kein regulärer Ausdruck: {reason}.',
-      en: "'{pattern}' is no regular expression: {reason}.",
+      de: '„{pattern}“ ist kein regulärer Ausdruck{open?: Eine Klammer ( wird nicht geschlossen}{closed?: Eine Klammer ) wird geschlossen und war nicht offen}{bracket?: Eine Klammer [ wird nicht geschlossen}{nothing?: Vor * + ? steht nichts, was sich wiederholen kann}{order?: Ein Bereich wie z-a steht verkehrt herum}{escape?: Nach einem \\ steht etwas, das nichts bedeutet}{property?: Die Eigenschaft hinter \\p gibt es nicht}{group?: Eine Gruppe ist nicht richtig geschrieben}.',
+      en: "'{pattern}' is no regular expression{open?: a bracket ( is not closed}{closed?: a bracket ) closes what was not open}{bracket?: a bracket [ is not closed}{nothing?: there is nothing before * + ? that could repeat}{order?: a range such as z-a stands the wrong way round}{escape?: behind a \\ stands what means nothing}{property?: there is no such property behind \\p}{group?: a group is not written correctly}.",
     },
     fix: {
       de: 'Zeichen mit eigener Bedeutung ( . ? * + ( ) [ ] ) brauchen einen \\ davor, wenn sie selbst gemeint sind.',

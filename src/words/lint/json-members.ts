@@ -10,8 +10,8 @@ const NAME: Text = {
 export const JSON_MEMBERS = {
   when: {
     says: {
-      de: '„when“ ist kein brauchbares JSON Schema: {reason}.',
-      en: "'when' is no usable JSON Schema: {reason}.",
+      de: '„when“ ist kein brauchbares JSON Schema{keyword?: Das Wort „{keyword}“ gibt es darin nicht}{ref?: Der Verweis „{ref}“ führt ins Leere}{at?: Unter „{at}“ steht etwas, das dort nicht stehen kann}.{nearest? Gemeint ist wohl „{nearest}“.}',
+      en: "'when' is no usable JSON Schema{keyword?: it has no word '{keyword}'}{ref?: the reference '{ref}' leads nowhere}{at?: what stands below '{at}' cannot stand there}.{nearest? Probably '{nearest}' is meant.}",
     },
     fix: {
       de: 'Ein Muster, das geht: when: { required: [kontext], properties: { kontext: { required: [uploads], properties: { uploads: { const: true } } } } }.',

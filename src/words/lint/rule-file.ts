@@ -32,6 +32,16 @@ export const RULE_FILE = {
       en: 'Rename the file to {path}, or change id, name or chapter of the rule.',
     },
   },
+  'folder-version': {
+    says: {
+      de: 'Der Ordner heißt „{folder}“, die ruleset.yaml sagt version: {version}.',
+      en: "The folder is called '{folder}', ruleset.yaml says version: {version}.",
+    },
+    fix: {
+      de: 'Tragen Sie in der ruleset.yaml version: {folder} ein, oder benennen Sie den Ordner in „{version}“ um: An ihm finden andere Regelwerke (includes) und die nächste Ausgabe diese.',
+      en: "Enter version: {folder} in ruleset.yaml, or rename the folder to '{version}': by it other rulesets (includes) and the next edition find this one.",
+    },
+  },
   'unused-default': {
     says: {
       de: 'Diese Vorgabe „{name}“ unter „defaults“ nutzt keine Regel.',

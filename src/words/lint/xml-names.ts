@@ -2,13 +2,6 @@ import type { LintWord } from './lint-word.ts';
 
 /** An XPath asks for what no XML file of its kind has. */
 export const XML_NAMES = {
-  'no-xpath': {
-    says: { de: '„{path}“ ist kein XPath 1.0.', en: "'{path}' is no XPath 1.0." },
-    fix: {
-      de: 'Ein Pfad gilt von der gewählten Stelle aus, zum Beispiel md:AssertionConsumerService.',
-      en: 'A path holds from the selected place on, for example md:AssertionConsumerService.',
-    },
-  },
   'xml-namespace': {
     says: {
       de: '„{name}“ kann in Dateien der Art {kind} nicht vorkommen: Der Namensraum „{namespace}“ gehört nicht dazu.',

@@ -22,7 +22,7 @@ export const PAGE = {
     en: 'At most {n} MUST {n|rule is|rules are} missing until acceptance.',
   },
   'means.far': {
-    de: 'Mehr als {n} {n|Vorgabe|Vorgaben} mit MUSS fehlen.',
+    de: 'Mehr als {n} {n|Vorgabe|Vorgaben} mit MUSS {n|fehlt|fehlen}.',
     en: 'More than {n} MUST {n|rule is|rules are} missing.',
   },
   'means.undecided': {

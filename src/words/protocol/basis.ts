@@ -14,6 +14,12 @@ export const BASIS = {
   'filter.passed': { de: 'erfüllt', en: 'met' },
   'filter.not-applicable': { de: 'nicht anwendbar', en: 'not applicable' },
   'filter-none': { de: 'Keine Vorgabe hat dieses Ergebnis.', en: 'No rule has this outcome.' },
+  'title.not-applicable': { de: 'Nicht anwendbare Vorgaben', en: 'Rules that do not apply' },
+  'not-applicable-lead': {
+    de: '{n} {n|Vorgabe betrifft|Vorgaben betreffen} diesen Dienst nicht; links steht, warum.',
+    en: '{n} {n|rule does|rules do} not concern this service; the reason stands on the left.',
+  },
+  'column.rules': { de: 'Vorgaben', en: 'Rules' },
   'documents-lead': {
     de: 'Unter jeder Datei steht ihre Prüfsumme (SHA-256); sie belegt, welcher Stand geprüft wurde.',
     en: 'Below each file stands its checksum (SHA-256), which shows what state of it was checked.',

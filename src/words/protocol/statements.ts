@@ -16,9 +16,11 @@ export const STATEMENTS = {
     en: '{n|This MUST rule rests|These {n} MUST rules rest} on statements in the Steckbrief alone; no file proves them. Whoever confirms them for the authority answers for their truth.',
   },
   'statements-sign': {
-    de: 'Für die Behörde: Die angekreuzten Angaben treffen zu.',
-    en: 'For the authority: the statements that are ticked are true.',
+    de: 'Für die Behörde: Die angekreuzten Angaben (einzeln im Anhang) treffen zu.',
+    en: 'For the authority: the statements that are ticked (one by one in the annex) are true.',
   },
+  rules: { de: '{n} {n|Vorgabe|Vorgaben}', en: '{n} {n|rule|rules}' },
+  'see-statements': { de: 'Einzeln stehen sie im Anhang.', en: 'The annex lists them one by one.' },
   'column.declared': { de: 'Was erklärt ist', en: 'What is declared' },
   'column.confirmed': { de: 'Bestätigt', en: 'Confirmed' },
   yes: { de: 'ja', en: 'yes' },

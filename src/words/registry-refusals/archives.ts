@@ -40,9 +40,12 @@ export const ARCHIVES = {
     de: '„{path}“ ist größer als {limit} KB; so groß ist weder ein Schlüssel noch ein Passwort oder eine Signatur.',
     en: "'{path}' is larger than {limit} KB; neither a key nor a password or signature is as large.",
   },
-  'not-readable': { de: '„{path}“ lässt sich nicht lesen ({reason}).', en: "'{path}' cannot be read ({reason})." },
+  'not-readable': {
+    de: '„{path}“ lässt sich nicht lesen ({reason:system}).',
+    en: "'{path}' cannot be read ({reason:system}).",
+  },
   'not-written': {
-    de: '„{path}“ ließ sich nicht schreiben ({reason}).',
-    en: "'{path}' could not be written ({reason}).",
+    de: '„{path}“ ließ sich nicht schreiben ({reason:system}).',
+    en: "'{path}' could not be written ({reason:system}).",
   },
 } satisfies Readonly<Record<string, Text>>;

@@ -22,7 +22,7 @@ export const DOWNLOAD = {
     en: "'{url}' did not deliver within {seconds} {seconds|second|seconds}. Download the files yourself and give the path.",
   },
   'not-reached': {
-    de: '„{url}“ ist nicht zu erreichen ({reason}). Hinter einem Proxy setzen Sie HTTPS_PROXY; oder laden Sie Paket und Signatur selbst herunter und geben Sie den Pfad an.',
-    en: "'{url}' cannot be reached ({reason}). Behind a proxy set HTTPS_PROXY; or download package and signature yourself and give the path.",
+    de: '„{url}“ ist nicht zu erreichen ({reason:system}). Hinter einem Proxy setzen Sie HTTPS_PROXY; oder laden Sie Paket und Signatur selbst herunter und geben Sie den Pfad an.',
+    en: "'{url}' cannot be reached ({reason:system}). Behind a proxy set HTTPS_PROXY; or download package and signature yourself and give the path.",
   },
 } satisfies Readonly<Record<string, Text>>;

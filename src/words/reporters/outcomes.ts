@@ -37,6 +37,7 @@ export const OUTCOMES = {
   'outcome.waived': { de: 'ausgenommen', en: 'waived' },
 
   'document.passed': { de: 'nichts zu beanstanden', en: 'nothing found' },
+  'document.found': { de: 'Befunde: {levels}', en: 'findings: {levels}' },
   'document.failed': { de: 'beanstandet', en: 'has findings' },
   'document.needs-review': { de: 'durch Menschen zu prüfen', en: 'to be judged by humans' },
   'document.unverified': { de: 'nicht prüfbar', en: 'could not be checked' },

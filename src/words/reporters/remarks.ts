@@ -20,7 +20,27 @@ export const REMARKS = {
   unsigned: { de: 'Nicht signiert.', en: 'Not signed.' },
   'came-along': { de: 'Mit vorgaben ausgeliefert.', en: 'Comes with vorgaben.' },
 
+  'label.settings': { de: 'Einstellungen', en: 'Settings' },
+  settings: {
+    de: 'Einstellungen aus {file}{options?: {options}}{ignore?; {ignore} {ignore|Muster|Muster} für Dateien, die nicht zum Dienst gehören}',
+    en: 'Settings from {file}{options?: {options}}{ignore?; {ignore} {ignore|pattern|patterns} of files that are no part of the service}',
+  },
+
+  fixable: {
+    de: '{n} {n|Befund lässt|Befunde lassen} sich mit --fix beheben; --fix-dry-run zeigt vorher, wie.',
+    en: '{n} {n|finding|findings} can be mended with --fix; --fix-dry-run shows how beforehand.',
+  },
+  mend: {
+    de: 'So ist es richtig: „{text}“.',
+    en: "This is right: '{text}'.",
+  },
+  'mend-gone': { de: 'Löschen Sie diese Stelle.', en: 'Delete this.' },
+  'mends-with': { de: 'Mit --fix behebbar', en: 'Can be mended with --fix' },
   likewise: { de: 'ebenso {places}', en: 'likewise {places}' },
+  'likewise-files': {
+    de: 'ebenso {n} {n|weitere Datei|weitere Dateien}: {files}{more? und {more} {more|andere|andere}}',
+    en: 'likewise {n} further {n|file|files}: {files}{more? and {more} {more|other|others}}',
+  },
   'more-findings': {
     de: 'Gezeigt {shown|ist|sind} {shown} von {total} {total|Befund|Befunden}; den Rest nennt der JSON-Bericht (--reporter json=bericht.json).',
     en: 'Shown {shown|is|are} {shown} of {total} {total|finding|findings}; the JSON report has the rest (--reporter json=report.json).',

@@ -1,8 +1,10 @@
 import { stringify } from 'yaml';
-import type { Json } from '../../base/nouns.ts';
+import type { Json, Lang } from '../../base/nouns.ts';
 import { isXmlKind } from '../../documents/kinds/index.ts';
 import { checkKind } from '../../rules/index.ts';
+import { parametersOf } from '../../rules/parameters.ts';
 import { kebab } from '../../text/kebab.ts';
+import { RULE_COMMENTS } from '../../words/rule-skeleton.ts';
 import { FILL, openSkeleton } from './open-skeleton.ts';
 import { skeletonFor } from './skeletons.ts';
 
@@ -20,6 +22,8 @@ interface NewRule {
   readonly since: string;
   /** Path of the schema for editors, from the rule's folder. */
   readonly schema: string;
+  /** Language of its comments. */
+  readonly lang: Lang;
 }
 
 /** Name of a rule that has no better one yet: the first words of its title. */
@@ -46,15 +50,15 @@ function example(document: Json, kind: string, more: string): string {
 }
 
 /** Parameters of a check kind, as comments. */
-function parameterLines(check: string): string[] {
-  const { properties = {} } = checkKind(check)!.params as {
+function parameterLines(check: string, lang: Lang): string[] {
+  const { properties = {} } = parametersOf(checkKind(check)!, lang) as {
     properties?: Readonly<Record<string, { description?: string }>>;
   };
   return Object.entries(properties).map(([name, { description = '' }]) => `#   ${name}: ${description}`);
 }
 
 /** The text of a new rule: whole where the check kind is known well enough, else with places for the author to fill. */
-export function newRule({ id, kind, check, name, title, chapter, chapters, since, schema }: NewRule): string {
+export function newRule({ id, kind, check, name, title, chapter, chapters, since, schema, lang }: NewRule): string {
   const made = skeletonFor(kind, check);
   const { select, with: given, message, pass, fail, code } = made ?? openSkeleton(kind, check);
   const human = checkKind(check)!.evidence === 'human';
@@ -62,10 +66,10 @@ export function newRule({ id, kind, check, name, title, chapter, chapters, since
   const both = (de: string, en: string) => [`  de: ${flow(de)}`, `  en: ${flow(en)}`];
   return `${[
     `# yaml-language-server: $schema=${schema}`,
-    '# Ersetzen Sie jedes AUSFÜLLEN; „vorgaben ruleset lint“ zählt auf, was noch fehlt.',
+    RULE_COMMENTS.fill[lang],
     `id: ${id}`,
     `name: ${name}`,
-    `# Eines von: ${chapters.join(', ')}`,
+    RULE_COMMENTS.chapters[lang].replace('{chapters}', () => chapters.join(', ')),
     `chapter: ${chapter}`,
     'title:',
     ...both(title ?? `${FILL}: was gilt, in wenigen Wörtern`, `${FILL}: what holds, in a few words`),
@@ -75,24 +79,22 @@ export function newRule({ id, kind, check, name, title, chapter, chapters, since
     ...both(`${FILL}: warum es verlangt ist`, `${FILL}: why it is required`),
     'fix:',
     ...both(`${FILL}: was zu tun ist, mit einem Beispiel`, `${FILL}: what to do, with an example`),
-    '# MUSS, SOLL oder KANN; mit grade C höchstens SOLL.',
+    RULE_COMMENTS.level[lang],
     'level: SOLL',
     'source:',
     `  title: ${flow(`${FILL}: Titel der Quelle`)}`,
     `  url: ${flow(`https://${FILL}`)}`,
-    '  # A im maßgeblichen Text gelesen, B aus zweiter Hand, C erschlossen',
+    `  ${RULE_COMMENTS.grade[lang]}`,
     '  grade: C',
     `applies: { kind: ${kind} }`,
-    `# Prüfart ${check}: ${checkKind(check)!.summary.de}`,
-    ...parameterLines(check),
+    RULE_COMMENTS.check[lang].replace('{check}', check).replace('{summary}', () => checkKind(check)!.summary[lang]),
+    ...parameterLines(check, lang),
     'checks:',
     `  - kind: ${check}`,
     ...(select === undefined ? [] : [`    select: ${flow(select)}`]),
     ...(given === undefined ? [] : [`    with: ${flow(given)}`]),
     ...(message ? ['    message:', `      de: ${flow(message.de)}`, `      en: ${flow(message.en)}`] : []),
-    ...(made || human
-      ? []
-      : ['# Noch ohne Aussage: Schreiben Sie ein Dokument, das die Regel erfüllt, und eines, das sie verfehlt.']),
+    ...(made || human ? [] : [RULE_COMMENTS.open[lang]]),
     'examples:',
     '  pass:',
     `    ${example(pass, kind, human ? ', outcome: needs-review' : made ? '' : `, name: ${flow(`${FILL}: erfüllt`)}`)}`,

@@ -25,7 +25,11 @@ function valuesText(change: Change, say: Say, lang: Lang): string {
   if (part === 'catalogue') return catalogueText(change, say);
   if (REWORDED.has(part)) return say('new-text');
   const show = SHOWN[part] ?? ((value) => (value === null ? say('none') : quoted(value)));
-  return `${show(before, say, lang)} → ${show(after, say, lang)}`;
+  const shown = [before, after].map((value) => show(value, say, lang));
+  // What differs in the other language only is shown in that one: equal values would be no change.
+  const other = lang === 'de' ? 'en' : 'de';
+  const [from, to] = shown[0] === shown[1] ? [before, after].map((value) => show(value, say, other)) : shown;
+  return `${from} → ${to}`;
 }
 
 /** Parts that are long texts: that they changed is all that fits on a line. */

@@ -25,6 +25,13 @@ export function previousEdition({ folder, manifest }: RulesetFolder): RulesetFol
   }
 }
 
+/** A folder that is named by another version than its ruleset.yaml: a copy whose number nobody changed. */
+export function folderFaults({ folder, document, manifest: { version } }: RulesetFolder): RulesetFault[] {
+  const name = basename(resolve(folder));
+  if (!/^\d+\.\d+\.\d+/.test(name) || name === version) return [];
+  return [lintFault(document, 'folder-version', { folder: name, version }, { pointer: '/version' })];
+}
+
 const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Ids of the edition before that mean something else now, or are gone without a word. */

@@ -1,7 +1,5 @@
-import { jsonPath } from '../../documents/data.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { type DocumentKind, isXmlKind, KINDS, type Kinds } from '../../documents/kinds/index.ts';
-import { XmlXPath } from '../../documents/xml/libxml.ts';
 import { kindsOf } from '../../rulesets/raw.ts';
 import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
 import type { RuleCheck } from '../../rulesets/types.ts';
@@ -10,6 +8,7 @@ import { whenFaults } from './condition-members.ts';
 import { lintFault } from './fault.ts';
 import { deadEnd, reached } from './json-path.ts';
 import { walkOf } from './known-members.ts';
+import { deadEndFaults, elsewhereFaults, isPath, parameterFaults } from './path-parameters.ts';
 import type { SchemaWalk, Spot } from './schema-walk.ts';
 import { xmlFaults } from './xml-path.ts';
 
@@ -23,57 +22,28 @@ export function pathFaults(
   const kinds = kindsOf(rule);
   const xml = kinds.some((kind) => isXmlKind(kind, known));
   const paths = rule.checks.flatMap((check, index) => {
-    if (check.select === undefined) return [];
     const pointer = `/checks/${index}`;
-    const own = parameterFaults(document, xml, check, pointer);
+    const own = [
+      ...parameterFaults(document, xml, check, pointer),
+      ...elsewhereFaults(document, check, pointer, prefixes, known),
+    ];
+    if (check.select === undefined) return own;
     if (xml) return [...own, ...xmlFaults(document, kinds, check.select, prefixes, `${pointer}/select`, known)];
     return isPath(check.select) && own.length === 0 ? dataFaults(document, kinds, check, pointer) : own;
   });
   return [...paths, ...whenFaults(file)];
 }
 
-/** Whether a text is a JSONPath; one that is none has been told already. */
-export function isPath(path: string): boolean {
-  try {
-    jsonPath(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A path in a parameter must compile in the language of the rule's documents. */
-function parameterFaults(document: FileDocument, xml: boolean, check: RuleCheck, pointer: string): RulesetFault[] {
-  const path = check.with?.['of'];
-  if (typeof path !== 'string' || !['count', 'absent'].includes(check.kind)) return [];
-  if (!xml)
-    return isPath(path) ? [] : [lintFault(document, 'no-json-path', { path }, { pointer: `${pointer}/with/of` })];
-  try {
-    XmlXPath.compile(path).dispose();
-    return [];
-  } catch {
-    return [lintFault(document, 'no-xpath', { path }, { pointer: `${pointer}/with/of` })];
-  }
-}
-
-/** A JSONPath is at fault where it finds nothing in any of the rule's kinds. */
+/** What a check on data selects, and the names it asks for there. */
 function dataFaults(
   document: FileDocument,
   kinds: readonly (DocumentKind | '*')[],
   check: RuleCheck,
   pointer: string,
 ): RulesetFault[] {
-  const known = kinds.map((kind) => ({ kind, walk: walkOf(kind) }));
-  const path = check.select!;
-  const ends = known.map(({ walk }) => walk && deadEnd(path, walk));
-  const [end] = ends;
-  if (ends.every((one) => one !== null) && end) {
-    const where = end.where === '$' ? '' : end.where;
-    const better = path.replace(`${end.where}.${end.name}`, `${end.where}[*].${end.name}`);
-    const args = { path, kind: kinds[0]!, name: end.name, where, nearest: end.nearest, better };
-    return [lintFault(document, end.code, args, { pointer: `${pointer}/select` })];
-  }
-  const walk = known.length === 1 ? known[0]!.walk : null;
+  const faults = deadEndFaults(document, kinds, check.select!, `${pointer}/select`);
+  if (faults.length > 0) return faults;
+  const walk = kinds.length === 1 ? walkOf(kinds[0]!) : null;
   return walk ? childFaults(document, walk, check, pointer) : [];
 }
 

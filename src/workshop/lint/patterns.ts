@@ -1,11 +1,13 @@
 import { memo } from '../../base/memo.ts';
+import type { Args } from '../../base/nouns.ts';
 import { toPointer } from '../../documents/data.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { checkKind } from '../../rules/index.ts';
 import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
+import { patternFlaw } from '../../words/patterns.ts';
 import { lintFault } from './fault.ts';
 import { patternsOf } from './json-path.ts';
-import { isPath } from './paths.ts';
+import { isPath } from './path-parameters.ts';
 import { slowText } from './redos.ts';
 
 type Segments = readonly (string | number)[];
@@ -60,7 +62,7 @@ export function* patternsIn({ rule }: RuleFile): Generator<Found> {
   }
 }
 
-const judged = new Map<string, { readonly slow: string | null } | { readonly reason: string }>();
+const judged = new Map<string, { readonly slow: string | null } | { readonly flaw: Args }>();
 
 /** Patterns repeat, and trying one takes milliseconds. */
 function judge(pattern: string) {
@@ -68,7 +70,7 @@ function judge(pattern: string) {
     try {
       return { slow: slowText(pattern) };
     } catch (error) {
-      return { reason: (error as Error).message.replace(/^Invalid regular expression: /, '') };
+      return { flaw: patternFlaw(error) };
     }
   });
 }
@@ -83,8 +85,7 @@ export function patternFaults(file: RuleFile): RulesetFault[] {
 function faults(document: FileDocument, { written, run, path, part }: Found): RulesetFault[] {
   const answer = judge(run);
   const place = { pointer: toPointer(path), ...(part ? { part } : {}) };
-  if ('reason' in answer)
-    return [lintFault(document, 'bad-pattern', { pattern: written, reason: answer.reason }, place)];
+  if ('flaw' in answer) return [lintFault(document, 'bad-pattern', { pattern: written, ...answer.flaw }, place)];
   return answer.slow === null
     ? []
     : [lintFault(document, 'slow-pattern', { pattern: written, text: answer.slow }, place)];

@@ -14,6 +14,10 @@ const LENGTHS = [64, 3000] as const;
 const MILLISECONDS = [150, 2000, 8000, 32_000] as const;
 /** One that was stopped after computing that long, whatever else the machine did meanwhile, is not harmless. */
 const COMPUTED = [100, 1500] as const;
+/** Milliseconds from which growth is looked at: less is over before anybody notices. */
+const WORTH_A_LOOK = 200;
+/** Twice the length costs four times as much where it is the second power, eight times where it is the third. */
+const THIRD_POWER = 5.7;
 const TRAILS = 4;
 
 /** Only a repeated group, or repetitions one after the other, can take that long; the detector is slow on long patterns. */
@@ -72,17 +76,38 @@ function finishes(timeout: number): boolean {
   }
 }
 
-/** Whether the texts in the context keep the expression busy for longer than any harmless one. */
-function isBusy(computed: number): boolean {
+/** Milliseconds that the texts in the context took to compute; infinite where they were stopped after a harmless pattern's share. */
+function computed(share: number): number {
+  let spent = 0;
   for (const limit of MILLISECONDS) {
     const before = process.cpuUsage();
-    if (finishes(limit)) return false;
-    if (process.cpuUsage(before).user / 1000 >= computed) return true;
+    const done = finishes(limit);
+    spent = process.cpuUsage(before).user / 1000;
+    if (done) return spent;
+    if (spent >= share) break;
   }
-  return true;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Whether texts of this length keep the expression busy; machines differ, how cost grows with length does not. */
+function isBusy(textsOf: (length: number) => readonly string[], length: number, share: number): boolean {
+  const took = (size: number) => {
+    Object.assign(context, { texts: textsOf(size) });
+    return computed(share);
+  };
+  const whole = took(length);
+  if (whole < WORTH_A_LOOK || whole === Number.POSITIVE_INFINITY) return whole >= WORTH_A_LOOK;
+  // The first run compiles the expression; these two are alike.
+  return took(length) / took(length / 2) > THIRD_POWER;
 }
 
 const shown = (pump: string): string => `${pump.repeat(Math.ceil(12 / pump.length)).slice(0, 12)}…`;
+
+/** What is tried: the repeated piece after each way in, so long, with an end that fits nothing. */
+function textsOf(pump: string, ways: readonly string[], length: number): string[] {
+  const body = pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
+  return ways.flatMap((way) => ENDINGS.map((ending) => `${way}${body}${ending}`));
+}
 
 /** The detector does not read every pattern that ECMAScript allows (lookbehind, \p{…}); then plain characters are tried. */
 function suspects(pattern: string, flags: string, alphabet: readonly string[]): readonly string[] {
@@ -108,10 +133,8 @@ export function slowText(pattern: string, flags = 'u'): string | null {
   const candidates = new Set([...suspects(pattern, flags, alphabet), ...repeated.map(({ inside }) => inside)]);
   for (const pump of candidates)
     for (const [index, length] of LENGTHS.entries()) {
-      const body = pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
-      const texts = ways.flatMap((way) => ENDINGS.map((ending) => `${way}${body}${ending}`));
-      Object.assign(context, { expression, texts });
-      if (isBusy(COMPUTED[index]!)) return shown(pump);
+      Object.assign(context, { expression });
+      if (isBusy((size) => textsOf(pump, ways, size), length, COMPUTED[index]!)) return shown(pump);
     }
   return null;
 }

@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Args } from '../../base/nouns.ts';
 import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
 import { isPathOf, rulePath } from '../../rulesets/rule-path.ts';
 import { isEmptyExample } from '../examples.ts';
 import { lintFault } from './fault.ts';
+import { schemaFlaw } from './schema-flaw.ts';
 
 /** Examples, file name and condition of rules. */
 export class Shape {
@@ -13,7 +15,7 @@ export class Shape {
     validateFormats: false,
   });
   /** Conditions repeat, and compiling one takes milliseconds. */
-  private readonly known = new Map<string, string | null>();
+  private readonly known = new Map<string, Args | null>();
 
   faults(file: RuleFile): RulesetFault[] {
     const { rule, document } = file;
@@ -32,11 +34,11 @@ export class Shape {
         lintFault(document, 'file-name', { path: rulePath(rule), file: document.relative }, { pointer: '/id' }),
       );
     const reason = applies.when ? this.reasonAgainst(applies.when) : null;
-    if (reason !== null) faults.push(lintFault(file, 'when', { reason }, { pointer: '/applies/when', part: 'key' }));
+    if (reason !== null) faults.push(lintFault(file, 'when', reason, { pointer: '/applies/when', part: 'key' }));
     return faults;
   }
 
-  private reasonAgainst(when: object): string | null {
+  private reasonAgainst(when: object): Args | null {
     const text = JSON.stringify(when);
     let reason = this.known.get(text);
     if (reason === undefined) {
@@ -44,7 +46,7 @@ export class Shape {
       try {
         this.ajv.compile(when);
       } catch (error) {
-        reason = (error as Error).message;
+        reason = schemaFlaw(error);
       }
       this.known.set(text, reason);
     }

@@ -287,10 +287,10 @@ dd { margin: 0 0 0.5rem; }
 <table>
 <thead><tr><th scope="col">Datei</th><th scope="col">Art</th><th scope="col">Größe</th><th scope="col">Ergebnis</th></tr></thead>
 <tbody>
-<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml<br /><code>sha256 434f31c65ed289e52f811c70c13cc5811e70380509ac61b9090bf27af845d514</code></th><td>steckbrief</td><td class="short">45.000 Byte</td><td>beanstandet</td></tr>
-<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml<br /><code>sha256 35985f1f57b7acb2eee06d6618f5d2d7b7a17840eefab1d9b7b0caefdaa43b41</code></th><td>xdatenfelder, xdatenfelder 2.0</td><td class="short">51.000 Byte</td><td>beanstandet</td></tr>
-<tr><th scope="row">dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml<br /><code>sha256 11bfae568dcef67e93a18ed636324b12e90b55f083008d76ce4460d0de8220cf</code></th><td>xoev, xgewerbeanzeige 2.2 (Anmeldung)</td><td class="short">55.000 Byte</td><td>nicht prüfbar<br />XML-Schema: bestanden<br />Schematron: nicht ausgeführt – Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.</td></tr>
-<tr><th scope="row">dienste/hundesteuer-anmeldung/scan.tif<br /><code>nicht gelesen</code></th><td>–</td><td class="short">1.234.567.890 Byte</td><td>von keiner Vorgabe untersucht</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml<br /><code>sha256 434f31c65ed289e52f811c70c13cc5811e70380509ac61b9090bf27af845d514</code></th><td>steckbrief</td><td class="short">45.000 Byte</td><td>Befunde: 1 MUSS, 1 SOLL</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml<br /><code>sha256 35985f1f57b7acb2eee06d6618f5d2d7b7a17840eefab1d9b7b0caefdaa43b41</code></th><td>xdatenfelder, xdatenfelder 2.0</td><td class="short">51.000 Byte</td><td>Befunde: 3 MUSS</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml<br /><code>sha256 11bfae568dcef67e93a18ed636324b12e90b55f083008d76ce4460d0de8220cf</code></th><td>xoev, xgewerbeanzeige 2.2 (Anmeldung)</td><td class="short">55.000 Byte</td><td>nicht prüfbar; Befunde: 1 KANN<br />XML-Schema: bestanden<br />Schematron: nicht ausgeführt – Schematron von XGewerbeanzeige 2.2: saxon-js ist nicht installiert.</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/scan.tif<br /><code>nicht gelesen</code></th><td>–</td><td class="short">1.234.567.890 Byte</td><td>von keiner Vorgabe untersucht; Befunde: 1 SOLL</td></tr>
 </tbody>
 </table>
 <h3>Befunde</h3>
@@ -606,10 +606,10 @@ dd { margin: 0 0 0.5rem; }
 <table>
 <thead><tr><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Size</th><th scope="col">Outcome</th></tr></thead>
 <tbody>
-<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml<br /><code>sha256 434f31c65ed289e52f811c70c13cc5811e70380509ac61b9090bf27af845d514</code></th><td>steckbrief</td><td class="short">45,000 bytes</td><td>has findings</td></tr>
-<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml<br /><code>sha256 35985f1f57b7acb2eee06d6618f5d2d7b7a17840eefab1d9b7b0caefdaa43b41</code></th><td>xdatenfelder, xdatenfelder 2.0</td><td class="short">51,000 bytes</td><td>has findings</td></tr>
-<tr><th scope="row">dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml<br /><code>sha256 11bfae568dcef67e93a18ed636324b12e90b55f083008d76ce4460d0de8220cf</code></th><td>xoev, xgewerbeanzeige 2.2 (Anmeldung)</td><td class="short">55,000 bytes</td><td>could not be checked<br />XML-Schema: passed<br />Schematron: not run – Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.</td></tr>
-<tr><th scope="row">dienste/hundesteuer-anmeldung/scan.tif<br /><code>not read</code></th><td>–</td><td class="short">1,234,567,890 bytes</td><td>not examined by any rule</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/steckbrief.yaml<br /><code>sha256 434f31c65ed289e52f811c70c13cc5811e70380509ac61b9090bf27af845d514</code></th><td>steckbrief</td><td class="short">45,000 bytes</td><td>findings: 1 MUST, 1 SHOULD</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/fim/S05000001V1.0.xml<br /><code>sha256 35985f1f57b7acb2eee06d6618f5d2d7b7a17840eefab1d9b7b0caefdaa43b41</code></th><td>xdatenfelder, xdatenfelder 2.0</td><td class="short">51,000 bytes</td><td>findings: 3 MUST</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/xoev/Anzeige für Köln.xml<br /><code>sha256 11bfae568dcef67e93a18ed636324b12e90b55f083008d76ce4460d0de8220cf</code></th><td>xoev, xgewerbeanzeige 2.2 (Anmeldung)</td><td class="short">55,000 bytes</td><td>could not be checked; findings: 1 MAY<br />XML-Schema: passed<br />Schematron: not run – Schematron of XGewerbeanzeige 2.2: saxon-js is not installed.</td></tr>
+<tr><th scope="row">dienste/hundesteuer-anmeldung/scan.tif<br /><code>not read</code></th><td>–</td><td class="short">1,234,567,890 bytes</td><td>not examined by any rule; findings: 1 SHOULD</td></tr>
 </tbody>
 </table>
 <h3>Findings</h3>

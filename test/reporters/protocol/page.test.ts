@@ -44,29 +44,27 @@ t.test('the page and its Markdown', async (t) => {
       }
   }
 });
-t.test('order of the content: the verdict first, signatures last', async (t) => {
+t.test('order of the content: the verdict, the short form and the signatures first, then annexes', async (t) => {
   const expected = {
     de: [
       'Ergebnis',
-      'Was geprüft wurde',
-      'Offene Punkte',
-      'Ausnahmen',
-      'Urteile von Menschen',
-      'Nur erklärt: von der Behörde zu bestätigen',
-      'Alle Vorgaben nach Kapitel',
-      'Grundlage der Prüfung',
+      'Kurzfassung',
       'Erklärung und Unterschriften',
+      'Anlage 1: Offene Punkte',
+      'Anlage 2: Was geprüft wurde',
+      'Anlage 3: Urteile von Menschen',
+      'Anlage 4: Alle Vorgaben nach Kapitel',
+      'Grundlage der Prüfung',
     ],
     en: [
       'Result',
-      'What was checked',
-      'Open points',
-      'Waivers',
-      'Judgements by humans',
-      'Only declared: to be confirmed by the authority',
-      'All rules by chapter',
-      'What the check rests on',
+      'Short form',
       'Declaration and signatures',
+      'Annex 1: Open points',
+      'Annex 2: What was checked',
+      'Annex 3: Judgements by humans',
+      'Annex 4: All rules by chapter',
+      'What the check rests on',
     ],
   };
   for (const lang of ['de', 'en'] as const) {

@@ -67,7 +67,16 @@ t.test('compare: healed, new, still open', async (t) => {
   const text = await compare('alt.json', 'neu.json');
   t.match(text, { code: 0, out: /Behoben: 1 Befund\n {2}TST1002 SOLL {2}dienste\/hund\/steckbrief.yaml:1:1/ });
   t.match(text.out, /^Vergleich zweier Prüfungen\nVorher: probe 1\.0\.0, Stand 22\.11\.2026 – nicht konform/);
-  t.match((await compare('alt.json', 'neu.json', '--lang', 'en')).out, /Healed: 1 finding/);
+  t.match(
+    await compare('alt.json', 'neu.json', '--lang', 'en'),
+    {
+      out: /Behoben: 1 Befund\n/,
+      err: /^vorgaben: The reports are in German; so is the comparison\..*--lang en\.\n$/,
+    },
+    'one language on a page: that of the reports',
+  );
+  await check('new.json', 'regelwerk', ['--lang', 'en']);
+  t.match(await compare('new.json', 'new.json', '--lang', 'en'), { out: /Still open: \d+ finding/, err: '' });
   t.match(
     (await compare('alt.json', 'neu.json', '--format', 'markdown')).out,
     /### Behoben: 1 Befund\n\n- \*\*TST1002 SOLL\*\* `dienste/,

@@ -1,4 +1,6 @@
 import t from 'tap';
+import { openMemory } from '../../../src/documents/memory.ts';
+import { inputLimits } from '../../../src/rules/portal/input-limits.ts';
 import { unlimitedFields } from '../../../src/rules/portal/request-fields.ts';
 import { casesInRules } from '../../helpers/rule-examples.ts';
 
@@ -34,4 +36,10 @@ t.test('schemas that lead to themselves, and very many of them', async (t) => {
   t.same(namesIn({ $ref: '#/components/schemas/x' }, { x: self }), ['a']);
   const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`f${at}`, { type: 'string' }]));
   t.ok(namesIn({ properties: many }).length <= 50_000, 'an end is set');
+
+  const text = JSON.stringify({ openapi: '3.0.3', ...request({ properties: many }) });
+  const service = openMemory([{ relative: 'openapi.json', text }]);
+  const said = [...inputLimits.run({ document: service.documents[0]! } as never, {}, {} as never)];
+  t.match(said.at(0), { gap: 'unverified', code: 'too-many', args: { most: 50_000 } }, 'and the end is told');
+  t.match(said.at(-1), { code: 'more' });
 });

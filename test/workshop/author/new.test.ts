@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
@@ -48,8 +48,24 @@ t.test('new: passes lint and test at once; new-rule: the next free id, skeletons
     [['new', 'vorgaben-musterstadt', '--in', 'x'], /gibt es schon; nichts ist geändert/],
     [['new', 'Groß'], /kein Name für ein Regelwerk/],
     [['new', 'xoev'], /gibt es schon in vorgaben/],
-    [['new-rule', folder, '--kind', 'steckbref'], /Dateiart „steckbref“ gibt es nicht\. Gemeint ist wohl „steckbrief“/],
-    [['new-rule', folder, '--check', 'requird'], /Prüfart „requird“ gibt es nicht\. Gemeint ist wohl „required“/],
+    [
+      ['new-rule', folder, '--kind', 'steckbref'],
+      /Dateiart „steckbref“ gibt es nicht\. Gemeint ist wohl „steckbrief“\. Es gibt:\n {2}ausnahmen, [\s\S]*xzufi, zbp\n$/,
+    ],
+    [
+      ['new-rule', folder, '--check', 'requird'],
+      /Prüfart „requird“ gibt es nicht\. Gemeint ist wohl „required“[\s\S]*\n {2}Angaben und Werte:\n {4}required, absent, [\s\S]*manual, answers, waivers\n$/,
+    ],
+    [
+      ['new-rule', `${folder.slice(0, -5)}0.2.0`],
+      /liegt kein Regelwerk .*In der Nähe liegt: „([^“]+\/0\.1\.0)“\. Der Aufruf dafür: vorgaben ruleset new-rule \1 .* kopieren Sie zuerst den Ordner „\1“ dorthin und tragen .* version: 0\.2\.0 ein/,
+    ],
+    [['lint', folder.slice(0, -6)], /vorgaben ruleset lint [^ ]+\/0\.1\.0$/m],
+    [['pack', 'gibt-es-nicht'], /„vorgaben ruleset new <Name>“ legt eines an|In der Nähe liegt/],
+    [
+      ['new-rule', folder, '--title', 'Eine', 'Hilfe', 'ist', 'genannt', '--check', 'required'],
+      /in Anführungszeichen: vorgaben ruleset new-rule [^ ]+ --title "Eine Hilfe ist genannt" --check required$/m,
+    ],
     [['new-rule', folder, '--id', 'VM1001'], /Kennung VM1001 ist vergeben/],
     [['new-rule', folder, '--id', 'x'], /ist keine Kennung/],
     [['new-rule', folder, '--id', 'OZG1001'], /ist vergeben, hier, in einem aufgenommenen/],
@@ -115,4 +131,15 @@ t.test('ids: behind everything that was ever used, in its range', (t) => {
     'AX',
   ]);
   t.end();
+});
+t.test('lint: a copy whose version nobody changed; a package goes to a folder that is made for it', async (test) => {
+  const cwd = test.testdir({});
+  await runCli(['ruleset', 'new', 'kopie'], { cwd });
+  cpSync(join(cwd, 'kopie/0.1.0'), join(cwd, 'kopie/0.2.0'), { recursive: true });
+  test.match(await runCli(['ruleset', 'lint', 'kopie/0.2.0'], { cwd }), {
+    code: 2,
+    out: /ruleset\.yaml:\d+:\d+ {2}Der Ordner heißt „0\.2\.0“, die ruleset\.yaml sagt version: 0\.1\.0\.\n.*version: 0\.2\.0 ein/,
+  });
+  const packed = await runCli(['ruleset', 'pack', 'kopie/0.1.0', '--output', 'neu/hier/kopie.tgz'], { cwd });
+  test.match(packed, { code: 0, err: '', out: /neu\/hier\/kopie\.tgz gepackt/ });
 });

@@ -7,7 +7,12 @@ const LABELS = ['bezeichnung', 'bezeichnungEingabe', 'bezeichnungAusgabe'] as co
 const HELP = ['hilfetext', 'hilfetextEingabe', 'hilfetextAusgabe'] as const;
 
 /** A check on words in some texts of an element: the first match in each text is told, with what stands there. */
-function onWords(locals: readonly string[], pattern: RegExp, usable: (text: string) => boolean = () => true): FimCheck {
+function onWords(
+  locals: readonly string[],
+  pattern: RegExp,
+  usable: (text: string) => boolean = () => true,
+  mend?: (text: string) => string,
+): FimCheck {
   return {
     versions: BOTH,
     *find(model) {
@@ -18,7 +23,8 @@ function onWords(locals: readonly string[], pattern: RegExp, usable: (text: stri
           if (!node || !match) continue;
           const span = { from: match.index, to: match.index + match[0].length };
           const related = others.map((one) => one.one(local) ?? one);
-          yield { element, node, span, related, args: { part: local, value: match[0].trim() } };
+          const fix = mend?.(node.ownText);
+          yield { element, node, span, related, args: { part: local, value: match[0].trim() }, fix };
         }
       }
     },
@@ -37,7 +43,9 @@ export const BEYOND_TEXTS: FimChecks = {
     [...LABELS, ...HELP, 'name'],
     /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|shy|#\d{1,6});/i,
   ),
-  2040: onWords(['name', ...LABELS], /^\s+|(?<!\s)\s+$|\S\s{2,}\S/, oneLine),
+  2040: onWords(['name', ...LABELS], /^\s+|(?<!\s)\s+$|\S\s{2,}\S/, oneLine, (text) =>
+    text.trim().replace(/\s{2,}/g, ' '),
+  ),
   2041: onWords([...LABELS, ...HELP], /\bbitte\b/i),
   2042: onWords([...LABELS, ...HELP], /\b(?:muss|müssen|musst|müsst)\b/i),
   2043: onEach(BOTH, ['datenfeld'], (field) => {

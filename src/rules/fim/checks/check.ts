@@ -17,6 +17,8 @@ export interface Hit {
   /** Part of the content, counted in UTF-16 units as `ownText` has them. */
   readonly span?: { readonly from: number; readonly to: number };
   readonly args?: Args;
+  /** What stands at the place instead, where there is one right answer. */
+  readonly fix?: string | undefined;
   /** Other places where the same is true. */
   readonly related?: readonly FimNode[];
 }

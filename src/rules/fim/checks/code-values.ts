@@ -1,12 +1,19 @@
 import type { Args } from '../../../base/nouns.ts';
 import type { ElementKind, FimVersion } from '../../../fim/model.ts';
 import type { FimNode } from '../../../fim/tree.ts';
+import { certain } from '../../../text/certain.ts';
 import { BOTH, distinct, type FimCheck, type FimChecks, ONLY3 } from './check.ts';
 
 /** What is wrong with a code element: it is missing, empty, or holds a value the list does not have. */
 function wrong(node: FimNode | undefined, allowed: readonly string[]): Args | null {
   const value = node?.text('code') ?? '';
   return allowed.includes(value) ? null : { value, none: value === '', allowed };
+}
+
+/** The code that a wrong one is meant as. */
+function meant(node: FimNode | undefined, allowed: readonly string[]): string | undefined {
+  const value = node?.one('code') && node.text('code');
+  return value ? certain(value, allowed) : undefined;
 }
 
 /** A check on one code element of the elements of these kinds; the codes differ from version to version. */
@@ -23,7 +30,7 @@ function coded(
       for (const { element, others } of distinct(model, ...kinds)) {
         const node = element.node.one(local(model.version));
         const args = wrong(node, allowed);
-        if (args) yield { element, node: node?.one('code') ?? node, args, related: others };
+        if (args) yield { element, node: node?.one('code') ?? node, args, related: others, fix: meant(node, allowed) };
       }
     },
   };
@@ -61,7 +68,10 @@ export const CODE_VALUES: FimChecks = {
         for (const relation of element.node.all('relation')) {
           const node = relation.one('praedikat');
           const args = wrong(node, PREDICATES);
-          if (args) yield { element, node: node?.one('code') ?? node ?? relation, args, related: others };
+          if (args) {
+            const fix = meant(node, PREDICATES);
+            yield { element, node: node?.one('code') ?? node ?? relation, args, related: others, fix };
+          }
         }
       }
     },
@@ -77,7 +87,7 @@ export const CODE_VALUES: FimChecks = {
       for (const { element, others } of distinct(model, 'datenfeldgruppe')) {
         const node = element.node.one('art');
         const args = node && wrong(node, ['X']);
-        if (args) yield { element, node: node.one('code') ?? node, args, related: others };
+        if (args) yield { element, node: node.one('code') ?? node, args, related: others, fix: meant(node, ['X']) };
       }
     },
   },

@@ -79,7 +79,8 @@ export const FIELD_KINDS: FimChecks = {
     const { node, text } = praezisierungOf(field);
     const written = node?.ownText ?? '';
     if (text === '' || written.startsWith('{')) return false;
-    return { node, value: true, args: { value: text, old: !text.startsWith('{'), blanks: text.startsWith('{') } };
+    const fix = text.startsWith('{') ? text : undefined;
+    return { node, value: true, args: { value: text, old: !text.startsWith('{'), blanks: fix !== undefined }, fix };
   }),
   1102: onEach(BOTH, ['datenfeld'], (field) => {
     const limits = praezisierungOf(field);

@@ -1,6 +1,7 @@
 import { memo } from '../../../base/memo.ts';
 import type { Element, ElementKind, FimModel } from '../../../fim/model.ts';
 import type { FimNode } from '../../../fim/tree.ts';
+import { respelt } from '../../../text/meant.ts';
 import { BOTH, distinct, type FimChecks, type Hit } from './check.ts';
 import { relationsOf } from './relations.ts';
 
@@ -58,11 +59,13 @@ function* malformed(model: FimModel): Generator<Hit> {
         value: true,
         related: others,
         args: { ...wanted(element.id, letter), own: true },
+        fix: respelt(element.id, (id) => formed(id, letter)),
       };
     // 2.0 has no relations; where a file carries them all the same, its XML Schema says so.
     for (const { node, id } of model.version === '2.0' ? [] : relationsOf(element)) {
       if (!formed(id, 'SFGD')) {
-        yield { element, node, value: true, args: { ...wanted(id, 'SFGD'), relation: true } };
+        const fix = respelt(id, (other) => formed(other, 'SFGD'));
+        yield { element, node, value: true, args: { ...wanted(id, 'SFGD'), relation: true }, fix };
       }
     }
     const steckbrief = element.kind === 'stammdatenschema' ? element.text('dokumentsteckbrief', 'id') : '';

@@ -2,6 +2,7 @@ import type { Args } from '../../../base/nouns.ts';
 import type { Element } from '../../../fim/model.ts';
 import { type Constraint, type Praezisierung, praezisierungOf } from '../../../fim/praezisierung.ts';
 import { isOrdered, isText, orderedValue } from '../../../fim/values.ts';
+import { isoDay } from '../../../text/calendar.ts';
 import { BOTH, type FimCheck, type FimChecks, type Hit, ONLY3, onEach } from './check.ts';
 
 type Found = Omit<Hit, 'element' | 'related'>;
@@ -29,6 +30,12 @@ function length(limit: 'minLength' | 'maxLength', shape: RegExp): FimCheck {
   });
 }
 
+/** A bound as its datatype writes it: a day of the calendar, a decimal point. */
+function boundMeant(value: string, datatype: string): string | undefined {
+  const written = datatype === 'date' ? isoDay(value) : value.trim().replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
+  return orderedValue(datatype, written) === null ? undefined : written;
+}
+
 /** A limit that is no value of the datatype of its field. */
 function bound(limit: 'minValue' | 'maxValue', ...datatypes: readonly string[]): FimCheck {
   const versions = datatypes.some((datatype) => /time/.test(datatype)) ? ONLY3 : BOTH;
@@ -37,7 +44,9 @@ function bound(limit: 'minValue' | 'maxValue', ...datatypes: readonly string[]):
     const datatype = field.code('datentyp');
     const value = limits[limit];
     const asked = datatypes.includes(datatype) && (version === '3.0.0' || !/time/.test(datatype)) && value !== '';
-    return asked && orderedValue(datatype, value) === null && atLimit(limits, limit, { value, datatype });
+    const wrong = asked && orderedValue(datatype, value) === null;
+    const fix = limits.form === 'attributes' ? boundMeant(value, datatype) : undefined;
+    return wrong && { ...atLimit(limits, limit, { value, datatype }), fix };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementKind } from '../../../fim/model.ts';
 import type { FimNode } from '../../../fim/tree.ts';
-import { outside, strayArgs } from '../../../text/strays.ts';
+import { respelt } from '../../../text/meant.ts';
+import { outside, strayArgs, typed } from '../../../text/strays.ts';
 import { distinct, type FimCheck, type FimChecks, type Hit, ONLY3 } from './check.ts';
 
 const KINDS: readonly ElementKind[] = [
@@ -57,7 +58,8 @@ export const TEXT_CHECKS: FimChecks = {
       const [first] = strays;
       if (!first) return false;
       const span = { from: first.from, to: first.from + first.text.length };
-      return { span, args: { ...strayArgs(ownText, first), count: strays.length, more: strays.length > 1 } };
+      const args = { ...strayArgs(ownText, first), count: strays.length, more: strays.length > 1 };
+      return { span, args, fix: typed(ownText, strays) };
     },
   ),
   1132: onNodes(basesOf, ({ ownText }) => {
@@ -66,6 +68,7 @@ export const TEXT_CHECKS: FimChecks = {
   }),
   1133: onNodes(basesOf, ({ attributes }) => {
     const value = attributes.get('link') ?? '';
-    return value !== '' && !LINK.test(value) && { attribute: 'link', args: { value } };
+    const fix = respelt(value, (link) => LINK.test(link));
+    return value !== '' && !LINK.test(value) && { attribute: 'link', args: { value }, fix };
   }),
 };

@@ -1,4 +1,4 @@
-import { SchematronEngine } from './engine.ts';
+import { type EngineOptions, SchematronEngine } from './engine.ts';
 import type { SchematronFault, SchematronSource } from './sources.ts';
 
 /** What became of a Schematron that was to be compiled ahead. */
@@ -9,9 +9,9 @@ type Ahead =
 /** Compiles Schematron before any document needs it, and looks through it as a run would. */
 export async function prepareSchematron(
   sources: readonly SchematronSource[],
-  { cacheFolder, onCompile }: { readonly cacheFolder: string; readonly onCompile?: (file: string) => void },
+  { cacheFolder, ...how }: { readonly cacheFolder: string } & Pick<EngineOptions, 'onCompile' | 'missing'>,
 ): Promise<readonly Ahead[]> {
-  const engine = new SchematronEngine({ folder: cacheFolder, ...(onCompile ? { onCompile } : {}) });
+  const engine = new SchematronEngine({ folder: cacheFolder, ...how });
   try {
     const done: Ahead[] = [];
     for (const source of sources) {

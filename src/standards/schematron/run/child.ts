@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { counted } from '../../../base/counters.ts';
 import { packageRoot } from '../../../store/package-root.ts';
 import { realPath } from '../../../store/real-path.ts';
 import type { Answer, Request } from './protocol.ts';
@@ -76,6 +77,7 @@ export class Child {
   start(): ChildProcess {
     if (this.process) return this.process;
     const sandbox = join(packageRoot(), 'dist', 'schematron-sandbox.cjs');
+    counted.sandboxes += 1;
     const child = spawn(
       process.execPath,
       [

@@ -3,7 +3,7 @@ export const firstCases = (today: string): Record<string, string> => ({
   'cases/erreichbar/steckbrief.yaml': `# yaml-language-server: $schema=../../schemas/steckbrief-1.schema.json
 # Ein erfundener Dienst, der alle Vorgaben dieses Regelwerks erfüllt.
 steckbrief: "1"
-dienst: { id: beispiel, name: Beispieldienst }
+dienst: { id: beispiel, name: Beispieldienst, muster: true }
 behoerde:
   name: Stadt Beispielstadt
   kontakt: { email: buergerbuero@beispielstadt.example }
@@ -12,7 +12,7 @@ behoerde:
   'cases/nicht-erreichbar/steckbrief.yaml': `# yaml-language-server: $schema=../../schemas/steckbrief-1.schema.json
 # Ein erfundener Dienst, dessen Behörde keine Erreichbarkeit nennt.
 steckbrief: "1"
-dienst: { id: beispiel, name: Beispieldienst }
+dienst: { id: beispiel, name: Beispieldienst, muster: true }
 behoerde:
   name: Stadt Beispielstadt
   kontakt: { name: Bürgerbüro }

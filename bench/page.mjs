@@ -1,0 +1,106 @@
+// npm run bench -- --only page, or node bench/page.mjs [runs]: how large the page is, and how long it takes in Chromium.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = join(fileURLToPath(import.meta.url), '..', '..');
+const PAGE = join(root, 'dist', 'vorgaben.html');
+const CHROMIUM = process.env.VORGABEN_CHROMIUM ?? '/usr/bin/chromium';
+const SERVICES = 50;
+
+const median = (all) => [...all].sort((a, b) => a - b)[all.length >> 1];
+
+/** Drops a folder on the page; milliseconds until the verdict is shown. */
+async function dropped(page, folder) {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('.verdict')) one.remove();
+    const shown = new MutationObserver(() => {
+      if (!document.querySelector('.verdict')) return;
+      shown.disconnect();
+      window.SHOWN = performance.now();
+    });
+    shown.observe(document.body, { childList: true, subtree: true });
+    // The browser has read the names by then; what follows is ours.
+    addEventListener('change', () => (window.BEGAN = performance.now()), { capture: true, once: true });
+  });
+  await page.locator('.drop input[type=file]').first().setInputFiles(folder);
+  await page.locator('.verdict').waitFor({ timeout: 120_000 });
+  return page.evaluate(() => window.SHOWN - window.BEGAN);
+}
+
+/** Megabytes of all processes below one. */
+function megabytes(pid) {
+  const lines = execFileSync('ps', ['-eo', 'pid,ppid,rss'], { encoding: 'utf8' }).trim().split('\n').slice(1);
+  const all = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  const below = new Set([pid]);
+  for (let size = 0; size !== below.size; ) {
+    size = below.size;
+    for (const [own, parent] of all) if (below.has(parent)) below.add(own);
+  }
+  return all.filter(([own]) => below.has(own)).reduce((sum, [, , rss]) => sum + rss, 0) / 1024;
+}
+
+/** Figures of the page as lines; the first says why there are none where there are none. */
+export async function pageFigures(runs = 5) {
+  if (!existsSync(PAGE)) return ['Seite: nicht gebaut (npm run build).'];
+  if (!existsSync(CHROMIUM)) return [`Seite: nicht gemessen, kein Chromium unter ${CHROMIUM}.`];
+  const { chromium } = await import('playwright-core');
+  const mb = (bytes) => (bytes / 1e6).toFixed(1).replace('.', ',');
+  const ms = (all) => `${Math.round(median(all))} ms (${Math.round(Math.min(...all))}–${Math.round(Math.max(...all))})`;
+  const home = mkdtempSync(join(tmpdir(), 'vorgaben-bench-page-'));
+  const many = join(home, 'dienste');
+  for (let n = 1; n <= SERVICES; n++) {
+    mkdirSync(many, { recursive: true });
+    cpSync(join(root, 'examples', 'hundehaltung'), join(many, `dienst-${n}`), { recursive: true });
+  }
+  const server = await chromium.launchServer({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.connect(server.wsEndpoint());
+  const pid = server.process().pid;
+  try {
+    const [paints, first, later] = [[], [], []];
+    for (let run = 0; run <= runs; run++) {
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(PAGE).href);
+      const paint = await page.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      );
+      // Whoever drops something has read a sentence before.
+      await page.waitForTimeout(2500);
+      const once = await dropped(page, join(root, 'examples', 'hundehaltung'));
+      const twice = await dropped(page, join(root, 'examples', 'hundehaltung'));
+      if (run > 0) {
+        paints.push(paint);
+        first.push(once);
+        later.push(twice);
+      }
+      await page.close();
+    }
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(PAGE).href);
+    await page.waitForTimeout(2500);
+    const before = megabytes(pid);
+    const all = await dropped(page, many);
+    const after = [megabytes(pid)];
+    for (let n = 0; n < 2; n++) {
+      await dropped(page, many);
+      after.push(megabytes(pid));
+    }
+    const page0 = readFileSync(PAGE);
+    return [
+      `Seite: ${mb(statSync(PAGE).size)} MB, gzip ${mb(gzipSync(page0, { level: 9 }).length)} MB (Budget 6 und 2 MB)`,
+      `Seite, erste Anzeige: ${ms(paints)}`,
+      `Seite, Beispieldienst vom Ablegen bis zum Urteil: ${ms(first)}, noch einmal: ${ms(later)} (Budget 1.500 ms)`,
+      `Seite, ${SERVICES} Dienste: ${Math.round(all)} ms (Budget 10.000 ms); Chromium ${Math.round(before)} MB vorher, ${after.map(Math.round).join(', ')} MB nach einem, zwei, drei Läufen`,
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(home, { recursive: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const line of await pageFigures(Number(process.argv[2] ?? 5))) console.log(line);

@@ -1,0 +1,38 @@
+import type { TextFault } from '../text/read.ts';
+import { type Context, said } from './context.ts';
+import { button, element } from './element.ts';
+
+/** A text that cannot be read: where and why, and the text to mend it in. */
+export function faultView(context: Context, fault: TextFault, rewrite: (text: string) => void): HTMLElement {
+  const { draft } = context;
+  const area = element('textarea', {
+    id: 'sb-text',
+    rows: 20,
+    spellcheck: false,
+    wrap: 'off',
+    'aria-describedby': 'sb-fault',
+  });
+  area.value = draft.text;
+  area.addEventListener('input', () => rewrite(area.value));
+  const go = () => {
+    area.focus();
+    area.setSelectionRange(fault.offset, Math.min(area.value.length, fault.offset + 1));
+    area.scrollTop = Math.max(0, fault.line - 5) * (area.scrollHeight / Math.max(1, area.value.split('\n').length));
+  };
+  const { line, column } = fault;
+  return element(
+    'section',
+    { class: 'content fault' },
+    element('h3', { tabindex: -1, id: 'sb-heading' }, said(context, 'fault-title')),
+    element(
+      'p',
+      { id: 'sb-fault' },
+      element('strong', { class: 'at' }, said(context, 'fault-at', { line, column })),
+      ' ',
+      element('span', { class: 'reason' }, context.judgement?.unreadable ?? ''),
+    ),
+    element('p', {}, `${said(context, 'fault-mend')} `, button(said(context, 'fault-go'), go)),
+    element('label', { for: 'sb-text' }, said(context, 'fault-text')),
+    area,
+  );
+}

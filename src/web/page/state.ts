@@ -1,0 +1,26 @@
+import type { Lang } from '../../base/nouns.ts';
+import type { Checked, Choices, Given, Made } from '../engine/protocol.ts';
+import type { Selection } from './results/selection.ts';
+
+/** Views of a result. */
+export const VIEWS = ['work', 'all', 'files', 'questions', 'exceptions', 'save'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Everything the page remembers, and only as long as it is open. */
+export interface State {
+  lang: Lang;
+  choices: Choices;
+  /** What was dropped, with what was changed since. */
+  files: Given[];
+  result: Checked | null;
+  /** Number of the service shown. */
+  service: number;
+  view: View;
+  selection: Selection;
+  /** Files of services that people changed and have not saved yet, by service and name. */
+  unsaved: Map<string, Made & { readonly service: string }>;
+  /** Something that is to be put into the form for exceptions. */
+  waive: { readonly ruleId: string; readonly finding: number } | null;
+  /** Whether the settings are other than those of the result. */
+  stale: boolean;
+}

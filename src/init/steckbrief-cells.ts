@@ -16,7 +16,7 @@ function cellOf(value: Json): string {
 }
 
 /** What stands in a cell. Throws where it begins like JSON and is none. */
-function read(cell: string): Json {
+function readCell(cell: string): Json {
   return /^(?:[-\d"[{]|(?:true|false|null)$)/.test(cell) ? (JSON.parse(cell) as Json) : cell;
 }
 
@@ -57,7 +57,7 @@ export function steckbriefOf(cells: Cells): {
     if (cell === '') continue;
     const keys = column.split('.');
     try {
-      if (!keys.every(isPlain) || !putAt(steckbrief, keys, read(cell))) bad.push({ column, cell });
+      if (!keys.every(isPlain) || !putAt(steckbrief, keys, readCell(cell))) bad.push({ column, cell });
     } catch {
       bad.push({ column, cell });
     }

@@ -13,9 +13,20 @@ export const rarelyUsed = defineCheck<{ part: 'hersteller' | 'konten'; most: num
     additionalProperties: false,
     required: ['part', 'most', 'of'],
     properties: {
-      part: { enum: ['hersteller', 'konten'], description: 'What is counted: providers or accounts' },
-      most: { type: 'integer', minimum: 1, description: 'So many services or fewer are few' },
-      of: { type: 'integer', minimum: 2, description: 'Of so many services on that name one' },
+      part: {
+        enum: ['hersteller', 'konten'],
+        description: { de: 'Was gezählt wird: Hersteller oder Konten', en: 'What is counted: providers or accounts' },
+      },
+      most: {
+        type: 'integer',
+        minimum: 1,
+        description: { de: 'So viele Dienste oder weniger sind wenige', en: 'So many services or fewer are few' },
+      },
+      of: {
+        type: 'integer',
+        minimum: 2,
+        description: { de: 'Ab so vielen Diensten, die etwas nennen', en: 'From so many services on that name one' },
+      },
     },
   },
   messages: {

@@ -28,7 +28,10 @@ export const sharedByServices = defineCheck<{ part: Part }>({
     properties: {
       part: {
         enum: ['id', 'url', 'offer'],
-        description: 'What only one service may have: its id, its address, or a Leistung (LeiKa) for an area',
+        description: {
+          de: 'Was nur ein Dienst haben darf: seine Kennung, seine Adresse oder eine Leistung (LeiKa) für ein Gebiet',
+          en: 'What only one service may have: its id, its address, or a Leistung (LeiKa) for an area',
+        },
       },
     },
   },

@@ -16,7 +16,10 @@ export const versionsAgree = defineCheck<{ part: 'datenschemata' | 'standards' }
     properties: {
       part: {
         enum: ['datenschemata', 'standards'],
-        description: 'What is compared: FIM data schemas or XÖV standards',
+        description: {
+          de: 'Was verglichen wird: Datenschemata (FIM) oder Standards (XÖV)',
+          en: 'What is compared: FIM data schemas or XÖV standards',
+        },
       },
     },
   },

@@ -120,7 +120,7 @@ async function judgeInto(
 }
 
 /** What the services come to side by side; a share of them is compared when all shares are joined. */
-function compared(entries: readonly Entry[], { judging, share, plan }: Settled): AcrossResult[] {
+async function compared(entries: readonly Entry[], { judging, share, plan }: Settled): Promise<AcrossResult[]> {
   const { phase, asOf, lang, rulesets } = judging;
   const { ruleset } = rulesets.result;
   if (share) return notCompared(ruleset, phase, 'share', lang);
@@ -170,7 +170,7 @@ export async function withChecked<T>(
       ...reportFacts(judging, given, options),
       configs,
       outside: [...all.outside, ...aside].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-      across: compared(entries, settled),
+      across: await compared(entries, settled),
       ...(shard && { shard }),
       ...(baseline && { baseline: baseline.facts }),
     });

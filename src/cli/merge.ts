@@ -71,13 +71,13 @@ function rulesetOfReports({ ruleset }: Share['head'], given: string | undefined,
 }
 
 /** What the services of all shares come to side by side, as one run over them would have told. */
-function compared(
+async function compared(
   shares: readonly Share[],
   entries: readonly Entry[],
   places: readonly number[],
   { plan, ruleset }: MergeOptions,
   io: Io,
-): AcrossResult[] {
+): Promise<AcrossResult[]> {
   const { head } = shares[0]!;
   const planned = planIn(plan, io);
   const asked = shares.flatMap((share) => share.head.across ?? []);
@@ -107,7 +107,7 @@ export async function mergeCommand(files: readonly string[], options: MergeOptio
     });
     const head = joined(shares, lang);
     services.arrange(places);
-    const across = compared(shares, entries, places, options, io);
+    const across = await compared(shares, entries, places, options, io);
     const report = assembled(services, { ...head, ...(across.length > 0 && { across }) });
     // The lines of the files checked are not in the reports.
     const demanding = options.strict === true || head.phase === 'abnahme';

@@ -3,7 +3,7 @@ import { openMemory } from '../documents/memory.ts';
 import { levelIn } from '../engine/applicability.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { ACROSS } from '../words/side-by-side.ts';
-import { checkService } from './judge-service.ts';
+import { judgedOne } from './judged.ts';
 
 /** A Leistung that somebody has planned to offer. */
 export interface PlannedLeistung {
@@ -26,6 +26,8 @@ export const isAcross = ({ applies }: Pick<Rule, 'applies'>): boolean =>
   applies.kind.every((one) => one === 'catalogue');
 
 const FILE = 'katalog.json';
+/** A catalogue is no message of a standard. */
+const NO_STANDARDS = { given: [], cwd: '.', user: null, lock: null, schematron: { folder: null } } as const;
 
 /** The services as the rules read them, in the words of the Steckbrief. */
 function catalogueOf(entries: readonly Entry[], plan: readonly PlannedLeistung[] | null): string {
@@ -75,16 +77,23 @@ export interface Across {
  * What the rules that compare services say of all services of a run, in the order of the ruleset. Nothing where the
  * ruleset has no such rules, or where there is nothing to compare: one service, and no plan.
  */
-export function acrossServices(
+export async function acrossServices(
   entries: readonly Entry[],
   { ruleset, phase, asOf, lang, plan }: Across,
-): AcrossResult[] {
+): Promise<AcrossResult[]> {
   const rules = ruleset.rules.filter(isAcross);
   if (rules.length === 0 || (entries.length < 2 && plan === null)) return [];
   const text = catalogueOf(entries, plan);
   const service = openMemory([{ relative: FILE, text, kind: 'catalogue' }]);
-  const { report } = checkService(service, { ruleset: { ...ruleset, rules }, phase, asOf, lang });
-  return report.results.map(({ ruleId, level, outcome, reason, findings }) => ({
+  const { run } = await judgedOne(
+    { service, place: null },
+    {
+      rulesets: { for: () => ({ ...ruleset, rules }) },
+      standards: NO_STANDARDS,
+      ...{ phase, asOf, lang, onCrash: 'bug' },
+    },
+  );
+  return run.report.results.map(({ ruleId, level, outcome, reason, findings }) => ({
     ...{ ruleId, level, outcome },
     ...(reason !== undefined && { reason }),
     findings: findings.map((one) => findingOf(one, entries)),

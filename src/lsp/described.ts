@@ -3,7 +3,7 @@ import type { AnyCheckKind } from '../rules/define-check.ts';
 import { parametersOf } from '../rules/parameters.ts';
 import { STECKBRIEF_IN_ENGLISH } from '../words/steckbrief-form/descriptions/index.ts';
 import { plainOf } from '../words/steckbrief-form/plain.ts';
-import { VALUE_WORDS } from '../words/steckbrief-form/values.ts';
+import { VALUE_WORDS } from '../words/steckbrief-form/value-words.ts';
 import type { FormName } from './asked.ts';
 import type { Schema } from './schema-at.ts';
 

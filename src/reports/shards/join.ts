@@ -83,7 +83,11 @@ export function joined(shares: readonly Share[], lang: Lang): ReportHead {
   if (!fit || byIndex.size !== count) throw new UserError(REPORTS.places, { total });
   if (!shares.some(({ head }) => head.shard!.examined)) throw new UserError(REPORTS.nothing, { count });
   // How the ruleset was chosen is told by the first service of a run.
-  const { shard: _, ...head } = (shares.find(({ head }) => head.shard!.positions.includes(0)) ?? first).head;
+  const {
+    shard: _,
+    across: __,
+    ...head
+  } = (shares.find(({ head }) => head.shard!.positions.includes(0)) ?? first).head;
   const baselines = shares.flatMap(({ head: { baseline } }) => baseline ?? []);
   const sum = (key: 'entries' | 'gone') => baselines.reduce((total, one) => total + one[key], 0);
   const { baseline } = head;

@@ -126,6 +126,16 @@ t.test('the form in a browser', { skip, timeout: 300_000 }, async (t) => {
     await page.keyboard.type('0');
     await notes.getByText('hat 13 Stellen').waitFor({ state: 'detached' });
     t.equal(await page.locator('#sb-leistungen-0-leika').getAttribute('aria-invalid'), null);
+    await show(page, '/kontext');
+    const jump = page.locator('#sb-next-missing');
+    await jump.click();
+    t.equal(await focusedId(page), 'sb-kontext-portal', 'the first entry that is wanted');
+    await jump.click();
+    t.match(await focusedId(page), /^sb-kontext-landesbehoerde-/, 'the next one');
+    await show(page, '/umsetzung');
+    const last = await page.locator('.state.is-wanted').count();
+    for (let n = 0; n <= last; n++) await jump.click();
+    t.match(await focusedId(page), /^sb-(?!umsetzung)/, 'and on to another page');
     await show(page, '/zwischenspeicherung/tage');
     await page.keyboard.type('viele');
     await page.keyboard.press('Tab');

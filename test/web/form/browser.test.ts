@@ -166,10 +166,12 @@ t.test('the form in a browser', { skip, timeout: 300_000 }, async (t) => {
     await page.locator('#sb-upload-maxMB').click();
     await page.keyboard.type('5');
     t.match(await textOf(page), 'formate: [png]\n  maxMB: 5', 'an entry left empty goes; the next field is not missed');
+    await page.locator('#sb-upload-formate-1').waitFor({ state: 'detached' });
     t.equal(await page.locator('#sb-upload-formate-0').inputValue(), 'png');
     await page.locator('#sb-upload-formate-add').fill('tif');
     await page.locator('#sb-upload-nurNachAnmeldung').getByText('ja').click();
     t.match(await textOf(page), /formate: \[png, tif\]\n {2}maxMB: 5\n {2}nurNachAnmeldung: true/);
+    await page.locator('#sb-upload-formate-1').waitFor();
     for (let n = 0; n < 8 && (await page.locator('#sb-undo').isEnabled()); n++) await page.locator('#sb-undo').click();
     t.equal(await textOf(page), 'steckbrief: "1" # eins\nupload:\n  # erlaubt\n  formate: [pdf, jpg]\n');
     await page.locator('#sb-redo').click();

@@ -7,9 +7,11 @@ import { type Path, pointerOf } from '../text/values.ts';
 import { type Context, idOf, type Notes, said } from './context.ts';
 import { button, element } from './element.ts';
 import { faultView } from './fault.ts';
+import { focusField, wantedOn } from './focus.ts';
 import { Navigation } from './navigation.ts';
 import { pageOf, renew } from './page.ts';
 import { PointerRest } from './pointer.ts';
+import { type Tally, tallies } from './tally.ts';
 
 /** The pages of the form, one of which is shown, and the list of all of them. */
 export class Pages {
@@ -23,6 +25,7 @@ export class Pages {
   private readonly need = element('div');
   private readonly notes = new Map<string, Notes>();
   private readonly pointer: PointerRest;
+  private jumpedTo = '';
 
   /** `rewrite` takes a text that somebody mended by hand. */
   constructor(context: Context, rewrite: (text: string) => void) {
@@ -95,7 +98,8 @@ export class Pages {
       const section = this.sections[to];
       return section ? button(said(this.context, key), () => this.turn(section)) : null;
     };
-    return element('div', { class: 'further' }, turn(at - 1, 'previous'), turn(at + 1, 'next'));
+    const missing = button(said(this.context, 'next-missing'), () => this.nextMissing(), { id: 'sb-next-missing' });
+    return element('div', { class: 'further' }, turn(at - 1, 'previous'), missing, turn(at + 1, 'next'));
   }
 
   /** What the rules said last, wherever it is told. */
@@ -137,6 +141,28 @@ export class Pages {
     this.focusHeading();
   }
 
+  /** The next entry that a rule wants and that is open: on this page below the last one, else on the next page with one. */
+  private nextMissing(): void {
+    const wanted = wantedOn(this.main);
+    const next = wanted[wanted.indexOf(this.jumpedTo) + 1];
+    if (next !== undefined) {
+      this.jumpedTo = next;
+      focusField(document.getElementById(next));
+      return;
+    }
+    const { judgement } = this.context;
+    const open = judgement ? tallies(judgement) : new Map<string, Tally>();
+    const at = this.sections.indexOf(this.section);
+    const further = [...this.sections.slice(at + 1), ...this.sections.slice(0, at + 1)];
+    const section = further.find(({ key }) => (open.get(key)?.missing ?? 0) > 0);
+    this.jumpedTo = '';
+    if (!section) this.context.announce(said(this.context, 'no-missing'));
+    else {
+      this.turn(section);
+      if (wantedOn(this.main).length > 0) this.nextMissing();
+    }
+  }
+
   focusHeading(): void {
     document.getElementById('sb-heading')?.focus();
   }
@@ -148,9 +174,7 @@ export class Pages {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const found = document.getElementById(idOf(path.slice(0, depth)));
       if (!found) continue;
-      found.scrollIntoView({ block: 'center' });
-      const chosen = found.matches('.plain') ? found.querySelector<HTMLElement>('input:checked') : null;
-      (chosen ?? found).focus();
+      focusField(found);
       return;
     }
     this.focusHeading();

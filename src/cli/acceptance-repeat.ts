@@ -6,6 +6,7 @@ import type { Crash } from '../engine/run-rule.ts';
 import type { Opened } from '../evidence/open.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
+import { acrossServices, type Entry, entryOf } from '../run/across.ts';
 import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
@@ -62,13 +63,17 @@ export async function repeated(
   const time = timeOf(timeLimit, io.env);
   const services = new ServiceSpool(tempFolder(io.env));
   const tally = new Tally();
+  const entries: Entry[] = [];
   try {
     for await (const one of judged(opened(targets, sizeOf(maxFileSize), io.cwd, time), { ...judging, time })) {
       services.add(one.run.report);
       tally.add(one.run);
+      entries.push(entryOf(one.run.report));
     }
     if (!tally.examined) throw nothingToCheck(targets.services.map(({ path }) => path));
-    const report = { ...buildReport(services, reportFacts(judging, [], options)), services: [...services] };
+    const by = { ruleset: judging.rulesets.result.ruleset, phase, asOf, lang, plan: null };
+    const facts = { ...reportFacts(judging, [], options), across: await acrossServices(entries, by) };
+    const report = { ...buildReport(services, facts), services: [...services] };
     return { report, crashes: tally.crashes };
   } finally {
     services.close();

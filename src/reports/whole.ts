@@ -19,8 +19,10 @@ export function wholeReport(value: unknown): Whole | null {
   const given = value as Report;
   const services = given.services.map(form.service);
   if (!services.every((service): service is ServiceReport => typeof service !== 'string')) return null;
-  const { rules, outside, ...head } = form.head(given);
+  const { rules, outside, across, ...head } = form.head(given);
   const settled = services.map((service) => ({ ...service, because: reasons.settled(service.because) }));
   const { formatVersion } = legend;
-  return { report: { ...head, rules, reasons: reasons.texts, outside, services: settled }, formatVersion };
+  // In the order in which reports are written: a package is held against what its report gives, byte for byte.
+  const told = { rules, reasons: reasons.texts, outside, ...(across && { across }) };
+  return { report: { ...head, ...told, services: settled }, formatVersion };
 }

@@ -181,7 +181,10 @@ export class App {
     const { state } = this;
     state.files = merged(state.files, files);
     if (unsaved) for (const file of saved) state.unsaved.set(`${service}\n${file.name}`, { ...file, service });
-    else state.stale = true;
+    else {
+      state.stale = true;
+      this.drawAgain();
+    }
   }
 
   private choose(part: Partial<Choices>): void {
@@ -268,7 +271,7 @@ export class App {
     area
       .mount(element, { lang: state.lang, engine, choices: state.choices, service, take })
       .catch((error: unknown) => this.fault(error));
-    return [h('h1', {}, area.title[state.lang]), element];
+    return [h('h1', {}, area.title[state.lang]), h('h2', {}, area.heading[state.lang]), element];
   }
 
   private drawControls(): void {

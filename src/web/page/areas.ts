@@ -17,6 +17,8 @@ export interface AreaHost {
 export interface Area {
   readonly name: string;
   readonly title: Text;
+  /** What one does there. */
+  readonly heading: Text;
   /** Fills an element; called each time its tab is opened, and in another language. */
   mount(element: HTMLElement, host: AreaHost): Promise<void>;
 }

@@ -46,4 +46,9 @@ async function mount(element: HTMLElement, host: AreaHost): Promise<void> {
 }
 
 /** The form of the Steckbrief: that of the service shown, or a new one. */
-export const STECKBRIEF_AREA: Area = { name: 'steckbrief', title: { de: 'Steckbrief', en: 'Steckbrief' }, mount };
+export const STECKBRIEF_AREA: Area = {
+  name: 'steckbrief',
+  title: { de: 'Steckbrief', en: 'Steckbrief' },
+  heading: { de: 'Ausfüllen und speichern', en: 'Fill in and save' },
+  mount,
+};

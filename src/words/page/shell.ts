@@ -75,8 +75,8 @@ export const SHELL = {
   again: { de: 'Noch einmal prüfen', en: 'Check again' },
   other: { de: 'Anderen Dienst prüfen', en: 'Check another service' },
   'changed-settings': {
-    de: 'Die Einstellungen haben sich geändert; das Ergebnis unten gilt noch für die alten.',
-    en: 'The settings have changed; the result below still holds for the old ones.',
+    de: 'Einstellungen oder Dateien haben sich geändert; das Ergebnis unten gilt noch für die alten.',
+    en: 'Settings or files have changed; the result below still holds for the old ones.',
   },
   refused: { de: 'Das lässt sich nicht prüfen', en: 'This cannot be checked' },
   bug: { de: 'Ein Fehler in vorgaben', en: 'A bug in vorgaben' },

@@ -27,7 +27,12 @@ const COMMON: readonly (readonly [keyof typeof AGREEMENTS, (head: ReportHead, sh
 
 /** Everything of a head that must be the same in all shares and has no words of its own; who has to act older reports do not say. */
 const rest = ({ ruleset: { chosenBy: _, ...ruleset }, rules, baseline }: ReportHead): string =>
-  JSON.stringify([ruleset, rules.map(({ level: __, responsible: ___, ...rule }) => rule), baseline?.file, baseline?.sha256]);
+  JSON.stringify([
+    ruleset,
+    rules.map(({ level: __, responsible: ___, ...rule }) => rule),
+    baseline?.file,
+    baseline?.sha256,
+  ]);
 
 /** The levels of the rules; a share of format 1 without services does not know them. */
 const levels = ({ rules }: ReportHead): string => JSON.stringify(rules.map(({ level }) => level));

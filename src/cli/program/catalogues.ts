@@ -1,6 +1,6 @@
-import { CATALOGUE_SITE } from '../../words/catalogue-site.ts';
 import { CATALOGUE_WORDS } from '../../words/catalogues.ts';
 import { CLI } from '../../words/command-line/index.ts';
+import { CATALOGUE_SITE } from '../../words/site-of-steckbriefe.ts';
 import { type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben katalog …`: lists of keys that others keep and that age. */

@@ -1,6 +1,6 @@
 import type { Json, Lang } from '../../base/nouns.ts';
 import { STECKBRIEF_SCHEMA } from '../../schemas/steckbrief.ts';
-import { CATALOGUE_SITE } from '../../words/catalogue-site.ts';
+import { CATALOGUE_SITE } from '../../words/site-of-steckbriefe.ts';
 import { speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';
 import { html as h, type Markup } from '../html-escape.ts';

@@ -1,5 +1,5 @@
 // Inputs of the benchmark, made afresh in a scratch folder; the same bytes on every machine.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const digits = (number, length) => String(number).padStart(length, '0');
@@ -221,4 +221,17 @@ export function invoice(folder, bytes) {
     lines.push(line);
   }
   writeFileSync(join(folder, 'rechnung.xml'), `${lines.join('')}</r:rechnung>\n`);
+}
+
+/** A service with so many faulty entries in its Steckbrief; gives its folder. */
+export function faulty(folder, faults) {
+  service(folder, 0);
+  const fault = '  - { leika: "9911000910400", ozgId: "1016", name: "" }\n';
+  const steckbrief = join(folder, 'steckbrief.yaml');
+  const text = readFileSync(steckbrief, 'utf8');
+  writeFileSync(
+    steckbrief,
+    text.replace(/leistungen:\n/, (head) => head + fault.repeat(faults)),
+  );
+  return folder;
 }

@@ -1,5 +1,5 @@
 // Times whole processes from outside: wall clock and, where GNU time is at hand, processor time and peak memory.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,17 +54,16 @@ function complaint({ status, output }, { exits = [0], says }) {
 
 /**
  * Runs commands in turn, A B C A B C …, after one warm-up each, so that a machine that slows down slows all of them.
- * A command whose warm-up did not do its work is not timed: a fast failure is no figure.
+ * A command whose warm-up did not do its work is not timed: a fast failure is no figure. `warm: false`: the first run counts.
  */
-export function inTurn(commands, runs) {
+export function inTurn(commands, runs, warm = true) {
   const scratch = mkdtempSync(join(tmpdir(), 'vorgaben-measure-'));
   try {
-    const series = commands.map((command) => ({
-      command,
-      fault: complaint(once(command, scratch, true), command),
-      runs: [],
-    }));
-    for (let round = 0; round < runs; round++) {
+    const series = commands.map((command) => {
+      const first = once(command, scratch, true);
+      return { command, fault: complaint(first, command), runs: warm ? [] : [first] };
+    });
+    for (let round = warm ? 0 : 1; round < runs; round++) {
       for (const one of series) if (one.fault === null) one.runs.push(once(one.command, scratch, false));
     }
     return series.map(({ command, fault, runs: done }) => ({
@@ -77,4 +76,28 @@ export function inTurn(commands, runs) {
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+/** Megabytes of all processes below one. */
+export function megabytes(pid) {
+  const lines = execFileSync('ps', ['-eo', 'pid,ppid,rss'], { encoding: 'utf8' }).trim().split('\n').slice(1);
+  const all = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  const below = new Set([pid]);
+  for (let size = 0; size !== below.size; ) {
+    size = below.size;
+    for (const [own, parent] of all) if (below.has(parent)) below.add(own);
+  }
+  return all.filter(([own]) => below.has(own)).reduce((sum, [, , rss]) => sum + rss, 0) / 1024;
+}
+
+/** The most megabytes that a command and all processes below it held together. */
+export async function peakOfTree({ argv, cwd }) {
+  const child = spawn(argv[0], argv.slice(1), { cwd, stdio: 'ignore' });
+  let most = 0;
+  const look = setInterval(() => {
+    most = Math.max(most, megabytes(child.pid));
+  }, 100);
+  await new Promise((done) => child.once('exit', done));
+  clearInterval(look);
+  return most;
 }

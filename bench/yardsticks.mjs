@@ -5,9 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const PACKAGES = {
-  spectral: ['@stoplight/spectral-cli', '6'],
   redocly: ['@redocly/cli', '2'],
-  publint: ['publint', '0.3'],
 };
 
 /** Version and start script of an installed package; null where it is not there. */

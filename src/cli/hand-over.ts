@@ -19,6 +19,9 @@ export const WORKING: ReadonlySet<string> = new Set([
   'fim',
   'completion',
   'complete',
+  'lsp',
+  'seite',
+  'uebersicht',
 ]);
 
 /** Whether the small bundle is asked first: explanations, help, and words that are no command. */

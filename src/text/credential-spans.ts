@@ -73,16 +73,33 @@ export function isSecretValue(name: string, value: string): boolean {
   return /pass|kennwort|pwd|secret$/i.test(name) || (value.length >= 8 && /\d/.test(value));
 }
 
+/** One way to write a secret, and what stands in every text that has it: that is looked for much faster. */
+interface Pattern {
+  readonly form: CredentialForm;
+  readonly pattern: RegExp;
+  readonly hint: RegExp;
+}
+
+const SOME_NAME = /passw|passphrase|kennwort|pwd|secret|key|token/i;
+const TOKEN_HINTS = [/A[KS]IA/, /gh[pousr]_/, /github_pat_/, /glpat-/, /xox[abeprs]-/, /AIza/, /sk_live_/, /npm_/];
+const PATTERNS: readonly Pattern[] = [
+  { form: 'address', pattern: ADDRESS, hint: /\/\/[^\s"'<>@]{1,600}@/ },
+  {
+    form: 'address',
+    pattern: QUERY,
+    hint: /(?:token|secret|passw(?:or)?d|passwort|passphrase|kennwort|key|sig|pwd)=/i,
+  },
+  { form: 'authorization', pattern: AUTHORIZATION[0]!, hint: /authorization/i },
+  { form: 'authorization', pattern: AUTHORIZATION[1]!, hint: /bearer\s/i },
+  ...TOKENS.map((pattern, index): Pattern => ({ form: 'token', pattern, hint: TOKEN_HINTS[index]! })),
+  ...[NAMED, SETTING, ELEMENT].map((pattern): Pattern => ({ form: 'named', pattern, hint: SOME_NAME })),
+];
+
 /** Everything in a text that would let whoever reads it in, in order; `named: false` leaves out what its name alone tells. */
 export function credentialSpans(text: string, { named = true } = {}): CredentialSpan[] {
   if (!MAY_HOLD.test(text)) return [];
-  const patterns: readonly (readonly [CredentialForm, RegExp])[] = [
-    ...[ADDRESS, QUERY].map((one) => ['address', one] as const),
-    ...AUTHORIZATION.map((one) => ['authorization', one] as const),
-    ...TOKENS.map((one) => ['token', one] as const),
-    ...(named ? [NAMED, SETTING, ELEMENT].map((one) => ['named', one] as const) : []),
-  ];
-  const found = patterns.flatMap(([form, pattern]) =>
+  const patterns = PATTERNS.filter(({ form, hint }) => (named || form !== 'named') && hint.test(text));
+  const found = patterns.flatMap(({ form, pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: value, index }) =>
       isLiteral(value) ? [{ form, from: index, to: index + value.length }] : [],
     ),

@@ -51,6 +51,9 @@ const CROSSES = /(?<![\p{L}\p{N}_/-])x{3,}(?![\p{L}\p{N}_-])/iu;
 /** An address with a gap in it; three points between letters are a range. */
 const ADDRESS_GAP =
   /(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|mailto:|tel:)[^\s…]{0,200}?(?:…|(?<![\p{L}\p{N}])\.{3}|\.{3}(?![\p{L}\p{N}]))|(?:…|\.{3})@|@(?:…|\.{3})/iu;
+/** Asked first whether there is a gap at all: texts may be files of megabytes. */
+const gapIn = (text: string): string | null =>
+  text.includes('…') || text.includes('...') ? (ADDRESS_GAP.exec(text)?.[0] ?? null) : null;
 /** A name in angle brackets that is no tag of HTML, no address and no type parameter. */
 const ANGLE = /(?<![\p{L}\p{N}])<([\p{L}_][^<>@=]{0,79})>/gu;
 const TAGS = new Set(
@@ -87,7 +90,7 @@ export function placeholderIn(value: string, words: readonly string[], prose = i
   const { whole, marked, capital, loud } = finderOf(words);
   const found =
     wholeIn(text, whole) ??
-    LOREM.exec(text)?.[0] ??
+    (/lorem/i.test(text) ? LOREM.exec(text)?.[0] : undefined) ??
     marked.exec(text)?.[0].trim() ??
     loud.find((word) => text.includes(word));
   if (found !== undefined && found !== null) return found;
@@ -95,5 +98,5 @@ export function placeholderIn(value: string, words: readonly string[], prose = i
   // In running text a word in capitals needs its colon („TODO: …“): it may as well be quoted.
   if (word && (!prose || /^\s?:/.test(text.slice(word.index + word[0].length)))) return word[0];
   if (prose) return null;
-  return angleIn(text) ?? ADDRESS_GAP.exec(text)?.[0] ?? CROSSES.exec(text)?.[0] ?? null;
+  return angleIn(text) ?? gapIn(text) ?? CROSSES.exec(text)?.[0] ?? null;
 }

@@ -178,7 +178,10 @@ t.test('both formats are read: merge and compare say the same', async (t) => {
   ])
     t.same(await runCli(['compare', ...pair], { cwd }), same, pair.join(' '));
   const back = wholeReport(JSON.parse(JSON.stringify(asFormatOne(whole))));
-  t.match(back, { formatVersion: '1', report: { formatVersion: '2', rules: whole.rules.map(({ responsible, ...rule }) => rule), reasons: whole.reasons } });
+  t.match(back, {
+    formatVersion: '1',
+    report: { formatVersion: '2', rules: whole.rules.map(({ responsible, ...rule }) => rule), reasons: whole.reasons },
+  });
   t.same(wholeReport(JSON.parse(read('ganz.json'))), { formatVersion: '2', report: whole });
 });
 

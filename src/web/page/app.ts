@@ -60,7 +60,7 @@ export class App {
       if (this.state.unsaved.size > 0) event.preventDefault();
     });
     this.printsWhole();
-    this.engine.onProgress = (text) => this.run.tell(text.replaceAll('\r', '').trim() || this.say('shell.running'));
+    this.engine.onProgress = (text) => this.run.tell(text === '' ? this.say('shell.running') : text);
   }
 
   /** Loads the engine while somebody reads the page. */

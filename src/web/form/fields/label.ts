@@ -2,6 +2,8 @@ import type { Lang } from '../../../base/nouns.ts';
 import { STECKBRIEF_IN_ENGLISH } from '../../../words/steckbrief-form/descriptions/index.ts';
 import { plainOf } from '../../../words/steckbrief-form/plain.ts';
 
+export { plainOf };
+
 /** What stands before a field, and what helps to fill it. */
 export interface Label {
   readonly label: string;

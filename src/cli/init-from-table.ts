@@ -9,7 +9,7 @@ import { writeSteckbrief } from '../init/write.ts';
 import { normalPath } from '../text/slash-paths.ts';
 import { render, shownArgs } from '../words/render.ts';
 import { INIT } from '../words/steckbrief-made.ts';
-import { STECKBRIEFE } from '../words/steckbriefe.ts';
+import { STECKBRIEFE } from '../words/steckbrief-tables.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { saveText, standingSteckbrief } from './steckbrief-file.ts';
 

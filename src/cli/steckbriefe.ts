@@ -8,7 +8,7 @@ import { cellsOf } from '../init/steckbrief-cells.ts';
 import { type Placed, tableOf } from '../init/steckbrief-table.ts';
 import { MAX_BYTES } from '../run/opened.ts';
 import { render, shownArgs } from '../words/render.ts';
-import { STECKBRIEFE } from '../words/steckbriefe.ts';
+import { STECKBRIEFE } from '../words/steckbrief-tables.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { Output } from './write-file.ts';

@@ -1,4 +1,6 @@
 import { CATALOGUE_WORDS } from '../../words/catalogues.ts';
+import { CLI } from '../../words/command-line/index.ts';
+import { CATALOGUE_SITE } from '../../words/site-of-steckbriefe.ts';
 import { type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben katalog …`: lists of keys that others keep and that age. */
@@ -11,6 +13,13 @@ export const catalogueCommands: Registrar = ({ root, configure, say, io, done })
     .option(...rulesetOption(say))
     .action(async (path: string, options) =>
       done(await (await import('../catalogue.ts')).addCatalogueCommand(path, options, io)),
+    );
+  configure(catalogues.command('seite'), CATALOGUE_SITE.command)
+    .argument(`<${say(CLI.folder)}>`, say(CATALOGUE_SITE.folder))
+    .option(`--output <${say(CLI.folder)}>`, say(CATALOGUE_SITE.output), 'katalog')
+    .option(...rulesetOption(say))
+    .action(async (folder: string, options) =>
+      done(await (await import('../catalogue-site.ts')).catalogueSiteCommand(folder, options, io)),
     );
   configure(catalogues.command('list'), CATALOGUE_WORDS['command.list'])
     .option(...rulesetOption(say))

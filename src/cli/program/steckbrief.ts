@@ -1,5 +1,5 @@
 import { CLI } from '../../words/command-line/index.ts';
-import { STECKBRIEFE } from '../../words/steckbriefe.ts';
+import { STECKBRIEFE } from '../../words/steckbrief-tables.ts';
 import { collect, type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben init` and `steckbriefe`. */

@@ -63,6 +63,17 @@ class Session {
     return this.ask(method, uri, { range: { start: zero, end: zero }, context: { diagnostics: [] } });
   }
 
+  /** Processor time of the server so far, in ms; null where the system does not tell. */
+  cpu() {
+    try {
+      // Behind the name, which may hold anything: user and system time in hundredths of a second.
+      const fields = readFileSync(`/proc/${this.server.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    } catch {
+      return null;
+    }
+  }
+
   async end() {
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
@@ -78,35 +89,38 @@ const timed = async (work) => {
 
 const number = (value) => value.toLocaleString('de-DE', { maximumFractionDigits: 0 });
 const say = (line) => process.stdout.write(`${line}\n`);
-const row = (title, times, budget = '') => {
+const row = (title, { times, cpu = null }, budget = '') => {
   const { min, median, max } = spread(times);
-  say(`| ${title} | ${number(median)} (${number(min)}–${number(max)}) | ${budget} |`);
+  const spent = cpu === null ? '–' : number(cpu);
+  say(`| ${title} | ${number(median)} (${number(min)}–${number(max)}) | ${spent} | ${budget} |`);
 };
 
-/** Types a letter and takes it away again, in turn, at a place that is found by what stands before it. */
-async function strokes(session, uri, after, letter, method) {
-  const at = session.texts.get(uri).getText().indexOf(after) + after.length;
+/** Does something again and again, some times before it counts. */
+async function series(session, warm, once) {
   const times = [];
-  for (let run = -8; run < runs; run++) {
-    const typed = run % 2 === 0;
-    const took = await timed(async () => {
-      await session.type(uri, at, at + (typed ? 0 : letter.length), typed ? letter : '');
-      await session.judged(uri, method);
-    });
+  let before = null;
+  for (let run = -warm; run < runs; run++) {
+    if (run === 0) before = session.cpu();
+    const took = await timed(() => once(run));
     if (run >= 0) times.push(took);
   }
-  return times;
+  return { times, cpu: before === null ? null : (session.cpu() - before) / runs };
 }
 
-async function answers(session, method, uri, what) {
+/** Types a letter and takes it away again, in turn, at a place that is found by what stands before it. */
+function strokes(session, uri, after, letter, method) {
+  const at = session.texts.get(uri).getText().indexOf(after) + after.length;
+  return series(session, 8, async (run) => {
+    const typed = run % 2 === 0;
+    await session.type(uri, at, at + (typed ? 0 : letter.length), typed ? letter : '');
+    await session.judged(uri, method);
+  });
+}
+
+function answers(session, method, uri, what) {
   const document = session.texts.get(uri);
   const position = document.positionAt(document.getText().indexOf(what) + what.length);
-  const times = [];
-  for (let run = -3; run < runs; run++) {
-    const took = await timed(() => session.ask(method, uri, { position, context: { includeDeclaration: true } }));
-    if (run >= 0) times.push(took);
-  }
-  return times;
+  return series(session, 3, () => session.ask(method, uri, { position, context: { includeDeclaration: true } }));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'vorgaben-editor-'));
@@ -117,7 +131,7 @@ try {
     `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}; Last zu Beginn ${loadavg()[0].toFixed(1)}`,
   );
   say(`Je ${runs} Läufe, warm; Median (kleinster–größter Wert).\n`);
-  say('| Was geschieht | Zeit in ms | Budget |\n|---|--:|---|');
+  say('| Was geschieht | Zeit in ms | Prozessorzeit des Servers in ms | Budget |\n|---|--:|--:|---|');
   const session = new Session({ standards: [join(root, 'examples', 'standards', 'xhundesteuer')] });
   let steckbrief = '';
   const first = await timed(async () => {
@@ -125,7 +139,7 @@ try {
     steckbrief = await session.open(join(home, 'steckbrief.yaml'));
     await session.judged(steckbrief);
   });
-  row('Editor gestartet bis zu den ersten Befunden', [first]);
+  row('Editor gestartet bis zu den ersten Befunden', { times: [first], cpu: session.cpu() });
   row(
     'Taste im Steckbrief bis zu den Befunden',
     await strokes(session, steckbrief, 'id: hundehaltung', 'x'),
@@ -153,7 +167,8 @@ try {
   await author.start();
   const rule = join(rulesets, 'ozg-grundlagen', '1.0.0', 'rules', 'schluessel', 'OZG1011-leika-form.yaml');
   const uri = await author.open(rule);
-  row('Regelwerk ozg-grundlagen geöffnet', [await timed(() => author.judged(uri, 'inlayHint'))]);
+  const opening = await timed(() => author.judged(uri, 'inlayHint'));
+  row('Regelwerk ozg-grundlagen geöffnet', { times: [opening], cpu: author.cpu() });
   row(
     'Taste in einer Regel bis zu Befunden und Beispielen',
     await strokes(author, uri, 'Der LeiKa-Schlüssel', 'x', 'inlayHint'),

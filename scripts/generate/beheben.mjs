@@ -11,7 +11,10 @@ const DEFICIENT =
 /** Characters that nobody sees, or takes for others, by their number. */
 const shown = (text) =>
   text
-    .replace(/\u00a0|\u0308|\u03bf/gu, (one) => `⟨U+${one.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+    .replace(
+      /\u00a0|\u00ad|\u0308|\u03bf/gu,
+      (one) => `⟨U+${one.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    )
     .trim()
     .replace(/\s*\n\s*/g, ' ⏎ ');
 

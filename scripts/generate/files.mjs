@@ -6,7 +6,7 @@ import { checkKinds } from './check-kinds.mjs';
 import { editionChangelogs } from './edition-changelogs.mjs';
 import { exampleReadme, expectingExamples } from './example-readme.mjs';
 import { fimPruefungen } from './fim-pruefungen.mjs';
-import { withOutputs } from './outputs.mjs';
+import { withOutputs, withPictures } from './outputs.mjs';
 import { quellen } from './quellen.mjs';
 import { rulesetReadme } from './ruleset-readme.mjs';
 import { steckbrief } from './steckbrief.mjs';
@@ -67,6 +67,7 @@ export async function generatedFiles() {
       ...rulesets(source),
       ...editionChangelogs(source),
       ...withOutputs(['docs/regelwerke-vergleichen.md']),
+      ...withPictures(['README.md', 'README.de.md']),
       ...expectingExamples(at('examples')).map((name) => [
         `examples/${name}/README.md`,
         exampleReadme(at('examples', name), name),

@@ -24,6 +24,40 @@ export function outputOf(line) {
   }
 }
 
+/** `<!-- Bild: vorgaben … -->` and an excerpt of what the command writes; `[…]` stands for lines left out. */
+const PICTURE = /(<!-- Bild: vorgaben ([^\n]+?) -->\n\n```text\n)([\s\S]*?)(\n```)/g;
+
+/** A line as it was, whatever its figures are now. */
+const likeLine = (line) => new RegExp(`^${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+')}$`);
+
+/** An excerpt with the figures of today; what is not said any more is to be chosen anew by hand. */
+function refitted(shown, output, page) {
+  const lines = output.split('\n');
+  let at = 0;
+  return shown
+    .split('\n')
+    .map((line) => {
+      if (line === '[…]') return line;
+      const found = lines.findIndex((one, index) => index >= at && likeLine(line).test(one));
+      if (found === -1) throw new Error(`${page} shows a line that vorgaben does not say: ${line}`);
+      at = found + 1;
+      return lines[found];
+    })
+    .join('\n');
+}
+
+/** Pages with the excerpts they show brought up to date. */
+export function withPictures(paths) {
+  const said = new Map();
+  return paths.map((path) => [
+    path,
+    readFileSync(at(path), 'utf8').replace(PICTURE, (_all, head, line, shown, foot) => {
+      if (!said.has(line)) said.set(line, outputOf(line));
+      return `${head}${refitted(shown, said.get(line), path)}${foot}`;
+    }),
+  ]);
+}
+
 /** Pages with the outputs they show made anew. */
 export function withOutputs(paths) {
   return paths.map((path) => [

@@ -63,6 +63,8 @@ export interface Report {
   /** Every reason once, in the order of their characters; services name them by number. */
   readonly reasons: readonly string[];
   readonly outside: readonly Outside[];
+  /** Rules that compare services with each other; absent where there are none, or one service only. */
+  readonly across?: readonly AcrossResult[];
   readonly services: readonly ServiceReport[];
 }
 
@@ -190,6 +192,47 @@ export interface OfferedLeistung {
   readonly ozgId?: string;
 }
 
+/** A thing in the version in which a service uses it. */
+export interface UsedVersion {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** What is compared between services beside what a report says of them anyway. */
+export interface CatalogueFacts {
+  /** `dienst.id`. */
+  readonly id?: string;
+  /** Keys of the area: regional keys, else municipality keys. */
+  readonly area?: readonly string[];
+  readonly accounts?: readonly string[];
+  /** FIM data schemas. */
+  readonly schemas?: readonly UsedVersion[];
+  /** XÖV standards. */
+  readonly standards?: readonly UsedVersion[];
+}
+
+/** Something about several services of a run together. */
+export interface AcrossFinding {
+  readonly code: string;
+  readonly args: Args;
+  readonly level: Level;
+  /** `args` put into words in the report's language. */
+  readonly message: string;
+  /** Paths of the services it is about; none where it is about something that no service has. */
+  readonly services: readonly string[];
+  /** 64 hex digits. */
+  readonly fingerprint: string;
+}
+
+/** What a rule on several services comes to in a run. */
+export interface AcrossResult {
+  readonly ruleId: string;
+  readonly level: Level | null;
+  readonly outcome: Outcome;
+  readonly reason?: string;
+  readonly findings: readonly AcrossFinding[];
+}
+
 /** What is said of a service beside the results: where it is, what its Steckbrief calls it, what it comes to. */
 export interface ServiceFacts {
   /** Folder, relative to where the command ran; `.` for loose files. */
@@ -205,6 +248,8 @@ export interface ServiceFacts {
   readonly version: string | null;
   /** What the service offers, with the keys under which it is known; absent where the Steckbrief names nothing. */
   readonly leistungen?: readonly OfferedLeistung[];
+  /** What it is compared with other services by; absent where it states nothing of it. */
+  readonly catalogue?: CatalogueFacts;
   /** Only where the Steckbrief says so: nobody can use this service, it shows how one is described. */
   readonly sample?: true;
   readonly verdict: Verdict;

@@ -10,6 +10,7 @@ import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
 import { sha256 } from '../store/hash.ts';
+import { foldersOf } from '../text/slash-paths.ts';
 import { EVIDENCE } from '../words/evidence/index.ts';
 import { isAskedFor } from './acceptance-trust.ts';
 import { tempFolder } from './folders.ts';
@@ -28,6 +29,12 @@ export interface RepeatOptions {
 function believed(kept: Report, io: Io): Report['ruleset']['chosenBy'] {
   const by = kept.ruleset.chosenBy;
   return by === 'lock' && !isAskedFor(kept, io) ? 'steckbrief' : by;
+}
+
+/** Files that were left aside then: who repeats a check need not have its settings, and they hide nothing that is judged. */
+function leftAside({ outside }: Report): (path: string) => boolean {
+  const aside = new Set(outside.map(({ path }) => path));
+  return (path) => aside.has(path) || foldersOf(path).some((folder) => aside.has(folder));
 }
 
 /** Judges the services of the package once more, as it was done then. */
@@ -49,6 +56,7 @@ export async function repeated(
     asOf,
     lang,
     waivers,
+    setAside: leftAside(kept),
     onCrash: 'unverified' as const,
   };
   const time = timeOf(timeLimit, io.env);

@@ -1,10 +1,11 @@
-import type { ReportConfig, ReportStream } from '../base/nouns.ts';
+import type { AcrossResult, ReportConfig, ReportStream } from '../base/nouns.ts';
 import { findTargets, type Targets } from '../documents/targets.ts';
 import type { Outside } from '../documents/walk.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import type { Ruleset } from '../rulesets/types.ts';
+import { acrossServices, type Entry, entryOf, notCompared } from '../run/across.ts';
 import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import { type Judging, judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
@@ -19,6 +20,7 @@ import { expandGlobs } from './globs.ts';
 import { EXIT, type Io } from './io.ts';
 import { chooseOnly, judgingTools } from './judging-tools.ts';
 import { dayOf, type RawCheckOptions, sizeOf, timeOf } from './options.ts';
+import { planIn } from './plan-file.ts';
 import { Progress } from './progress.ts';
 import { reportFacts } from './report-facts.ts';
 import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
@@ -43,6 +45,7 @@ interface Settled {
   readonly configs: readonly ReportConfig[];
   readonly baseline: BaselineUse | null;
   readonly share: ReturnType<typeof shardGiven>;
+  readonly plan: ReturnType<typeof planIn>;
 }
 
 /** The world, and what paths come to where they are not looked up on disk. */
@@ -82,6 +85,7 @@ async function settle(
     maxBytes,
     baseline,
     share: shardGiven(options.shard),
+    plan: planIn(options.plan, io),
     all,
     configs,
   };
@@ -101,16 +105,26 @@ async function judgeInto(
   }
   const tally = new Tally();
   const aside: Outside[] = [];
+  const entries: Entry[] = [];
   for await (const { service, run: found } of judged(opened(targets, maxBytes, io.cwd, judging.time), judging)) {
     const run = baseline ? baseline.mark(found) : found;
     services.add(run.report, lines ? excerptsOf(run.report, service.documents) : undefined);
     tally.add(run);
     aside.push(...asideIn(run, targets));
+    entries.push(entryOf(run.report));
     for (const { kind } of run.report.documents) if (kind !== null) io.used?.add(kind);
     progress.step();
   }
   progress.end();
-  return { tally, aside };
+  return { tally, aside, entries };
+}
+
+/** What the services come to side by side; a share of them is compared when all shares are joined. */
+async function compared(entries: readonly Entry[], { judging, share, plan }: Settled): Promise<AcrossResult[]> {
+  const { phase, asOf, lang, rulesets } = judging;
+  const { ruleset } = rulesets.result;
+  if (share) return notCompared(ruleset, phase, 'share', lang);
+  return acrossServices(entries, { ruleset, phase, asOf, lang, plan });
 }
 
 /** The same world without a second thread. */
@@ -141,7 +155,7 @@ export async function withChecked<T>(
   try {
     const found = await judgeInto(services, own, settled, { progress, lines, io });
     if (found === null) return await withChecked(given, options, { lines, ...where, io: alone(io) }, use);
-    const { tally, aside } = found;
+    const { tally, aside, entries } = found;
     const { crashes, examined } = tally;
     if (total === 0 || (!examined && !share)) throw nothingToCheck(paths);
     if (all.ignored > 0 && !quiet) io.stderr.write(`vorgaben: ${render(CLI.ignored, { count: all.ignored }, lang)}\n`);
@@ -156,6 +170,7 @@ export async function withChecked<T>(
       ...reportFacts(judging, given, options),
       configs,
       outside: [...all.outside, ...aside].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      across: await compared(entries, settled),
       ...(shard && { shard }),
       ...(baseline && { baseline: baseline.facts }),
     });

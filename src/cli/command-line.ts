@@ -31,6 +31,7 @@ export function commandLine(
   if (options.maxFileSize !== '100') words.push('--max-file-size', options.maxFileSize);
   if (options.timeLimit !== undefined && Number(options.timeLimit) !== TIME_LIMIT)
     words.push('--time-limit', options.timeLimit);
+  if (options.plan !== undefined) words.push('--plan', options.plan);
   for (const standard of options.standard ?? []) words.push('--standard', standard);
   return [...words, ...paths].map(quoted).join(' ');
 }

@@ -39,7 +39,7 @@ export function read(file: string, lang: Lang, io: Io): Read {
         outlines.push({ path, name, verdict, outcomes });
       },
     });
-    const { formatVersion: _, rules, shard, summary: __, outside: ___, ...side } = head;
+    const { formatVersion: _, rules, shard, summary: __, outside: ___, across: ____, ...side } = head;
     if (shard) throw new UserError(COMPARE_RUNS.share, { file });
     return { side, rules: new Map(rules.map((rule) => [rule.id, rule])), outlines, services };
   } catch (error) {

@@ -49,25 +49,25 @@ function short(before: Read, after: Read, { lang, failOn }: CompareOptions): Ste
   return { worse, json, text: (style) => summaryPage(json, worse, { lang, failOn, style }) };
 }
 
-/** One language on a page: findings stand there in that of their reports; reports of different languages say so themselves. */
-function spoken(reports: readonly Read[], { lang, format }: CompareOptions, io: Io): Lang {
-  const [first, ...others] = reports.map(({ side }) => side.lang);
-  const one = first !== undefined && others.every((other) => other === first) ? first : lang;
-  if (one !== lang && format !== 'json')
-    io.stderr.write(`vorgaben: ${render(COMPARE_RUNS['in-its-lang'], {}, lang)}\n`);
-  return one;
+/** One language on a page: that of the reports, whose findings stand there as they are; reports of two languages say so. */
+function spokenIn(reports: readonly Read[], { lang, format }: CompareOptions, io: Io): Lang {
+  const [first, ...more] = new Set(reports.map(({ side }) => side.lang));
+  if (first === undefined || more.length > 0 || first === lang) return lang;
+  if (format !== 'json') io.stderr.write(`vorgaben: ${render(COMPARE_RUNS['in-its-lang'], {}, lang)}\n`);
+  return first;
 }
 
 /** `vorgaben compare`: what became of the findings from check to check; 1 where the last one has something new against acceptance. */
 export function compareCommand(files: readonly string[], options: CompareOptions, io: Io): ExitCode {
-  const { format, output, summary } = options;
+  const { lang, format, output, summary } = options;
   const out = new Output(output, io);
   const reports: Read[] = [];
   try {
-    for (const file of files) reports.push(read(file, options.lang, io));
-    const lang = spoken(reports, options, io);
-    const said = { ...options, lang };
-    const steps = reports.slice(1).map((after, at) => (summary ? short : whole)(reports[at]!, after, said));
+    for (const file of files) reports.push(read(file, lang, io));
+    const spoken = spokenIn(reports, options, io);
+    const steps = reports
+      .slice(1)
+      .map((after, at) => (summary ? short : whole)(reports[at]!, after, { ...options, lang: spoken }));
     const days = reports.map(({ side, outlines }) =>
       dayOf(
         side,
@@ -80,7 +80,7 @@ export function compareCommand(files: readonly string[], options: CompareOptions
       out.write(`${visibleJson(JSON.stringify(json, null, 2))}\n`);
     } else {
       const style = format === 'markdown' ? MARKDOWN : TEXT;
-      const course = steps.length > 1 ? [...seriesPieces(days, lang, style)] : [];
+      const course = steps.length > 1 ? [...seriesPieces(days, spoken, style)] : [];
       out.write([...course, ...steps.flatMap((step, at) => [...(at > 0 ? ['\n'] : []), ...step.text(style)])].join(''));
     }
     const { findings, verdicts, removed } = steps.at(-1)!.worse;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { memo } from '../base/memo.ts';
 import type { Finding, ReportStream } from '../base/nouns.ts';
 import { applied } from '../documents/edit/apply.ts';
 import type { Held } from '../documents/held-source.ts';
@@ -113,8 +114,7 @@ export class FixedFiles {
         const paths = new Set((finding.fix ?? []).map(({ path }) => path));
         const [path] = paths;
         if (path === undefined || paths.size > 1 || this.left.has(path) || !isWanted(hit, this.only)) continue;
-        const all = wanted.get(path) ?? [];
-        wanted.set(path, [...all, { ...finding, ruleId: rule.id }]);
+        memo(wanted, path, () => []).push({ ...finding, ruleId: rule.id });
       }
     }
     return { wanted, digests, broken };

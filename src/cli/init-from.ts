@@ -8,10 +8,12 @@ import { type Draft, slug } from '../init/draft.ts';
 import { fromRow } from '../init/import.ts';
 import { type NumberedRow, readRows } from '../init/read-rows.ts';
 import { leftOut, type Remark } from '../init/remarks.ts';
+import { rowsOfSteckbriefe } from '../init/steckbrief-table.ts';
 import { readNamed } from '../store/named-file.ts';
 import { render, shownArgs } from '../words/render.ts';
 import { INIT } from '../words/steckbrief-made.ts';
 import { TAKEN_OVER } from '../words/taken-over.ts';
+import { importTable } from './init-from-table.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { saveSteckbrief, standingSteckbrief } from './steckbrief-file.ts';
 
@@ -47,7 +49,10 @@ export function importAll(folder: string, options: Options, ruleset: string, io:
   const source = resolve(io.cwd, options.from);
   if (!existsSync(source))
     throw new UserError({ de: '„{path}“ gibt es nicht.', en: "'{path}' does not exist." }, { path: options.from });
-  const rows = readRows(readNamed(source, options.from), options.from);
+  const bytes = readNamed(source, options.from);
+  const table = rowsOfSteckbriefe(bytes);
+  if (table) return importTable(folder, table, options, io);
+  const rows = readRows(bytes, options.from);
   const [left, used] = [new Set<string>(), new Set<string>()];
   const made: Made[] = [];
   const remarks: { row: NumberedRow; remark: Remark }[] = [];

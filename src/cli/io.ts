@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Outside } from '../documents/walk.ts';
+import type { Entry } from '../run/across.ts';
 
 /** Everything a command may touch outside: so that tests run commands in process. */
 export interface Io {
@@ -40,6 +41,7 @@ export type Told =
       readonly text: string;
       readonly reasons: readonly string[];
       readonly aside: readonly Outside[];
+      readonly entry: Entry;
       readonly examined: boolean;
       readonly kinds: readonly string[];
     }

@@ -33,6 +33,8 @@ export interface RawCheckOptions {
   readonly watch?: boolean;
   /** The file that the text of standard input stands for. */
   readonly stdinFilename?: string;
+  /** A list of the Leistungen that are to be offered. */
+  readonly plan?: string;
   /** `2/4`: one share of the services only. */
   readonly shard?: string;
 }

@@ -1,9 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { counted } from '../base/counters.ts';
+import type { Lang } from '../base/nouns.ts';
+import { SYSTEM_CODES } from '../words/system-codes.ts';
 import { HandOver } from './hand-over.ts';
 import { helping, hire, isHelper } from './helper.ts';
 import { EXIT, type Io, type Output, type Work } from './io.ts';
 import { main } from './main.ts';
+
+/** A code of the operating system in words. */
+const told = (code: string, lang: Lang): string => SYSTEM_CODES[code]?.[lang] ?? code;
 
 /** A reader that closes the pipe early (`| head`) ends our output quietly; what else cannot be written is told once. */
 function output(stream: NodeJS.WriteStream, onLoss: (code: string) => void): Output & { leave(): void } {
@@ -117,7 +122,7 @@ export async function run(): Promise<readonly string[] | null> {
     lost = true;
     process.exitCode = EXIT.refused;
     process.stderr.write(
-      `vorgaben: Die Ausgabe ließ sich nicht schreiben (${code}). · The output could not be written (${code}).\n`,
+      `vorgaben: Die Ausgabe ließ sich nicht schreiben (${told(code, 'de')}). · The output could not be written (${told(code, 'en')}).\n`,
     );
   };
   const stdout = output(process.stdout, onLoss);

@@ -22,13 +22,17 @@ export function standingSteckbrief(folder: string, force: boolean, io: Io): stri
 }
 
 /** Writes a draft as the Steckbrief of a folder, which is made where it is missing. */
-export function saveSteckbrief(folder: string, draft: Draft, force: boolean, io: Io): string {
+export const saveSteckbrief = (folder: string, draft: Draft, force: boolean, io: Io): string =>
+  saveText(folder, writeSteckbrief(draft), force, io);
+
+/** Writes the text of a Steckbrief into a folder, which is made where it is missing. */
+export function saveText(folder: string, text: string, force: boolean, io: Io): string {
   const target = resolve(io.cwd, folder);
   const there = standingSteckbrief(folder, force, io);
   const file = join(target, there ?? 'steckbrief.yaml');
   try {
     mkdirSync(target, { recursive: true });
-    writeAside(file, writeSteckbrief(draft));
+    writeAside(file, text);
   } catch (error) {
     throw new UserError(
       {

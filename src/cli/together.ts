@@ -1,6 +1,7 @@
 import type { Targets } from '../documents/targets.ts';
 import type { Outside } from '../documents/walk.ts';
 import { ServicePacker, type ServiceSpool } from '../reports/service-spool.ts';
+import { type Entry, entryOf } from '../run/across.ts';
 import { together } from '../run/aside.ts';
 import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import type { ServiceRun } from '../run/judge-service.ts';
@@ -28,6 +29,8 @@ export interface JudgedServices {
   readonly tally: Tally;
   /** Files that are no part of the services although they lie in their folders. */
   readonly aside: readonly Outside[];
+  /** What is compared between services, in their order. */
+  readonly entries: readonly Entry[];
 }
 
 /** What a service leaves aside; a service in it is looked at, too. */
@@ -68,7 +71,14 @@ export async function help(work: Work, { next, tell }: Helping, cwd: string): Pr
     if (run.crashes.length > 0) throw new Error('A check kind crashed');
     const packed = packer.pack(run.report, work.lines ? excerptsOf(run.report, service.documents) : undefined);
     const kinds = run.report.documents.flatMap(({ kind }) => kind ?? []);
-    await tell({ place, ...packed, aside: asideIn(run, work.targets), examined: run.examinedAnything, kinds });
+    await tell({
+      place,
+      ...packed,
+      aside: asideIn(run, work.targets),
+      entry: entryOf(run.report),
+      examined: run.examinedAnything,
+      kinds,
+    });
   }
   await tell({ all: common(work) });
 }
@@ -89,6 +99,7 @@ export async function judgeTogether(
   const places: number[] = [];
   const tally = new Tally();
   const aside: Outside[] = [];
+  const entries: (readonly [place: number, entry: Entry])[] = [];
   let theirs: string | undefined;
   const hear = (told: Told) => {
     if ('all' in told) {
@@ -97,6 +108,7 @@ export async function judgeTogether(
     }
     services.adopt(told);
     aside.push(...told.aside);
+    entries.push([told.place, told.entry]);
     places.push(told.place);
     tally.examined ||= told.examined;
     for (const kind of told.kinds) io.used?.add(kind);
@@ -110,6 +122,7 @@ export async function judgeTogether(
       places.push(place);
       tally.add(run);
       aside.push(...asideIn(run, work.targets));
+      entries.push([place, entryOf(run.report)]);
       for (const { kind } of run.report.documents) if (kind !== null) io.used?.add(kind);
       step();
       // What the other thread tells is heard when the loop turns.
@@ -117,7 +130,8 @@ export async function judgeTogether(
     }
     if (!(await helper.ended) || theirs !== common(work) || work.judging.rulesets.insteadOf !== null) return null;
     services.arrange(places);
-    return { tally, aside };
+    const inOrder = entries.sort(([a], [b]) => a - b).map(([, entry]) => entry);
+    return { tally, aside, entries: inOrder };
   } catch {
     return null;
   } finally {

@@ -10,7 +10,6 @@ import { setTo } from '../rules/mends.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { isUnsaid, unanswerable, unseenIn } from '../text/answerable.ts';
 import { dateComplaint, isoDay, shift } from '../text/calendar.ts';
-import { respelt } from '../text/meant.ts';
 import { nearest } from '../text/nearest.ts';
 import { documentAt, stateOf } from './artefacts.ts';
 import type { Circumstances, Say } from './case.ts';
@@ -37,7 +36,6 @@ export function judgeAnswers(circumstances: Circumstances): Answers {
   const counts = new Map<string, number>();
   for (const { value } of all) counts.set(value.regel, (counts.get(value.regel) ?? 0) + 1);
   const ids = [...circumstances.settings.rules.keys()];
-  const isRule = (id: string) => circumstances.settings.rules.has(id);
   const faults: DecisionFault[] = [];
   const holding: Answer[] = [];
   for (const entry of all) {
@@ -47,8 +45,7 @@ export function judgeAnswers(circumstances: Circumstances): Answers {
       faults.push({ document, pointer: `${pointer}/${below}`, code, args: { rule: value.regel, ...args }, fix });
     const rule = circumstances.settings.rules.get(value.regel);
     const count = counts.get(value.regel)!;
-    if (!rule)
-      say('unknown-rule', 'regel', { nearest: nearest(value.regel, ids) }, setTo(respelt(value.regel, isRule)));
+    if (!rule) say('unknown-rule', 'regel', { nearest: nearest(value.regel, ids) });
     else if (count > 1) say('twice', 'regel', { count });
     else {
       const question = questionOf(rule);

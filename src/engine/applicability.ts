@@ -19,7 +19,8 @@ export interface Skip {
     | 'not-yet'
     | 'no-longer'
     | 'phase'
-    | 'no-document';
+    | 'no-document'
+    | 'across-services';
   readonly args: Args;
 }
 
@@ -136,7 +137,8 @@ export function skipped(
   if (answer === false) return skip('not-applicable', 'condition');
   if (documentsOf(rule, service).length === 0) {
     const [unassigned] = unassignedTo(rule, service);
-    if (!unassigned) return skip('not-applicable', 'no-document');
+    const isAcross = rule.applies.kind.every((one) => one === 'catalogue');
+    if (!unassigned) return skip('not-applicable', isAcross ? 'across-services' : 'no-document');
     return skip('open', 'not-assigned', { path: unassigned.path, art: rule.applies.art ?? [] });
   }
   return answer === true ? null : skip('open', 'not-stated', { keys: answer, count: answer.length });

@@ -44,6 +44,8 @@ export function exitCode(
 ): 0 | 1 {
   const demanding = strict || phase === 'abnahme';
   if (demanding && (strayed(report) > 0 || report.ruleset.insteadOf !== undefined)) return 1;
+  const weighs = ({ level }: { readonly level: Finding['level'] }) => reaches(level, failOn);
+  if ((report.across ?? []).some(({ findings }) => findings.some(weighs))) return 1;
   for (const service of report.services) {
     if (acts(service, report, failOn)) return 1;
     if (demanding && isOpen(service, report)) return 1;

@@ -7,11 +7,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileEdit } from '../base/nouns.ts';
 import { settingsOf } from '../decisions/settings.ts';
 import { EDITOR } from '../words/editor.ts';
 import { render, shown } from '../words/render.ts';
 import type { Asked } from './asked.ts';
-import { type Edit, type EditorFinding, findingsOf } from './diagnostics.ts';
+import { type EditorFinding, findingsOf } from './diagnostics.ts';
 import { meet, toRange, uriOf } from './places.ts';
 import type { JudgedState } from './service-session.ts';
 import { asEdit, waiverInsertion } from './waiver-edit.ts';
@@ -26,7 +27,7 @@ const WAIVERS = 'ausnahmen.yaml';
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.vorgaben`;
 
 /** Edits of files as an editor applies them. */
-function workspaceEdit(edits: readonly Edit[], { service, workspace }: Asked): WorkspaceEdit {
+function workspaceEdit(edits: readonly FileEdit[], { service, workspace }: Asked): WorkspaceEdit {
   const changes: Record<string, TextEdit[]> = {};
   for (const { path, range, text } of edits) {
     const uri = workspace.uri(join(service!.folder, path));
@@ -52,14 +53,14 @@ function fixAction(finding: EditorFinding, asked: Asked): CodeAction[] {
 }
 
 /** Whether edits leave each other alone. */
-const apart = (taken: readonly Edit[], more: readonly Edit[]): boolean =>
+const apart = (taken: readonly FileEdit[], more: readonly FileEdit[]): boolean =>
   more.every((one) =>
     taken.every((other) => other.path !== one.path || !meet(toRange(other.range), toRange(one.range))),
   );
 
 /** All that has one right answer in a file, done at once; what overlaps is left for the next time. */
 function fixAll(findings: readonly EditorFinding[], asked: Asked): CodeAction[] {
-  const taken: Edit[] = [];
+  const taken: FileEdit[] = [];
   for (const { fix = [] } of findings)
     if (fix.length > 0 && fix.every(({ path }) => path === asked.relative) && apart(taken, fix)) taken.push(...fix);
   if (taken.length === 0) return [];

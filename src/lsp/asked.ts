@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lang } from '../base/nouns.ts';
-import { STECKBRIEF_NAMES } from '../documents/kinds/steckbrief.ts';
+import { steckbriefeIn } from '../documents/walk.ts';
 import { AUSNAHMEN_SCHEMA, NACHWEISE_SCHEMA } from '../schemas/decisions.ts';
 import { PUBLICCODE_SCHEMA } from '../schemas/publiccode.ts';
 import { MANIFEST_SCHEMA, RULE_SCHEMA } from '../schemas/ruleset.ts';
@@ -43,7 +43,7 @@ function formOf(relative: string, inRuleset: boolean): Form | null {
   if (inRuleset && relative === 'ruleset.yaml') return as('manifest', MANIFEST_SCHEMA);
   if (inRuleset && /^rules\/.*\.yaml$/.test(relative)) return as('rule', RULE_SCHEMA);
   if (inRuleset) return null;
-  if (STECKBRIEF_NAMES.some((one) => one === name)) return as('steckbrief', STECKBRIEF_SCHEMA);
+  if (steckbriefeIn([name]).length > 0) return as('steckbrief', STECKBRIEF_SCHEMA);
   if (name === 'nachweise.yaml') return as('nachweise', NACHWEISE_SCHEMA);
   if (name === 'ausnahmen.yaml') return as('ausnahmen', AUSNAHMEN_SCHEMA);
   return name === 'publiccode.yml' ? as('publiccode', PUBLICCODE_SCHEMA) : null;
@@ -67,7 +67,7 @@ export function askedAt(workspace: Workspace, path: string, offset: (document: T
     ruleset,
     relative,
     form,
-    lang: workspace.lang,
+    lang: service?.lang ?? workspace.lang,
     workspace,
   };
 }

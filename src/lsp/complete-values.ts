@@ -5,11 +5,12 @@ import { bundled } from '../rulesets/find.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import type { Asked, Form } from './asked.ts';
 import type { Cursor } from './cursor.ts';
+import { described, meaningOf, parameters } from './described.ts';
 import { CATALOGUES, keyOfPath } from './hover.ts';
 import { plain } from './markdown.ts';
 import type { Proposal } from './proposals.ts';
 import { kindCard } from './rule-help.ts';
-import { type Schema, schemasAt, valuesAt } from './schema-at.ts';
+import { schemasAt, valuesAt } from './schema-at.ts';
 import type { JudgedState } from './service-session.ts';
 import { valueAt } from './yaml-place.ts';
 
@@ -71,7 +72,7 @@ function ofRule({ path, tree }: Cursor, { ruleset }: Known, { lang }: Asked): Pr
   if (member !== 'with') return null;
   if (path[3] === 'catalogue') return (ruleset?.catalogues ?? []).map((label) => ({ label }));
   const kind = checkKind(String(valueAt(tree, ['checks', index, 'kind'])));
-  return kind ? words(valuesAt(kind.params as Schema, path.slice(3))) : [];
+  return kind ? words(valuesAt(parameters(kind, lang), path.slice(3))) : [];
 }
 
 const words = (values: readonly unknown[]): Proposal[] =>
@@ -95,8 +96,9 @@ export function valueProposals(cursor: Cursor, form: Form, asked: Asked, known: 
   if (key === 'regelwerk' && cursor.path.length === 1)
     return bundled().map(({ id, version }) => ({ label: `${id}@${version}` }));
   const about = schemasAt(form.schema, cursor.path).find(({ description }) => description)?.description;
-  return words(valuesAt(form.schema, cursor.path)).map((one) => ({
-    ...one,
-    ...(about ? { about: plain(about) } : {}),
-  }));
+  return words(valuesAt(form.schema, cursor.path)).map((one) => {
+    const detail = meaningOf(one.label, form.name, asked.lang);
+    const what = about && plain(described(about, form.name, asked.lang));
+    return { ...one, ...(detail === undefined ? {} : { detail }), ...(what ? { about: what } : {}) };
+  });
 }

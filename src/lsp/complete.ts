@@ -1,10 +1,12 @@
 import { extname } from 'node:path';
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver/node.js';
 import { isMap } from 'yaml';
+import type { Lang } from '../base/nouns.ts';
 import { checkKind } from '../rules/index.ts';
 import type { Asked, Form } from './asked.ts';
 import { type Known, MOST, valueProposals } from './complete-values.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
+import { described, parameters } from './described.ts';
 import { plain } from './markdown.ts';
 import { itemsOf, type Proposal, written } from './proposals.ts';
 import { keysAt, type Schema, schemasAt } from './schema-at.ts';
@@ -13,12 +15,12 @@ import { type Path, valueAt } from './yaml-place.ts';
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /** Keys of the map at a place; parameters of a check are those of its kind. */
-function keysOf(form: Form, path: Path, { tree }: Cursor): Map<string, Schema> {
+function keysOf(form: Form, path: Path, { tree }: Cursor, lang: Lang): Map<string, Schema> {
   const [part, index, member] = path;
   if (form.name !== 'rule' || part !== 'checks' || typeof index !== 'number' || member !== 'with')
     return keysAt(form.schema, path);
   const kind = checkKind(String(valueAt(tree, ['checks', index, 'kind'])));
-  return kind ? keysAt(kind.params as Schema, path.slice(3)) : new Map();
+  return kind ? keysAt(parameters(kind, lang), path.slice(3)) : new Map();
 }
 
 /** What follows a key: maps and lists begin on the next line. */
@@ -32,7 +34,7 @@ const isMapLike = (schemas: readonly Schema[]): boolean => schemas.some(({ prope
 
 /** What may be typed at a place: keys that are not there yet, words, names of services and municipalities, files, rules. */
 export async function completeAt(asked: Asked): Promise<CompletionList> {
-  const { document, form, offset, path: file, service, ruleset } = asked;
+  const { document, form, offset, path: file, service, ruleset, lang } = asked;
   if (!form) return NOTHING;
   const text = document.getText();
   const cursor = cursorAt(text, offset);
@@ -56,13 +58,13 @@ export async function completeAt(asked: Asked): Promise<CompletionList> {
     items.push(...itemsOf(proposals, range, wrap));
   }
   if (cursor.part === 'key' || isMapLike(schemas)) {
-    const keys = [...keysOf(form, cursor.path, cursor)].filter(([key]) => !cursor.siblings.includes(key));
+    const keys = [...keysOf(form, cursor.path, cursor, lang)].filter(([key]) => !cursor.siblings.includes(key));
     const hasColon = cursor.part === 'key' && /^["']?\s*:/.test(text.slice(cursor.to, cursor.to + 20));
     const proposals = keys.map(
       ([label, schema]): Proposal => ({
         label,
         text: hasColon || cursor.quoted ? label : keyText(label, schema, { json, flow }),
-        about: plain(schema.description ?? ''),
+        about: plain(described(schema.description ?? '', form.name, lang)),
         filter: label,
         kind: CompletionItemKind.Property,
       }),

@@ -9,18 +9,9 @@ import { render } from '../words/render.ts';
 import { START, toRange } from './places.ts';
 import type { JudgedState, ServiceState } from './service-session.ts';
 
-/** What mends a finding, where its check kind knows the one right answer. */
-export interface Edit {
-  /** As `path` of the finding. */
-  readonly path: string;
-  readonly range: Finding['range'];
-  readonly text: string;
-}
-
-/** A finding as the service was judged, and what may mend it. */
+/** A finding, and the rule that has it. */
 export interface EditorFinding extends Finding {
   readonly ruleId: string;
-  readonly fix?: readonly Edit[];
 }
 
 /** What a diagnostic carries for code actions. */

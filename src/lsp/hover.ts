@@ -3,6 +3,7 @@ import { Directory } from '../init/catalogues.ts';
 import { checkKind } from '../rules/index.ts';
 import type { Asked } from './asked.ts';
 import { namedFileAt } from './definition.ts';
+import { described } from './described.ts';
 import { findingsOf } from './diagnostics.ts';
 import { plain } from './markdown.ts';
 import { meet, toRange } from './places.ts';
@@ -43,9 +44,10 @@ function valueCards(at: At, asked: Asked, state: JudgedState | null): string[] {
 function keyCards(at: At, asked: Asked): string[] {
   const { form, document } = asked;
   if (!form) return [];
-  const described = descriptionAt(form.schema, at.path);
+  const description = descriptionAt(form.schema, at.path);
   const name = keyOfPath(at.path);
-  const cards = described === undefined ? [] : [`\`${name}\`: ${plain(described)}`];
+  const cards =
+    description === undefined ? [] : [`\`${name}\`: ${plain(described(description, form.name, asked.lang))}`];
   if (form.name !== 'rule') return cards;
   const [part, index, member, key] = at.path;
   if (part !== 'checks' || typeof index !== 'number') return cards;

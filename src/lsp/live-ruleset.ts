@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver';
 import { memo } from '../base/memo.ts';
 import { EDITOR } from '../words/editor.ts';
@@ -60,6 +60,13 @@ export class LiveRuleset {
 
   touch(): void {
     this.loop.touch();
+  }
+
+  /** A file was saved or has changed on disk: its own, a fixture of its examples, or one of a ruleset beside it. */
+  heard(path: string): void {
+    const own = below(this.folder, path);
+    if (own === null ? below(dirname(dirname(this.folder)), path) !== null : own.startsWith('fixtures/')) this.renew();
+    else if (own !== null) this.touch();
   }
 
   renew(): void {

@@ -4,9 +4,13 @@ import { EDITOR } from '../words/editor.ts';
 import { render } from '../words/render.ts';
 import { shownOf } from './diagnostics.ts';
 import type { Office } from './office.ts';
+import { below } from './places.ts';
 import { Published } from './published.ts';
 import { Repeating } from './repeating.ts';
 import { type JudgedState, ServiceSession, type ServiceState } from './service-session.ts';
+
+/** What else than files of the service decides its verdict. */
+const INSTALLED = /(?:^|[\\/])(?:vorgaben\.(?:lock|config\.yaml)|\.vorgaben(?:[\\/].*)?)$/;
 
 /** A service that somebody works on: judged after each change, told to the editor. */
 export class LiveService {
@@ -29,8 +33,8 @@ export class LiveService {
   }
 
   private async work(isStale: () => boolean): Promise<ServiceState> {
-    const { texts, settings, lang } = this.office;
-    return this.session.judge({ unsaved: texts.unsaved(this.folder), settings, lang }, isStale);
+    const { texts, settings, lang, asked } = this.office;
+    return this.session.judge({ unsaved: texts.unsaved(this.folder), settings, lang, asked }, isStale);
   }
 
   private done(state: ServiceState): void {
@@ -47,6 +51,16 @@ export class LiveService {
 
   touch(): void {
     this.loop.touch();
+  }
+
+  /** A file was saved or has changed on disk: one of the service, or one of what it is judged with. */
+  heard(path: string): void {
+    if (
+      INSTALLED.test(path) ||
+      (this.office.settings.ruleset !== undefined && /[\\/]rule(?:s[\\/]|set\.yaml$)/.test(path))
+    )
+      this.renew();
+    else if (below(this.folder, path) !== null) this.touch();
   }
 
   /** Forgets what is installed, and judges again. */
@@ -71,8 +85,9 @@ export class LiveService {
     return latest && 'service' in latest ? latest : null;
   }
 
+  /** The language in which it is spoken of. */
   get lang(): Lang {
-    return this.office.lang;
+    return this.latest?.lang ?? this.office.lang;
   }
 
   async close(): Promise<void> {

@@ -10,6 +10,8 @@ export interface Office {
   readonly publish: Publish;
   readonly settings: EditorSettings;
   readonly lang: Lang;
+  /** The language that somebody asked for: on the command line, or in the settings. */
+  readonly asked: Lang | null;
   /** The address under which the editor knows a file. */
   uri(path: string): string;
   /** Tells whoever looks after the server. */

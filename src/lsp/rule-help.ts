@@ -5,14 +5,14 @@ import { EDITOR } from '../words/editor.ts';
 import { render } from '../words/render.ts';
 import type { ExampleResult } from '../workshop/examples.ts';
 import type { Asked } from './asked.ts';
+import { parameters } from './described.ts';
 import { plain } from './markdown.ts';
 import { meet, toRange } from './places.ts';
 import type { LintedState } from './ruleset-session.ts';
-import type { Schema } from './schema-at.ts';
 
 /** A kind of check, or one of its parameters, in words. */
 export function kindCard(kind: AnyCheckKind, parameter: string | null, lang: Lang): string {
-  const { properties = {}, required = [] } = kind.params as Schema;
+  const { properties = {}, required = [] } = parameters(kind, lang);
   const about = (name: string) => {
     const { description = '' } = properties[name] ?? {};
     return `- \`${name}\`${required.includes(name) ? ' *' : ''}${description === '' ? '' : `: ${plain(description)}`}`;

@@ -76,8 +76,7 @@ class Server {
   }
 
   private apply(settings: EditorSettings): void {
-    const lang = this.world.lang ?? settings.lang ?? langOf(this.params ?? {});
-    this.workspace.set({ settings, lang });
+    this.workspace.set({ settings, locale: langOf(this.params ?? {}) });
   }
 
   private async initialized(): Promise<void> {

@@ -27,6 +27,15 @@ export interface JudgedState {
 /** What came of looking at a service: it was judged, or why it could not be. */
 export type ServiceState = JudgedState | { readonly refusal: UserError } | { readonly gone: true };
 
+/** How a service is to be judged. */
+interface Wanted {
+  readonly unsaved: Unsaved;
+  readonly settings: EditorSettings;
+  /** The language where nobody asks for one. */
+  readonly lang: Lang;
+  readonly asked: Lang | null;
+}
+
 /** Seconds that one look at a service may take, so that a server answers whatever lies there. */
 const SECONDS = 120;
 
@@ -47,12 +56,9 @@ export class ServiceSession {
   }
 
   /** Judges what is there now, unsaved texts included; never throws but `Superseded`. */
-  async judge(
-    { unsaved, settings, lang }: { unsaved: Unsaved; settings: EditorSettings; lang: Lang },
-    isStale: () => boolean,
-  ): Promise<ServiceState> {
+  async judge(wanted: Wanted, isStale: () => boolean): Promise<ServiceState> {
     try {
-      return await this.judgeNow({ unsaved, settings, lang }, isStale);
+      return await this.judgeNow(wanted, isStale);
     } catch (error) {
       if (error instanceof UserError && pathKind(this.folder) === 'folder') return { refusal: error };
       if (error instanceof UserError || isGone(error)) {
@@ -67,12 +73,14 @@ export class ServiceSession {
   }
 
   private async judgeNow(
-    { unsaved, settings, lang }: { unsaved: Unsaved; settings: EditorSettings; lang: Lang },
+    { unsaved, settings, lang: usual, asked }: Wanted,
     isStale: () => boolean,
   ): Promise<JudgedState> {
     this.source = this.source?.with(unsaved) ?? new OverlaySource(new FolderSource(this.folder), unsaved);
     this.tools ??= this.world.tools(this.folder, settings);
     const { tools } = this;
+    const { setAside } = tools;
+    const lang = asked ?? tools.lang ?? usual;
     this.examiner ??= examinerOf(tools.standards, KeepingExaminer);
     const asOf = settings.asOf ?? this.world.today();
     const choice = tools.choice();
@@ -95,6 +103,7 @@ export class ServiceSession {
         asOf,
         lang,
         catalogues: tools.catalogues,
+        ...(setAside && { setAside }),
         onCrash: 'unverified',
       },
     );

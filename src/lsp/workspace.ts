@@ -19,9 +19,6 @@ import type { EditorSettings, World } from './world.ts';
 /** A folder that is judged as a whole while files of it are open. */
 type Live = LiveService | LiveRuleset;
 
-/** What else than a text of the service decides its verdict. */
-const INSTALLED = /(?:^|[\\/])(?:vorgaben\.lock|\.vorgaben(?:[\\/].*)?)$/;
-
 /** The bytes of a file on disk; null where it cannot be read. */
 function fileBytes(path: string): Uint8Array | null {
   try {
@@ -41,6 +38,7 @@ export class Workspace implements Office {
   readonly judged: () => void;
   settings: EditorSettings = {};
   lang: Lang = 'de';
+  asked: Lang | null = null;
   private readonly services = new Map<string, LiveService>();
   private readonly rulesets = new Map<string, LiveRuleset>();
   private readonly owners = new Map<string, { service: string | null; ruleset: string | null }>();
@@ -85,7 +83,7 @@ export class Workspace implements Office {
 
   saved(document: TextDocument): void {
     const path = this.texts.take(document, fileBytes);
-    if (path !== null) for (const live of this.livesAt(path)) live.touch();
+    if (path !== null) for (const live of this.all()) live.heard(path);
   }
 
   closed(uri: string): void {
@@ -103,15 +101,15 @@ export class Workspace implements Office {
       if (text?.saved === false) this.texts.take(text.document, fileBytes);
     }
     this.settle();
-    if (paths.some((path) => INSTALLED.test(path))) for (const live of this.all()) live.renew();
-    else for (const live of this.all()) if (paths.some((path) => path.startsWith(live.folder))) live.touch();
+    for (const live of this.all()) for (const path of paths) live.heard(path);
   }
 
-  /** Settings or language are others. */
-  set({ settings, lang }: { settings: EditorSettings; lang: Lang }): void {
-    if (JSON.stringify([settings, lang]) === JSON.stringify([this.settings, this.lang])) return;
-    this.settings = settings;
-    this.lang = lang;
+  /** Settings or language are others; `locale` is the editor's own. */
+  set({ settings, locale }: { settings: EditorSettings; locale: Lang }): void {
+    const asked = this.world.lang ?? settings.lang ?? null;
+    const lang = asked ?? locale;
+    if (JSON.stringify([settings, lang, asked]) === JSON.stringify([this.settings, this.lang, this.asked])) return;
+    Object.assign(this, { settings, lang, asked });
     for (const live of this.all()) live.renew();
   }
 

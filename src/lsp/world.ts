@@ -21,6 +21,10 @@ export interface Tools {
   choice(): RulesetChoice;
   readonly standards: StandardsOfRun;
   readonly catalogues: readonly InstalledCatalogue[];
+  /** Files of the service, by relative path, that vorgaben.config.yaml leaves aside. */
+  readonly setAside?: (path: string) => boolean;
+  /** The language that vorgaben.config.yaml asks for. */
+  readonly lang?: Lang;
 }
 
 /** What the server is told of the machine and its user, so that it knows neither itself. */

@@ -4,6 +4,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../text/csv.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';
+import { acrossHits } from './across.ts';
 import { attestationText } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { namesOf, type Rules, ruleOf, rulesById, sourceTitle } from './view.ts';
@@ -59,8 +60,31 @@ export const csv = defineReporter({
       yield line({ ...facts, zeile: say('row.service'), ...countsOf(service, report) });
       for (const result of service.results) yield* findingLines(result, facts, rules, say);
     }
+    yield* acrossLines(report, rules, run, say);
   },
 });
+
+/** Findings about several services: their folders stand in the column of the folder. */
+function* acrossLines(report: ReportStream, rules: Rules, run: Cells, say: Say): Generator<string> {
+  for (const { ruleId, finding } of acrossHits(report)) {
+    const { level, message, services, fingerprint } = finding;
+    const rule = rules.get(ruleId);
+    yield line({
+      ...run,
+      zeile: say('row.across'),
+      ordner: services.join(', '),
+      regel: ruleId,
+      kapitel: rule?.chapter ?? '',
+      regeltitel: rule?.title ?? '',
+      zustaendig: rule?.responsible ? say(`party.${rule.responsible}`) : '',
+      stufe: say(`level.${level}`),
+      befund: message,
+      abhilfe: rule?.fix ?? '',
+      quelle: rule ? sourceTitle(rule) : '',
+      kennung: fingerprint,
+    });
+  }
+}
 
 function factsOf(service: ServiceReport, dienst: string, say: Say): Cells {
   const {

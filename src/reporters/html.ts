@@ -2,6 +2,7 @@ import type { ReportStream } from '../base/nouns.ts';
 import { date } from '../words/render.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
+import { acrossTexts } from './across.ts';
 import { html as h, Markup } from './html-escape.ts';
 import { serviceSection } from './html-service.ts';
 import { STYLE } from './html-style.ts';
@@ -61,6 +62,7 @@ ${baselineTexts(report, say).map(
       index += 1;
       yield serviceSection({ service, name, id: `s${index}`, report, single, rules, say }).text;
     }
+    yield across(report, say).text;
     yield outside(report, say).text;
     yield h`</main>
 <footer>
@@ -104,6 +106,21 @@ function* verdicts(report: ReportStream, names: readonly string[], say: Say): Ge
 </tbody>
 </table>
 </nav>`;
+}
+
+/** What the services are found to have among each other; nothing where that is nothing. */
+function across(report: ReportStream, say: Say): Markup {
+  const texts = acrossTexts(report, say);
+  if (texts.length === 0) return h``;
+  return h`<section aria-labelledby="across">
+<h2 id="across">${say('title.across')}</h2>
+<ul>${texts.map(
+    ({ ruleId, level, text }) => h`
+<li>${ruleId}${level === null ? '' : ` ${say(`level.${level}`)}`}: ${text}</li>`,
+  )}
+</ul>
+</section>
+`;
 }
 
 /** What the run left aside; nothing where that is nothing. */

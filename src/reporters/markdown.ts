@@ -3,6 +3,7 @@ import { resultsThat } from '../base/results.ts';
 import { counts } from '../engine/verdict.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
+import { acrossTexts } from './across.ts';
 import { code, link, md } from './markdown-escape.ts';
 import { outsideTexts } from './outside.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
@@ -55,6 +56,13 @@ export const markdown = defineReporter({
         .join('');
       index += 1;
     }
+    const across = list(
+      say('title.across'),
+      acrossTexts(report, say).map(
+        ({ ruleId, level, text }) => `- **${ruleId}** ${level === null ? '' : `${say(`level.${level}`)} `}${md(text)}`,
+      ),
+    );
+    for (const block of across) yield `${block}\n\n`;
     const outside = list(
       say('title.outside'),
       outsideTexts(report, say).map((text) => `- ${md(text)}`),

@@ -1,6 +1,7 @@
 import type { ServiceReport } from '../base/nouns.ts';
 import { Tally } from '../base/results.ts';
 import { strayed } from '../engine/verdict.ts';
+import { acrossTexts } from './across.ts';
 import { outsideTexts } from './outside.ts';
 import { surveyOf } from './survey.ts';
 import type { Page } from './terminal-page.ts';
@@ -23,6 +24,11 @@ export function* summaryLines(page: Page): Generator<string> {
     index += 1;
   }
   for (const text of report.outside.length > 0 ? ['', say('title.outside'), ...outsideTexts(report, say)] : [])
+    yield* text === '' ? [text] : wrap(text, columns);
+  const across = acrossTexts(report, say).map(({ ruleId, level, text }) =>
+    [ruleId, ...(level === null ? [] : [say(`level.${level}`)]), text].join('  '),
+  );
+  for (const text of across.length > 0 ? ['', say('title.across'), ...across] : [])
     yield* text === '' ? [text] : wrap(text, columns);
   if (page.options.demanding === true && strayed(report) > 0) yield* wrap(say('outside-fails'), columns);
   const share = shardLine(report, say);

@@ -2,6 +2,7 @@ import type { Outcome, ServiceReport } from '../base/nouns.ts';
 import { resultsThat } from '../base/results.ts';
 import { strayed } from '../engine/verdict.ts';
 import { oneLine } from '../words/visible.ts';
+import { acrossTexts } from './across.ts';
 import { outsideTexts } from './outside.ts';
 import { attestationText, baselineTexts, waiverTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
@@ -51,6 +52,8 @@ function* blocks(page: Page): Generator<readonly string[]> {
     index += 1;
   }
   if (names.length !== 1 && report.outside.length > 0) yield outsideLines(page);
+  const across = acrossLines(page);
+  if (across.length > 0) yield across;
   for (const text of baselineTexts(report, say)) yield wrapped([text], page);
   if (names.length > 1) yield wrapped(totalLines(report, say), page);
   const share = shardLine(report, say);
@@ -83,6 +86,15 @@ function serviceLines(service: ServiceReport, name: string, page: Page): string[
     nextLines(service, hits.filter(isNew), page),
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** What the services are found to have among each other. */
+function acrossLines(page: Page): string[] {
+  const { report, say } = page;
+  const lines = acrossTexts(report, say).flatMap(({ ruleId, level, text }) =>
+    entry(page, ruleId, level === null ? text : `${say(`level.${level}`)} ${text}`),
+  );
+  return titled(say('title.across'), lines);
 }
 
 /** Where the ruleset comes from, unless it is the bundled one that was asked for. */

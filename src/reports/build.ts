@@ -1,5 +1,6 @@
 import { SEVERITY } from '../base/levels.ts';
 import type {
+  AcrossResult,
   Lang,
   Phase,
   Report,
@@ -48,6 +49,8 @@ export interface ReportFacts {
   readonly configs?: readonly ReportConfig[];
   /** What was left aside below the given paths. */
   readonly outside?: readonly { readonly path: string; readonly why: OutsideCode }[];
+  /** What the rules that compare services say; empty where there are none. */
+  readonly across?: readonly AcrossResult[];
   /** Lists of keys that were installed for this run. */
   readonly catalogues?: readonly ReportCatalogue[];
 }
@@ -125,6 +128,7 @@ export function buildReport(
     configs = [],
     outside = [],
     catalogues = [],
+    across = [],
   }: ReportFacts,
 ): ReportStream {
   const { id, version, status } = ruleset.manifest;
@@ -156,6 +160,7 @@ export function buildReport(
     ...(configs.length > 0 && { configs }),
     rules: rules(ruleset, phase, lang),
     outside: outside.map(({ path, why }) => ({ path, why: OUTSIDE[why][lang] })),
+    ...(across.length > 0 && { across }),
   });
 }
 
@@ -164,12 +169,14 @@ export type ReportHead = Omit<Report, 'verdict' | 'summary' | 'reasons' | 'servi
 
 /** A report of what is known of its run and its services, in the order of the format. */
 export function assembled(services: Services, head: ReportHead): ReportStream {
-  const { rules: all, outside, ...run } = head;
-  return { ...run, ...summed(services, head), rules: all, reasons: services.reasons, outside, services };
+  const { rules: all, outside, across, ...run } = head;
+  const told = { rules: all, reasons: services.reasons, outside, ...(across && { across }) };
+  return { ...run, ...summed(services, head), ...told, services };
 }
 
 /** One service of a report as a report of its own. */
 export function alone(report: ReportStream, service: ServiceReport): ReportStream {
-  const own = { ...report, outside: [], services: [service] };
+  const { across: _, ...rest } = report;
+  const own = { ...rest, outside: [], services: [service] };
   return { ...own, ...summed([service], own) };
 }

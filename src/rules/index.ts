@@ -1,3 +1,7 @@
+import { planOffered } from './catalogue/plan-offered.ts';
+import { rarelyUsed } from './catalogue/rarely-used.ts';
+import { sharedByServices } from './catalogue/shared.ts';
+import { versionsAgree } from './catalogue/versions-agree.ts';
 import { answers } from './decisions/answers.ts';
 import { waivers } from './decisions/waivers.ts';
 import type { AnyCheckKind } from './define-check.ts';
@@ -150,6 +154,10 @@ export const CHECK_KINDS: readonly AnyCheckKind[] = [
   answers,
   waivers,
   examined,
+  sharedByServices,
+  versionsAgree,
+  rarelyUsed,
+  planOffered,
 ];
 
 const BY_NAME = new Map(CHECK_KINDS.map((kind) => [kind.name, kind]));

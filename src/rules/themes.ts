@@ -102,6 +102,11 @@ export const THEMES: readonly Theme[] = [
     kinds: ['security-txt', 'response-headers', 'tls-scan', 'sbom', 'licence-text', 'dcat-licence'],
   },
   {
+    id: 'dienste',
+    title: { de: 'Dienste untereinander', en: 'Services side by side' },
+    kinds: ['shared-by-services', 'versions-agree', 'plan-offered', 'rarely-used'],
+  },
+  {
     id: 'menschen',
     title: { de: 'Was Menschen entscheiden', en: 'What people decide' },
     kinds: ['manual', 'answers', 'waivers'],

@@ -16,6 +16,7 @@ import { serviceVerdict } from '../engine/verdict.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { render } from '../words/render.ts';
 import { asideOf } from './aside.ts';
+import { catalogueFacts } from './catalogue-facts.ts';
 import type { CheckOptions } from './check-options.ts';
 import { concealed } from './concealed.ts';
 import { judgeAll } from './judge-all.ts';
@@ -47,6 +48,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
 
   const all = [...judged.values()];
   const aside = leftAside(service, all, examined, options);
+  const facts = catalogueFacts(service);
   const speak: Speak = (text, args) => hide(render(text, args, lang));
   const results = resultsOf(service, options.ruleset, judged, { speak, hide });
   return {
@@ -56,6 +58,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
         steckbrief: service.steckbrief?.path ?? null,
         name: service.name,
         ...statedBy(service),
+        ...(facts && { catalogue: facts }),
         ...(isSample(service) ? { sample: true as const } : {}),
         verdict: serviceVerdict(results, service.steckbrief !== null),
         documents: documentReports(service, all, { examined, speak }).filter(({ path }) => !aside.has(path)),

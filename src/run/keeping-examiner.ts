@@ -27,9 +27,11 @@ const identity = (document: FileDocument) => {
 
 /**
  * An examiner for one service that is judged again and again: as long as no document that it looks at has changed, it
- * repeats what it said. Standards that are installed meanwhile are seen by a new one only.
+ * repeats what it said, and of those that depend on nothing else always. Standards that are installed meanwhile are seen by a new one only.
  */
 export class KeepingExaminer extends Examiner {
+  /** What was said of documents that are kept as long as they do not change. */
+  private readonly known = new WeakMap<FileDocument, Examination>();
   private before: { readonly signature: string; readonly said: ReadonlyMap<string, Said> } | undefined;
 
   override async examine(
@@ -49,5 +51,11 @@ export class KeepingExaminer extends Examiner {
       return [relative, { kind, examination, heldList, unclaimed }] as const;
     });
     this.before = { signature, said: new Map(said) };
+  }
+
+  protected override async alone(document: FileDocument, work: () => Promise<Examination>): Promise<Examination> {
+    const examination = this.known.get(document) ?? (await work());
+    this.known.set(document, examination);
+    return examination;
   }
 }

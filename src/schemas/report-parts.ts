@@ -22,7 +22,7 @@ export const list = (items: unknown) => ({ type: 'array', items });
 /** YYYY-MM-DD. */
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 /** Checksum in hex digits. */
-const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
+export const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
 /** A line, counted from 1. */
 const line = { type: 'integer', minimum: 1 } as const;
 /** A decision not to insist. */

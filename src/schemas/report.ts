@@ -12,6 +12,7 @@ import {
   object,
   rule,
   run,
+  sha256,
   shard,
   text,
   verdict,
@@ -20,6 +21,8 @@ import {
 
 const maybe = { type: ['string', 'null'] };
 const levelOrNone = { anyOf: [level, { type: 'null' }] };
+
+const used = object({ id: text, version: text });
 
 const service = object(
   {
@@ -32,6 +35,16 @@ const service = object(
     url: maybe,
     version: maybe,
     leistungen: list(object({ name: text, leika: text, ozgId: text }, ['name', 'leika', 'ozgId'])),
+    catalogue: {
+      ...object({ id: text, area: list(text), accounts: list(text), schemas: list(used), standards: list(used) }, [
+        'id',
+        'area',
+        'accounts',
+        'schemas',
+        'standards',
+      ]),
+      description: 'What the service is compared with others by.',
+    },
     sample: {
       const: true,
       description: 'The Steckbrief says that the service is made up: a sample, not a real service.',
@@ -65,7 +78,7 @@ const service = object(
         'Rules with findings, decisions of people, or that are due in phase abnahme, in the order of rules; level where it is not the one of the rule.',
     },
   },
-  ['leistungen', 'sample'],
+  ['leistungen', 'catalogue', 'sample'],
 );
 
 const WHOLE = object(
@@ -105,9 +118,33 @@ const WHOLE = object(
     ),
     reasons: list(text),
     outside: list(object({ path: text, why: text })),
+    across: {
+      ...list(
+        object(
+          {
+            ruleId: text,
+            level: levelOrNone,
+            outcome: { enum: ['passed', 'failed', 'not-applicable', 'unverified'] },
+            reason: text,
+            findings: list(
+              object({
+                code: text,
+                args: { type: 'object' },
+                level,
+                message: text,
+                services: list(text),
+                fingerprint: sha256,
+              }),
+            ),
+          },
+          ['reason'],
+        ),
+      ),
+      description: 'Rules that compare services with each other; services are named by their paths.',
+    },
     services: list(service),
   },
-  ['baseline', 'configs', 'shard'],
+  ['baseline', 'configs', 'shard', 'across'],
 );
 
 /** The JSON report (design section 4): the contract of every later reader. A share of a run says which one it is. */

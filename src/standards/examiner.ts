@@ -132,12 +132,19 @@ export class Examiner {
       const args = { seconds: examining.time.seconds };
       document.fault = { stage: 'bytes', code: 'out-of-time', args, range: WHOLE_FILE };
     }
-    if (name !== null) document.examination = await this.examiners[name](document, examining);
+    if (name === 'standards') document.examination = await this.examiners[name](document, examining);
+    else if (name !== null)
+      document.examination = await this.alone(document, () => this.examiners[name](document, examining));
     else if (document.kind === null && document.rootName) {
       const examination = await this.examiners.standards(document, examining);
       if (examination.standard) document.claim(examination);
       else document.unclaimed = examination.tried;
     }
+  }
+
+  /** Examines a document whose answer depends on nothing but itself. */
+  protected alone(_document: FileDocument, work: () => Promise<Examination>): Promise<Examination> {
+    return work();
   }
 
   /** How documents are examined, by the name their kind gives. */

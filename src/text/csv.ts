@@ -31,13 +31,15 @@ export const BYTE_ORDER_MARK = '\ufeff';
 
 /** Beginnings that spreadsheets take for a formula, wide forms of East Asian keyboards too (OWASP, CSV injection). */
 const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/** A number is none, though it may begin like one. */
+const NUMBER = /^-\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 const QUOTED = /[;"\r\n]|^\s|\s$/;
 
 /** One line of a table as German spreadsheets open it: cells parted by `;`, texts that would be run as formulas set behind an apostrophe. */
 export function csvLine(cells: readonly (string | number | null | undefined)[]): string {
   const written = cells.map((cell) => {
     if (typeof cell !== 'string') return cell === null || cell === undefined ? '' : String(cell);
-    const text = FORMULA.test(cell) ? `'${cell}` : cell;
+    const text = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
     return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   });
   return `${written.join(';')}\n`;

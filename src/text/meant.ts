@@ -70,6 +70,6 @@ export function meantAs(format: string, value: string): string {
 
 /** Codes of FORMATS that may come with what is meant. */
 export const FIXABLE_FORMS: readonly string[] = [
-  ...['not-date', 'not-date-time', 'not-url', 'not-https', 'not-uri', 'not-email', 'not-duration', 'not-uuid'],
+  ...['not-date', 'not-date-time', 'not-url', 'not-uri', 'not-email', 'not-duration', 'not-uuid'],
   ...['not-semver', 'not-language', 'not-urn', 'not-iban', 'not-spdx', 'spdx-spelling', 'spdx-deprecated'],
 ];

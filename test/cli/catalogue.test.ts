@@ -74,8 +74,8 @@ t.test('what is not installed', async (t) => {
     [['ohne.csv', '--stand', '2026-02-30'], /ist kein Tag/],
     [['alt.csv', '--stand', '2018-01-01', '--trotzdem'], /eine ältere wird nicht aufgenommen/],
     [['bild.csv', '--stand', '2026-01-01'], /keine Liste von Schlüsseln/],
-    [['fehlt.csv'], /kann nicht gelesen werden \(ENOENT\)/],
-    [['daten'], /kann nicht gelesen werden \(EISDIR\)/],
+    [['fehlt.csv'], /kann nicht gelesen werden \(Datei oder Ordner gibt es nicht\)/],
+    [['daten'], /kann nicht gelesen werden \(das ist ein Ordner\)/],
   ] as const)
     t.match(await run('katalog', 'add', ...argv), { code: 2, err }, argv.join(' '));
   const { cwd } = world(t);

@@ -48,7 +48,10 @@ t.test('vorgaben fim: outline and JSON Schema', async (t) => {
     ['jsonschema brief.xml', /brief\.xml: Die Nachricht „xdatenfelder\.dokumentsteckbrief\.0101“ enthält weder/],
     ['jsonschema kaputt.xml', /kaputt\.xml:1:\d+: /],
     ['jsonschema notiz.txt', /notiz\.txt: Das ist keine XDatenfelder-Datei/],
-    ['jsonschema schema.xml --output nicht/da.json', /„nicht\/da\.json“ ließ sich nicht schreiben \(ENOENT\)/],
+    [
+      'jsonschema schema.xml --output nicht/da.json',
+      /„nicht\/da\.json“ ließ sich nicht schreiben \(Datei oder Ordner gibt es nicht\)/,
+    ],
     ['jsonschema schema.xml --style kurz', /„kurz“ kennt die Option/],
   ];
   for (const [line, why] of refused) {

@@ -47,7 +47,7 @@ t.test('on a full disk the old file stays and nothing is left beside it', async 
     const { code, out, err } = await runCli(argv, { cwd });
     t.match(
       { code, out, err },
-      { code: 2, out: '', err: /^vorgaben: [^\n]+ ließ sich nicht schreiben \(ENOSPC\)\.\n$/ },
+      { code: 2, out: '', err: /^vorgaben: [^\n]+ ließ sich nicht schreiben \(der Datenträger ist voll\)\.\n$/ },
     );
     t.same(readdirSync(join(cwd, 'aus')), [file], 'nothing else');
     t.equal(readFileSync(join(cwd, 'aus', file), 'utf8'), OLD, file);

@@ -135,8 +135,8 @@ export class Editor {
     return document.positionAt(at + plus);
   }
 
-  ask<T>(method: string, uri: string, params: object = {}): Promise<T> {
-    return this.connection.sendRequest(method, { textDocument: { uri }, ...params });
+  async ask<T>(method: string, uri: string, params: object = {}): Promise<T> {
+    return this.connection.sendRequest<T>(method, { textDocument: { uri }, ...params });
   }
 
   /** Waits until all that was typed is judged. */

@@ -33,7 +33,7 @@ t.test('the GitLab component is one, and its jobs do what they say', { skip: nee
   ];
   t.equal(spec.spec.inputs['package']?.default, `vorgaben@${version}`);
   t.notOk('default' in spec.spec.inputs['ruleset']!, 'the ruleset has to be pinned');
-  t.same(Object.keys(jobs), ['.vorgaben', 'vorgaben', 'vorgaben-bericht']);
+  t.same(Object.keys(jobs), ['.vorgaben', 'vorgaben', 'vorgaben-bericht', 'pages']);
 
   // gitlab-ci-local carries GitLab's own schema and puts inputs in their places as GitLab does.
   writeFileSync(join(cwd, 'ci/vorgaben.yml'), text);
@@ -141,6 +141,7 @@ t.test('the GitHub action is one, and its steps do what they say', { skip: needs
   t.match(readFileSync(places.GITHUB_STEP_SUMMARY, 'utf8'), /^\*\*Insgesamt: 0 konform/);
   t.match(readFileSync(places.GITHUB_OUTPUT, 'utf8'), /^exit-code=1$/m);
   t.match(JSON.parse(readFileSync(join(cwd, 'temp/vorgaben.sarif'), 'utf8')), { version: '2.1.0' });
+  t.match(readFileSync(join(cwd, 'temp/vorgaben-uebersicht/index.html'), 'utf8'), 'Was als Nächstes zu tun ist');
   const verdict = shell(action.runs.steps.at(-1)!.run!, cwd, { ...env, VORGABEN_EXIT_CODE: '1' });
   t.equal(verdict.status, 1);
   const known = shell(

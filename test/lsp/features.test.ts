@@ -39,6 +39,7 @@ t.test('hover: what a key is, what a value stands for, which rule objects and wh
   t.equal(await hoverText(editor, uri, '# '), '', 'nothing is known of a comment');
 
   const good = await work(t, 'hundehaltung', 'en');
+  t.match(await hoverText(good.editor, good.uri, 'artikelnummer:'), /^`artikelnummer`: \w+ number of the form/i);
   t.match(
     await hoverText(good.editor, good.uri, '"99110009104000"', 2),
     /99110009104000: \*\*Hundehaltung Anmeldung\*\*/,
@@ -211,4 +212,29 @@ t.test('an exception is written where people complete it', async (t) => {
     (await actions(start)).some(({ title }) => /OZG1002/.test(title)),
     'what nobody may waive is not offered',
   );
+});
+
+t.test('what has one right answer is mended, one by one or all at once, and then it is gone', async (t) => {
+  const { editor, uri } = await work(t, 'hundehaltung-mangelhaft');
+  const whole = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+  const all = (only?: readonly string[]) =>
+    editor.ask<CodeAction[]>('textDocument/codeAction', uri, {
+      range: whole,
+      context: { diagnostics: [], ...(only ? { only } : {}) },
+    });
+  const preferred = (await all(['quickfix'])).filter(({ isPreferred }) => isPreferred);
+  t.ok(preferred.length > 0);
+  for (const { title } of preferred) t.match(title, /^So wird es richtig \([A-Z]+\d{4}\): |: Überflüssiges entfernen/);
+  const [first] = preferred;
+  const told = (await editor.settled(uri)).length;
+  await editor.apply(first!.edit!);
+  t.ok((await editor.settled(uri)).length < told);
+  for (let round = 0; round < 9; round++) {
+    const [everything] = await all(['source.fixAll']);
+    if (!everything) break;
+    t.equal(everything.kind, 'source.fixAll.vorgaben');
+    await editor.apply(everything.edit!);
+    await editor.settled(uri);
+  }
+  t.same(await all(['source.fixAll']), [], 'nothing is left to mend');
 });

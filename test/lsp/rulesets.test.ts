@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
@@ -131,4 +132,22 @@ t.test('an id leads to its rule; a broken ruleset.yaml is told where it is broke
   await editor.replace(head, '"status": "entwurf"', '"status": "fertig"');
   await hints();
   t.match(editor.diagnostics.get(head), [{ severity: 1, range: { start: { line: /^[1-9]\d*$/ } }, message: /fertig/ }]);
+});
+
+t.test('a service follows the ruleset that is worked on, once it is saved', async (t) => {
+  const dienst = { 'steckbrief.yaml': 'steckbrief: "1"\ndienst: { id: x, name: x }\n' };
+  const folder = t.testdir({ dienst, probe: { '1.0.0': rulesetFiles([ruleFile('OZG1901')]) } });
+  const home = join(folder, 'probe', '1.0.0');
+  const editor = await Editor.open(join(folder, 'dienst'), { settings: { ruleset: home } });
+  t.teardown(() => editor.leave());
+  const steckbrief = await editor.show(join(folder, 'dienst', 'steckbrief.yaml'));
+  const codes = async () => (await editor.settled(steckbrief)).map(({ code }) => code);
+  t.notOk((await codes()).includes('OZG1901'));
+  const path = join(home, 'rules', 'OZG1901.yaml');
+  const rule = await editor.show(path);
+  await editor.replace(rule, '"child": "dienst"', '"child": "behoerde"');
+  t.notOk((await codes()).includes('OZG1901'), 'not yet');
+  writeFileSync(path, editor.text(rule));
+  await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri: rule } });
+  t.ok((await codes()).includes('OZG1901'));
 });

@@ -86,6 +86,29 @@ t.test('settings: phase, day, ruleset; what is nonsense is not heard', async (t)
   t.match(await told({ ruleset: 'gibt-es-nicht@1.0.0' }), /Das Regelwerk „?gibt-es-nicht/);
 });
 
+t.test('vorgaben.config.yaml: language, and files that are left aside', async (t) => {
+  const folder = t.testdir();
+  cpSync(exampleFile('hundehaltung'), folder, { recursive: true });
+  writeFileSync(join(folder, 'notiz.txt'), 'Nur eine Notiz.\n');
+  const editor = await Editor.open(folder, { settings });
+  const uri = await editor.show(join(folder, 'steckbrief.yaml'));
+  await editor.settled(uri);
+  t.match(shown(folder, editor.diagnostics).join('\n'), /notiz\.txt.*OZG1003/);
+  const config = join(folder, 'vorgaben.config.yaml');
+  const tell = async (text: string) => {
+    writeFileSync(config, text);
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(config).href, type: 2 }],
+    });
+    await editor.settled(uri);
+    return shown(folder, editor.diagnostics).join('\n');
+  };
+  t.notMatch(await tell('ignore: [notiz.txt]\n'), /notiz\.txt/);
+  t.match(await tell('lang: en\nignore: []\n'), /notiz\.txt.*No rule has looked at/);
+  t.match(await tell('phase: abnahme\n'), /"steckbrief.yaml".*phase/, 'what it may not say is told');
+  t.equal(await editor.leave(), 0);
+});
+
 t.test('the service that a file belongs to is the nearest one above it', async (t) => {
   const steckbrief = 'steckbrief: "1"\ndienst: { name: x }\n';
   const folder = t.testdir({

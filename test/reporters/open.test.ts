@@ -95,12 +95,18 @@ t.test('what lies outside of the services is named', async (t) => {
   for (const services of [sampleServices(), [sampleServices()[1]!]]) {
     const report = sampleReport('de', { services, outside });
     const text = render('terminal', report);
-    t.match(text, /\nAußerhalb der Dienste\n {2}alt\/datei-0<b>U\+0007: gehört zu keinem Dienst\n/);
+    t.match(text, /\nAußerhalb der Dienste\n {2}gehört zu keinem Dienst: alt\/datei-0<b>U\+0007, alt\/datei-1<b>/);
     t.match(text, 'und 2 weitere Pfade; der JSON-Bericht nennt alle.');
     t.match(text.replace(/\s+/g, ' '), /\d nicht prüfbar(, 1 ausgenommen)?\. $/, 'the counts stay last');
-    t.match(render('terminal', report, { summary: true }), 'Außerhalb der Dienste\nalt/datei-0');
-    t.match(render('markdown', report), /### Außerhalb der Dienste\n\n- alt\/datei-0/);
-    t.match(render('html', report), '<h2 id="outside">Außerhalb der Dienste</h2>\n<ul>\n<li>alt/datei-0&lt;b&gt;');
+    t.match(
+      render('terminal', report, { summary: true }),
+      'Außerhalb der Dienste\ngehört zu keinem Dienst: alt/datei-0',
+    );
+    t.match(render('markdown', report), /### Außerhalb der Dienste\n\n- gehört zu keinem Dienst: alt\/datei-0/);
+    t.match(
+      render('html', report),
+      '<h2 id="outside">Außerhalb der Dienste</h2>\n<ul>\n<li>gehört zu keinem Dienst: alt/datei-0&lt;b&gt;',
+    );
     t.equal(reportOf(render('json', report)).outside.length, 22);
   }
   t.notMatch(render('terminal', sampleReport()), 'Außerhalb');

@@ -1,3 +1,3 @@
 import { testRooms } from '../helpers/room.ts';
 
-testRooms('fim', 'rules/fim', 'rules/decisions', 'rules/generic', 'rules/portal', 'rules/xoev');
+testRooms('fim', 'rules');

@@ -47,6 +47,10 @@ t.test('the page is accessible in every view', { skip: noBrowser, timeout: 500_0
     const pdf = await page.pdf({ format: 'A4' });
     t.ok(pdf.length > 1000, `${view}: can be printed`);
   }
+  await page.getByRole('tab', { name: 'Steckbrief' }).click();
+  await page.locator('.steckbrief-form .shape').waitFor();
+  t.same(await violationsOn(page), [], 'the form of the Steckbrief');
+  await page.getByRole('tab', { name: 'Prüfen' }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await page.locator('.verdict .sentence', { hasText: 'Sample' }).waitFor();
   t.equal(await page.locator('html').getAttribute('lang'), 'en');
@@ -63,11 +67,19 @@ t.test('a keyboard is enough', { skip: noBrowser, timeout: 200_000 }, async (t) 
   const at = () =>
     page.evaluate('(document.activeElement.textContent || document.activeElement.id).trim()') as Promise<string>;
   const stops: string[] = [];
-  for (let n = 0; n < 6; n++) {
+  for (let n = 0; n < 7; n++) {
     await page.keyboard.press('Tab');
     stops.push(await at());
   }
-  t.same(stops, ['Zum Inhalt', 'Deutsch', 'English', 'Ordner wählen', 'Zip oder Dateien wählen', 'Einstellungen']);
+  t.same(stops, [
+    'Zum Inhalt',
+    'Deutsch',
+    'English',
+    'Prüfen',
+    'Ordner wählen',
+    'Zip oder Dateien wählen',
+    'Einstellungen',
+  ]);
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Zip oder Dateien wählen' }).focus();
   await page.keyboard.press('Enter');

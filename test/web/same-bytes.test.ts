@@ -8,6 +8,14 @@ import { zipFolder } from '../helpers/zip-folder.ts';
 
 const DAY = '2026-11-22';
 const DATA = process.env['VORGABEN_TEST_DATA'];
+/** Real files of each kind, and such as were made to take a checker down. */
+const PARTS = [
+  ...['fim/faults', 'fim/faults-v2', 'fim/samples', 'portal', 'xoev/saml', 'xoev/xgewerbeanzeige'],
+  ...['F11-html-reconstruction-bomb', 'F15-quadratic-pattern-FIM3004', 'F16-quadratic-xsd-include'].map(
+    (name) => `cases/${name}`,
+  ),
+  ...['F17-cubic-genericode-regex', 'F18-fim-pattern-cost', '14-windows-pfade'].map((name) => `cases/${name}`),
+];
 
 /** Nobody's standards: what the user of this machine has installed is not on the page. */
 const ENV = { VORGABEN_DATA: '/nirgends', VORGABEN_MEMORY: '8000' };
@@ -33,14 +41,7 @@ t.test(
       ]),
     ];
     if (DATA) {
-      for (const part of [
-        'fim/faults',
-        'fim/faults-v2',
-        'fim/samples',
-        'portal',
-        'xoev/saml',
-        'xoev/xgewerbeanzeige',
-      ]) {
+      for (const part of PARTS) {
         const path = basename(part);
         cpSync(join(DATA, part), join(home, path), { recursive: true });
         inputs.push({ path, phase: 'entwicklung' });
@@ -56,7 +57,7 @@ t.test(
       const { text } = await saved('Bericht (JSON)');
       const argv = ['check', path, '--phase', phase, '--as-of', DAY, '--reporter', 'json'];
       const { out } = await runCli(argv, { cwd: home, env: ENV });
-      t.ok(out.length > 10_000, `${path}: there is a report`);
+      t.ok(out.length > 1000, `${path}: there is a report`);
       t.equal(text() === out, true, `${path} (${phase}): the same bytes`);
       if (text() !== out) t.same(text().split('\n'), out.split('\n'), `${path}: line by line`);
     }

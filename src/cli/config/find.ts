@@ -16,6 +16,15 @@ function* upwards(folder: string): Generator<string> {
   }
 }
 
+/** Whether something but a folder lies there; below a zip that stands for a folder nothing does. */
+function isThere(path: string): boolean {
+  try {
+    return !lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** The innermost folder that all of some lie in. */
 function common([first, ...others]: readonly string[]): string | undefined {
   if (first === undefined) return undefined;
@@ -60,7 +69,7 @@ export class Configs {
     }
     const last = end ?? (inside(this.cwd, folder) ? this.cwd : folder);
     for (const path of seen.filter((at) => inside(last, at)).map((at) => join(at, CONFIG_NAME))) {
-      if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== false) continue;
+      if (!isThere(path)) continue;
       if (this.usable(path)) return this.at(path);
       this.unused.add(slashed(relative(this.cwd, path)));
     }

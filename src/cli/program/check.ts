@@ -3,6 +3,7 @@ import { CLI } from '../../words/command-line/index.ts';
 import { FIXING } from '../../words/fixing.ts';
 import { BASELINE } from '../../words/known-findings.ts';
 import { MERGE } from '../../words/shards.ts';
+import { PLAN } from '../../words/side-by-side.ts';
 import {
   collect,
   configOptions,
@@ -33,6 +34,7 @@ export const checkCommands: Registrar = ({ root, configure, say, io, done }) => 
     .option('--max-file-size <MB>', say(CLI.maxFileSize), '100')
     .option(...timeOption(say))
     .option(`--shard <${say(MERGE.shardValue)}>`, say(MERGE.shard))
+    .option(`--plan <${say(CLI.file)}>`, say(PLAN.option))
     .option('--summary', say(CLI.summary))
     .option(`--only <${say(CLI.onlyValue)}>`, say(CLI.only), collect)
     .option('--verbose', say(CLI.verbose))

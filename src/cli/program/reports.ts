@@ -3,7 +3,8 @@ import { CLI } from '../../words/command-line/index.ts';
 import { OVERVIEW_COMMAND } from '../../words/overview/command.ts';
 import { COMPARE_RUNS } from '../../words/report-changes.ts';
 import { MERGE } from '../../words/shards.ts';
-import { collect, failOnOption, type Registrar } from './registrar.ts';
+import { PLAN } from '../../words/side-by-side.ts';
+import { collect, failOnOption, type Registrar, rulesetOption } from './registrar.ts';
 
 /** `vorgaben merge`, `uebersicht` and `compare`: what is made of JSON reports. */
 export const reportCommands: Registrar = ({ root, configure, say, io, done }) => {
@@ -11,6 +12,8 @@ export const reportCommands: Registrar = ({ root, configure, say, io, done }) =>
     .argument(`<${say(MERGE.reportsValue)}...>`, say(MERGE.reports))
     .option(`--reporter <${say(CLI.reporterValue)}>`, say(CLI.reporter), collect)
     .addOption(failOnOption(say(CLI.failOn)))
+    .option(`--plan <${say(CLI.file)}>`, say(PLAN.option))
+    .option(...rulesetOption(say))
     .option('--strict', say(CLI.strict))
     .option('--summary', say(CLI.summary))
     .option('--quiet', say(CLI.quiet))

@@ -1,7 +1,8 @@
 import { CLI } from '../../words/command-line/index.ts';
+import { STECKBRIEFE } from '../../words/steckbriefe.ts';
 import { collect, type Registrar, rulesetOption } from './registrar.ts';
 
-/** `vorgaben init`. */
+/** `vorgaben init` and `steckbriefe`. */
 export const steckbriefCommands: Registrar = ({ root, configure, say, io, done }) => {
   configure(root.command('init'), CLI.init)
     .argument(`[${say(CLI.folder)}]`, say(CLI.initFolder), '.')
@@ -18,5 +19,12 @@ export const steckbriefCommands: Registrar = ({ root, configure, say, io, done }
     .option(...rulesetOption(say))
     .action(async (folder: string, options) =>
       done(await (await import('../init.ts')).initCommand(folder, options, io)),
+    );
+  configure(root.command('steckbriefe'), STECKBRIEFE.command)
+    .argument(`[${say(CLI.path)}...]`, say(STECKBRIEFE.paths))
+    .option('--csv', say(STECKBRIEFE.csv))
+    .option(`--output <${say(CLI.file)}>`, say(CLI.output))
+    .action(async (paths: string[], options) =>
+      done(await (await import('../steckbriefe.ts')).steckbriefeCommand(paths, options, io)),
     );
 };

@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.ts';
 import { certificate } from './certificate.ts';
 import { dcat } from './dcat.ts';
 import { ausnahmen, nachweise } from './decisions.ts';
@@ -50,6 +51,7 @@ const ALL = [
   tlsScan,
   sbom,
   dcat,
+  catalogue,
   text,
 ] as const;
 

@@ -4,9 +4,11 @@ import { currentOf, type Overview, type Part } from '../../reports/overview/part
 import type { Snapshot } from '../../reports/overview/snapshot.ts';
 import { date } from '../../words/render.ts';
 import { oneLine } from '../../words/visible.ts';
+import { acrossTexts } from '../across.ts';
 import { html as h, type Markup, Markup as Raw } from '../html-escape.ts';
 import { course } from './course.ts';
 import { filterForm } from './filters.ts';
+import { section } from './frame.ts';
 import { chapterTable, groupTable, partyTable, waiverTable } from './group-tables.ts';
 import { listsOf, map } from './map.ts';
 import { advice, headline } from './next.ts';
@@ -76,9 +78,26 @@ ${headline(now, id('dienste'), voice)}${advice(now, id('next'), voice)}${course(
   yield ruleTable(now, id('rules'), voice).text;
   yield* map(now, id('dienste'), filterForm(now, lists, voice), lists, voice);
   yield h`<div class="pair">
-${partyTable(now, id('parties'), voice)}${chapterTable(now, id('chapters'), voice)}${groupTable(now, 'authority', id('authorities'), voice)}${groupTable(now, 'provider', id('providers'), voice)}${waiverTable(now, id('waivers'), voice)}${dueTable(now, id('due'), voice)}</div>
+${partyTable(now, id('parties'), voice)}${chapterTable(now, id('chapters'), voice)}${groupTable(now, 'authority', id('authorities'), voice)}${groupTable(now, 'provider', id('providers'), voice)}${waiverTable(now, id('waivers'), voice)}${dueTable(now, id('due'), voice)}${acrossList(now, id('across'), voice)}</div>
 </div>
 `.text;
+}
+
+/** What the services are found to have among each other; nothing where no rule compared them. */
+function acrossList(snapshot: Snapshot, id: string, voice: Voice): Markup {
+  const { say, word } = voice;
+  if (snapshot.across.length === 0) return h``;
+  const texts = acrossTexts(snapshot, word);
+  const items = texts.map(
+    ({
+      ruleId,
+      level,
+      text,
+    }) => h`<li>${text} <small>${[ruleId, ...(level === null ? [] : [word(`level.${level}`)])].join(' · ')}</small></li>
+`,
+  );
+  const content = texts.length === 0 ? h`<p>${say('across-none')}</p>\n` : h`<ul class="across">\n${items}</ul>\n`;
+  return section(id, say('title.across'), content, voice);
 }
 
 /** By what was judged, and how to see the same again. */

@@ -49,7 +49,8 @@ export interface ServiceComparison {
 }
 
 /** What one report says of its run. */
-export type Side = Omit<ReportHead, 'formatVersion' | 'rules' | 'outside' | 'shard'> & Pick<Report, 'verdict'>;
+export type Side = Omit<ReportHead, 'formatVersion' | 'rules' | 'outside' | 'across' | 'shard'> &
+  Pick<Report, 'verdict'>;
 
 export interface Comparison {
   readonly formatVersion: '1';

@@ -1,4 +1,4 @@
-import type { Phase, ReportRule, ReportRuleset, ServiceReport, Waiver } from '../../base/nouns.ts';
+import type { AcrossResult, Phase, ReportRule, ReportRuleset, ServiceReport, Waiver } from '../../base/nouns.ts';
 import { LETTERS } from '../../base/results.ts';
 import { isUndecided, levelAt, obstaclesOf, rowOf, type ServiceRow } from './row.ts';
 
@@ -42,6 +42,8 @@ export interface Snapshot {
   readonly waivers: readonly HeldWaiver[];
   /** Files and folders that belong to no service. */
   readonly outside: number;
+  /** What the services are found to have among each other. */
+  readonly across: readonly AcrossResult[];
 }
 
 type Head = Pick<Snapshot, 'ruleset' | 'phase' | 'asOf' | 'rules'>;
@@ -50,6 +52,7 @@ export type SnapshotHead = Head & {
   readonly command: string;
   readonly tool: { readonly version: string };
   readonly outside: readonly unknown[];
+  readonly across?: readonly AcrossResult[];
 };
 
 /** Takes the services of a day one by one, and keeps of each what an overview shows. */
@@ -62,6 +65,7 @@ export class SnapshotMaker {
   private readonly commands = new Set<string>();
   private readonly tools = new Set<string>();
   private outside = 0;
+  private readonly across: AcrossResult[] = [];
 
   constructor({ ruleset, phase, asOf, rules }: Head) {
     this.head = { ruleset, phase, asOf, rules };
@@ -86,10 +90,11 @@ export class SnapshotMaker {
   }
 
   /** Tells of a report whose services are added. */
-  from({ command, tool, outside }: Pick<SnapshotHead, 'command' | 'tool' | 'outside'>): void {
+  from({ command, tool, outside, across = [] }: Pick<SnapshotHead, 'command' | 'tool' | 'outside' | 'across'>): void {
     this.commands.add(command);
     this.tools.add(tool.version);
     this.outside += outside.length;
+    this.across.push(...across);
   }
 
   add(service: ServiceReport): ServiceRow {
@@ -116,8 +121,8 @@ export class SnapshotMaker {
   get made(): Snapshot {
     const byEnd = (a: HeldWaiver, b: HeldWaiver) =>
       a.waiver.until < b.waiver.until ? -1 : a.waiver.until > b.waiver.until ? 1 : a.service - b.service;
-    const { rows, counts, outside } = this;
+    const { rows, counts, outside, across } = this;
     const [commands, tools] = [[...this.commands], [...this.tools]];
-    return { ...this.head, commands, tools, rows, counts, waivers: this.waivers.sort(byEnd), outside };
+    return { ...this.head, commands, tools, rows, counts, waivers: this.waivers.sort(byEnd), outside, across };
   }
 }

@@ -25,9 +25,14 @@ const COMMON: readonly (readonly [keyof typeof AGREEMENTS, (head: ReportHead, sh
   ['standards', (_, { standards }) => standards.join(', ') || '–'],
 ];
 
-/** Everything of a head that must be the same in all shares and has no words of its own. */
+/** Everything of a head that must be the same in all shares and has no words of its own; who has to act older reports do not say. */
 const rest = ({ ruleset: { chosenBy: _, ...ruleset }, rules, baseline }: ReportHead): string =>
-  JSON.stringify([ruleset, rules.map(({ level: __, ...rule }) => rule), baseline?.file, baseline?.sha256]);
+  JSON.stringify([
+    ruleset,
+    rules.map(({ level: __, responsible: ___, ...rule }) => rule),
+    baseline?.file,
+    baseline?.sha256,
+  ]);
 
 /** The levels of the rules; a share of format 1 without services does not know them. */
 const levels = ({ rules }: ReportHead): string => JSON.stringify(rules.map(({ level }) => level));
@@ -83,7 +88,11 @@ export function joined(shares: readonly Share[], lang: Lang): ReportHead {
   if (!fit || byIndex.size !== count) throw new UserError(REPORTS.places, { total });
   if (!shares.some(({ head }) => head.shard!.examined)) throw new UserError(REPORTS.nothing, { count });
   // How the ruleset was chosen is told by the first service of a run.
-  const { shard: _, ...head } = (shares.find(({ head }) => head.shard!.positions.includes(0)) ?? first).head;
+  const {
+    shard: _,
+    across: __,
+    ...head
+  } = (shares.find(({ head }) => head.shard!.positions.includes(0)) ?? first).head;
   const baselines = shares.flatMap(({ head: { baseline } }) => baseline ?? []);
   const sum = (key: 'entries' | 'gone') => baselines.reduce((total, one) => total + one[key], 0);
   const { baseline } = head;

@@ -120,7 +120,7 @@ export const answers = defineCheck<{ check: string }>({
   },
   facts: { '*': ['rule'] },
   subject: 'document',
-  fixable: ['not-date', 'unknown-rule', 'evidence-missing', 'subject-missing'],
+  fixable: ['not-date', 'evidence-missing', 'subject-missing'],
   stage: 'review',
   evidence: 'file',
   *run({ document }, { check }, { decisions: { answers: came } }) {

@@ -44,7 +44,7 @@ export const format = defineCheck<{ format: string }>({
       else if (typeof value !== 'string')
         yield {
           ...at(node, 'needs-quotes', { value: valueText(node) }),
-          fix: asText(node, (text) => complaint?.(text) === null),
+          fix: asText(node, (text) => complaint?.(text) === null) ?? setTo(meantAs(params.format, valueText(node))),
         };
     }
   },

@@ -1,5 +1,4 @@
 import type { Io, Output } from '../../cli/io.ts';
-import { visible } from '../../words/visible.ts';
 import { folderAt, put, remove } from '../world/files.ts';
 import { existsSync } from '../world/fs.ts';
 import type { Equipment, Given } from './protocol.ts';
@@ -35,32 +34,31 @@ export function lay(folder: string, files: readonly Given[]): string[] {
   return [...new Set(files.map(({ path }) => path.split('/')[0]!))].sort();
 }
 
-/** Collects what a command says. */
+/** Collects what a command says; a line that is to be written over by the next one is only passed on. */
 export class Said implements Output {
   text = '';
-  readonly isTTY = false;
+  readonly isTTY: boolean;
   readonly columns = 100;
+  private readonly step: ((done: string) => void) | undefined;
+
+  constructor(step?: (done: string) => void) {
+    this.step = step;
+    this.isTTY = step !== undefined;
+  }
+
   write(text: string): void {
-    this.text += text;
+    if (this.step && text.startsWith('\r')) this.step(text.replaceAll('\r', '').trim());
+    else this.text += text;
   }
 }
 
-/** The world of a command: the file system of the page, nobody to ask, the clock of the machine. */
-export function ioOf(
-  step: (done: string) => void = () => undefined,
-): Io & { readonly stdout: Said; readonly stderr: Said } {
-  const stderr = new Said();
-  const write = stderr.write.bind(stderr);
+/** The world of a command: the file system of the page, nobody to ask, the clock of the machine. `step` is told how far it is. */
+export function ioOf(step?: (done: string) => void): Io & { readonly stdout: Said; readonly stderr: Said } {
   return {
     cwd: PLACES.input,
     env: { VORGABEN_DATA: PLACES.user, VORGABEN_CACHE: '/zwischen', TMPDIR: '/tmp' },
     stdout: new Said(),
-    stderr: Object.assign(stderr, {
-      write: (text: string) => {
-        write(visible(text));
-        step(text);
-      },
-    }),
+    stderr: new Said(step),
     interactive: false,
     inBrowser: true,
     now: () => new Date(),

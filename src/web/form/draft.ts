@@ -22,14 +22,12 @@ export class Draft {
   private steps: Step[];
   private at = 0;
   private saved: string | null;
-  private known: { text: string; read: ReadText | TextFault };
 
   /** `saved: false` for a text that stands in no file yet. */
   constructor(name: string, text: string, saved: boolean) {
     this.name = name;
     this.steps = [{ text, place: [], typing: null }];
     this.saved = saved ? text : null;
-    this.known = { text, read: readText(text, name) };
   }
 
   get text(): string {
@@ -37,8 +35,7 @@ export class Draft {
   }
 
   get read(): ReadText | TextFault {
-    if (this.known.text !== this.text) this.known = { text: this.text, read: readText(this.text, this.name) };
-    return this.known.read;
+    return readText(this.text, this.name);
   }
 
   get value(): Json {

@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { STECKBRIEF_NAMES } from '../../documents/kinds/steckbrief.ts';
 import type { SteckbriefFile } from './host.ts';
 

@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { Draft, freshText } from './draft.ts';
 import { download, steckbriefIn } from './files.ts';
 import type { FormHost, SteckbriefFile } from './host.ts';
@@ -48,8 +47,7 @@ export class Form implements Context {
       (judgement) => this.judged(judgement),
     );
     this.box.append(
-      element('h2', {}, said(this, 'title')),
-      element('p', { class: 'intro' }, said(this, 'intro')),
+      element('p', { class: 'sb-intro' }, said(this, 'intro')),
       this.toolbar.box,
       this.live,
       this.pages.box,

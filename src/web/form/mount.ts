@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { Draft } from './draft.ts';
 import { Form } from './form.ts';
 import type { FormHost, MountedForm } from './host.ts';

@@ -60,7 +60,7 @@ export class App {
       if (this.state.unsaved.size > 0) event.preventDefault();
     });
     this.printsWhole();
-    this.engine.onProgress = (text) => this.run.tell(text.replaceAll('\r', '').trim() || this.say('shell.running'));
+    this.engine.onProgress = (text) => this.run.tell(text === '' ? this.say('shell.running') : text);
   }
 
   /** Loads the engine while somebody reads the page. */
@@ -228,7 +228,7 @@ export class App {
         h('p', { class: 'wordmark' }, 'vorgaben'),
         h('div', { class: 'langs', role: 'group', 'aria-label': say('shell.language') }, langs),
       ),
-      AREAS.length > 0 && this.areaTabs(),
+      h('nav', { 'aria-label': say('shell.areas') }, this.areaTabs()),
       h('main', { id: 'inhalt' }, ...this.areaContent()),
       this.footer(),
     );

@@ -2,6 +2,7 @@ import { memo } from '../../base/memo.ts';
 import { resultsOf } from '../../base/results.ts';
 import type { WaiverEntry } from '../../decisions/entries.ts';
 import type { Say } from '../../words/page/index.ts';
+import { visible } from '../../words/visible.ts';
 import type { Answered, Asked, ExportFormat, Given, Made } from '../engine/protocol.ts';
 import { fill, h } from './dom.ts';
 import { exceptionList } from './judging/exceptions.ts';
@@ -24,6 +25,14 @@ export interface ResultActions {
   make(format: ExportFormat): Promise<Made>;
   saved(file: Made): void;
 }
+
+/** What the command line says beside a report, such as that files belong to no service. */
+const asides = (said: string): HTMLElement[] =>
+  said
+    .split('\n')
+    .map((line) => visible(line.replace(/^vorgaben: /, '').trim()))
+    .filter((line) => line !== '')
+    .map((line) => h('p', { class: 'note' }, line));
 
 /** The result of a run: verdict, numbers, and a view of one service. */
 export class ResultView {
@@ -71,6 +80,7 @@ export class ResultView {
       this.heading,
       several && serviceTable(report, state.service, say, choose),
       verdictBox(service, report, say),
+      asides(state.result!.said),
       tiles(service, report, say, (outcome) => {
         state.selection = { ...EVERYTHING, outcomes: new Set([outcome]) };
         this.open('all');

@@ -2,7 +2,9 @@
 import { Buffer } from 'buffer';
 import { Gunzip } from 'fflate';
 
-export { crc32 } from '../../store/crc32.ts';
+import { crc32 } from '../../store/crc32.ts';
+
+export { crc32 };
 
 const STEP = 65_536;
 const coded = (code: string): Error => Object.assign(new Error(code), { code });
@@ -11,12 +13,10 @@ const coded = (code: string): Error => Object.assign(new Error(code), { code });
 export function gunzipSync(packed: Uint8Array, { maxOutputLength }: { maxOutputLength: number }): Buffer {
   const parts: Uint8Array[] = [];
   let length = 0;
-  let whole = false;
-  const stream = new Gunzip((part, last) => {
+  const stream = new Gunzip((part) => {
     length += part.length;
     if (length > maxOutputLength) throw coded('ERR_BUFFER_TOO_LARGE');
     parts.push(part);
-    whole ||= last === true;
   });
   try {
     for (let at = 0; at < packed.length; at += STEP)
@@ -26,6 +26,10 @@ export function gunzipSync(packed: Uint8Array, { maxOutputLength }: { maxOutputL
     // fflate: 0 is an unexpected end.
     throw code === 'ERR_BUFFER_TOO_LARGE' ? error : coded(code === 0 ? 'Z_BUF_ERROR' : 'Z_DATA_ERROR');
   }
-  if (!whole) throw coded('Z_BUF_ERROR');
-  return Buffer.concat(parts);
+  // fflate does not say that something is missing; the end of the archive tells how long and what it is.
+  const plain = Buffer.concat(parts);
+  const end = Buffer.from(packed.subarray(-8));
+  if (end.length < 8 || end.readUInt32LE(4) !== length) throw coded('Z_BUF_ERROR');
+  if (end.readUInt32LE(0) !== crc32(plain)) throw coded('Z_DATA_ERROR');
+  return plain;
 }

@@ -32,8 +32,8 @@ export const STECKBRIEF_HELP = {
   },
   initSetValue: { de: 'pfad=wert', en: 'path=value' },
   initFrom: {
-    de: 'viele Steckbriefe aus einem Katalog (JSON oder CSV, Felder der OZG-Datenbank des KDN)',
-    en: "many Steckbriefe from a catalogue (JSON or CSV, fields of KDN's OZG database)",
+    de: 'viele Steckbriefe aus einem Katalog (JSON oder CSV, Felder der OZG-Datenbank des KDN) oder aus der Tabelle von „vorgaben steckbriefe --csv“',
+    en: "many Steckbriefe from a catalogue (JSON or CSV, fields of KDN's OZG database) or from the table of 'vorgaben steckbriefe --csv'",
   },
   initForce: { de: 'ersetzt einen vorhandenen Steckbrief', en: 'replaces a Steckbrief that is there' },
 } satisfies Readonly<Record<string, Text>>;

@@ -31,6 +31,10 @@ export const REASONS = {
   'not-yet': { de: 'Die Vorgabe gilt erst ab {date:date}.', en: 'The rule holds only from {date:date}.' },
   'no-longer': { de: 'Die Vorgabe galt nur bis {date:date}.', en: 'The rule held only until {date:date}.' },
   phase: { de: 'In dieser Phase bindet die Vorgabe nicht.', en: 'The rule does not bind in this phase.' },
+  'across-services': {
+    de: 'Diese Vorgabe vergleicht Dienste untereinander; was sie ergibt, steht einmal für alle im Bericht.',
+    en: 'This rule compares services with each other; what it comes to stands in the report once for all of them.',
+  },
   'no-document': {
     de: 'Es gibt keine Datei, auf die sich die Vorgabe bezieht.',
     en: 'There is no file the rule is about.',

@@ -58,8 +58,8 @@ export const RULE_IDS = {
       en: 'The id {id} is in none of the ranges of this ruleset.',
     },
     fix: {
-      de: 'Bereiche: OZG1000 bis OZG8999, FIM1001 bis FIM1144 (amtlich), FIM2001 bis FIM3999, XOEV1001 bis XOEV1999.',
-      en: 'Ranges: OZG1000 to OZG8999, FIM1001 to FIM1144 (official), FIM2001 to FIM3999, XOEV1001 to XOEV1999.',
+      de: 'Bereiche: OZG1000 bis OZG9999, FIM1001 bis FIM1144 (amtlich), FIM2001 bis FIM3999, XOEV1001 bis XOEV1999.',
+      en: 'Ranges: OZG1000 to OZG9999, FIM1001 to FIM1144 (official), FIM2001 to FIM3999, XOEV1001 to XOEV1999.',
     },
   },
 } satisfies Readonly<Record<string, LintWord>>;

@@ -62,6 +62,10 @@ export const RESULTS = {
   'more-findings': { de: '{n} {n|Befund|Befunde} zeigen', en: 'Show {n} {n|finding|findings}' },
   marked: { de: 'Stelle', en: 'Place' },
   related: { de: 'siehe auch {place}', en: 'see also {place}' },
+  'bring-standard': {
+    de: 'Auf dieser Seite: Wählen Sie die Zip-Datei des Standards unter „Einstellungen“, „Standards und Regelwerke mitbringen“, und prüfen Sie noch einmal.',
+    en: "On this page: choose the zip file of the standard under 'Settings', 'Bring standards and rulesets', and check again.",
+  },
   waive: { de: 'Ausnahme eintragen', en: 'Enter an exception' },
   answer: { de: 'Frage beantworten', en: 'Answer the question' },
   'files-help': {

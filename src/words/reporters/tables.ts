@@ -2,6 +2,9 @@ import type { Words } from '../speaker.ts';
 
 /** Titles, columns and labels. */
 export const TABLES = {
+  'title.across': { de: 'Dienste untereinander', en: 'Services among each other' },
+  'column.services': { de: 'Dienste', en: 'Services' },
+  'row.across': { de: 'Dienste untereinander', en: 'services among each other' },
   'outside-fails': {
     de: 'Was zu keinem Dienst gehört, hat niemand geprüft; deshalb besteht dieser Lauf nicht.',
     en: 'Nobody has checked what belongs to no service; therefore this run does not pass.',

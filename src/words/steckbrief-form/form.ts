@@ -2,7 +2,6 @@ import type { Text } from '../../base/nouns.ts';
 
 /** Words of the form in which a Steckbrief is filled in. */
 export const FORM = {
-  title: { de: 'Steckbrief ausfüllen', en: 'Fill in the Steckbrief' },
   intro: {
     de: 'Was Sie eintragen, bleibt auf diesem Rechner. Jede Angabe darf offen bleiben; was die Vorgaben dazu sagen, steht neben dem Feld.',
     en: 'What you enter stays on this computer. Every entry may stay open; what the requirements say of it stands beside the field.',

@@ -3555,8 +3555,8 @@ footer { border-top: 2px solid #1a1a1a; margin-top: 2.5rem; } code { font-family
 </section>
 <section aria-labelledby="waivers">
 <h2 id="waivers">Ausnahmen, die ablaufen</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="1 von 1 geltenden Ausnahmen laufen binnen 90 Tagen ab"><table>
-<caption>1 von 1 geltenden Ausnahmen laufen binnen 90 Tagen ab</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="Von 1 geltenden Ausnahme laufen 1 binnen 90 Tagen ab"><table>
+<caption>Von 1 geltenden Ausnahme laufen 1 binnen 90 Tagen ab</caption>
 <thead><tr><th scope="col">Dienst</th><th scope="col">bis</th><th scope="col">Vorgabe</th><th scope="col">genehmigt von</th></tr></thead>
 <tbody>
 <tr><th scope="row">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]</th><td>31.12.2026</td><td>FIM1006</td><td>Task Force &lt;TF&gt;</td></tr>
@@ -3731,7 +3731,7 @@ footer { border-top: 2px solid #1a1a1a; margin-top: 2.5rem; } code { font-family
 <main>
 <div class="part" id="part1">
 <p>nrw-online-dienste 2.0.0 · development · As of 2026-11-22</p>
-<p class="headline">1 of 3 services conforms. 1 still has a long way to go. 1 cannot be judged.</p>
+<p class="headline">Of 3 services conforming: 1, still far: 1, not to be judged: 1.</p>
 <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="conforming" x="0" y="0" width="33.33" height="6"/><rect class="far" x="33.33" y="0" width="33.33" height="6"/><rect class="undecided" x="66.67" y="0" width="33.33" height="6"/></svg>
 <ul class="tiles">
 <li class="conforming"><a href="#dienste" data-s="conforming"><b>1</b> <span>conforming</span></a><small>All MUST rules are met.</small></li>
@@ -3831,8 +3831,8 @@ footer { border-top: 2px solid #1a1a1a; margin-top: 2.5rem; } code { font-family
 </section>
 <section aria-labelledby="waivers">
 <h2 id="waivers">Waivers that run out</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="1 of 1 waivers that hold run out within 90 days"><table>
-<caption>1 of 1 waivers that hold run out within 90 days</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="Of 1 waiver that hold, 1 run out within 90 days"><table>
+<caption>Of 1 waiver that hold, 1 run out within 90 days</caption>
 <thead><tr><th scope="col">Service</th><th scope="col">until</th><th scope="col">Rule</th><th scope="col">approved by</th></tr></thead>
 <tbody>
 <tr><th scope="row">Wohngeld &lt;Antrag&gt; &amp; | \`Co\`U+0007U+202E ##[x]</th><td>2026-12-31</td><td>FIM1006</td><td>Task Force &lt;TF&gt;</td></tr>

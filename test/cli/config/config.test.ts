@@ -207,3 +207,21 @@ t.test(
     t.notOk(Object.hasOwn(outside(again.report), 'package.json'), 'never what the Steckbrief names');
   },
 );
+
+t.test('a package is repeated with what was left aside then, wherever that is done', async (t) => {
+  const cwd = t.testdir({
+    hier: {
+      'vorgaben.config.yaml': 'ignore: [notiz.xml]\n',
+      dienst: { 'steckbrief.yaml': STECKBRIEF, 'notiz.xml': '<a/>', Makefile: 'all:\n' },
+    },
+    dort: { dienst: { 'steckbrief.yaml': STECKBRIEF, 'notiz.xml': '<a/>', Makefile: 'all:\n' } },
+  });
+  const hier = join(cwd, 'hier');
+  await runCli(['abnahme', '--quiet', '--paket', '../paket.zip', '--protokoll', '../protokoll.html', 'dienst'], {
+    cwd: hier,
+  });
+  t.match(readFileSync(join(cwd, 'protokoll.html'), 'utf8'), /Einstellungen aus vorgaben\.config\.yaml/);
+  const ran = await runCli(['abnahme', 'verify', '../paket.zip', 'dienst'], { cwd: join(cwd, 'dort') });
+  t.notMatch(ran.out + ran.err, /OZG1003|notiz\.xml/, 'nothing differs');
+  t.match(ran.out, /kommt zum selben Ergebnis/);
+});

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { summaryOf } from '../../../src/reports/compare/summary.ts';
@@ -77,9 +77,14 @@ t.test('compare --summary, and more than two reports', async (t) => {
   t.match(out, /^ {2}dienste\/d29 · d29 {2}Diesen Dienst gibt es im späteren Bericht nicht mehr/m);
   t.match(out, /^ {2}dienste\/d6 · d6 {2}Urteil: nicht konform, jetzt konform\. Behoben: OZG1011\.$/m);
   t.match(out, 'Bei 26 Diensten hat sich nichts geändert.');
-  t.match(await runCli(['compare', '--summary', '--lang', 'en', 'b.json', 'c.json'], { cwd }), {
+  for (const name of ['b', 'c']) {
+    const german = readFileSync(join(cwd, `${name}.json`), 'utf8');
+    writeFileSync(join(cwd, `${name}-en.json`), german.replace(/"lang": ?"de"/, '"lang":"en"'));
+  }
+  t.match(await runCli(['compare', '--summary', '--lang', 'en', 'b-en.json', 'c-en.json'], { cwd }), {
     code: 0,
     out: 'Services that newly fail: 0; that conform now: 3',
+    err: '',
   });
   const machine = JSON.parse(
     (await runCli(['compare', '--summary', '--format', 'json', 'a.json', 'b.json'], { cwd })).out,

@@ -210,7 +210,7 @@ t.test('reports that do not belong together are refused by name', async (t) => {
   t.match(await runCli(['merge', reports[0]!, 'weg.json'], { cwd }), { code: 2, err: /„weg.json“ gibt es nicht/ });
   t.match(await runCli(['merge', reports[0]!, 'dienste'], { cwd }), {
     code: 2,
-    err: /lässt sich nicht lesen \(EISDIR\)/,
+    err: /lässt sich nicht lesen \(das ist ein Ordner\)/,
   });
   t.match(await runCli(['merge', '--lang', 'en', reports[0]!], { cwd }), {
     code: 2,

@@ -2,11 +2,12 @@ import t from 'tap';
 import type { Json } from '../../../src/base/nouns.ts';
 import { changesAlong, shortNameAlong } from '../../../src/web/form/along.ts';
 import { fieldOf, fieldsOf } from '../../../src/web/form/fields/field.ts';
-import { labelOf, plainOf } from '../../../src/web/form/fields/label.ts';
+import { labelOf } from '../../../src/web/form/fields/label.ts';
+import { numberOf } from '../../../src/web/form/fields/number.ts';
 import { type EntrySchema, orderAt, patternOf, STECKBRIEF, schemaAt } from '../../../src/web/form/fields/schema.ts';
 import { sectionOf, sectionsOf } from '../../../src/web/form/fields/sections.ts';
-import { numberOf } from '../../../src/web/form/view/inputs.ts';
 import { STECKBRIEF_IN_ENGLISH } from '../../../src/words/steckbrief-form/descriptions/index.ts';
+import { plainOf } from '../../../src/words/steckbrief-form/plain.ts';
 import { VALUE_WORDS } from '../../../src/words/steckbrief-form/value-words.ts';
 
 /** Every entry of the schema. */

@@ -194,10 +194,7 @@ t.test('what a change means for services', async (t) => {
     (await run('--summary')).out,
     /eins · eins: nicht konform → nicht konform; 1 neu nicht erfüllt, davon 1 MUSS;/,
   );
-  t.match(
-    (await run('--lang', 'en', '--format', 'markdown')).out,
-    /\| newly not met \| TST1001 \| MUST \|/,
-  );
+  t.match((await run('--lang', 'en', '--format', 'markdown')).out, /\| newly not met \| TST1001 \| MUST \|/);
   t.notMatch((await run('--summary')).out, /\nGeändert\n/);
   t.match((await runCli(['ruleset', 'diff', 'a', 'a', 'eins'], { cwd })).out, /Keine Vorgabe urteilt anders\./);
 });

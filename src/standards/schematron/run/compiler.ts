@@ -9,6 +9,8 @@ export interface EngineOptions extends Cache {
   /** Milliseconds one stylesheet may take for one document. */
   readonly limit?: number;
   readonly guards?: Guards;
+  /** How many answers are remembered, for who asks the same of the same documents again and again; none unless it is said. */
+  readonly remember?: number;
   /** null: as if SaxonJS were not installed. */
   readonly saxon?: Saxon | null;
   /** What is said where there is no SaxonJS: that it is not installed, or that a browser runs none. */

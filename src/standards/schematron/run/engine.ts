@@ -5,6 +5,7 @@ import { Child, ChildFault, findSaxon, GUARDED, type Saxon } from './child.ts';
 import { Compiler, type EngineOptions, PROCESSES } from './compiler.ts';
 import { type Compiled, documentsOf, isFault } from './prepare.ts';
 import type { Answer, SvrlResult } from './protocol.ts';
+import { Remembered } from './remembered.ts';
 import type { KnownRule, SchematronFault, SchematronSource } from './sources.ts';
 
 export type { EngineOptions };
@@ -38,9 +39,11 @@ export class SchematronEngine {
   private readonly compiler: Compiler | null;
   private readonly refused = new Map<string, SchematronFault>();
   private readonly jobs: Job[] = [];
+  private readonly answers: Remembered<SchematronAnswer>;
 
   constructor(options: EngineOptions) {
     this.options = options;
+    this.answers = new Remembered(options.remember ?? 0);
     this.saxon = options.saxon === undefined ? findSaxon() : options.saxon;
     this.compiler = this.saxon && new Compiler(this.saxon, options);
   }
@@ -90,11 +93,16 @@ export class SchematronEngine {
     if (text.length > LARGEST) return { code: 'schematron-too-large', args: { limit: LARGEST / 1_000_000 } };
     const compiled = await this.prepare(source, time);
     if (isFault(compiled)) return compiled;
-    return new Promise((resolve, reject) => {
-      const now = asOf === undefined ? undefined : endOfDay(asOf);
+    const now = asOf === undefined ? undefined : endOfDay(asOf);
+    const question = this.answers.question(compiled.key, text, now);
+    const known = this.answers.get(question);
+    if (known) return known;
+    const answer = await new Promise<SchematronAnswer | SchematronFault>((resolve, reject) => {
       this.jobs.push({ compiled, source, text, now, time, resolve, reject });
       this.serve();
     });
+    if (!isFault(answer)) this.answers.set(question, answer);
+    return answer;
   }
 
   /** Gives idle processes work: first what they have loaded, then what nobody has, then a share of a long queue. */

@@ -1,5 +1,8 @@
 import type { Lang } from '../../../base/nouns.ts';
 import { STECKBRIEF_IN_ENGLISH } from '../../../words/steckbrief-form/descriptions/index.ts';
+import { plainOf } from '../../../words/steckbrief-form/plain.ts';
+
+export { plainOf };
 
 /** What stands before a field, and what helps to fill it. */
 export interface Label {
@@ -7,22 +10,12 @@ export interface Label {
   readonly hint: string;
 }
 
-/** What descriptions say of how an entry is written in YAML: the form does that. */
-const ABOUT_YAML = [
-  / ?In Anführungszeichen schreiben, damit führende Nullen bleiben\./,
-  / \(JJJJ-MM-TT\)(?! oder)/,
-  /, in Anführungszeichen(?=\.)/,
-];
 const QUOTED = ', in Anführungszeichen: ';
 /** Where the name of a field ends and what explains it begins. */
 const ENDS_NAME = /, (?:zum Beispiel|for example) |[;:] | \((?=curl|--)|\. |\.$/;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const marked = (text: string, lang: Lang): string => text.replace(/"([^"]*)"/g, lang === 'de' ? '„$1“' : "'$1'");
-
-/** A description of the schema without what it says of YAML. */
-export const plainOf = (description: string): string =>
-  ABOUT_YAML.reduce((text, about) => text.replace(about, ''), description).trim();
 
 /** A description of the schema in the words of a form: a short name, and a hint where there is more to say. */
 export function labelOf(description: string, lang: Lang): Label {

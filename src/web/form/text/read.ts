@@ -32,15 +32,28 @@ function jsonFault(text: string): number | null {
   }
 }
 
+/** What was read last: a text is asked for several times while it is changed, proved and shown. */
+const LAST = 4;
+let known: readonly { readonly text: string; readonly isJson: boolean; readonly read: ReadText | TextFault }[] = [];
+
 /** Reads YAML, or the JSON of a `.json` file, as the checker does; a text without any entry is a group without members. */
 export function readText(text: string, name = ''): ReadText | TextFault {
+  const isJson = name.endsWith('.json');
+  const before = known.find((one) => one.text === text && one.isJson === isJson);
+  if (before) return before.read;
+  const read = parsed(text, isJson);
+  known = [{ text, isJson, read }, ...known.slice(0, LAST - 1)];
+  return read;
+}
+
+function parsed(text: string, isJson: boolean): ReadText | TextFault {
   const counter = new LineCounter();
   const tree = parseDocument(text, { ...OPTIONS, keepSourceTokens: true, lineCounter: counter });
   const faultAt = (offset: number): TextFault => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col), offset };
   };
-  const noJson = name.endsWith('.json') ? jsonFault(text) : null;
+  const noJson = isJson ? jsonFault(text) : null;
   if (noJson !== null) return faultAt(noJson);
   const error = tree.errors[0] ?? tree.warnings.find(({ code }) => code !== 'BAD_INDENT');
   if (error) return faultAt(error.pos[0]);

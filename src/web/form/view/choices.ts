@@ -47,7 +47,7 @@ function radios(
       id: `${idOf(path)}-${index}`,
       onchange: () => context.change([one === undefined ? { do: 'remove', path } : { do: 'set', path, value: one }]),
     });
-    return element('label', { class: 'choice', for: input.id }, input, ` ${label}`);
+    return element('label', { class: 'sb-choice', for: input.id }, input, ` ${label}`);
   });
   return element('div', { class: 'row' }, ...made);
 }
@@ -56,8 +56,8 @@ function radios(
 export function yesNoField(context: Context, placed: Placed): HTMLElement {
   const value = context.draft.valueAt(placed.path);
   if (value !== undefined && typeof value !== 'boolean')
-    return grouped(context, placed, 'field plain', () => [otherwise(context, placed)]);
-  return grouped(context, placed, 'field plain', () => [
+    return grouped(context, placed, 'sb-field plain', () => [otherwise(context, placed)]);
+  return grouped(context, placed, 'sb-field plain', () => [
     radios(context, placed, [
       [true, said(context, 'yes')],
       [false, said(context, 'no')],
@@ -72,14 +72,14 @@ export function choicesField(context: Context, placed: Placed): HTMLElement {
   const values = field.schema.items?.enum ?? [];
   const stated = context.draft.valueAt(path);
   if (stated !== undefined && !isList(stated))
-    return grouped(context, placed, 'field plain', () => [otherwise(context, placed)]);
+    return grouped(context, placed, 'sb-field plain', () => [otherwise(context, placed)]);
   const chosen = () => (context.draft.valueAt(path) as readonly Json[] | undefined) ?? [];
   const boxes: HTMLInputElement[] = [];
   const box = (label: string, checked: boolean, onchange: (on: boolean) => void) => {
     const input = element('input', { type: 'checkbox', checked, id: `${idOf(path)}-${boxes.length}` });
     input.addEventListener('change', () => onchange(input.checked));
     boxes.push(input);
-    return element('label', { class: 'choice', for: input.id }, input, ` ${label}`);
+    return element('label', { class: 'sb-choice', for: input.id }, input, ` ${label}`);
   };
   const toggle = (one: Json) => (on: boolean) => {
     const at = chosen().indexOf(one);
@@ -100,5 +100,5 @@ export function choicesField(context: Context, placed: Placed): HTMLElement {
     if (on) for (const one of boxes) one.checked = one === none;
   });
   const none = boxes.at(-1)!;
-  return grouped(context, placed, 'field plain', () => [element('div', { class: 'row' }, ...known, noneLabel)]);
+  return grouped(context, placed, 'sb-field plain', () => [element('div', { class: 'row' }, ...known, noneLabel)]);
 }

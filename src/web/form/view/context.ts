@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 import type { Lang } from '../../../base/nouns.ts';
 import { render } from '../../../words/render.ts';
 import { FORM } from '../../../words/steckbrief-form/form.ts';

@@ -1,5 +1,3 @@
-/// <reference lib="dom" />
-
 type Child = Node | string | null | undefined | false;
 /** Attributes by name, listeners by `on…`; `true` sets an attribute without a value, what is false or undefined none. */
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: Event) => void)>>;

@@ -23,7 +23,7 @@ export function faultView(context: Context, fault: TextFault, rewrite: (text: st
   return element(
     'section',
     { class: 'content fault' },
-    element('h3', { tabindex: -1, id: 'sb-heading' }, said(context, 'fault-title')),
+    element('h2', { tabindex: -1, id: 'sb-heading' }, said(context, 'fault-title')),
     element(
       'p',
       { id: 'sb-fault' },

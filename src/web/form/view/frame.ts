@@ -32,7 +32,7 @@ export function framed(
   focus.setAttribute('aria-describedby', describedBy(path));
   return element(
     'div',
-    { class: 'field' },
+    { class: 'sb-field' },
     element('div', { class: 'name' }, element('label', { for: focus.id }, label), keyOf(path), notes.state),
     hintOf(context, placed),
     control,

@@ -21,7 +21,7 @@ export function unknownMembers(context: Context, path: Path, known: readonly str
         {},
         element('code', {}, shown),
         ' ',
-        button(said(context, 'remove'), remove, { class: 'quiet', 'aria-label': label }),
+        button(said(context, 'remove'), remove, { class: 'sb-quiet', 'aria-label': label }),
       ),
     ];
   });
@@ -47,7 +47,7 @@ export function membersOf(context: Context, field: Field, path: Path): HTMLEleme
 export function groupField(context: Context, placed: Placed): HTMLElement {
   const { field, path } = placed;
   const value = context.draft.valueAt(path);
-  return grouped(context, placed, 'field group', () =>
+  return grouped(context, placed, 'sb-field sb-group', () =>
     value === undefined || isGroup(value) ? membersOf(context, field, path) : [otherwise(context, placed)],
   );
 }

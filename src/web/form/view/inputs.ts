@@ -1,17 +1,12 @@
 import type { Json } from '../../../base/nouns.ts';
 import { shortNameAlong } from '../along.ts';
+import { numberOf } from '../fields/number.ts';
 import type { Change } from '../text/change.ts';
 import { type Context, emptied, type Placed, said } from './context.ts';
 import { button, element, fill } from './element.ts';
 import { asText, framed } from './frame.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What a number is typed as: with a comma or a point; undefined where it is none. */
-export function numberOf(typed: string): number | undefined {
-  const plain = typed.trim().replace(',', '.');
-  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
-}
 
 /** The changes that typing leads to; null while what is typed has no value yet. */
 function changesOf(context: Context, { field, path }: Placed, typed: string): Change[] | null {

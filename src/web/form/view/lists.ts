@@ -50,7 +50,7 @@ function emptyState(context: Context, path: Path, isStated: boolean): HTMLElemen
       said(context, 'none-there'),
       () => context.change([{ do: 'set', path, value: [] }], { redraw: path }),
       {
-        class: 'quiet',
+        class: 'sb-quiet',
       },
     );
   return element(
@@ -58,7 +58,7 @@ function emptyState(context: Context, path: Path, isStated: boolean): HTMLElemen
     { class: 'stated' },
     `${said(context, 'stated-none')} `,
     button(said(context, 'reset'), () => context.change([{ do: 'remove', path }], { redraw: path }), {
-      class: 'quiet',
+      class: 'sb-quiet',
     }),
   );
 }
@@ -133,7 +133,7 @@ function groupEntries(context: Context, { field, path }: Placed, entries: readon
 export function listField(context: Context, placed: Placed): HTMLElement {
   const { field, path } = placed;
   const stated = context.draft.valueAt(path);
-  return grouped(context, placed, `field list${path.length === 1 ? ' whole' : ''}`, () => {
+  return grouped(context, placed, `sb-field list${path.length === 1 ? ' whole' : ''}`, () => {
     if (stated !== undefined && !isList(stated)) return [otherwise(context, placed)];
     const entries = stated ?? [];
     const isGroups = field.schema.items?.properties !== undefined;

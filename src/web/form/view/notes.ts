@@ -25,7 +25,7 @@ function finding({ level, message, fix, ruleId, missing }: FieldFinding): HTMLLI
     element('strong', { class: 'level' }, level),
     ` ${message} `,
     missing || fix === '' ? null : element('span', { class: 'fix' }, fix, ' '),
-    element('span', { class: 'rule' }, ruleId),
+    element('span', { class: 'sb-rule' }, ruleId),
   );
 }
 

@@ -41,7 +41,7 @@ export class Toolbar {
       { class: 'toolbar' },
       element(
         'div',
-        { class: 'buttons' },
+        { class: 'sb-buttons' },
         button(label('new'), () => doing.fresh()),
         button(label('open'), () => input.click()),
         input,

@@ -76,6 +76,7 @@ function details(row: Row, context: RowContext): Child[] {
   const { rule, result } = row;
   const told = (title: string, text: Child): Child => [h('dt', {}, title), h('dd', {}, text)];
   return [
+    asksForStandard(row) && h('p', { class: 'note' }, say('result.bring-standard')),
     findings(row, context),
     h(
       'dl',
@@ -91,6 +92,9 @@ function details(row: Row, context: RowContext): Child[] {
       h('button', { type: 'button', onclick: () => onAnswer(row) }, say('result.answer')),
   ];
 }
+
+/** What the command line would do about a standard that is missing, and the page does otherwise. */
+const asksForStandard = ({ result: { reason = '' } }: Row): boolean => reason.includes('--standard');
 
 /** The first thing to know of a row: what was found, else why nothing was. */
 function gist({ rule, result }: Row): string {

@@ -22,6 +22,7 @@ export const WORKING: ReadonlySet<string> = new Set([
   'lsp',
   'seite',
   'uebersicht',
+  'steckbriefe',
 ]);
 
 /** Whether the small bundle is asked first: explanations, help, and words that are no command. */

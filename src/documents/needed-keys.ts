@@ -15,7 +15,7 @@ const ASKS = [
 /** A test that compares is no test of being there. */
 const COMPARES = /[=!<>]/;
 
-/** Ends of brackets by their beginnings; null where they do not match. */
+/** A filter taken apart where a mark stands outside of brackets and quotes. */
 function split(text: string, mark: '&&' | '||'): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -53,9 +53,15 @@ function bracket(text: string, at: number): number {
   return -1;
 }
 
+/** A test without the filters in it. */
+function unfiltered(test: string): string {
+  const from = test.indexOf('[?');
+  return from < 0 ? test : test.slice(0, from) + test.slice(test.lastIndexOf(']') + 1);
+}
+
 function askedBy(test: string): string | null {
   const [there, says, looks] = ASKS.map((pattern) => pattern.exec(test)?.[1]);
-  return says ?? looks ?? (there !== undefined && !COMPARES.test(test.replace(/\[\?[\s\S]*\]/, '')) ? there : null);
+  return says ?? looks ?? (there !== undefined && !COMPARES.test(unfiltered(test)) ? there : null);
 }
 
 /** Ways to fulfil a filter, each with the keys that it asks for. */

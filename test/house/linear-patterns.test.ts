@@ -61,7 +61,7 @@ function busyText(expression: RegExp, pumps: readonly string[]): string | null {
 /** Texts that no service brings: what a person types, or what is short by its nature or by a guard before. */
 const BOUNDED: ReadonlySet<string> = new Set([
   'cli/usage.ts /Did you mean (?:one of )?([^?]+)\\?/',
-  'documents/targets.ts /(.)\\/+$/',
+  'documents/shown-path.ts /(.)\\/+$/',
   'documents/recognise.ts /<!--.*?-->|<\\?.*?\\?>|<![^>]*>/gs',
   'workshop/trial/junit.ts /(?<=@\\d+)\\.(?=\\d)/g',
   // Samples of rules and stylesheets, well-formed before: a comment in them is closed.

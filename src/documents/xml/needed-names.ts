@@ -85,10 +85,12 @@ const CORE = new Set(
 
 function needsOf(path: string): Needs | null {
   const unquoted = path.replace(/'[^']*'|"[^"]*"/g, "''");
-  const called = [...unquoted.matchAll(/([\w:-]+)\s*\(/g)].map((match) => match[1]!);
+  const called = [...unquoted.matchAll(/(?<![\w:-])([\w:-]+)\s*\(/g)].map((match) => match[1]!);
   const names = alternatives(path).map(ofAlternative);
   if (!called.every((name) => CORE.has(name)) || names.some((one) => one === null || one.length === 0)) return null;
-  const prefixes = [...unquoted.matchAll(/([\p{L}_][\p{L}\p{N}_.-]*):(?!:)/gu)].map((match) => match[1]!);
+  const prefixes = [...unquoted.matchAll(/(?<![\p{L}\p{N}_.-])([\p{L}_][\p{L}\p{N}_.-]*):(?!:)/gu)].map(
+    (match) => match[1]!,
+  );
   return { names: names as string[][], prefixes };
 }
 

@@ -76,7 +76,7 @@ function brought(
     );
     // A key file has a comment above the key.
     const keys = [key.value, ...given].flatMap((text) =>
-      text.split(/\s*\n\s*/).filter((line) => line.trim().startsWith('RW')),
+      text.split('\n').flatMap((line) => (line.trim().startsWith('RW') ? line.trim() : [])),
     );
     onRuleset(
       files.filter(({ path }) => !path.endsWith('.pub')),

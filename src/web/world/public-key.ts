@@ -38,7 +38,7 @@ function trimmed(bytes: ArrayBuffer): Uint8Array {
 }
 
 const base64url = (bytes: Uint8Array): string =>
-  Buffer.from(bytes).toString('base64').replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  Buffer.from(bytes).toString('base64').replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 /** The object identifier in the parameters of a key. */
 function curveOf(parameters: ArrayBuffer | null | undefined): string {

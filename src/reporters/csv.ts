@@ -7,6 +7,7 @@ import { oneLine } from '../words/visible.ts';
 import { acrossHits } from './across.ts';
 import { attestationText } from './people.ts';
 import { defineReporter } from './reporter.ts';
+import { sampleMark } from './verdict-sentence.ts';
 import { namesOf, type Rules, ruleOf, rulesById, sourceTitle } from './view.ts';
 
 /** Columns of every line; docs/uebersicht.md says what stands in them. */
@@ -96,7 +97,16 @@ function factsOf(service: ServiceReport, dienst: string, say: Say): Cells {
     url: adresse,
     verdict,
   } = service;
-  return { dienst, bezeichnung, ordner, behoerde, hersteller, version, adresse, urteil: say(`verdict.${verdict}`) };
+  return {
+    dienst,
+    bezeichnung,
+    ordner,
+    behoerde,
+    hersteller,
+    version,
+    adresse,
+    urteil: sampleMark(service, say, ': ') + say(`verdict.${verdict}`),
+  };
 }
 
 function countsOf(service: ServiceReport, { rules }: Pick<ReportStream, 'rules'>): Cells {

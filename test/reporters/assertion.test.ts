@@ -29,6 +29,8 @@ t.test('every report names the assertion that is broken and the Schematron it st
       const report = broken(lang, length);
       const texts = new Map(REPORTERS.map(({ name, render: written }) => [name, written(report, options)]));
       texts.set('protocol', protocolHtml(report)).set('protocol.md', protocolMarkdown(report));
+      // The overview names rules, no findings.
+      texts.delete('uebersicht');
       for (const [name, text] of texts)
         test.match(read(text), /\[BR-DE-17, regeln\.sch\]/, `${name}, ${lang}, ${length} characters`);
     }

@@ -110,10 +110,7 @@ export const TABLES = {
     en: "'Said nothing' means: at least half of the MUST rules are open because the Steckbrief is silent. Open and undecided never count as met.",
   },
   'about-sample': {
-    one: { de: '1 Dienst ist ein Muster, kein wirklicher Dienst.', en: '1 service is a sample, not a real service.' },
-    other: {
-      de: '{n} Dienste sind Muster, keine wirklichen Dienste.',
-      en: '{n} services are samples, not real services.',
-    },
+    one: { de: '1 Dienst: Muster – kein wirklicher Dienst.', en: '1 service: Sample – not a real service.' },
+    other: { de: '{n} Dienste: Muster – kein wirklicher Dienst.', en: '{n} services: Sample – not a real service.' },
   },
 } as const satisfies Readonly<Record<string, Words>>;

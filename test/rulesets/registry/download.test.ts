@@ -95,7 +95,7 @@ t.test('add from the network: only what is https or here, bounded, through proxi
     [`${home}/leer`, /antwortet mit 304/],
     [`${home}/fehlt.tgz`, /liegt nichts/],
     [`${home}/ab`, /nicht zu erreichen/],
-    ['http://127.0.0.1:1/index.json', /nicht zu erreichen \(ECONNREFUSED\)/],
+    ['http://127.0.0.1:1/index.json', /nicht zu erreichen \(der Rechner nimmt keine Verbindung an\)/],
     ['fehlt.tgz', /„fehlt\.tgz“ gibt es nicht/],
   ] as const) {
     const ran = await add(source);

@@ -72,9 +72,14 @@ function fieldsAt(
 const constraintOf = (components: Components, said: string): SchemaNode | undefined =>
   components.find('constraint', /(?:keyref|identity-constraint) '([^']*)'/.exec(said)?.[1]);
 
+const SEQUENCE = 'key-sequence [';
+
+/** The values that libxml2 writes as `key-sequence ['a', 'b'] of …`. */
 const keyOf = (said: string): string[] => {
-  const list = /key-sequence \['?(.*?)'?\] (?:of|in)/s.exec(said)?.[1] ?? '';
-  return list.split("', '");
+  const from = said.indexOf(SEQUENCE);
+  const rest = from < 0 ? '' : said.slice(from + SEQUENCE.length);
+  const end = rest.search(/'?\] (?:of|in)/);
+  return (end < 0 ? '' : rest.slice(rest.startsWith("'") ? 1 : 0, end)).split("', '");
 };
 
 /**

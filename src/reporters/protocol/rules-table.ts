@@ -1,9 +1,9 @@
-import type { Level, Outcome, RuleResult } from '../../base/nouns.ts';
+import type { Outcome, RuleResult } from '../../base/nouns.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { grouped, ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { heading, levelWord, outcomeWord, table } from './elements.ts';
-import { isOnlyDeclared, openFindings, type ServiceView } from './service-view.ts';
+import { isOnlyDeclared, openFindings, type ServiceView, weight } from './service-view.ts';
 
 /** Choices of the filter; the style hides what is not chosen, on screen only. */
 export const FILTERS = ['all', 'failed', 'open', 'waived', 'passed', 'not-applicable'] as const;
@@ -88,7 +88,7 @@ const isPlain = ({ outcome, findings, waiver, attestation, reason }: RuleResult)
 /** The rules of a chapter as rows: first those with something to say, in the order of the rules. */
 export function rowsOf(results: readonly RuleResult[], protocol: Protocol): RuleRow[] {
   const plain = results.filter(isPlain);
-  const alike = grouped(plain, (result) => `${WEIGHT_OF(result.level)} ${result.level} ${restsUpon(result, protocol)}`);
+  const alike = grouped(plain, (result) => `${weight(result)} ${result.level} ${restsUpon(result, protocol)}`);
   return [
     ...results.filter((result) => !isPlain(result)).map((result) => ({ outcome: result.outcome, results: [result] })),
     ...[...alike]
@@ -96,8 +96,6 @@ export function rowsOf(results: readonly RuleResult[], protocol: Protocol): Rule
       .map(([, list]) => ({ outcome: 'passed' as const, results: list })),
   ];
 }
-
-const WEIGHT_OF = (level: Level | null): number => (level === null ? 3 : ['MUSS', 'SOLL', 'KANN'].indexOf(level));
 
 /** Why the rules of a row came to their outcome; of several, how much was looked at together. */
 export function rowReason({ results }: RuleRow, protocol: Protocol): string {

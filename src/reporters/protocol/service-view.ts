@@ -67,7 +67,8 @@ export function capFor({ services }: Report): number {
 }
 
 const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 0, SOLL: 1, KANN: 2 };
-const weight = ({ level }: RuleResult) => (level === null ? 3 : WEIGHT[level]);
+/** Place of a result in the order of what binds most. */
+export const weight = ({ level }: Pick<RuleResult, 'level'>): number => (level === null ? 3 : WEIGHT[level]);
 /** Chapters keep the order in which the rules come; inside a list what binds most comes first. */
 const byWeight = (results: readonly RuleResult[]) => [...results].sort((a, b) => weight(a) - weight(b));
 

@@ -1,9 +1,10 @@
+import { OUTCOMES } from '../../../base/levels.ts';
 import type { Outcome } from '../../../base/nouns.ts';
 import type { Say } from '../../../words/page/index.ts';
 import { visible } from '../../../words/visible.ts';
 import { field, fill, h } from '../dom.ts';
 import { type RowContext, ruleRow } from './rows.ts';
-import { EVERYTHING, LEVELS, levelName, OUTCOMES, type Row, type Selection, selected } from './selection.ts';
+import { EVERYTHING, LEVELS, levelName, type Row, type Selection, selected } from './selection.ts';
 
 type Change = (part: Partial<Selection>) => void;
 

@@ -6,15 +6,6 @@ export interface Row {
   readonly result: RuleResult;
 }
 
-export const OUTCOMES = [
-  'failed',
-  'unverified',
-  'open',
-  'needs-review',
-  'waived',
-  'passed',
-  'not-applicable',
-] as const satisfies readonly Outcome[];
 export const LEVELS = ['MUSS', 'SOLL', 'KANN', 'none'] as const;
 
 /** Which rules are shown; an empty set and an empty text choose everything. */

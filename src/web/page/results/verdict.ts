@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../../../base/levels.ts';
 import type { Outcome, Report, ServiceReport } from '../../../base/nouns.ts';
 import { Tally } from '../../../base/results.ts';
 import {
@@ -12,7 +13,6 @@ import { namesOf } from '../../../reporters/view.ts';
 import type { Say } from '../../../words/page/index.ts';
 import { visible } from '../../../words/visible.ts';
 import { h } from '../dom.ts';
-import { OUTCOMES } from './selection.ts';
 
 /** A sign beside the word, for those who do not see colours. */
 const SIGN = { conforming: '✓', 'not-conforming': '✕', undecided: '?' } as const;

@@ -63,8 +63,8 @@ function compile({ main, files }: CompileRequest): Promise<Answer> {
 
 const loaded = new Map<string, { readonly sef: SefNode; pool: Record<string, unknown>; isLinked: boolean }>();
 
-function keep({ key, sef: text, lookThrough }: LoadRequest): Answer {
-  const sef = JSON.parse(text) as SefNode;
+function keep({ key, sef: bytes, lookThrough }: LoadRequest): Answer {
+  const sef = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()) as SefNode;
   const admitted = admit(sef);
   if (lookThrough && 'refused' in admitted) return admitted;
   if (inexactModulo(sef)) return { refused: 'mod' };

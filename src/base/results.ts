@@ -1,3 +1,4 @@
+import { LEVELS } from './levels.ts';
 import type { Level, Outcome, Report, ResultDetail, RuleResult, ServiceReport, Summary } from './nouns.ts';
 
 /** How a report writes outcomes: hundreds of them are one word. */
@@ -72,7 +73,7 @@ export class Tally {
   }
 
   total(outcome: Outcome): number {
-    return ([null, 'MUSS', 'SOLL', 'KANN'] as const).reduce((sum, level) => sum + this.of(outcome, level), 0);
+    return [null, ...LEVELS].reduce((sum, level) => sum + this.of(outcome, level), 0);
   }
 }
 

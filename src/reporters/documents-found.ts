@@ -1,10 +1,9 @@
+import { LEVELS } from '../base/levels.ts';
 import type { DocumentReport, Level, ServiceReport } from '../base/nouns.ts';
 import type { Say } from '../words/reporters/index.ts';
 
 /** How many findings of each level stand in a file; waived ones are decided. */
 export type Found = Readonly<Record<Level, number>>;
-
-const LEVELS = ['MUSS', 'SOLL', 'KANN'] as const satisfies readonly Level[];
 
 /** The findings of a service by file and level, whatever their rule came to. */
 export function foundIn({ results }: Pick<ServiceReport, 'results'>): ReadonlyMap<string, Found> {

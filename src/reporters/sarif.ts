@@ -1,5 +1,5 @@
 import type { ArtifactChange, Invocation, Location, Log, Notification, Result, Run } from 'sarif';
-import { SEVERITY } from '../base/levels.ts';
+import { LEVELS, SEVERITY } from '../base/levels.ts';
 import type { FileEdit, Level, Outcome, Range, ReportStream } from '../base/nouns.ts';
 import { eachResult } from '../base/results.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
@@ -97,7 +97,7 @@ function heaviest(hits: Iterable<Hit>): { room: Readonly<Record<Level, number>>;
     all += 1;
   }
   let free = MOST_RESULTS;
-  for (const level of ['MUSS', 'SOLL', 'KANN'] as const) {
+  for (const level of LEVELS) {
     room[level] = Math.min(room[level], free);
     free -= room[level];
   }

@@ -1,3 +1,4 @@
+import { LEVELS } from '../base/levels.ts';
 /** What the schemas of both formats of a report are made of. */
 
 /** Any text. */
@@ -5,7 +6,7 @@ export const text = { type: 'string' } as const;
 /** A number of things. */
 export const count = { type: 'integer', minimum: 0 } as const;
 /** How much a rule binds. */
-export const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
+export const level = { enum: LEVELS } as const;
 /** What a service comes to. */
 export const verdict = { enum: ['conforming', 'not-conforming', 'undecided'] } as const;
 /** Checksum of a ruleset. */

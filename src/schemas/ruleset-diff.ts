@@ -1,6 +1,8 @@
+import { LEVELS } from '../base/levels.ts';
+
 const text = { type: 'string' } as const;
 const step = { enum: ['major', 'minor', 'patch', 'none'] } as const;
-const level = { enum: ['MUSS', 'SOLL', 'KANN', null] } as const;
+const level = { enum: [...LEVELS, null] } as const;
 const status = { enum: ['entwurf', 'empfohlen', 'verbindlich', 'zurueckgezogen'] } as const;
 const verdict = { enum: ['conforming', 'not-conforming', 'undecided'] } as const;
 const outcome = {

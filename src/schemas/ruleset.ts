@@ -1,3 +1,4 @@
+import { LEVELS } from '../base/levels.ts';
 import { PARTIES } from '../base/nouns.ts';
 import { DOCUMENT_KINDS } from '../documents/kinds/index.ts';
 
@@ -40,7 +41,7 @@ const role = {
   },
 } as const;
 const RULE_ID = '^[A-Z]{2,8}\\d{4}$';
-const level = { enum: ['MUSS', 'SOLL', 'KANN'] } as const;
+const level = { enum: LEVELS } as const;
 /** Who has to act where a rule is not met. */
 const party = { enum: [...PARTIES], description: 'Wer handeln muss, wenn die Regel nicht erfüllt ist' } as const;
 const oneOrMany = <S extends object>(schema: S) => ({ anyOf: [schema, { type: 'array', items: schema, minItems: 1 }] });

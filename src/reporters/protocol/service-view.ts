@@ -1,3 +1,4 @@
+import { weightOf } from '../../base/levels.ts';
 import type {
   Attestation,
   Finding,
@@ -66,9 +67,8 @@ export function capFor({ services }: Report): number {
   return [MOST, 20, 10, 5, 2].find((cap) => shown(cap) <= MOST_IN_ALL) ?? 1;
 }
 
-const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 0, SOLL: 1, KANN: 2 };
 /** Place of a result in the order of what binds most. */
-export const weight = ({ level }: Pick<RuleResult, 'level'>): number => (level === null ? 3 : WEIGHT[level]);
+export const weight = ({ level }: Pick<RuleResult, 'level'>): number => weightOf('MUSS') - weightOf(level);
 /** Chapters keep the order in which the rules come; inside a list what binds most comes first. */
 const byWeight = (results: readonly RuleResult[]) => [...results].sort((a, b) => weight(a) - weight(b));
 

@@ -1,3 +1,4 @@
+import { weightOf } from '../../base/levels.ts';
 import type { Level, ReportRule, Verdict } from '../../base/nouns.ts';
 import { LETTERS } from '../../base/results.ts';
 import { paired } from './pair.ts';
@@ -95,9 +96,6 @@ const BADNESS = ({ before, after }: ServiceChange): number => {
   return after === 'not-conforming' ? 0 : before === 'not-conforming' && after === 'conforming' ? 5 : 2;
 };
 
-const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
-const weightOf = ({ level }: RuleSummary): number => (level === null ? 0 : WEIGHT[level]);
-
 /** What changed between two reports, in short; services are paired as `paired` does. */
 export function summaryOf(before: SummarisedSide, after: SummarisedSide): ChangeSummary {
   const rules = aligned(before.rules, after.rules);
@@ -141,7 +139,7 @@ export function summaryOf(before: SummarisedSide, after: SummarisedSide): Change
       .filter((rule) => KINDS.some((kind) => rule[kind] > 0))
       .sort(
         (a, b) =>
-          weightOf(b) - weightOf(a) ||
+          weightOf(b.level) - weightOf(a.level) ||
           b.newlyFailing - a.newlyFailing ||
           b.healed - a.healed ||
           (a.ruleId < b.ruleId ? -1 : 1),

@@ -10,6 +10,7 @@ import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import { type Judging, judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
+import { by } from '../text/ascending.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
 import { BaselineUse } from './baseline-file.ts';
@@ -169,7 +170,7 @@ export async function withChecked<T>(
     const report = buildReport(services, {
       ...reportFacts(judging, given, options),
       configs,
-      outside: [...all.outside, ...aside].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      outside: [...all.outside, ...aside].sort(by(({ path }) => path)),
       across: await compared(entries, settled),
       ...(shard && { shard }),
       ...(baseline && { baseline: baseline.facts }),

@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import { readNamed } from '../store/named-file.ts';
 import { packageRoot } from '../store/package-root.ts';
+import { ascending } from '../text/ascending.ts';
 import { compareVersions } from '../text/versions.ts';
 import { inadmissible, inadmissiblePacked } from './admissible.ts';
 import { packFolder } from './pack.ts';
@@ -24,7 +25,7 @@ export function bundled(): { id: string; version: string }[] {
     .filter((name) => name.endsWith(SUFFIX))
     .map((name) => name.slice(0, -SUFFIX.length).split('@') as [string, string])
     .map(([id, version]) => ({ id, version }))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : compareVersions(a.version, b.version)));
+    .sort((a, b) => ascending(a.id, b.id) || compareVersions(a.version, b.version));
 }
 
 const known = new Map<string, Ruleset>();

@@ -1,5 +1,6 @@
 import type { Args, Evidence, Party, Text } from '../base/nouns.ts';
 import { checkKind } from '../rules/index.ts';
+import { by } from '../text/ascending.ts';
 import { prefixesOf } from './consistent.ts';
 import { kindsOf, type RawRule } from './raw.ts';
 import { faultAt, type RulesetFault, type RulesetFolder } from './read.ts';
@@ -152,7 +153,7 @@ export function packFolder(
     allTexts.push(texts(one.rule, { chapters, zustaendig }, self));
   }
   const roles = joinRoles([...included.map((ruleset) => ruleset.manifest.roles), manifest.roles]);
-  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...rules].sort(by(({ id }) => id));
   const order = new Map(sorted.map((rule, index) => [rule.id, index]));
   return {
     packed: {
@@ -162,7 +163,7 @@ export function packFolder(
         ...(Object.keys(zustaendig).length > 0 ? { zustaendig } : {}),
         ...(roles ? { roles } : {}),
       },
-      includes: [...packs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      includes: [...packs.values()].sort(by(({ id }) => id)),
       prefixes,
       rules: sorted,
       texts: JSON.stringify(allTexts.sort((a, b) => order.get(a.id)! - order.get(b.id)!)),

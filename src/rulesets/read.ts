@@ -9,6 +9,7 @@ import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Source } from '../documents/source.ts';
 import { walk } from '../documents/walk.ts';
+import { ascending } from '../text/ascending.ts';
 import { FAULTS } from '../words/faults/index.ts';
 import { STORE } from '../words/store.ts';
 import { type CatalogueFile, catalogueText } from './catalogue.ts';
@@ -175,7 +176,7 @@ export function readRulesetFolder(folder: string, given?: Reading): RulesetFolde
     if (read.file) rules.push(read.file);
   }
   // By id, wherever the files lie: the order of everything that is told of rules.
-  rules.sort((a, b) => (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0));
+  rules.sort((a, b) => ascending(a.rule.id, b.rule.id));
   return { folder, manifest: manifest.value as unknown as Manifest, document: head, rules, catalogues, faults };
 }
 

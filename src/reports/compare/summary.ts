@@ -1,6 +1,7 @@
 import { weightOf } from '../../base/levels.ts';
 import type { Level, ReportRule, Verdict } from '../../base/nouns.ts';
 import { LETTERS } from '../../base/results.ts';
+import { ascending } from '../../text/ascending.ts';
 import { paired } from './pair.ts';
 
 /** A service as far as a summary asks: one letter for each rule, in the order of its report. */
@@ -142,7 +143,7 @@ export function summaryOf(before: SummarisedSide, after: SummarisedSide): Change
           weightOf(b.level) - weightOf(a.level) ||
           b.newlyFailing - a.newlyFailing ||
           b.healed - a.healed ||
-          (a.ruleId < b.ruleId ? -1 : 1),
+          ascending(a.ruleId, b.ruleId),
       ),
     changed: changed.sort((a, b) => BADNESS(a) - BADNESS(b)),
   };

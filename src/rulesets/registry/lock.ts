@@ -7,6 +7,7 @@ import { steckbriefeIn } from '../../documents/walk.ts';
 import { realPath, slashed } from '../../store/real-path.ts';
 import { mustRead, readRegular } from '../../store/regular-file.ts';
 import { writeAside } from '../../store/write-aside.ts';
+import { by } from '../../text/ascending.ts';
 import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import type { CataloguePin } from '../catalogues/installed-catalogues.ts';
 import { readFormatted } from './yaml-file.ts';
@@ -131,7 +132,7 @@ function langOf(text: string): Lang | null {
 const key = (one: { readonly id?: string; readonly version?: string; readonly keyId?: string }): string =>
   `${one.id ?? ''}@${one.version ?? ''}@${one.keyId ?? ''}`;
 const sorted = <T extends { readonly id?: string; readonly keyId?: string }>(list: readonly T[] = []): readonly T[] =>
-  [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  [...list].sort(by(key));
 
 /** The text of a lock: always in the same order, parts that are empty left out. */
 function lockText(

@@ -1,5 +1,6 @@
 import { weightOf } from '../../base/levels.ts';
 import type { Level } from '../../base/nouns.ts';
+import { ascending } from '../../text/ascending.ts';
 import type { Effect, EffectOnService, EffectSummary, RuleEffects } from './types.ts';
 
 /** The effects on single services added up. */
@@ -18,8 +19,6 @@ export function effectSummary(results: readonly EffectOnService[]): EffectSummar
   }
   const failing = (one: RuleEffects) => one.services['newly-failing'] ?? 0;
   const all = [...rules].map(([ruleId, rule]): RuleEffects => ({ ruleId, ...rule }));
-  all.sort(
-    (a, b) => weightOf(b.level) - weightOf(a.level) || failing(b) - failing(a) || (a.ruleId < b.ruleId ? -1 : 1),
-  );
+  all.sort((a, b) => weightOf(b.level) - weightOf(a.level) || failing(b) - failing(a) || ascending(a.ruleId, b.ruleId));
   return { services, rules: all };
 }

@@ -54,6 +54,8 @@ export interface ServiceView {
   readonly waivedOnly: readonly RuleResult[];
   readonly answers: readonly Answer[];
   readonly chapters: ReadonlyMap<string, readonly RuleResult[]>;
+  /** MUSS rules that are met by a statement alone, chapter by chapter. */
+  readonly declared: readonly RuleResult[];
 }
 
 /** Findings of a result that nobody has waived. */
@@ -90,6 +92,7 @@ export function serviceView(
   const rules = rulesById(report);
   const results = resultsOf(service, report);
   const having = (outcome: Outcome) => byWeight(results.filter((result) => result.outcome === outcome));
+  const chapters = grouped(results, (result) => ruleOf(result, rules).chapter);
   const point = (result: RuleResult): Point => {
     const findings = openFindings(result);
     return { rule: ruleOf(result, rules), result, shown: findings.slice(0, cap), total: findings.length };
@@ -110,7 +113,8 @@ export function serviceView(
     answers: results.flatMap((result) =>
       result.attestation ? [{ rule: ruleOf(result, rules), attestation: result.attestation }] : [],
     ),
-    chapters: grouped(results, (result) => ruleOf(result, rules).chapter),
+    chapters,
+    declared: [...chapters.values()].flat().filter((result) => isOnlyDeclared(result, rules)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { overlaid } from '../documents/held-source.ts';
+import { overlaid } from '../documents/overlaid-targets.ts';
 import { findTargets } from '../documents/targets.ts';
 import { by } from '../text/ascending.ts';
 import { withoutCredentials } from '../words/credentials.ts';

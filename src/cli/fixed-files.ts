@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { memo } from '../base/memo.ts';
 import type { Finding, ReportStream } from '../base/nouns.ts';
 import { applied } from '../documents/edit/apply.ts';
-import type { Held } from '../documents/held-source.ts';
+import type { Held } from '../documents/overlaid-targets.ts';
 import { hitsOf, rulesById } from '../reporters/view.ts';
 import { isWanted } from '../reporters/wanted.ts';
 import { realPath } from '../store/real-path.ts';

@@ -1,6 +1,6 @@
 import type { Args, Lang } from '../base/nouns.ts';
 import { shownPath } from '../documents/shown-path.ts';
-import type { RulesetFault } from '../rulesets/read.ts';
+import type { RulesetFault } from '../rulesets/faults.ts';
 import { ascending } from '../text/ascending.ts';
 import { render } from '../words/render.ts';
 import { RULESET_AUTHORING as WORDS } from '../words/ruleset-faults.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { shownPath } from '../documents/shown-path.ts';
-import { refusal } from '../rulesets/read.ts';
+import { refusal } from '../rulesets/faults.ts';
 import { writeAside } from '../store/write-aside.ts';
 import { TEST_WORDS } from '../words/trial-results.ts';
 import { patternFaults } from '../workshop/lint/patterns.ts';

@@ -7,10 +7,12 @@ import { packageRoot } from '../store/package-root.ts';
 import { ascending } from '../text/ascending.ts';
 import { compareVersions } from '../text/versions.ts';
 import { inadmissible, inadmissiblePacked } from './admissible.ts';
+import { faultAt, refusal } from './faults.ts';
 import { packFolder } from './pack.ts';
 import { openPacked } from './package.ts';
 import { contentOf, digestOf, unpack } from './packed.ts';
-import { faultAt, type Reading, readRulesetFolder, refusal } from './read.ts';
+import { readRulesetFolder } from './read.ts';
+import type { Reading } from './ruleset-file.ts';
 import type { Ruleset } from './types.ts';
 
 /** Edition that is checked against where neither option, Steckbrief nor lock says otherwise. */

@@ -10,7 +10,7 @@ import {
   type Side,
 } from '../reports/compare/changes.ts';
 import { paired } from '../reports/compare/pair.ts';
-import type { Summarised } from '../reports/compare/summary.ts';
+import type { Summarised } from '../reports/compare/summary-types.ts';
 import { readReport } from '../reports/read.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';

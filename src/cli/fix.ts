@@ -7,12 +7,13 @@ import { withoutCredentials } from '../words/credentials.ts';
 import { FIXING } from '../words/fixing.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
-import { type Checked, type Where, withChecked } from './checked.ts';
+import { type Checked, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
 import { destinations } from './destinations.ts';
 import { FixedFiles } from './fixed-files.ts';
 import { EXIT, type ExitCode, type Io, inOnePiece } from './io.ts';
 import type { RawCheckOptions } from './options.ts';
+import type { Where } from './settled.ts';
 
 /** What is mended may show what was hidden behind it; after so many rounds it is enough. */
 const ROUNDS = 10;

@@ -3,7 +3,7 @@ import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import type { AcrossResult, Lang, Severity } from '../base/nouns.ts';
 import { exitCode } from '../engine/verdict.ts';
-import { assembled } from '../reports/build.ts';
+import { assembled } from '../reports/assembled.ts';
 import { readReport } from '../reports/read.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import { joined, type Share } from '../reports/shards/join.ts';

@@ -3,7 +3,7 @@ import { UserError } from '../base/errors.ts';
 import type { ReportStream } from '../base/nouns.ts';
 import { pageNameOf } from '../reporters/page-name.ts';
 import type { Reporter, ReportOptions } from '../reporters/reporter.ts';
-import { alone } from '../reports/build.ts';
+import { alone } from '../reports/assembled.ts';
 import { makeFolder } from '../store/make-folder.ts';
 import { slashed } from '../store/real-path.ts';
 import { Aside } from '../store/write-aside.ts';

@@ -1,6 +1,6 @@
 import type { Level, Report, ReportRule, ServiceJudgement, ServiceReport, Summary } from '../base/nouns.ts';
 import { LETTERS, type Legend, packResults } from '../base/results.ts';
-import type { ReportHead } from './build.ts';
+import type { ReportHead } from './assembled.ts';
 
 /** What stands around the services of a report. */
 export type ReadHead = ReportHead & Pick<Report, 'verdict' | 'summary'>;

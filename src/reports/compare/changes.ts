@@ -1,6 +1,6 @@
 import { UNDECIDED } from '../../base/levels.ts';
 import type { Finding, Level, Outcome, Report, ReportRule, ServiceJudgement, Verdict } from '../../base/nouns.ts';
-import type { ReportHead } from '../build.ts';
+import type { ReportHead } from '../assembled.ts';
 
 /** A finding as a comparison tells it. */
 export interface ComparedFinding {

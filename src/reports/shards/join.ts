@@ -2,7 +2,7 @@ import { UserError } from '../../base/errors.ts';
 import type { Lang, Outside, Shard } from '../../base/nouns.ts';
 import { by } from '../../text/ascending.ts';
 import { AGREEMENTS, REPORTS } from '../../words/shards.ts';
-import type { ReportHead } from '../build.ts';
+import type { ReportHead } from '../assembled.ts';
 
 /** The head of a share's report, and the file it stands in. */
 export interface Share {

@@ -28,8 +28,8 @@ interface Job {
   reject(error: unknown): void;
 }
 
-/** Another process loads a stylesheet too when this many documents wait for it. */
-const SHARE = 12;
+/** Another process loads a stylesheet too when this many documents wait for it: loading and getting into its stride cost as much as twenty. */
+const SHARE = 40;
 
 /** Runs Schematron in processes without rights. Nothing is started before the first document asks. */
 export class SchematronEngine {
@@ -37,6 +37,8 @@ export class SchematronEngine {
   private readonly saxon: Saxon | null;
   private readonly children: Child[] = [];
   private readonly compiler: Compiler | null;
+  /** Files of the stylesheets asked for. */
+  private readonly asked = new Set<string>();
   private readonly refused = new Map<string, SchematronFault>();
   private readonly jobs: Job[] = [];
   private readonly answers: Remembered<SchematronAnswer>;
@@ -53,10 +55,11 @@ export class SchematronEngine {
     return this.children[index];
   }
 
-  /** Compiles a Schematron, or takes it from the cache; starts a process for the documents that will follow. */
+  /** Compiles a Schematron, or takes it from the cache; starts a process for each of the first for the documents that will follow. */
   prepare(source: SchematronSource, time?: TimeLeft): Promise<Compiled | SchematronFault> {
     if (!this.compiler) return Promise.resolve({ code: this.options.missing ?? 'schematron-engine', args: {} });
-    this.child(0).start();
+    this.asked.add(source.file);
+    for (let index = 0; index < Math.min(this.asked.size, PROCESSES); index++) this.child(index).start();
     return this.compiler.prepare(source, time);
   }
 
@@ -124,14 +127,15 @@ export class SchematronEngine {
   }
 
   private choose(child: Child): number {
-    const loaded = this.jobs.findIndex((job) => child.loaded.has(job.compiled.key));
+    const find = (suits: (key: string) => boolean) => this.jobs.findIndex(({ compiled: { key } }) => suits(key));
+    const loaded = find((key) => child.loaded.has(key));
     if (loaded >= 0) return loaded;
     const others = this.children.filter((one) => one !== child);
+    const isNew = find((key) => !others.some((one) => one.loaded.has(key) || one.loading === key));
+    if (isNew >= 0) return isNew;
     const waiting = new Map<string, number>();
     for (const { compiled } of this.jobs) waiting.set(compiled.key, (waiting.get(compiled.key) ?? 0) + 1);
-    return this.jobs.findIndex(
-      ({ compiled: { key } }) => waiting.get(key)! >= SHARE || !others.some((one) => one.loaded.has(key)),
-    );
+    return find((key) => waiting.get(key)! >= SHARE);
   }
 
   private async work(
@@ -143,6 +147,7 @@ export class SchematronEngine {
     const limit = this.limit(time);
     try {
       if (!child.loaded.has(compiled.key)) {
+        child.loading = compiled.key;
         const fault = await this.load(child, compiled, source, limit);
         if (fault) return fault;
       }

@@ -20,7 +20,8 @@ import {
 /** A compiled stylesheet, ready to be loaded. */
 export interface Compiled {
   readonly key: string;
-  readonly sef: string;
+  /** SEF of SaxonJS, UTF-8: as bytes, for as text it would be copied from process to process at twice the size. */
+  readonly sef: Uint8Array;
   /** Empty where they are not known. */
   readonly rules: readonly KnownRule[];
 }
@@ -37,35 +38,38 @@ export interface Cache {
 /** Below the cache folder. */
 const KEPT = 'schematron';
 
+/** How stylesheets are changed before they are compiled (`modulo.ts`): what was made otherwise is made anew. */
+const MADE = 1;
+
 /** The name of a compiled stylesheet; one that nobody looked through never stands for one that was. */
 function keyOf({ main, files }: Texts, saxon: Saxon, lookThrough: boolean): string {
-  const hash = createHash('sha256').update(JSON.stringify([saxon.version, main, lookThrough]));
+  const hash = createHash('sha256').update(JSON.stringify([MADE, saxon.version, main, lookThrough]));
   for (const [address, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(JSON.stringify([address, text.length])).update(text);
   return hash.digest('hex');
 }
 
 /** What ties a compiled stylesheet to the texts it was made of: one that was swapped or cut off does not have it. */
-const seal = (key: string, sef: string): string => createHash('sha256').update(key).update(sef).digest('hex');
+const seal = (key: string, sef: Uint8Array): string => createHash('sha256').update(key).update(sef).digest('hex');
 
-function cached({ folder }: Cache, key: string): string | undefined {
+function cached({ folder }: Cache, key: string): Uint8Array | undefined {
   if (folder === null) return undefined;
   try {
-    const kept = regularBytes(join(folder, KEPT, `${key}.sef`)).toString('utf8');
+    const kept = regularBytes(join(folder, KEPT, `${key}.sef`));
     const end = kept.indexOf('\n');
-    const sef = kept.slice(end + 1);
-    return end > 0 && kept.slice(0, end) === seal(key, sef) ? sef : undefined;
+    const sef = kept.subarray(end + 1);
+    return end > 0 && kept.toString('latin1', 0, end) === seal(key, sef) ? sef : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Written aside and renamed, so that a run beside this one never reads half a file. A cache that cannot be written is none. */
-function keep({ folder }: Cache, key: string, sef: string): void {
+function keep({ folder }: Cache, key: string, sef: Uint8Array): void {
   if (folder === null) return;
   try {
     makeFolder(join(folder, KEPT));
-    writeAside(join(folder, KEPT, `${key}.sef`), `${seal(key, sef)}\n${sef}`);
+    writeAside(join(folder, KEPT, `${key}.sef`), Buffer.concat([Buffer.from(`${seal(key, sef)}\n`), sef]));
   } catch {
     // The next run compiles again.
   }
@@ -117,12 +121,12 @@ async function compiled(
   { main, files }: Texts,
   child: Child,
   limit: number,
-): Promise<string | SchematronFault> {
+): Promise<Uint8Array | SchematronFault> {
   const shown = posix.relative(source.root, source.file);
   try {
     const answer = await child.ask({ do: 'compile', main, files }, limit);
     if (!('sef' in answer)) return compileFault('error' in answer ? answer.error : '', shown);
-    return answer.sef;
+    return Buffer.from(answer.sef);
   } catch (error) {
     if (error instanceof ChildFault)
       return {
@@ -147,15 +151,13 @@ export async function prepare(
 ): Promise<Compiled | SchematronFault> {
   if (/\.sef\.json$/i.test(source.file)) {
     const sef = packageText(source.root, source.file);
-    if (sef !== undefined) return { key: createHash('sha256').update(sef).digest('hex'), sef, rules: [] };
+    if (sef !== undefined) return { key: createHash('sha256').update(sef).digest('hex'), sef: Buffer.from(sef), rules: [] };
     return { code: 'schematron-missing-part', args: { file: posix.relative(source.root, source.file) } };
   }
   const read = await textsOf(source);
   if (isFault(read)) return read;
-  const files = Object.entries(read.files).map(([address, text]) => [address, exactModulo(text)]);
   const { rules } = read;
-  const texts: Texts = { main: read.main, files: Object.fromEntries(files), rules };
-  const key = keyOf(texts, saxon, lookThrough);
+  const key = keyOf(read, saxon, lookThrough);
   const known = cached(cache, key);
   if (known !== undefined) return { key, sef: known, rules };
   // What is kept was looked through when it was made.
@@ -165,8 +167,9 @@ export async function prepare(
     if (name !== null) return { code: 'schematron-function', args: { file, name } };
   }
   onCompile?.(posix.relative(source.root, source.file));
-  const sef = await compiled(source, texts, child, limit);
-  if (typeof sef !== 'string') return sef;
+  const files = Object.entries(read.files).map(([address, text]) => [address, exactModulo(text)]);
+  const sef = await compiled(source, { main: read.main, files: Object.fromEntries(files), rules }, child, limit);
+  if ('code' in sef) return sef;
   keep(cache, key, sef);
   return { key, sef, rules };
 }

@@ -6,6 +6,7 @@ import { inexactModulo } from './modulo.ts';
 import type { Answer, CompileRequest, LoadRequest, ProvideRequest, Request, RunRequest } from './protocol.ts';
 import { setClock } from './sandbox-clock.ts';
 import { cutOff, type StandIn, silenceNetwork, standIn } from './sandbox-cut.ts';
+import { spareSearches } from './sandbox-searches.ts';
 import { svrlItems, type XmlNode } from './svrl.ts';
 
 /** The parts of SaxonJS that are used here. */
@@ -60,14 +61,14 @@ function compile({ main, files }: CompileRequest): Promise<Answer> {
   });
 }
 
-const loaded = new Map<string, { readonly sef: SefNode; pool: Record<string, unknown> }>();
+const loaded = new Map<string, { readonly sef: SefNode; pool: Record<string, unknown>; isLinked: boolean }>();
 
-function keep({ key, sef: text, lookThrough }: LoadRequest): Answer {
-  const sef = JSON.parse(text) as SefNode;
+function keep({ key, sef: bytes, lookThrough }: LoadRequest): Answer {
+  const sef = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()) as SefNode;
   const admitted = admit(sef);
   if (lookThrough && 'refused' in admitted) return admitted;
   if (inexactModulo(sef)) return { refused: 'mod' };
-  loaded.set(key, { sef, pool: {} });
+  loaded.set(key, { sef, pool: {}, isLinked: false });
   return 'refused' in admitted ? { documents: [] } : admitted;
 }
 
@@ -79,7 +80,8 @@ function provide({ key, documents }: ProvideRequest): Answer {
 
 function run({ key, text, now }: RunRequest): Answer {
   setClock(now);
-  const { sef, pool } = loaded.get(key)!;
+  const sheet = loaded.get(key)!;
+  const { sef, pool, isLinked } = sheet;
   const { principalResult } = saxon.transform({
     stylesheetInternal: sef,
     sourceText: text,
@@ -87,6 +89,8 @@ function run({ key, text, now }: RunRequest): Answer {
     documentPool: pool,
     deliverMessage: () => undefined,
   });
+  if (!isLinked) spareSearches(sef);
+  sheet.isLinked = true;
   const result = svrlItems(principalResult);
   return result ? { result } : { error: 'no SVRL' };
 }

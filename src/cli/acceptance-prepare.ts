@@ -70,7 +70,7 @@ async function prepare(targets: Targets, options: JudgeOptions, io: Io): Promise
       text: before,
       questions,
       titles: new Map([...ruleset.texts().values()].map(({ id, title }) => [id, title[lang]])),
-      sha256Of: (datei) => documentAt(datei, service)?.sha256 ?? undefined,
+      sha256Of: (path) => documentAt(path, service)?.sha256 ?? undefined,
       lang,
     });
     if (!made) throw new UserError(PREPARE['other-shape'], { file });

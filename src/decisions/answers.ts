@@ -60,7 +60,7 @@ export function judgeAnswers(circumstances: Circumstances): Answers {
     ...all.flatMap(({ value: { nachweis } }) => (nachweis && 'datei' in nachweis ? nachweis.datei : [])),
     ...holding.flatMap(({ value }) => (value.gegenstand ?? []).map(({ datei }) => datei)),
   ];
-  const consulted = named.flatMap((datei) => documentAt(datei, circumstances.service) ?? []);
+  const consulted = named.flatMap((path) => documentAt(path, circumstances.service) ?? []);
   return { faults, consulted: [...new Set(consulted)], holding };
 }
 

@@ -14,7 +14,7 @@ export interface SkeletonInput {
   /** Titles of rules, by id. */
   readonly titles: ReadonlyMap<string, string>;
   /** Checksum of a file of the service, undefined where there is none. */
-  readonly sha256Of: (datei: string) => string | undefined;
+  readonly sha256Of: (path: string) => string | undefined;
   readonly lang: Lang;
 }
 

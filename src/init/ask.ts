@@ -1,7 +1,7 @@
 import type { Json, Text } from '../base/nouns.ts';
 import { render } from '../words/render.ts';
 import { INIT } from '../words/steckbrief-made.ts';
-import { gebiet, leistung } from './answers.ts';
+import { areaOf, leistungOf } from './answers.ts';
 import type { Asking, Question } from './asking.ts';
 import type { Known } from './catalogues.ts';
 import { type Draft, put, slug, valueAt } from './draft.ts';
@@ -118,7 +118,7 @@ export async function askAll(draft: Draft, asking: Asking): Promise<readonly str
       put(
         draft,
         'leistungen',
-        services.map((key) => leistung(key, directory)),
+        services.map((key) => leistungOf(key, directory)),
       );
   }
   const municipalities = await several(
@@ -127,7 +127,7 @@ export async function askAll(draft: Draft, asking: Asking): Promise<readonly str
     (typed) => directory.find('ars', typed),
     asking,
   );
-  if (municipalities.length > 0) put(draft, 'gebiet', gebiet(municipalities, directory));
+  if (municipalities.length > 0) put(draft, 'gebiet', areaOf(municipalities, directory));
   for (const path of paths()) {
     const entry = entryAt(path);
     if (entry) await askFor(draft, path, entry, asking);

@@ -38,25 +38,16 @@ export const csvRow = (cells: Cells): string =>
   );
 
 /** What stands in every line of a service. */
-export function factsOf(service: ServiceReport, dienst: string, say: Say): Cells {
-  const {
-    path: ordner,
-    title: bezeichnung,
-    authority: behoerde,
-    provider: hersteller,
-    version,
-    url: adresse,
-    verdict,
-  } = service;
+export function factsOf(service: ServiceReport, name: string, say: Say): Cells {
   return {
-    dienst,
-    bezeichnung,
-    ordner,
-    behoerde,
-    hersteller,
-    version,
-    adresse,
-    urteil: sampleMark(service, say, ': ') + say(`verdict.${verdict}`),
+    dienst: name,
+    bezeichnung: service.title,
+    ordner: service.path,
+    behoerde: service.authority,
+    hersteller: service.provider,
+    version: service.version,
+    adresse: service.url,
+    urteil: sampleMark(service, say, ': ') + say(`verdict.${service.verdict}`),
   };
 }
 

@@ -31,7 +31,7 @@ const NO_STANDARDS = { given: [], cwd: '.', user: null, lock: null, schematron: 
 
 /** The services as the rules read them, in the words of the Steckbrief. */
 function catalogueOf(entries: readonly Entry[], plan: readonly PlannedLeistung[] | null): string {
-  const dienste = entries.map(({ path, url, provider, title, leistungen, catalogue = {} }) => ({
+  const services = entries.map(({ path, url, provider, title, leistungen, catalogue = {} }) => ({
     ordner: path,
     id: catalogue.id,
     name: title ?? undefined,
@@ -43,7 +43,7 @@ function catalogueOf(entries: readonly Entry[], plan: readonly PlannedLeistung[]
     datenschemata: catalogue.schemas,
     standards: catalogue.standards,
   }));
-  return JSON.stringify({ dienste, ...(plan && { umsetzungsplan: plan }) });
+  return JSON.stringify({ dienste: services, ...(plan && { umsetzungsplan: plan }) });
 }
 
 /** The services that a finding is about, by the places it names. */

@@ -84,13 +84,33 @@ export function levelIn(rule: Rule, phase: Phase): Level | null {
   return typeof rule.level === 'string' ? rule.level : (rule.level[phase] ?? null);
 }
 
+/** What decides whether a rule is run, apart from days and phases; rules that ask alike share one. */
+interface Bearing {
+  readonly kind: readonly string[];
+  readonly art: readonly string[];
+  /** Both as a key. */
+  readonly about: string;
+  readonly when: object | undefined;
+}
+const bearings = new WeakMap<Rule, Bearing>();
+const bearingsByText = new Map<string, Bearing>();
+
+function bearingOf(rule: Rule): Bearing {
+  return memo(bearings, rule, () => {
+    const { kind, art = [], when } = rule.applies;
+    const about = [...kind, '/', ...art].join(' ');
+    return memo(bearingsByText, JSON.stringify([about, when]), () => ({ kind, art, about, when }));
+  });
+}
+
 const chosen = new WeakMap<Service, Map<string, readonly Document[]>>();
 
 /** Documents a rule is about; rules about the same kinds share one list per service. */
-export function documentsOf(rule: Rule, service: Service): readonly Document[] {
-  const { kind: kinds, art = [] } = rule.applies;
+export const documentsOf = (rule: Rule, service: Service): readonly Document[] => documentsFor(bearingOf(rule), service);
+
+function documentsFor({ kind: kinds, art, about }: Bearing, service: Service): readonly Document[] {
   const known = memo(chosen, service, () => new Map<string, readonly Document[]>());
-  return memo(known, kinds.length === 1 && art.length === 0 ? kinds[0]! : [...kinds, '/', ...art].join(' '), () => {
+  return memo(known, about, () => {
     if (kinds.includes('*')) return service.documents;
     return service.documents.filter(
       (document) =>
@@ -103,10 +123,7 @@ export function documentsOf(rule: Rule, service: Service): readonly Document[] {
 }
 
 /** Files a rule might be about, were it stated what they serve. */
-const unassignedTo = (
-  { applies: { kind, art = [] } }: Rule,
-  { steckbrief, documents }: Service,
-): readonly Document[] =>
+const unassignedTo = ({ kind, art }: Bearing, { steckbrief, documents }: Service): readonly Document[] =>
   art.length === 0 || !steckbrief?.root
     ? []
     : documents.filter(
@@ -114,32 +131,58 @@ const unassignedTo = (
           one.kind !== null && kind.includes(one.kind) && one.declarations.every((said) => said.art === undefined),
       );
 
-/** Whether a rule is to be run on a service at all, on that day and in that phase. */
-export function skipped(
-  rule: Rule,
-  { service, unfilled }: Pick<CheckContext, 'service' | 'unfilled'>,
-  { phase, asOf }: { phase: Phase; asOf: string },
-): Skip | null {
-  const skip = (outcome: Skip['outcome'], code: Skip['code'], args: Args = {}): Skip => ({ outcome, code, args });
-  const { from, until } = rule.valid ?? {};
-  if (from !== undefined && asOf < from) return skip('not-applicable', 'not-yet', { date: from });
-  if (until !== undefined && asOf > until) return skip('not-applicable', 'no-longer', { date: until });
-  if (levelIn(rule, phase) === null) return skip('not-applicable', 'phase');
-  const { kind, when } = rule.applies;
-  if (when || kind.every((one) => one === 'steckbrief')) {
-    if (!service.steckbrief) return skip('not-applicable', 'no-steckbrief');
-    if (!service.steckbrief.root) return skip('unverified', 'steckbrief-unreadable');
+const skip = (outcome: Skip['outcome'], code: Skip['code'], args: Args = {}): Skip => ({ outcome, code, args });
+
+/** By what is not stated, which services have in common. */
+const unstated = new WeakMap<readonly string[], Skip>();
+
+/** Whether rules are to be run on one service, on that day and in that phase. */
+export class Applicability {
+  private readonly context: Pick<CheckContext, 'service' | 'unfilled'>;
+  private readonly phase: Phase;
+  private readonly asOf: string;
+  private readonly answers = new Map<Bearing, Skip | 'runs'>();
+
+  constructor(
+    context: Pick<CheckContext, 'service' | 'unfilled'>,
+    { phase, asOf }: { readonly phase: Phase; readonly asOf: string },
+  ) {
+    this.context = context;
+    this.phase = phase;
+    this.asOf = asOf;
   }
-  const { steckbrief } = service;
-  const answer = !when || !steckbrief?.root || known(when, statedIn(steckbrief.root.value, unfilled(steckbrief)));
-  // What a damaged Steckbrief seems to say excuses from nothing.
-  if (when && answer !== true && steckbrief?.fault) return skip('unverified', 'steckbrief-unreadable');
-  if (answer === false) return skip('not-applicable', 'condition');
-  if (documentsOf(rule, service).length === 0) {
-    const [unassigned] = unassignedTo(rule, service);
-    const isAcross = rule.applies.kind.every((one) => one === 'catalogue');
-    if (!unassigned) return skip('not-applicable', isAcross ? 'across-services' : 'no-document');
-    return skip('open', 'not-assigned', { path: unassigned.path, art: rule.applies.art ?? [] });
+
+  /** Why a rule is not run; null where it is. */
+  skipped(rule: Rule): Skip | null {
+    const { from, until } = rule.valid ?? {};
+    if (from !== undefined && this.asOf < from) return skip('not-applicable', 'not-yet', { date: from });
+    if (until !== undefined && this.asOf > until) return skip('not-applicable', 'no-longer', { date: until });
+    if (levelIn(rule, this.phase) === null) return skip('not-applicable', 'phase');
+    const bearing = bearingOf(rule);
+    const answer = memo(this.answers, bearing, () => this.bears(bearing) ?? 'runs');
+    return answer === 'runs' ? null : answer;
   }
-  return answer === true ? null : skip('open', 'not-stated', { keys: answer, count: answer.length });
+
+  private bears(bearing: Bearing): Skip | null {
+    const { service, unfilled } = this.context;
+    const { steckbrief } = service;
+    const { kind, when, art } = bearing;
+    if (when || kind.every((one) => one === 'steckbrief')) {
+      if (!steckbrief) return skip('not-applicable', 'no-steckbrief');
+      if (!steckbrief.root) return skip('unverified', 'steckbrief-unreadable');
+    }
+    const answer = !when || !steckbrief?.root || known(when, statedIn(steckbrief.root.value, unfilled(steckbrief)));
+    // What a damaged Steckbrief seems to say excuses from nothing.
+    if (when && answer !== true && steckbrief?.fault) return skip('unverified', 'steckbrief-unreadable');
+    if (answer === false) return skip('not-applicable', 'condition');
+    if (documentsFor(bearing, service).length === 0) {
+      const [unassigned] = unassignedTo(bearing, service);
+      const isAcross = kind.every((one) => one === 'catalogue');
+      if (!unassigned) return skip('not-applicable', isAcross ? 'across-services' : 'no-document');
+      return skip('open', 'not-assigned', { path: unassigned.path, art });
+    }
+    return answer === true
+      ? null
+      : memo(unstated, answer, () => skip('open', 'not-stated', { keys: answer, count: answer.length }));
+  }
 }

@@ -1,4 +1,5 @@
-import type { RuleResult, ServiceJudgement } from '../base/nouns.ts';
+import { memo } from '../base/memo.ts';
+import type { Lang, RuleResult, ServiceJudgement } from '../base/nouns.ts';
 import { type Question, questionsOf } from '../decisions/questions.ts';
 import { isLimit } from '../documents/allowance.ts';
 import type { Document } from '../documents/document.ts';
@@ -21,6 +22,14 @@ import type { CheckOptions } from './check-options.ts';
 import { concealed } from './concealed.ts';
 import { judgeAll } from './judge-all.ts';
 import { isSample, statedBy } from './stated.ts';
+
+const voices = new WeakMap<Hide, Map<Lang, Speak>>();
+
+/** The words of a language, with what is to be hidden hidden; services that hide the same have one voice. */
+function voiceOf(hide: Hide, lang: Lang): Speak {
+  const known = memo(voices, hide, () => new Map<Lang, Speak>());
+  return memo(known, lang, (): Speak => (text, args) => hide(render(text, args, lang)));
+}
 
 /** One service judged, with the bugs of ours that came to light. */
 export interface ServiceRun {
@@ -49,7 +58,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   const all = [...judged.values()];
   const aside = leftAside(service, all, examined, options);
   const facts = catalogueFacts(service);
-  const speak: Speak = (text, args) => hide(render(text, args, lang));
+  const speak = voiceOf(hide, lang);
   const results = resultsOf(service, options.ruleset, judged, { speak, hide });
   return {
     report: concealed(

@@ -1,5 +1,8 @@
+import type { ResultDetail, RuleResult } from './finding.ts';
 import { LEVELS } from './levels.ts';
-import type { Level, Outcome, Report, ResultDetail, RuleResult, ServiceReport, Summary } from './nouns.ts';
+import type { Level, Outcome } from './nouns.ts';
+import type { Report, Summary } from './report.ts';
+import type { ServiceReport } from './service-report.ts';
 
 /** How a report writes outcomes: hundreds of them are one word. */
 export const LETTERS: Readonly<Record<Outcome, string>> = {

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Lang, ServiceJudgement } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
+import type { ServiceJudgement } from '../base/service-report.ts';
 import { documentAt } from '../decisions/artefacts.ts';
 import type { Question } from '../decisions/questions.ts';
 import { writeSkeleton } from '../decisions/skeleton.ts';

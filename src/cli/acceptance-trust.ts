@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Args, Lang, Report } from '../base/nouns.ts';
+import type { Args, Lang } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
 import type { Deviation } from '../evidence/open.ts';
 import { bundled, bundledRuleset, DEFAULT_RULESET } from '../rulesets/find.ts';
 import { bytesOf, signatureOf } from '../rulesets/registry/installed-rulesets.ts';

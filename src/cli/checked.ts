@@ -1,4 +1,5 @@
-import type { AcrossResult, ReportStream } from '../base/nouns.ts';
+import type { AcrossResult } from '../base/across-results.ts';
+import type { ReportStream } from '../base/report.ts';
 import type { Targets } from '../documents/targets.ts';
 import type { Outside } from '../documents/walk.ts';
 import type { Crash } from '../engine/run-rule.ts';

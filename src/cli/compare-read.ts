@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Lang, Report } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
 import { resultsOf } from '../base/results.ts';
 import {
   type Compared,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { Finding } from '../base/finding.ts';
 import { memo } from '../base/memo.ts';
-import type { Finding, ReportStream } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { applied } from '../documents/edit/apply.ts';
 import type { Held } from '../documents/overlaid-targets.ts';
 import { hitsOf, rulesById } from '../reporters/view.ts';

@@ -1,4 +1,4 @@
-import type { ReportConfig } from '../base/nouns.ts';
+import type { ReportConfig } from '../base/report.ts';
 import { findTargets, type Targets } from '../documents/targets.ts';
 import type { RulesetChoice } from '../run/choose-ruleset.ts';
 import type { Judging } from '../run/judged.ts';

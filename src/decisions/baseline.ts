@@ -1,6 +1,7 @@
+import type { Finding, RuleResult } from '../base/finding.ts';
 import { UNDECIDED } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
-import type { Finding, RuleResult, ServiceJudgement } from '../base/nouns.ts';
+import type { ServiceJudgement } from '../base/service-report.ts';
 import { ascending } from '../text/ascending.ts';
 import { visibleJson } from '../words/visible.ts';
 

@@ -106,7 +106,8 @@ function bearingOf(rule: Rule): Bearing {
 const chosen = new WeakMap<Service, Map<string, readonly Document[]>>();
 
 /** Documents a rule is about; rules about the same kinds share one list per service. */
-export const documentsOf = (rule: Rule, service: Service): readonly Document[] => documentsFor(bearingOf(rule), service);
+export const documentsOf = (rule: Rule, service: Service): readonly Document[] =>
+  documentsFor(bearingOf(rule), service);
 
 function documentsFor({ kind: kinds, art, about }: Bearing, service: Service): readonly Document[] {
   const known = memo(chosen, service, () => new Map<string, readonly Document[]>());

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { FileEdit, Finding } from '../base/finding.ts';
 import { memo } from '../base/memo.ts';
-import type { Args, FileEdit, Finding, Level, Range, Text } from '../base/nouns.ts';
+import type { Args, Level, Range, Text } from '../base/nouns.ts';
 import type { Change, TextEdit, Wanted } from '../documents/change.ts';
 import type { Document, Origin, Place } from '../documents/document.ts';
 import type { Hide } from '../documents/hide-credentials.ts';

@@ -1,5 +1,7 @@
-import type { Finding, ReportStream, ResultDetail, ServiceReport } from '../base/nouns.ts';
+import type { Finding, ResultDetail } from '../base/finding.ts';
+import type { ReportStream } from '../base/report.ts';
 import { outcomeCounts, Tally } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { csvLine } from '../text/csv.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';

@@ -1,4 +1,5 @@
-import type { ReportStream, ResultDetail } from '../base/nouns.ts';
+import type { ResultDetail } from '../base/finding.ts';
+import type { ReportStream } from '../base/report.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../text/csv.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';

@@ -1,5 +1,6 @@
 import { LEVELS } from '../base/levels.ts';
-import type { DocumentReport, Level, ServiceReport } from '../base/nouns.ts';
+import type { Level } from '../base/nouns.ts';
+import type { DocumentReport, ServiceReport } from '../base/service-report.ts';
 import type { Say } from '../words/reporters/index.ts';
 
 /** How many findings of each level stand in a file; waived ones are decided. */

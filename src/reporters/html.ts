@@ -1,4 +1,4 @@
-import type { ReportStream } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { date } from '../words/render.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';

@@ -1,5 +1,6 @@
 import type { Notification } from 'sarif';
-import type { Outcome, ReportStream } from '../base/nouns.ts';
+import type { Outcome } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { eachResult } from '../base/results.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { cut, oneLine } from '../words/visible.ts';

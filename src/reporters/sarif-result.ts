@@ -1,6 +1,7 @@
 import type { ArtifactChange, Location, Result } from 'sarif';
+import type { FileEdit } from '../base/finding.ts';
 import { SEVERITY } from '../base/levels.ts';
-import type { FileEdit, Range } from '../base/nouns.ts';
+import type { Range } from '../base/nouns.ts';
 import { cut, oneLine } from '../words/visible.ts';
 import { grouped, type Hit } from './view.ts';
 

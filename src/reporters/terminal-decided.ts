@@ -1,5 +1,5 @@
-import type { ServiceReport } from '../base/nouns.ts';
 import { resultsThat } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { oneLine } from '../words/visible.ts';
 import { attestationText, waiverTexts } from './people.ts';
 import { entry, type Page } from './terminal-page.ts';

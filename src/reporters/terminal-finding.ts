@@ -1,5 +1,5 @@
+import type { Finding } from '../base/finding.ts';
 import { memo } from '../base/memo.ts';
-import type { Finding } from '../base/nouns.ts';
 import { oneLine } from '../words/visible.ts';
 import type { Shown } from './shown.ts';
 import type { Page } from './terminal-page.ts';

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { LEVELS } from '../base/levels.ts';
-import type { Level, ReportStream } from '../base/nouns.ts';
+import type { Level } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import type { ReportOptions } from './reporter.ts';

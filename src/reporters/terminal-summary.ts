@@ -1,6 +1,6 @@
 import { LEVELS } from '../base/levels.ts';
-import type { ServiceReport } from '../base/nouns.ts';
 import { Tally } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { strayed } from '../engine/verdict.ts';
 import { acrossTexts } from './across.ts';
 import { outsideTexts } from './outside.ts';

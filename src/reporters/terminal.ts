@@ -1,5 +1,6 @@
-import type { Outcome, ServiceReport } from '../base/nouns.ts';
+import type { Outcome } from '../base/nouns.ts';
 import { resultsThat } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { strayed } from '../engine/verdict.ts';
 import { oneLine } from '../words/visible.ts';
 import { acrossTexts } from './across.ts';

@@ -1,4 +1,6 @@
-import type { Finding, ReportRule, ReportStream, ResultDetail, ServiceReport } from '../base/nouns.ts';
+import type { Finding, ResultDetail } from '../base/finding.ts';
+import type { ReportRule, ReportStream } from '../base/report.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { ascending } from '../text/ascending.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';

@@ -1,5 +1,5 @@
 import { LEVELS } from '../base/levels.ts';
-import type { ReportRule, ReportStream } from '../base/nouns.ts';
+import type { ReportRule, ReportStream } from '../base/report.ts';
 import type { Hit } from './view.ts';
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

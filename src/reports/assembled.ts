@@ -1,6 +1,8 @@
 import { SEVERITY } from '../base/levels.ts';
-import type { Report, ReportStream, ServiceReport, Severity, Summary, Verdict } from '../base/nouns.ts';
+import type { Severity, Verdict } from '../base/nouns.ts';
+import type { Report, ReportStream, Summary } from '../base/report.ts';
 import { outcomeCounts } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { runVerdict } from '../engine/verdict.ts';
 import type { Services } from './service-spool.ts';
 

@@ -1,7 +1,6 @@
+import type { AcrossResult } from '../base/across-results.ts';
+import type { Lang, Phase } from '../base/nouns.ts';
 import type {
-  AcrossResult,
-  Lang,
-  Phase,
   ReportBaseline,
   ReportCatalogue,
   ReportConfig,
@@ -9,7 +8,7 @@ import type {
   ReportRuleset,
   ReportStream,
   Shard,
-} from '../base/nouns.ts';
+} from '../base/report.ts';
 import { levelIn } from '../engine/applicability.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { withoutCredentials } from '../words/credentials.ts';

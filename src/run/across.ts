@@ -1,4 +1,7 @@
-import type { AcrossFinding, AcrossResult, Finding, Lang, Phase, ServiceFacts } from '../base/nouns.ts';
+import type { AcrossFinding, AcrossResult } from '../base/across-results.ts';
+import type { Finding } from '../base/finding.ts';
+import type { Lang, Phase } from '../base/nouns.ts';
+import type { ServiceFacts } from '../base/service-report.ts';
 import { openMemory } from '../documents/memory.ts';
 import { levelIn } from '../engine/applicability.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';

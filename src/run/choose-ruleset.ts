@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.ts';
-import type { ReportRuleset } from '../base/nouns.ts';
+import type { ReportRuleset } from '../base/report.ts';
 import type { Service } from '../documents/service.ts';
 import { bundledRuleset, DEFAULT_RULESET } from '../rulesets/find.ts';
 import type { Found, Rulesets } from '../rulesets/registry/known-rulesets.ts';

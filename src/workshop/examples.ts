@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.ts';
-import type { Lang, Outcome, Range, RuleResult } from '../base/nouns.ts';
+import type { RuleResult } from '../base/finding.ts';
+import type { Lang, Outcome, Range } from '../base/nouns.ts';
 import { openMemory } from '../documents/memory.ts';
 import { checkKind } from '../rules/index.ts';
 import { faultAt, type RuleFile, type RulesetFault } from '../rulesets/faults.ts';

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
-import type { Lang, ReportConfig } from '../../base/nouns.ts';
+import type { Lang } from '../../base/nouns.ts';
+import type { ReportConfig } from '../../base/report.ts';
 import type { Targets } from '../../documents/targets.ts';
 import { inside, slashed } from '../../store/real-path.ts';
 import { by } from '../../text/ascending.ts';

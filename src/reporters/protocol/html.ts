@@ -1,4 +1,4 @@
-import type { Report } from '../../base/nouns.ts';
+import type { Report } from '../../base/report.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { pageHead } from '../html-head.ts';
 import { type AnnexKey, annexesOf } from './annexes.ts';

@@ -1,4 +1,5 @@
-import type { Outcome, RuleResult } from '../../base/nouns.ts';
+import type { RuleResult } from '../../base/finding.ts';
+import type { Outcome } from '../../base/nouns.ts';
 import { by } from '../../text/ascending.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { grouped, ruleOf } from '../view.ts';

@@ -1,17 +1,10 @@
+import type { Attestation, Waiver } from '../../base/decisions.ts';
+import type { Finding, ResultDetail, RuleResult } from '../../base/finding.ts';
 import { weightOf } from '../../base/levels.ts';
-import type {
-  Attestation,
-  Finding,
-  Level,
-  Outcome,
-  Report,
-  ReportRule,
-  ResultDetail,
-  RuleResult,
-  ServiceReport,
-  Waiver,
-} from '../../base/nouns.ts';
+import type { Level, Outcome } from '../../base/nouns.ts';
+import type { Report, ReportRule } from '../../base/report.ts';
 import { resultsOf } from '../../base/results.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
 import { grouped, MOST, type Rules, ruleOf, rulesById } from '../view.ts';
 
 /** Findings a protocol shows in all: enough to work with, few enough for a page a browser opens at once. */

@@ -1,6 +1,7 @@
 import { LEVELS, OUTCOMES } from '../../base/levels.ts';
-import type { Level, Outcome, ServiceReport, Verdict } from '../../base/nouns.ts';
+import type { Level, Outcome, Verdict } from '../../base/nouns.ts';
 import { resultsThat, Tally } from '../../base/results.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { countLine, sampleMark, totalLines, verdictSentence } from '../verdict-sentence.ts';
 import { ruleOf } from '../view.ts';

@@ -1,5 +1,8 @@
+import type { Finding } from '../../base/finding.ts';
 import { UNDECIDED } from '../../base/levels.ts';
-import type { Finding, Level, Outcome, Report, ReportRule, ServiceJudgement, Verdict } from '../../base/nouns.ts';
+import type { Level, Outcome, Verdict } from '../../base/nouns.ts';
+import type { Report, ReportRule } from '../../base/report.ts';
+import type { ServiceJudgement } from '../../base/service-report.ts';
 import type { ReportHead } from '../assembled.ts';
 
 /** A finding as a comparison tells it. */

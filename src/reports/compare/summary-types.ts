@@ -1,4 +1,5 @@
-import type { Level, ReportRule, Verdict } from '../../base/nouns.ts';
+import type { Level, Verdict } from '../../base/nouns.ts';
+import type { ReportRule } from '../../base/report.ts';
 
 /** A service as far as a summary asks: one letter for each rule, in the order of its report. */
 export interface Summarised {

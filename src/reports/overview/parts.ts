@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.ts';
-import type { ReportStream } from '../../base/nouns.ts';
+import type { ReportStream } from '../../base/report.ts';
 import { by } from '../../text/ascending.ts';
 import { OVERVIEW_COMMAND } from '../../words/overview/command.ts';
 import { type Snapshot, type SnapshotHead, SnapshotMaker } from './snapshot.ts';

@@ -1,6 +1,8 @@
 import { UNDECIDED } from '../../base/levels.ts';
-import type { Level, Outcome, ReportRule, ServiceReport, Verdict } from '../../base/nouns.ts';
+import type { Level, Outcome, Verdict } from '../../base/nouns.ts';
+import type { ReportRule } from '../../base/report.ts';
 import { LETTERS } from '../../base/results.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
 import { ascending } from '../../text/ascending.ts';
 
 /** How far a service is from its Abnahme. `silent`: its Steckbrief says so little that most of what binds it is open. */

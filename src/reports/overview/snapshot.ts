@@ -1,5 +1,9 @@
-import type { AcrossResult, Phase, ReportRule, ReportRuleset, ServiceReport, Waiver } from '../../base/nouns.ts';
+import type { AcrossResult } from '../../base/across-results.ts';
+import type { Waiver } from '../../base/decisions.ts';
+import type { Phase } from '../../base/nouns.ts';
+import type { ReportRule, ReportRuleset } from '../../base/report.ts';
 import { LETTERS } from '../../base/results.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
 import { ascending } from '../../text/ascending.ts';
 import { isUndecided, levelAt, obstaclesOf, rowOf, type ServiceRow } from './row.ts';
 

@@ -1,4 +1,5 @@
-import type { Party, ReportRule } from '../../base/nouns.ts';
+import type { Party } from '../../base/nouns.ts';
+import type { ReportRule } from '../../base/report.ts';
 import { LETTERS } from '../../base/results.ts';
 import { ascending } from '../../text/ascending.ts';
 import { isUndecided, levelAt, obstaclesOf, type ServiceRow, STANDINGS, type Standing } from './row.ts';

@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.ts';
-import type { Lang, Outside, Shard } from '../../base/nouns.ts';
+import type { Lang } from '../../base/nouns.ts';
+import type { Outside, Shard } from '../../base/report.ts';
 import { by } from '../../text/ascending.ts';
 import { AGREEMENTS, REPORTS } from '../../words/shards.ts';
 import type { ReportHead } from '../assembled.ts';

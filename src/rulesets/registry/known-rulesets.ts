@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { memo } from '../../base/memo.ts';
-import type { ReportRuleset } from '../../base/nouns.ts';
+import type { ReportRuleset } from '../../base/report.ts';
 import type { Store } from '../../store/installed.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals/index.ts';

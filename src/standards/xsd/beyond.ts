@@ -84,8 +84,7 @@ export class Beyond {
     const values = suspect ? new ValueJudge() : null;
     const open = mayBeOpen(this.traces, text) ? openPart(this.components, text) : null;
     const part = LOCATION.test(text) ? 'xsd-location' : open;
-    if (!references && !values && !this.told.bars)
-      return part === null ? NOTHING : { problems: [], open: part };
+    if (!references && !values && !this.told.bars) return part === null ? NOTHING : { problems: [], open: part };
     if (!this.components.complete) return { problems: [], open: 'xsd-incomplete' };
     const barred: (Found & { readonly parent: string })[] = [];
     walkTyped(text, this.types, {

@@ -1,5 +1,7 @@
+import type { RuleResult } from '../../base/finding.ts';
 import { reaches, UNDECIDED, weightOf } from '../../base/levels.ts';
-import type { Lang, Outcome, RuleResult, ServiceJudgement } from '../../base/nouns.ts';
+import type { Lang, Outcome } from '../../base/nouns.ts';
+import type { ServiceJudgement } from '../../base/service-report.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import type { Effect, EffectOnRule, EffectOnService } from './types.ts';
 

@@ -151,7 +151,8 @@ export async function prepare(
 ): Promise<Compiled | SchematronFault> {
   if (/\.sef\.json$/i.test(source.file)) {
     const sef = packageText(source.root, source.file);
-    if (sef !== undefined) return { key: createHash('sha256').update(sef).digest('hex'), sef: Buffer.from(sef), rules: [] };
+    if (sef !== undefined)
+      return { key: createHash('sha256').update(sef).digest('hex'), sef: Buffer.from(sef), rules: [] };
     return { code: 'schematron-missing-part', args: { file: posix.relative(source.root, source.file) } };
   }
   const read = await textsOf(source);

@@ -1,6 +1,6 @@
 import type { Args, Text } from '../base/nouns.ts';
-import { prefixesOf } from './consistent.ts';
 import { faultAt, type RulesetFault } from './faults.ts';
+import { prefixesOf } from './path-faults.ts';
 import { kindsOf, type RawRule } from './raw.ts';
 import type { RulesetFolder } from './read.ts';
 import type { RuleCheck } from './types.ts';

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import type { Json } from '../../src/base/nouns.ts';
-import { prefixesOf } from '../../src/rulesets/consistent.ts';
 import { serialise } from '../../src/rulesets/packed.ts';
+import { prefixesOf } from '../../src/rulesets/path-faults.ts';
 import { pretty, STECKBRIEF, withFile } from '../helpers/folders.ts';
 import { checkJson, type Files, ruleFile, rulesetFiles, runCli } from '../helpers/io.ts';
 

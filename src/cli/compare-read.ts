@@ -3,13 +3,8 @@ import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import type { Report } from '../base/report.ts';
 import { resultsOf } from '../base/results.ts';
-import {
-  type Compared,
-  type Comparison,
-  compareServices,
-  type ServiceComparison,
-  type Side,
-} from '../reports/compare/changes.ts';
+import { type Compared, compareServices } from '../reports/compare/changes.ts';
+import type { Comparison, ServiceComparison, Side } from '../reports/compare/comparison.ts';
 import { paired } from '../reports/compare/pair.ts';
 import type { Summarised } from '../reports/compare/summary-types.ts';
 import { readReport } from '../reports/read.ts';

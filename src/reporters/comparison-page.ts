@@ -1,6 +1,12 @@
 import { LEVELS, SEVERITY } from '../base/levels.ts';
 import type { Lang, Severity } from '../base/nouns.ts';
-import type { ComparedFinding, Comparison, RuleChange, ServiceComparison, Side } from '../reports/compare/changes.ts';
+import type {
+  ComparedFinding,
+  Comparison,
+  RuleChange,
+  ServiceComparison,
+  Side,
+} from '../reports/compare/comparison.ts';
 import { type Worse, worsened } from '../reports/compare/judge.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { WORDS } from '../words/reporters/index.ts';

@@ -1,5 +1,5 @@
 import type { Lang, Severity } from '../base/nouns.ts';
-import type { Side } from '../reports/compare/changes.ts';
+import type { Side } from '../reports/compare/comparison.ts';
 import type { Worse } from '../reports/compare/judge.ts';
 import type { ChangeSummary, RuleSummary, ServiceChange } from '../reports/compare/summary-types.ts';
 import { heads, lastWord, type Style, type Voice, verdictsOf, voiceIn } from './comparison-page.ts';

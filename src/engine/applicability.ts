@@ -45,8 +45,8 @@ function questionOf(when: object): Question {
   );
 }
 
-/** Longer ones would fill the memory and hardly come twice. */
-const LONGEST = 2000;
+/** Longer ones would fill the memory and hardly come twice; nor do more than so many different ones. */
+const [LONGEST, MOST] = [2000, 100];
 
 /** Whether a condition holds, fails, or hangs on keys that the Steckbrief does not state. */
 type Answer = true | false | readonly string[];
@@ -75,6 +75,7 @@ function known(when: object, steckbrief: Json): Answer {
     );
     const text = parts.join();
     if (text.length > LONGEST) return answerTo(when, steckbrief);
+    if (question.answers.size >= MOST) question.answers.clear();
     return memo(question.answers, text, () => answerTo(when, steckbrief));
   });
 }

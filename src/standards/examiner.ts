@@ -73,8 +73,9 @@ export class Examiner {
       // Awaited below; until then a refusal must not end the process as unhandled.
       one.catch(() => undefined);
       all.push(one);
-      // Processes that run stylesheets are given their next documents while schemas judge here.
-      if (documents.length > 1) await new Promise((resolve) => setImmediate(resolve));
+      // Processes that run stylesheets are given their next documents while schemas judge here; a page has no processes.
+      if (documents.length > 1 && typeof setImmediate === 'function')
+        await new Promise((resolve) => setImmediate(resolve));
     }
     await Promise.all(all);
     fired.tell(documents);

@@ -1,4 +1,5 @@
-import type { Args, Json, Level, Range, StepOutcome } from '../base/nouns.ts';
+import type { Args, Json, Level, Range } from '../base/nouns.ts';
+import type { StepOutcome } from '../base/service-report.ts';
 import type { CredentialForm } from '../text/credential-spans.ts';
 import type { Change, TextEdit, Wanted } from './change.ts';
 import type { DocumentKind } from './kinds/index.ts';

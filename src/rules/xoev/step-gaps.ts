@@ -17,6 +17,16 @@ export function noSchema(document: Document): Gap {
     : { gap: 'unverified', document, code: 'no-schema', because };
 }
 
+/** What the Schematron of its standard said of a document, or why there is nothing to say. */
+export function schematronSteps(document: Document): readonly Step[] | Gap {
+  const { examination, fault } = document;
+  if (fault) return { gap: 'unverified', document, code: 'unreadable' };
+  if (!examination?.standard) return noSchema(document);
+  const steps = examination.steps.filter(({ name }) => name.startsWith('schematron'));
+  const args = { standard: examination.standard.id };
+  return steps.length > 0 ? steps : { gap: 'not-applicable', document, code: 'no-step', args };
+}
+
 /** Sentences for what keeps a document from being judged by its standard. */
 export const STEP_MESSAGES: Readonly<Record<string, Text>> = {
   unreadable: {

@@ -2,10 +2,12 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Range } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
 import type { Content } from './content.ts';
-import type { Document, Fault, Place } from './document.ts';
+import type { Document } from './document.ts';
+import type { Fault } from './file-facts.ts';
 import { DEPTH, guardedAdapter, MOST_PARTS, Refused } from './html-guard.ts';
 import { HtmlElement, type Span } from './html-tree.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
+import type { Place } from './place.ts';
 
 type Parsed = DefaultTreeAdapterTypes.Element;
 /** Pages are small; what is larger is data in a page's clothes. */

@@ -1,9 +1,9 @@
 import { UserError } from '../base/errors.ts';
 import type { Args, Json, Range, Text } from '../base/nouns.ts';
-import type { Place } from '../documents/document.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { invalid } from '../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
+import type { Place } from '../documents/place.ts';
 import { FAULTS } from '../words/faults/index.ts';
 import type { Filled } from './defaults.ts';
 import type { RawRule } from './raw.ts';

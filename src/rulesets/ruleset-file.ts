@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { FileDocument, type FileInput } from '../documents/file.ts';
+import { FileDocument } from '../documents/file.ts';
+import type { FileInput } from '../documents/file-input.ts';
 import { FolderSource } from '../documents/folder-source.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Source } from '../documents/source.ts';

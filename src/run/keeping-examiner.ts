@@ -1,5 +1,5 @@
 import type { TimeLeft } from '../base/time-left.ts';
-import type { Examination, HeldList, Tried } from '../documents/document.ts';
+import type { Examination, HeldList, Tried } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { examinedBy } from '../documents/recognise.ts';
 import type { ServicePlace } from '../standards/at-hand.ts';

@@ -1,7 +1,7 @@
 import type { TimeLeft } from '../base/time-left.ts';
 import type { CodeLists } from '../codelists/code-list.ts';
 import { outOfMemory } from '../documents/allowance.ts';
-import type { Examination } from '../documents/document.ts';
+import type { Examination } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { ExaminerName } from '../documents/kinds/kind.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';

@@ -1,6 +1,6 @@
 import type { Args } from '../base/nouns.ts';
 import { type CodeList, type CodeLists, SHOWN } from '../codelists/code-list.ts';
-import type { CodeFacts } from '../documents/document.ts';
+import type { CodeFacts } from '../documents/examination.ts';
 import type { ElementPath } from '../documents/xml/xml-path.ts';
 import type { Open } from '../documents/xml/xml-walk.ts';
 import { CodeNotes } from './code-notes.ts';

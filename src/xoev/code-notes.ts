@@ -1,6 +1,6 @@
 import type { Args } from '../base/nouns.ts';
 import { type CodeList, type CodeLists, isNewer } from '../codelists/code-list.ts';
-import type { CodeFacts, StepProblem } from '../documents/document.ts';
+import type { CodeFacts, StepProblem } from '../documents/examination.ts';
 import type { ElementPath } from '../documents/xml/xml-path.ts';
 
 interface Found {

@@ -1,5 +1,5 @@
 import { memo } from '../base/memo.ts';
-import type { StandardMeta } from '../documents/document.ts';
+import type { StandardMeta } from '../documents/examination.ts';
 import { derivation, SchemaComponents } from './schema-components.ts';
 import { clark, readXsd, type XsdNode } from './xsd-node.ts';
 

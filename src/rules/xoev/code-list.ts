@@ -1,6 +1,7 @@
 import { memo } from '../../base/memo.ts';
 import type { Change } from '../../documents/change.ts';
-import type { CodeFacts, Document, StepProblem } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
+import type { CodeFacts, StepProblem } from '../../documents/examination.ts';
 import { walkMessage } from '../../xoev/message-walk.ts';
 import { serviceLists } from '../../xoev/service-lists.ts';
 import { checkParameter } from '../check-parameter.ts';

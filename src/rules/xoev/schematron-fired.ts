@@ -1,4 +1,4 @@
-import type { SchematronUse, SilentRule } from '../../documents/document.ts';
+import type { SchematronUse, SilentRule } from '../../documents/examination.ts';
 import { defineCheck } from '../define-check.ts';
 import { STEP_MESSAGES, schematronSteps, stepGap } from './step-gaps.ts';
 

@@ -1,5 +1,6 @@
 import type { Text } from '../../base/nouns.ts';
-import type { Document, Step } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
+import type { Step } from '../../documents/examination.ts';
 import type { Gap } from '../define-check.ts';
 
 /** A step that gave no verdict is no verdict, least of all a good one. */

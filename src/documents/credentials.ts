@@ -1,8 +1,8 @@
 import type { Json } from '../base/nouns.ts';
 import { credentialSpans, isSecretName, isSecretValue } from '../text/credential-spans.ts';
-import { toPointer } from './data.ts';
 import type { Node } from './document.ts';
 import type { Credential } from './file-facts.ts';
+import { toPointer } from './json-pointer.ts';
 import { Lines } from './lines.ts';
 import type { Place } from './place.ts';
 

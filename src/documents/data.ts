@@ -1,17 +1,14 @@
-import { JSONPathEnvironment, type JSONPathNode, JSONPathRecursionLimitError } from 'json-p3';
-import { counted } from '../base/counters.ts';
 import { memo } from '../base/memo.ts';
 import type { Json, Range } from '../base/nouns.ts';
 import type { Change, Slice, Wanted } from './change.ts';
 import { commentedKey } from './commented-key.ts';
-import { type Content, Unsearchable } from './content.ts';
-import { DEPTH } from './depth.ts';
+import type { Content } from './content.ts';
 import type { Document, Node } from './document.ts';
+import { follow, plainPath, searched } from './json-path.ts';
+import { fromPointer, member, type Segment, toPointer } from './json-pointer.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
 import { KeysIn } from './needed-keys.ts';
 import type { Place } from './place.ts';
-
-type Segment = string | number;
 
 /** Offsets of one value and of its key in a YAML or JSON text. */
 export interface Spot {
@@ -26,38 +23,6 @@ interface Spots {
   spot(path: readonly Segment[]): Spot | undefined;
   /** A change by the nodes of the text; a text that was mended to be read is changed by nobody. */
   edit?(path: readonly Segment[], change: Change): Slice | null;
-}
-
-/** Whatever the guards let pass can be searched. */
-const environment = new JSONPathEnvironment({ strict: true, maxRecursionDepth: DEPTH + 10 });
-const queries = new Map<string, ReturnType<typeof environment.compile>>();
-
-/** RFC 9535 queries, compiled once; throws what json-p3 throws on a path that is none. */
-export function jsonPath(path: string) {
-  return memo(queries, path, () => environment.compile(path));
-}
-
-/** Path segments to a JSON Pointer (RFC 6901). */
-export function toPointer(path: readonly Segment[]): string {
-  return path.map((segment) => `/${String(segment).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-}
-
-/** A JSON Pointer to segments; digits become indexes where they stand in a list. */
-export function fromPointer(pointer: string, value: Json): Segment[] {
-  const path: Segment[] = [];
-  let here: Json | undefined = value;
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replace(/~1/g, '/').replace(/~0/g, '~');
-    const segment = Array.isArray(here) ? Number(name) : name;
-    path.push(segment);
-    here = member(here, segment);
-  }
-  return path;
-}
-
-function member(value: Json | undefined, segment: Segment): Json | undefined {
-  if (value === null || typeof value !== 'object') return undefined;
-  return Object.hasOwn(value, segment) ? (value as Record<Segment, Json>)[segment] : undefined;
 }
 
 class DataPlace implements Node {
@@ -92,44 +57,6 @@ class DataPlace implements Node {
   child(name: string): Node | undefined {
     const value = member(this.value, Array.isArray(this.value) ? Number(name) : name);
     return value === undefined ? undefined : new DataPlace(this.document, this.content, [...this.path, name], value);
-  }
-}
-
-const PLAIN = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\[\*\])*$/;
-const plainPaths = new Map<string, readonly string[] | null>();
-
-/** Steps of a path of names and `[*]` only, as nearly all are: walking it costs less than compiling a query. */
-function plainPath(path: string): readonly string[] | null {
-  return memo(plainPaths, path, () => (PLAIN.test(path) ? (path.match(/\w+|\*/g) ?? []) : null));
-}
-
-/** What a plain path leads to, with the way there; the same nodes in the same order as RFC 9535 gives. */
-function follow(steps: readonly string[], value: Json): [Segment[], Json][] {
-  let found: [Segment[], Json][] = [[[], value]];
-  for (const step of steps) {
-    found = found.flatMap(([path, here]): [Segment[], Json][] => {
-      if (here === null || typeof here !== 'object') return [];
-      if (step === '*') {
-        const entries: [Segment, Json][] = Array.isArray(here) ? [...here.entries()] : Object.entries(here);
-        return entries.map(([key, entry]) => [[...path, key], entry]);
-      }
-      const next = Array.isArray(here) ? undefined : member(here, step);
-      return next === undefined ? [] : [[[...path, step], next]];
-    });
-  }
-  return found;
-}
-
-/** What a query finds, one after the other: the eager way of the library passes whole lists as arguments, which has an end. */
-function searched(path: string, value: Json, keys: KeysIn): JSONPathNode[] {
-  const query = jsonPath(path);
-  if (!keys.allow(path)) return [];
-  counted.queries += 1;
-  try {
-    return [...query.lazyQuery(value as never)];
-  } catch (error) {
-    if (error instanceof JSONPathRecursionLimitError || error instanceof RangeError) throw new Unsearchable(path);
-    throw error;
   }
 }
 

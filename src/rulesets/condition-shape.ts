@@ -1,5 +1,5 @@
 import type { Args, Json, Text } from '../base/nouns.ts';
-import { fromPointer, toPointer } from '../documents/data.ts';
+import { fromPointer, toPointer } from '../documents/json-pointer.ts';
 import type { Invalid } from '../documents/json-schema/invalid.ts';
 
 const MANY: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);

@@ -1,7 +1,8 @@
 import type { Json } from '../../src/base/nouns.ts';
-import { type DataContent, toPointer } from '../../src/documents/data.ts';
+import type { DataContent } from '../../src/documents/data.ts';
 import type { Document, Node } from '../../src/documents/document.ts';
 import { readJson } from '../../src/documents/json.ts';
+import { toPointer } from '../../src/documents/json-pointer.ts';
 import { WHOLE_FILE } from '../../src/documents/lines.ts';
 import type { ReferenceState, Service } from '../../src/documents/service.ts';
 import { readYaml } from '../../src/documents/yaml.ts';

@@ -1,6 +1,6 @@
 import { memo } from '../../base/memo.ts';
 import type { Json } from '../../base/nouns.ts';
-import { toPointer } from '../data.ts';
+import { toPointer } from '../json-pointer.ts';
 import { baseOf } from './addresses.ts';
 import { isObject } from './members.ts';
 

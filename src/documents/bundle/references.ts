@@ -1,5 +1,5 @@
 import type { Json } from '../../base/nouns.ts';
-import { toPointer } from '../data.ts';
+import { toPointer } from '../json-pointer.ts';
 import type { Resource } from './follow.ts';
 import { entryRole, memberRole, type Role } from './shapes.ts';
 

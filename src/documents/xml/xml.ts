@@ -1,101 +1,19 @@
-import { counted } from '../../base/counters.ts';
 import { memo } from '../../base/memo.ts';
-import { type Allowance, isLimit } from '../allowance.ts';
-import { BadPath } from '../bad-path.ts';
+import type { Allowance } from '../allowance.ts';
 import type { Wanted } from '../change.ts';
-import { type Content, Unsearchable } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Document, Node } from '../document.ts';
 import type { Fault } from '../file-facts.ts';
-import { WHOLE_FILE } from '../lines.ts';
 import type { Place } from '../place.ts';
-import { parseGuarded, type XmlDocument, XmlElement, type XmlNode, XmlParseError, XmlXPath } from './libxml.ts';
+import { type XmlDocument, XmlElement, type XmlNode, XmlXPath } from './libxml.ts';
 import { NamesIn } from './needed-names.ts';
 import { NodePaths } from './node-paths.ts';
 import { xmlEdits } from './xml-edits.ts';
-import { xmlFault } from './xml-faults.ts';
 import { guardXml } from './xml-guard.ts';
+import { faultBefore, parsed } from './xml-parsed.ts';
+import { type Known, XmlPlace } from './xml-place.ts';
 import { locateXml } from './xml-places.ts';
-
-type Prefixes = Readonly<Record<string, string>>;
-
-/** What is known of a document and serves all of its places. */
-interface Known {
-  readonly paths: NodePaths;
-  readonly names: NamesIn;
-}
-
-/** An element, attribute or text of an XML document; its path is asked of libxml2 only when a finding needs it. */
-class XmlPlace implements Node {
-  readonly document: Document;
-  readonly source = null;
-  private readonly node: XmlNode;
-  private readonly prefixes: Prefixes;
-  private readonly known: Known;
-
-  constructor(document: Document, node: XmlNode, prefixes: Prefixes, known: Known) {
-    this.document = document;
-    this.node = node;
-    this.prefixes = prefixes;
-    this.known = known;
-  }
-
-  get pointer(): string {
-    return this.known.paths.of(this.node);
-  }
-
-  get name(): string {
-    const named = this.node as { name?: string; prefix?: string };
-    return named.prefix ? `${named.prefix}:${named.name}` : (named.name ?? '');
-  }
-
-  get value(): string {
-    return this.node.content;
-  }
-
-  find(path: string): Node[] {
-    if (!this.known.names.allow(path, this.prefixes)) return [];
-    return searched(this.node, path, this.prefixes).map(
-      (node) => new XmlPlace(this.document, node, this.prefixes, this.known),
-    );
-  }
-
-  child(path: string): Node | undefined {
-    return this.find(path)[0];
-  }
-}
-
-const NO_PREFIXES: Prefixes = {};
-const expressions = new WeakMap<Prefixes, Map<string, XmlXPath>>();
-
-/** Every prefix is registered anew at each evaluation, which costs more than most evaluations: so only those an expression names. */
-function named(path: string, prefixes: Prefixes): Prefixes {
-  return Object.fromEntries(Object.entries(prefixes).filter(([prefix]) => path.includes(`${prefix}:`)));
-}
-
-/** XPath expressions, compiled once for each set of prefixes. */
-function compiled(path: string, prefixes: Prefixes): XmlXPath {
-  const known = memo(expressions, prefixes, () => new Map<string, XmlXPath>());
-  return memo(known, path, () => {
-    try {
-      return XmlXPath.compile(path, named(path, prefixes));
-    } catch (error) {
-      throw new BadPath(path, error);
-    }
-  });
-}
-
-/** What an expression selects; where libxml2 gives up on the size of what it is asked about, that is said as what it is. */
-function searched(from: XmlNode | XmlDocument, path: string, prefixes: Prefixes): XmlNode[] {
-  const expression = compiled(path, prefixes);
-  counted.xpaths += 1;
-  try {
-    return from.find(expression);
-  } catch (error) {
-    if (/limit|memory/i.test((error as Error).message.slice((error as Error).message.lastIndexOf("'"))))
-      throw new Unsearchable(path);
-    throw new BadPath(path, error);
-  }
-}
+import { compiled, NO_PREFIXES, type Prefixes, searched } from './xml-search.ts';
 
 /** How often children of an element were asked for; many lookups are served from a list of all of them. */
 interface Asked {
@@ -213,25 +131,6 @@ class XmlContent implements Content {
   dispose(): void {
     this.tree.dispose();
   }
-}
-
-/** A tree, or why there is none. */
-function parsed(text: string, bytes: Uint8Array): XmlDocument | Fault {
-  try {
-    return parseGuarded(bytes);
-  } catch (error) {
-    if (error instanceof XmlParseError) return xmlFault(error.details, text);
-    if (!/memory|alloc/i.test((error as Error).message)) throw error;
-    return { stage: 'syntax', code: 'xml-engine', args: {}, range: WHOLE_FILE };
-  }
-}
-
-/** Where a file is deeper than we read and no XML either, the second is said: that is the file's own fault. */
-function faultBefore(refused: Fault, text: string, bytes: Uint8Array): Fault {
-  const read = parsed(text, bytes);
-  if ('stage' in read) return isLimit(read) ? refused : read;
-  read.dispose();
-  return refused;
 }
 
 /** Reads XML that decoding has accepted: guards first, then libxml2. */

@@ -1,5 +1,5 @@
 import type { Json } from '../../base/nouns.ts';
-import { toPointer } from '../../documents/data.ts';
+import { toPointer } from '../../documents/json-pointer.ts';
 import { DCAT, type Distribution, joined, type OpenData, TERMS } from './distributions.ts';
 import { items, members } from './openapi-model.ts';
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../base/nouns.ts';
-import { toPointer } from '../../documents/data.ts';
+import { toPointer } from '../../documents/json-pointer.ts';
 
 type Members = Readonly<Record<string, Json>>;
 

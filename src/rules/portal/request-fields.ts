@@ -1,5 +1,5 @@
 import type { Json } from '../../base/nouns.ts';
-import { toPointer } from '../../documents/data.ts';
+import { toPointer } from '../../documents/json-pointer.ts';
 import { items, members, operations } from './openapi-model.ts';
 
 /** A text of a request that nothing limits. */

@@ -1,4 +1,4 @@
-import { toPointer } from '../../documents/data.ts';
+import { toPointer } from '../../documents/json-pointer.ts';
 import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
 import { nearest } from '../../text/nearest.ts';
 import { lintFault } from './fault.ts';

@@ -1,7 +1,7 @@
 import { memo } from '../../base/memo.ts';
 import type { Args } from '../../base/nouns.ts';
-import { toPointer } from '../../documents/data.ts';
 import type { FileDocument } from '../../documents/file.ts';
+import { toPointer } from '../../documents/json-pointer.ts';
 import { checkKind } from '../../rules/index.ts';
 import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
 import { patternFlaw } from '../../words/patterns.ts';

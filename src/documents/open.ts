@@ -13,7 +13,7 @@ import type { FileDocument } from './file.ts';
 import type { FileAt, NamedFile } from './file-at.ts';
 import { keysPassedBy } from './keys-passed-by.ts';
 import { stateByForm } from './path-form.ts';
-import { type OpenOptions, readFile } from './read-file.ts';
+import { type OpenOptions, readIn } from './read-in.ts';
 import type { ReferenceState, Service } from './service.ts';
 import type { Source } from './source.ts';
 import { steckbriefeIn, walk } from './walk.ts';
@@ -98,7 +98,7 @@ export function openService(source: Source, path: string, given: OpenOptions): O
     );
   }
   const at = (relative: string): FileAt => ({ source, at: relative, path: joinPath(path, relative), relative });
-  const steckbrief = readFile(at(name), [], { ...options, named: true, otherwise: null, despite: true });
+  const steckbrief = readIn(at(name), [], { ...options, named: true, otherwise: null, despite: true });
   const references = steckbrief.root ? fileReferences(steckbrief.root.value as Json) : [];
   const states = new Map<string, ReferenceState>();
   const declared = new Map<string, FileReference[]>();
@@ -111,7 +111,7 @@ export function openService(source: Source, path: string, given: OpenOptions): O
   const keys = keysPassedBy(source, walked.outside);
   const all = [...new Set([...files.filter((file) => file !== name), ...declared.keys(), ...keys])].sort();
   const documents = all.map((relative) =>
-    readFile(at(relative), declared.get(relative) ?? [], { ...options, named: false, otherwise: null, despite: true }),
+    readIn(at(relative), declared.get(relative) ?? [], { ...options, named: false, otherwise: null, despite: true }),
   );
   const referred = putTogether({
     documents: [steckbrief, ...documents],
@@ -119,7 +119,7 @@ export function openService(source: Source, path: string, given: OpenOptions): O
       const relative = joinPath(parentPath(from.relative), file);
       const state = stateOf(source, relative);
       return state === 'found'
-        ? readFile(at(relative), [], { ...options, named: false, otherwise: null })
+        ? readIn(at(relative), [], { ...options, named: false, otherwise: null })
         : UNOPENED[state];
     },
   });
@@ -138,11 +138,11 @@ export function openLoose(files: readonly NamedFile[], given: OpenOptions): Open
   const options = { ...given, allowance: new Allowance(given.maxBytes, undefined, given.memory) };
   const opened = files.map((file) => ({
     file,
-    document: readFile(file, [], { ...options, named: file.named, otherwise: 'xoev' }),
+    document: readIn(file, [], { ...options, named: file.named, otherwise: 'xoev' }),
   }));
   const beside = [...companionLists(opened), ...companionSchemas(opened)].map((file) => ({
     file,
-    document: readFile(file, [], { ...options, named: false, otherwise: null }),
+    document: readIn(file, [], { ...options, named: false, otherwise: null }),
   }));
   const documents = [...opened, ...beside].map(({ document }) => document);
   const places = new Map<FileDocument, FileAt>([...opened, ...beside].map(({ file, document }) => [document, file]));
@@ -155,7 +155,7 @@ export function openLoose(files: readonly NamedFile[], given: OpenOptions): Open
       const state = stateOf(source, at);
       if (state !== 'found') return UNOPENED_LOOSE[state];
       const found = { source, at, path, relative: path };
-      const document = readFile(found, [], { ...options, named: false, otherwise: null });
+      const document = readIn(found, [], { ...options, named: false, otherwise: null });
       places.set(document, found);
       return document;
     },

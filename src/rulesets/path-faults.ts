@@ -1,4 +1,4 @@
-import { jsonPath } from '../documents/json-path.ts';
+import { jsonPath } from '../documents/json-queries.ts';
 import type { Invalid } from '../documents/json-schema/invalid.ts';
 import { isXmlKind, KINDS, type Kinds } from '../documents/kinds/index.ts';
 import { xpathFault } from '../text/xpath-fault.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { UserError } from '../base/errors.ts';
 import type { Json } from '../base/nouns.ts';
-import { jsonPath } from '../documents/json-path.ts';
+import { jsonPath } from '../documents/json-queries.ts';
 import { Lines } from '../documents/lines.ts';
 import { nodePath, parseXml, type XmlAttribute, XmlElement, type XmlNode, XmlXPath } from '../documents/xml/libxml.ts';
 import { locateXml } from '../documents/xml/xml-places.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
 import type { Json } from '../../src/base/nouns.ts';
-import { jsonPath } from '../../src/documents/json-path.ts';
+import { jsonPath } from '../../src/documents/json-queries.ts';
 import { KeysIn, neededKeys } from '../../src/documents/needed-keys.ts';
 
 t.test('keys that a path cannot do without', async (t) => {

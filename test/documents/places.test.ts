@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { jsonPath } from '../../src/documents/json-path.ts';
 import { fromPointer, toPointer } from '../../src/documents/json-pointer.ts';
+import { jsonPath } from '../../src/documents/json-queries.ts';
 import { Lines } from '../../src/documents/lines.ts';
 import { fileOf, shown, textAt } from '../helpers/files.ts';
 

@@ -1,4 +1,4 @@
-import { jsonPath } from '../../documents/json-path.ts';
+import { jsonPath } from '../../documents/json-queries.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SchemaWalk, Spot } from './schema-walk.ts';
 

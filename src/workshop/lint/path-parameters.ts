@@ -1,5 +1,5 @@
 import type { FileDocument } from '../../documents/file.ts';
-import { jsonPath } from '../../documents/json-path.ts';
+import { jsonPath } from '../../documents/json-queries.ts';
 import { type DocumentKind, isXmlKind, type Kinds } from '../../documents/kinds/index.ts';
 import { faultAt, type RulesetFault } from '../../rulesets/faults.ts';
 import type { RuleCheck } from '../../rulesets/types.ts';

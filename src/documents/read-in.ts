@@ -58,7 +58,7 @@ export interface Reading extends OpenOptions {
 }
 
 /** A file of a service, read within what the service may take. */
-export function readFile(file: FileAt, references: readonly FileReference[], reading: Reading): FileDocument {
+export function readIn(file: FileAt, references: readonly FileReference[], reading: Reading): FileDocument {
   const { outOfTime, allowance, named, otherwise, despite = false, document } = reading;
   const made = document ?? ((input: FileInput) => new FileDocument(input));
   return made({

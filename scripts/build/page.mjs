@@ -19,8 +19,8 @@ const WORLD = {
   v8: 'machine',
   vm: 'machine',
   url: 'machine',
-  child_process: 'nothing',
-  module: 'nothing',
+  child_process: 'child-process',
+  module: 'module',
   worker_threads: 'nothing',
 };
 /** Packages that only a command line has a use for. */
@@ -67,6 +67,21 @@ async function engine() {
     metafile: true,
   });
   return { code: result.outputFiles[0].text, wasm, inputs: Object.keys(result.metafile.inputs) };
+}
+
+/** The worker that SaxonJS runs in; SaxonJS itself is brought. */
+async function sandbox() {
+  const result = await build({
+    ...browser,
+    format: 'iife',
+    entryPoints: [at('src/web/saxon/worker.ts')],
+    // SaxonJS follows in the same script and is not written for strict mode: "use strict" holds only where it comes first.
+    banner: { js: ';' },
+    alias: { 'node:path': 'path-browserify' },
+    write: false,
+    metafile: true,
+  });
+  return { code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs) };
 }
 
 /** Schemas that vorgaben brings along, by their path in the package. */
@@ -137,11 +152,12 @@ const policy = (script, style) =>
 
 /** Writes the page, from rulesets that were packed before; gives the files that it is made of. */
 export async function page(aside) {
-  const [{ code, wasm, inputs }, { script, style, inputs: ofShell }] = await Promise.all([
+  const [{ code, wasm, inputs }, ofSandbox, { script, style, inputs: ofShell }] = await Promise.all([
     engine(),
+    sandbox(),
     shell(join(aside, '.build')),
   ]);
-  const all = [...inputs, ...ofShell];
+  const all = [...new Set([...inputs, ...ofSandbox.inputs, ...ofShell])];
   const body = readFileSync(at('src/web/page/body.html'), 'utf8').trim();
   const html = `<!doctype html>
 <html lang="de">
@@ -160,6 +176,7 @@ ${body}
 <script>${script}</script>
 ${packed('engine', code)}
 ${packed('libxml2', wasm)}
+${packed('sandbox', ofSandbox.code)}
 ${packed('texts', JSON.stringify(textsOf(aside)))}
 ${packed('notices', notices(all, root))}
 </body>

@@ -13,10 +13,11 @@ export const PLACES = {
 } as const;
 
 /** Puts vorgaben itself where it looks for its parts. */
-export function install({ wasm, texts: { pieces, files } }: Equipment): void {
+export function install({ wasm, sandbox, texts: { pieces, files } }: Equipment): void {
   const encoder = new TextEncoder();
   put(`${PLACES.home}/bin/vorgaben.js`, new Uint8Array());
   put(`${PLACES.home}/dist/libxml2.wasm`, wasm);
+  put(`${PLACES.home}/dist/schematron-sandbox.cjs`, sandbox);
   for (const [path, numbers] of Object.entries(files))
     put(`${PLACES.home}/${path}`, encoder.encode(numbers.map((number) => pieces[number]).join('')));
   folderAt('/tmp');

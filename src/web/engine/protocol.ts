@@ -18,6 +18,8 @@ export interface Texts {
 /** What the engine needs beside its code: libxml2, and the files of vorgaben that it reads, rulesets above all. */
 export interface Equipment {
   readonly wasm: Uint8Array;
+  /** The script that SaxonJS runs in, once somebody brings it. */
+  readonly sandbox: Uint8Array;
   readonly texts: Texts;
 }
 
@@ -114,6 +116,7 @@ export interface Requests {
   equip: { in: Equipment; out: { readonly editions: readonly Edition[] } };
   check: { in: { readonly files: readonly Given[]; readonly choices: Choices }; out: Checked };
   standard: { in: Given; out: Installed };
+  saxon: { in: Given; out: Installed };
   ruleset: { in: { readonly files: readonly Given[]; readonly keys: readonly string[] }; out: Installed };
   export: { in: { readonly format: ExportFormat }; out: Made };
   /** Services are named by their path in the report of the last check. */

@@ -284,6 +284,7 @@ export class App {
       onChange: (part) => this.choose(part),
       onStandard: (file) => this.installed(engine.keep('standard', file, state.lang)),
       onRuleset: (files, keys) => this.installed(engine.keep('ruleset', { files, keys }, state.lang)),
+      onSaxon: (file) => this.installed(engine.keep('saxon', file, state.lang)),
       onFault: (error) => this.fault(error),
     });
     element.open = open;

@@ -1,5 +1,5 @@
 /** What the build put into the page as Base64 over gzip, by the id of its element. */
-export type PartName = 'engine' | 'libxml2' | 'texts' | 'notices';
+export type PartName = 'engine' | 'libxml2' | 'texts' | 'notices' | 'sandbox';
 
 /** Bytes of a text in Base64; the page holds nothing else. */
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

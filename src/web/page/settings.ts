@@ -12,6 +12,7 @@ export interface Setting {
   readonly onChange: (choices: Partial<Choices>) => void;
   readonly onStandard: (file: Given) => Promise<Installed>;
   readonly onRuleset: (files: readonly Given[], keys: readonly string[]) => Promise<Installed>;
+  readonly onSaxon: (file: Given) => Promise<Installed>;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -53,7 +54,7 @@ function rulesetChoice({ say, choices, editions, onChange }: Setting) {
 
 /** Standards and rulesets that do not come with the page. */
 function brought(
-  { say, onStandard, onRuleset, onFault }: Setting,
+  { say, onStandard, onRuleset, onSaxon, onFault }: Setting,
   offer: (all: readonly Edition[]) => void,
 ): HTMLElement {
   const said = h('div', { role: 'status', class: 'said' });
@@ -65,6 +66,9 @@ function brought(
   const key = h('textarea', { rows: 2, spellcheck: 'false' });
   const standards = (files: Given[]) => {
     for (const file of files) onStandard(file).then(tell, fault);
+  };
+  const saxon = (files: Given[]) => {
+    for (const file of files) onSaxon(file).then(tell, fault);
   };
   const ruleset = async (files: Given[]) => {
     if (!files.some(({ path }) => path.endsWith('.tgz'))) {
@@ -98,6 +102,7 @@ function brought(
         { accept: '.tgz,.minisig,.pub' },
         { onFiles: (files) => void ruleset(files), onFault },
       ),
+      filePicker(say('shell.choose-saxon'), { accept: '.js' }, { onFiles: saxon, onFault }),
     ),
     said,
   );

@@ -47,6 +47,9 @@ const process = {
   argv: [],
   memoryUsage: { rss: residentBytes },
   emitWarning: () => undefined,
+  execPath: 'node',
+  once: () => undefined,
+  off: () => undefined,
   nextTick: (work: () => void) => queueMicrotask(work),
 };
 

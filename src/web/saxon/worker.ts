@@ -6,8 +6,9 @@ import type { Answer, Request } from '../../standards/schematron/run/protocol.ts
 import { setClock } from '../../standards/schematron/run/sandbox-clock.ts';
 import { Stylesheets } from '../../standards/schematron/run/stylesheets.ts';
 import { cutOff } from './cut-off.ts';
-import { compiled, runnerOf, type Saxon } from './xslt.ts';
 import { type Make, surfaced, surround, type Texts } from './surroundings.ts';
+import { inGermany } from './time-zone.ts';
+import { compiled, runnerOf, type Saxon } from './xslt.ts';
 
 /** The name of the worker, as JSON: which file of SaxonJS follows in this same script, and what this session seals with. */
 export interface Name {
@@ -48,11 +49,13 @@ function answer(request: Request): Answer {
     return done(request);
   } catch (error) {
     const { code = '', message = String(error) } = error as { code?: string; message?: string };
-    return { error: `${code} ${message}` };
+    // A document of a page knows no lines: what is told of one then is wrong.
+    return { error: `${code} ${make === 'node' ? message : message.replace(/ on line \d+/g, '')}` };
   }
 }
 
 // The file of SaxonJS is the rest of this script, and runs next.
 hear('message', ({ data }) => say(answer(data)));
 cutOff();
+inGermany();
 surround(make, () => readable);

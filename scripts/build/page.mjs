@@ -117,6 +117,17 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 const packed = (name, content) =>
   `<script type="text/plain" id="part-${name}">${gzipSync(content, { level: 9 }).toString('base64')}</script>`;
 
+/** SaxonJS's file for pages, for whoever has it (VORGABEN_SAXON_BROWSER): it is not on npm, and nobody's to hand out but with a page. */
+function saxon() {
+  const file = process.env.VORGABEN_SAXON_BROWSER;
+  if (!file) return { part: '', licence: '' };
+  const text = readFileSync(file, 'utf8');
+  if (!/productName:\s*"SaxonJS"/.test(text) || !/productVersion:\s*"2\.7"/.test(text))
+    throw new Error(`VORGABEN_SAXON_BROWSER: ${file} is not SaxonJS 2.7`);
+  const licence = readFileSync(at('node_modules/saxon-js/LICENSE.txt'), 'utf8');
+  return { part: packed('saxon', text), licence: `\n\nSaxonJS 2.7\n\n${licence}` };
+}
+
 /** The page itself: everything that is not the engine, started when the document is there. */
 async function shell(scratch) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
@@ -158,6 +169,7 @@ export async function page(aside) {
     shell(join(aside, '.build')),
   ]);
   const all = [...new Set([...inputs, ...ofSandbox.inputs, ...ofShell])];
+  const built = saxon();
   const body = readFileSync(at('src/web/page/body.html'), 'utf8').trim();
   const html = `<!doctype html>
 <html lang="de">
@@ -178,7 +190,8 @@ ${packed('engine', code)}
 ${packed('libxml2', wasm)}
 ${packed('sandbox', ofSandbox.code)}
 ${packed('texts', JSON.stringify(textsOf(aside)))}
-${packed('notices', notices(all, root))}
+${built.part}
+${packed('notices', notices(all, root) + built.licence)}
 </body>
 </html>
 `;

@@ -7,10 +7,7 @@ import t from 'tap';
 import type { Answer } from '../../src/standards/schematron/run/protocol.ts';
 import { noBrowser, openPage, startBrowser } from '../helpers/browser-page.ts';
 
-const ENGINES = [
-  createRequire(import.meta.url).resolve('saxon-js'),
-  process.env['VORGABEN_SAXON_BROWSER'] ?? [],
-].flat();
+const ENGINES = [createRequire(import.meta.url).resolve('saxon-js'), process.env['VORGABEN_TEST_SAXON'] ?? []].flat();
 
 const sheet = (body: string): string =>
   `<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:ixsl="http://saxonica.com/ns/interactiveXSLT" xmlns:js="http://saxonica.com/ns/globalJS" xmlns:svrl="http://purl.oclc.org/dsdl/svrl" exclude-result-prefixes="#all"><xsl:template match="/"><svrl:schematron-output><svrl:failed-assert id="R1" location="/a" test="t"><svrl:text>sah: ${body}</svrl:text></svrl:failed-assert></svrl:schematron-output></xsl:template><xsl:template name="svrl:x"/></xsl:stylesheet>`;

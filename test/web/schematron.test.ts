@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import t from 'tap';
-import { noBrowser, type OpenPage, openPage, startBrowser } from '../helpers/browser-page.ts';
+import { noBrowser, type OpenPage, openPage, pageAddress, startBrowser } from '../helpers/browser-page.ts';
 import { runCli } from '../helpers/io.ts';
 import { zipFolder } from '../helpers/zip-folder.ts';
 
@@ -11,7 +13,7 @@ const DAY = '2026-11-22';
 /** SaxonJS as npm has it, and its file for pages where this machine has one: it is not on npm. */
 const ENGINES = [
   createRequire(import.meta.url).resolve('saxon-js'),
-  ...[process.env['VORGABEN_SAXON_BROWSER'] ?? ''].filter((file) => existsSync(file)),
+  ...[process.env['VORGABEN_TEST_SAXON'] ?? ''].filter((file) => existsSync(file)),
 ];
 
 const STANDARD = resolve('examples/standards/xhundesteuer');
@@ -131,3 +133,26 @@ t.test(
     t.same(open.errors, []);
   },
 );
+
+t.test('whoever builds the page may build SaxonJS in', { skip: noBrowser, timeout: 200_000 }, async (t) => {
+  let browser: Browser | undefined;
+  t.teardown(() => browser?.close());
+  const home = t.testdir();
+  zipFolder(resolve('examples/hundehaltung'), join(home, 'dienst.zip'));
+  zipFolder(STANDARD, join(home, 'xhundesteuer.zip'));
+  const built = readFileSync(new URL(pageAddress()), 'utf8');
+  const bytes = gzipSync(readFileSync(ENGINES[0]!)).toString('base64');
+  const part = `<script type="text/plain" id="part-saxon">${bytes}</script>`;
+  writeFileSync(
+    join(home, 'seite.html'),
+    built.replace('<script type="text/plain" id="part-notices">', (next) => part + next),
+  );
+  browser = await startBrowser();
+  const open = await openPage(browser, { address: pathToFileURL(join(home, 'seite.html')).href });
+  await bring(open, join(home, 'xhundesteuer.zip'));
+  t.equal(await open.page.locator('.brought input[type=file]').count(), 2, 'nothing is left to be brought');
+  await open.check(join(home, 'dienst.zip'));
+  await open.open('Speichern');
+  const { text } = await open.saved('Bericht (JSON)');
+  t.match(text(), /"name": "schematron[^}]*"outcome": "(?:passed|failed)"/, 'Schematron was run');
+});

@@ -20,6 +20,8 @@ export interface Equipment {
   readonly wasm: Uint8Array;
   /** The script that SaxonJS runs in, once somebody brings it. */
   readonly sandbox: Uint8Array;
+  /** SaxonJS itself, where whoever built the page built it in. */
+  readonly saxon?: Uint8Array;
   readonly texts: Texts;
 }
 

@@ -4,15 +4,10 @@ import { Child, type ChildFault, findSaxon } from '../../standards/schematron/ru
 import { SAXON } from '../../words/page/saxon.ts';
 import { render } from '../../words/render.ts';
 import { NO_COMPILER } from '../saxon/xslt.ts';
-import { put, remove } from '../world/files.ts';
-import { PLACES } from './ground.ts';
+import { placeSaxon, removeSaxon, SAXON_EDITION } from './ground.ts';
 import { editions } from './installed.ts';
 import type { Given, Installed } from './protocol.ts';
 
-/** Where packages lie beside vorgaben. */
-const PACKAGES = `${PLACES.home}/node_modules`;
-/** The edition that the command line runs; what a stylesheet may consist of is known of this one. */
-const EDITION = '2.7';
 /** Milliseconds until an answer to the smallest of stylesheets. */
 const PATIENCE = 30_000;
 
@@ -43,15 +38,11 @@ export async function bringSaxon({ path: file, content }: Given, lang: Lang): Pr
   const bytes = content instanceof Uint8Array ? content : new Uint8Array(await content.arrayBuffer());
   const edition = editionOf(new TextDecoder().decode(bytes));
   if (edition === null) throw new UserError(SAXON['not-saxon'], { file });
-  if (edition !== EDITION) throw new UserError(SAXON['other-edition'], { file, edition, wanted: EDITION });
-  // The tool of the package for Node stands beside it; in a page SaxonJS compiles by itself.
-  for (const name of ['saxon-js', 'xslt3']) {
-    put(`${PACKAGES}/${name}/package.json`, new TextEncoder().encode(JSON.stringify({ version: edition })));
-    put(`${PACKAGES}/${name}/index.js`, name === 'xslt3' ? new Uint8Array() : bytes);
-  }
+  if (edition !== SAXON_EDITION) throw new UserError(SAXON['other-edition'], { file, edition, wanted: SAXON_EDITION });
+  placeSaxon(bytes);
   const reason = await objection();
   if (reason !== null) {
-    remove(PACKAGES);
+    removeSaxon();
     throw new UserError(SAXON[reason === NO_COMPILER ? 'no-compiler' : 'does-not-run'], { file, reason });
   }
   return { said: render(SAXON.brought, { file, edition }, lang), editions: editions() };

@@ -1,6 +1,6 @@
 import type { Lang } from '../../base/nouns.ts';
 import type { Answer, Edition, Refusal, RequestName, Requests, Texts } from '../engine/protocol.ts';
-import { partOf } from './parts.ts';
+import { hasPart, partOf } from './parts.ts';
 
 /** A request that the engine refused, a bug of it, or its end. */
 export class Refused extends Error {
@@ -51,7 +51,8 @@ export class Engine {
     };
     this.running = running;
     const texts = JSON.parse(new TextDecoder().decode(packed)) as Texts;
-    const equipment = { wasm: new Uint8Array(wasm!), sandbox: new Uint8Array(sandbox!), texts };
+    const saxon = hasPart('saxon') ? { saxon: new Uint8Array(await partOf('saxon')) } : {};
+    const equipment = { ...saxon, wasm: new Uint8Array(wasm!), sandbox: new Uint8Array(sandbox!), texts };
     this.editions = (await this.send(running, 'equip', equipment, 'de')).editions;
     for (const again of this.installed) await again(running);
     return running;

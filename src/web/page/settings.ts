@@ -3,6 +3,7 @@ import type { Say } from '../../words/page/index.ts';
 import type { Choices, Edition, Given, Installed } from '../engine/protocol.ts';
 import { field, fill, h } from './dom.ts';
 import { filePicker } from './intake-view.ts';
+import { hasPart } from './parts.ts';
 
 /** What the settings need and tell. */
 export interface Setting {
@@ -102,7 +103,7 @@ function brought(
         { accept: '.tgz,.minisig,.pub' },
         { onFiles: (files) => void ruleset(files), onFault },
       ),
-      filePicker(say('shell.choose-saxon'), { accept: '.js' }, { onFiles: saxon, onFault }),
+      !hasPart('saxon') && filePicker(say('shell.choose-saxon'), { accept: '.js' }, { onFiles: saxon, onFault }),
     ),
     said,
   );

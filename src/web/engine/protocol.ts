@@ -55,8 +55,6 @@ export interface Refusal {
 /** What a check came to. */
 export interface Checked {
   readonly report: Report;
-  /** The JSON report, byte for byte that of the command line. */
-  readonly json: string;
   /** Lines that findings stand in, for each service by `path\nline`. */
   readonly excerpts: readonly Readonly<Record<string, string>>[];
   /** Rules that the ruleset lets people make exceptions from. */

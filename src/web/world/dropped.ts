@@ -4,7 +4,7 @@ declare class FileReaderSync {
 }
 
 const SMALL = 1_000_000;
-const MOST = 16_000_000;
+const MOST = 4_000_000;
 
 /** What was read last of small files: each is asked for several times, and asking the browser costs a millisecond. */
 const recent = new Map<Blob, Uint8Array>();

@@ -26,6 +26,9 @@ const WORLD = {
 /** Packages that only a command line has a use for. */
 const WITHOUT = ['globby', 'undici', '@inquirer/prompts'];
 
+/** Packages that make code of what they are given, which the page forbids itself. */
+const INSTEAD = { 'ajv/dist/2020.js': 'ajv' };
+
 const browser = {
   ...BUNDLE,
   banner: {},
@@ -52,6 +55,7 @@ async function engine() {
         ]),
       ),
       ...Object.fromEntries(WITHOUT.map((name) => [name, world('nothing')])),
+      ...Object.fromEntries(Object.entries(INSTEAD).map(([name, file]) => [name, world(file)])),
       path: 'path-browserify',
       'node:path': 'path-browserify',
     },

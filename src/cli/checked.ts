@@ -24,7 +24,8 @@ import { planIn } from './plan-file.ts';
 import { Progress } from './progress.ts';
 import { reportFacts } from './report-facts.ts';
 import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
-import { asideIn, help, isForTwo, type JudgedServices, judgeTogether } from './together.ts';
+import { keepHeapSmall } from './steady-heap.ts';
+import { areMany, asideIn, help, type JudgedServices, judgeTogether } from './together.ts';
 
 /** Services judged and put aside, before any report of them is written. */
 export interface Checked {
@@ -95,10 +96,13 @@ async function settle(
 async function judgeInto(
   services: ServiceSpool,
   targets: Targets,
-  { judging, maxBytes, baseline }: Settled,
+  { judging, maxBytes, baseline, share }: Settled,
   { progress, lines, io }: { progress: Progress; lines: boolean; io: Io },
 ): Promise<JudgedServices | null> {
-  if (baseline === null && isForTwo(targets, io)) {
+  const many = areMany(targets);
+  if (many) keepHeapSmall();
+  // Shares are judged side by side already, on this machine or another.
+  if (many && !share && baseline === null && io.hire) {
     const both = await judgeTogether({ targets, judging, maxBytes, lines }, services, () => progress.step(), io);
     progress.end();
     return both;

@@ -11,6 +11,7 @@ import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { visibleJson } from '../words/visible.ts';
 import { compared, comparisonOf, type Read, read } from './compare-read.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { keepHeapSmall } from './steady-heap.ts';
 import { Output } from './write-file.ts';
 
 interface CompareOptions {
@@ -59,6 +60,7 @@ function spokenIn(reports: readonly Read[], { lang, format }: CompareOptions, io
 
 /** `vorgaben compare`: what became of the findings from check to check; 1 where the last one has something new against acceptance. */
 export function compareCommand(files: readonly string[], options: CompareOptions, io: Io): ExitCode {
+  keepHeapSmall();
   const { lang, format, output, summary } = options;
   const out = new Output(output, io);
   const reports: Read[] = [];

@@ -17,6 +17,7 @@ import { tempFolder } from './folders.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { planIn } from './plan-file.ts';
 import { rulesetNamed } from './rulesets.ts';
+import { keepHeapSmall } from './steady-heap.ts';
 import { writeReports } from './write-reports.ts';
 
 interface MergeOptions {
@@ -93,6 +94,7 @@ async function compared(
 
 /** `vorgaben merge`: the report that one run over all services would have given, from those of its shares. */
 export async function mergeCommand(files: readonly string[], options: MergeOptions, io: Io): Promise<ExitCode> {
+  keepHeapSmall();
   const { lang, failOn } = options;
   const outputs = destinations(options.reporter, options.quiet === true, io);
   const services = new ServiceSpool(tempFolder(io.env));

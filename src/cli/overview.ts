@@ -13,6 +13,7 @@ import { OVERVIEW_COMMAND } from '../words/overview/command.ts';
 import { tempFolder } from './folders.ts';
 import { expandGlobs } from './globs.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { keepHeapSmall } from './steady-heap.ts';
 import { Output } from './write-file.ts';
 
 interface OverviewOptions {
@@ -84,6 +85,7 @@ function readAll(files: readonly string[], lang: Lang, io: Io): Overview {
 
 /** `vorgaben uebersicht`: one page over the services of many reports, of shares, of days, of several rulesets. */
 export async function overviewCommand(given: readonly string[], options: OverviewOptions, io: Io): Promise<ExitCode> {
+  keepHeapSmall();
   const { lang, output, pages } = options;
   const out = new Output(output, io);
   const overview = readAll(await expandGlobs(given, io.cwd), lang, io);

@@ -9,6 +9,7 @@ import { CodeCache, type KeptCode, type Shelf, shelfBeside } from './code-cache.
 import { userFolder } from './folders.ts';
 import { isLight, lightUse } from './hand-over.ts';
 import { isHelper } from './helper.ts';
+import { heapAsEver } from './steady-heap.ts';
 
 /** Digests of the bundles that this was built for; scripts/build/bundle.mjs fills them in. */
 declare const BUNDLE_DIGESTS: Readonly<Record<'bundle' | 'light', string>>;
@@ -44,6 +45,7 @@ function keep(cache: CodeCache, script: Script, before: KeptCode | null, used: r
   const known = new Set(before?.uses);
   if (before && used.every((use) => known.has(use))) return;
   v8.setFlagsFromString('--flush-bytecode');
+  heapAsEver();
   for (const use of used) known.add(use);
   cache.keep({ code: script.createCachedData(), uses: [...known] });
 }

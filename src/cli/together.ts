@@ -12,7 +12,7 @@ import { joinPath } from '../text/slash-paths.ts';
 import { excerptsOf } from './excerpts.ts';
 import type { Helping, Io, Told } from './io.ts';
 
-/** Below so many services a second thread takes longer to begin than it saves. */
+/** Below so many services a second thread takes longer to begin than it saves, and the heap stays small by itself. */
 const MANY = 64;
 
 /** What services are judged with, by either thread. */
@@ -40,9 +40,7 @@ export function asideIn({ aside, report }: ServiceRun, { services }: Targets): O
   return together(aside, [...report.documents.map(({ path }) => path), ...nested]);
 }
 
-/** Whether a second thread is worth its while, and there is one to be had. */
-export const isForTwo = (targets: Targets, { hire }: Io): boolean =>
-  hire !== undefined && serviceCount(targets) >= MANY;
+export const areMany = (targets: Targets): boolean => serviceCount(targets) >= MANY;
 
 /** All that both threads must have come to by themselves, so that either may judge any service. */
 function common({ targets, judging }: Work): string {

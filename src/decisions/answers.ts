@@ -1,7 +1,7 @@
 import type { Change } from '../documents/change.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
-import { documentsOf } from '../engine/applicability.ts';
+import { documentsOf } from '../engine/bearing.ts';
 import type { Judged } from '../engine/judge.ts';
 import type { DecisionFault } from '../rules/decided.ts';
 import type { ManualParams } from '../rules/generic/manual.ts';

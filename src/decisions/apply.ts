@@ -1,8 +1,9 @@
 import { memo } from '../base/memo.ts';
 import type { Args, Attestation, AttestedResult, Waiver } from '../base/nouns.ts';
 import type { Document } from '../documents/document.ts';
-import { type Draft, draft, type Places } from '../engine/findings.ts';
+import { type Draft, draft } from '../engine/drafts.ts';
 import { type Judged, outcomeOf, whyOf } from '../engine/judge.ts';
+import type { Places } from '../engine/places.ts';
 import { DECIDED } from '../words/decided.ts';
 import { shownArgs } from '../words/render.ts';
 import { visible } from '../words/visible.ts';

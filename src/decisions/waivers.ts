@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { memo } from '../base/memo.ts';
 import { stateByForm } from '../documents/path-form.ts';
 import type { Service } from '../documents/service.ts';
-import type { Draft } from '../engine/findings.ts';
+import type { Draft } from '../engine/drafts.ts';
 import type { Judged } from '../engine/judge.ts';
 import type { DecisionFault } from '../rules/decided.ts';
 import { meantPath } from '../rules/meant-path.ts';

@@ -1,10 +1,9 @@
 import { memo } from '../base/memo.ts';
-import type { Args, Json, Level, Phase } from '../base/nouns.ts';
-import type { Document } from '../documents/document.ts';
-import type { Service } from '../documents/service.ts';
+import type { Args, Level, Phase } from '../base/nouns.ts';
 import type { CheckContext } from '../rules/define-check.ts';
 import type { Rule } from '../rulesets/types.ts';
-import { holdsFor, isUnderstood, missingFor } from './condition.ts';
+import { answerOf } from './asked.ts';
+import { type Bearing, bearingOf, documentsFor, unassignedTo } from './bearing.ts';
 import { statedIn } from './stated.ts';
 
 /** Why a rule is not run: a code of `words/engine/index.ts` and its facts. */
@@ -24,122 +23,63 @@ export interface Skip {
   readonly args: Args;
 }
 
-/** A condition, and which members of the Steckbrief its answer depends on; null where it looks at all of them. */
-interface Question {
-  readonly when: object;
-  readonly members: readonly string[] | null;
-  /** Answers by what the Steckbrief says to it: services share what they say. */
-  readonly answers: Map<string, Answer>;
-}
-const questions = new WeakMap<object, Question>();
-/** Rules share questions. */
-const byText = new Map<string, Question>();
-
-function questionOf(when: object): Question {
-  return memo(questions, when, () =>
-    memo(byText, JSON.stringify(when), () => {
-      const { required = [], properties = {}, ...rest } = when as { required?: string[]; properties?: object };
-      const members = [...new Set([...required, ...Object.keys(properties)])];
-      return { when, members: Object.keys(rest).length === 0 ? members : null, answers: new Map() };
-    }),
-  );
-}
-
-/** Longer ones would fill the memory and hardly come twice. */
-const LONGEST = 2000;
-
-/** Whether a condition holds, fails, or hangs on keys that the Steckbrief does not state. */
-type Answer = true | false | readonly string[];
-
-function answerTo(when: object, steckbrief: Json): Answer {
-  if (holdsFor(when, steckbrief)) return true;
-  const missing = isUnderstood(when) ? missingFor(when, steckbrief, true) : null;
-  return missing !== null && missing.length > 0 ? missing : false;
-}
-
-/** What one Steckbrief has answered already, and its members as text. */
-interface Heard {
-  readonly answers: Map<Question, Answer>;
-  readonly said: Map<string, string>;
-}
-const heard = new WeakMap<object, Heard>();
-
-function known(when: object, steckbrief: Json): Answer {
-  const question = questionOf(when);
-  if (question.members === null || steckbrief === null || typeof steckbrief !== 'object' || Array.isArray(steckbrief))
-    return answerTo(when, steckbrief);
-  const { answers, said } = memo(heard, steckbrief, () => ({ answers: new Map(), said: new Map() }));
-  return memo(answers, question, () => {
-    const parts = question.members!.map((name) =>
-      memo(said, name, () => JSON.stringify((steckbrief as Record<string, Json>)[name]) ?? ''),
-    );
-    const text = parts.join();
-    if (text.length > LONGEST) return answerTo(when, steckbrief);
-    return memo(question.answers, text, () => answerTo(when, steckbrief));
-  });
-}
-
 /** Level of a rule in a phase, null where it does not bind. */
 export function levelIn(rule: Rule, phase: Phase): Level | null {
   return typeof rule.level === 'string' ? rule.level : (rule.level[phase] ?? null);
 }
 
-const chosen = new WeakMap<Service, Map<string, readonly Document[]>>();
+const skip = (outcome: Skip['outcome'], code: Skip['code'], args: Args = {}): Skip => ({ outcome, code, args });
 
-/** Documents a rule is about; rules about the same kinds share one list per service. */
-export function documentsOf(rule: Rule, service: Service): readonly Document[] {
-  const { kind: kinds, art = [] } = rule.applies;
-  const known = memo(chosen, service, () => new Map<string, readonly Document[]>());
-  return memo(known, kinds.length === 1 && art.length === 0 ? kinds[0]! : [...kinds, '/', ...art].join(' '), () => {
-    if (kinds.includes('*')) return service.documents;
-    return service.documents.filter(
-      (document) =>
-        (art.length === 0 || document.declarations.some((one) => one.art !== undefined && art.includes(one.art))) &&
-        document.kind !== null &&
-        kinds.includes(document.kind) &&
-        (document.kind !== 'steckbrief' || document === service.steckbrief),
-    );
-  });
-}
+/** By what is not stated, which services have in common. */
+const unstated = new WeakMap<readonly string[], Skip>();
 
-/** Files a rule might be about, were it stated what they serve. */
-const unassignedTo = (
-  { applies: { kind, art = [] } }: Rule,
-  { steckbrief, documents }: Service,
-): readonly Document[] =>
-  art.length === 0 || !steckbrief?.root
-    ? []
-    : documents.filter(
-        (one) =>
-          one.kind !== null && kind.includes(one.kind) && one.declarations.every((said) => said.art === undefined),
-      );
+/** Whether rules are to be run on one service, on that day and in that phase. */
+export class Applicability {
+  private readonly context: Pick<CheckContext, 'service' | 'unfilled'>;
+  private readonly phase: Phase;
+  private readonly asOf: string;
+  private readonly answers = new Map<Bearing, Skip | 'runs'>();
 
-/** Whether a rule is to be run on a service at all, on that day and in that phase. */
-export function skipped(
-  rule: Rule,
-  { service, unfilled }: Pick<CheckContext, 'service' | 'unfilled'>,
-  { phase, asOf }: { phase: Phase; asOf: string },
-): Skip | null {
-  const skip = (outcome: Skip['outcome'], code: Skip['code'], args: Args = {}): Skip => ({ outcome, code, args });
-  const { from, until } = rule.valid ?? {};
-  if (from !== undefined && asOf < from) return skip('not-applicable', 'not-yet', { date: from });
-  if (until !== undefined && asOf > until) return skip('not-applicable', 'no-longer', { date: until });
-  if (levelIn(rule, phase) === null) return skip('not-applicable', 'phase');
-  const { kind, when } = rule.applies;
-  if (when || kind.every((one) => one === 'steckbrief')) {
-    if (!service.steckbrief) return skip('not-applicable', 'no-steckbrief');
-    if (!service.steckbrief.root) return skip('unverified', 'steckbrief-unreadable');
+  constructor(
+    context: Pick<CheckContext, 'service' | 'unfilled'>,
+    { phase, asOf }: { readonly phase: Phase; readonly asOf: string },
+  ) {
+    this.context = context;
+    this.phase = phase;
+    this.asOf = asOf;
   }
-  const { steckbrief } = service;
-  const answer = !when || !steckbrief?.root || known(when, statedIn(steckbrief.root.value, unfilled(steckbrief)));
-  // What a damaged Steckbrief seems to say excuses from nothing.
-  if (when && answer !== true && steckbrief?.fault) return skip('unverified', 'steckbrief-unreadable');
-  if (answer === false) return skip('not-applicable', 'condition');
-  if (documentsOf(rule, service).length === 0) {
-    const [unassigned] = unassignedTo(rule, service);
-    const isAcross = rule.applies.kind.every((one) => one === 'catalogue');
-    if (!unassigned) return skip('not-applicable', isAcross ? 'across-services' : 'no-document');
-    return skip('open', 'not-assigned', { path: unassigned.path, art: rule.applies.art ?? [] });
+
+  /** Why a rule is not run; null where it is. */
+  skipped(rule: Rule): Skip | null {
+    const { from, until } = rule.valid ?? {};
+    if (from !== undefined && this.asOf < from) return skip('not-applicable', 'not-yet', { date: from });
+    if (until !== undefined && this.asOf > until) return skip('not-applicable', 'no-longer', { date: until });
+    if (levelIn(rule, this.phase) === null) return skip('not-applicable', 'phase');
+    const bearing = bearingOf(rule);
+    const answer = memo(this.answers, bearing, () => this.bears(bearing) ?? 'runs');
+    return answer === 'runs' ? null : answer;
   }
-  return answer === true ? null : skip('open', 'not-stated', { keys: answer, count: answer.length });
+
+  private bears(bearing: Bearing): Skip | null {
+    const { service, unfilled } = this.context;
+    const { steckbrief } = service;
+    const { kind, when, art } = bearing;
+    if (when || kind.every((one) => one === 'steckbrief')) {
+      if (!steckbrief) return skip('not-applicable', 'no-steckbrief');
+      if (!steckbrief.root) return skip('unverified', 'steckbrief-unreadable');
+    }
+    const answer = !when || !steckbrief?.root || answerOf(when, statedIn(steckbrief.root.value, unfilled(steckbrief)));
+    // What a damaged Steckbrief seems to say excuses from nothing.
+    if (when && answer !== true && steckbrief?.fault) return skip('unverified', 'steckbrief-unreadable');
+    if (answer === false) return skip('not-applicable', 'condition');
+    if (documentsFor(bearing, service).length === 0) {
+      const [unassigned] = unassignedTo(bearing, service);
+      const isAcross = kind.every((one) => one === 'catalogue');
+      if (!unassigned) return skip('not-applicable', isAcross ? 'across-services' : 'no-document');
+      return skip('open', 'not-assigned', { path: unassigned.path, art });
+    }
+    return answer === true
+      ? null
+      : memo(unstated, answer, () => skip('open', 'not-stated', { keys: answer, count: answer.length }));
+  }
 }

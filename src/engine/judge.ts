@@ -5,8 +5,9 @@ import type { CheckContext, Gap } from '../rules/define-check.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { REASONS, STEP_REASONS } from '../words/engine/index.ts';
 import { shownArgs } from '../words/render.ts';
-import { levelIn, type Skip, skipped } from './applicability.ts';
-import { type Draft, distinct, draft, type Places } from './findings.ts';
+import { type Applicability, levelIn, type Skip } from './applicability.ts';
+import { type Draft, distinct, draft } from './drafts.ts';
+import type { Places } from './places.ts';
 import type { Sentence } from './reasons.ts';
 import type { Conclusion } from './results.ts';
 import { type RuleRun, runRule, type Yielded } from './run-rule.ts';
@@ -65,10 +66,12 @@ export function whyOf(run: RuleRun, outcome: Outcome): Sentence[] {
 }
 
 const NO_PHASE: Skip = { outcome: 'not-applicable', code: 'phase', args: {} };
-const alike = new WeakMap<Rule, Map<string, Judged>>();
+const alike = new WeakMap<Rule, Judged[]>();
+const alikeBecause = new WeakMap<Skip, Map<Rule, Judged>>();
 
 /** A rule that was not run; where nothing more is to be said of it, it is the same for all services. */
-function notRun(rule: Rule, level: Level | null, { outcome, code, args }: Skip): Judged {
+function notRun(rule: Rule, level: Level | null, skip: Skip): Judged {
+  const { outcome, code, args } = skip;
   const judged = (): Judged => ({
     rule,
     run: null,
@@ -76,9 +79,32 @@ function notRun(rule: Rule, level: Level | null, { outcome, code, args }: Skip):
     conclusion: { level, outcome, why: [reason(code, args)], examined: 0 },
     skip: code,
   });
-  if (Object.keys(args).length > 0) return judged();
-  const known = memo(alike, rule, () => new Map<string, Judged>());
-  return memo(known, `${level} ${outcome} ${code}`, judged);
+  const isSame = (one: Judged | undefined): one is Judged =>
+    one?.skip === code && one.conclusion.level === level && one.conclusion.outcome === outcome;
+  if (Object.keys(args).length > 0) {
+    const known = memo(alikeBecause, skip, () => new Map<Rule, Judged>());
+    const before = known.get(rule);
+    if (isSame(before)) return before;
+    known.set(rule, judged());
+    return known.get(rule)!;
+  }
+  const known = memo(alike, rule, () => []);
+  const before = known.find(isSame);
+  if (before) return before;
+  known.push(judged());
+  return known.at(-1)!;
+}
+
+const passing = new WeakMap<Rule, Conclusion[]>();
+
+/** What a rule comes to that needs no explanation: the same for all services in which it looked at as much. */
+function passed(rule: Rule, level: Level, examined: number): Conclusion {
+  const known = memo(passing, rule, () => []);
+  const before = known.find((one) => one.examined === examined && one.level === level);
+  if (before) return before;
+  const made: Conclusion = { level, outcome: 'passed', why: [], examined };
+  known.push(made);
+  return made;
 }
 
 /** Applies one rule to a service: whether it binds, what it finds, what that comes to. */
@@ -86,15 +112,20 @@ export function judge(
   rule: Rule,
   context: CheckContext,
   places: Places,
-  { phase, asOf }: { phase: Phase; asOf: string },
+  { phase, applicability }: { readonly phase: Phase; readonly applicability: Applicability },
 ): Judged {
   const level = levelIn(rule, phase);
-  const skip = skipped(rule, context, { phase, asOf });
+  const skip = applicability.skipped(rule);
   if (skip || level === null) {
     return notRun(rule, level, skip ?? NO_PHASE);
   }
   const run = runRule(rule, context);
-  const drafts = distinct(run.problems.map((problem) => draft(problem, level, places)));
+  const drafts =
+    run.problems.length === 0 ? [] : distinct(run.problems.map((problem) => draft(problem, level, places)));
   const outcome = outcomeOf(run, drafts, level);
-  return { rule, run, drafts, conclusion: { level, outcome, why: whyOf(run, outcome), examined: run.examined } };
+  const conclusion =
+    outcome === 'passed'
+      ? passed(rule, level, run.examined)
+      : { level, outcome, why: whyOf(run, outcome), examined: run.examined };
+  return { rule, run, drafts, conclusion };
 }

@@ -10,10 +10,8 @@ type Decided = Pick<RuleResult, 'waiver' | 'attestation'>;
 /** What a rule comes to for a service, before it is put into words. */
 export type Conclusion = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly why: readonly Sentence[] };
 
-/** The same in words. */
-type Told = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { readonly reason: string };
-
-const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
+/** Results without findings by what they come to, in the words of one voice. */
+const bare = new WeakMap<Speak, WeakMap<Conclusion, RuleResult>>();
 
 /**
  * A result of the report. Those without findings are shared by all services they are the same for: hundreds of
@@ -21,27 +19,20 @@ const bare = new WeakMap<Rule, Map<string, RuleResult[]>>();
  */
 export function resultOf(
   rule: Rule,
-  { why, level, outcome, examined }: Conclusion,
+  conclusion: Conclusion,
   findings: readonly Finding[],
   decided: Decided | null,
   speak: Speak,
 ): RuleResult {
-  const reason = reasonIn(why, speak);
-  const told = { level, outcome, examined, reason };
-  if (decided) return { ...made(rule, told, findings), ...decided };
-  if (findings.length > 0) return made(rule, told, findings);
-  const known = memo(bare, rule, () => new Map<string, RuleResult[]>());
-  const alike = memo(known, reason, () => []);
-  let result = alike.find((one) => one.outcome === outcome && one.examined === examined && one.level === level);
-  if (!result) {
-    result = made(rule, told, findings);
-    alike.push(result);
-  }
-  return result;
+  const told = (): RuleResult => made(rule, conclusion, reasonIn(conclusion.why, speak), findings);
+  if (decided) return { ...told(), ...decided };
+  if (findings.length > 0) return told();
+  const known = memo(bare, speak, () => new WeakMap<Conclusion, RuleResult>());
+  return memo(known, conclusion, told);
 }
 
-function made(rule: Rule, conclusion: Told, findings: readonly Finding[]): RuleResult {
-  const { level, outcome, reason, examined } = conclusion;
+function made(rule: Rule, conclusion: Conclusion, reason: string, findings: readonly Finding[]): RuleResult {
+  const { level, outcome, examined } = conclusion;
   const why = reason === '' ? {} : { reason };
   return {
     ...{ ruleId: rule.id, level, outcome, ...why, examined },
@@ -51,6 +42,6 @@ function made(rule: Rule, conclusion: Told, findings: readonly Finding[]): RuleR
 }
 
 /** Whether a rule fails that does not stand against acceptance now and will in the Abnahme. */
-function isDue(rule: Rule, { level, outcome }: Pick<Told, 'level' | 'outcome'>): boolean {
+function isDue(rule: Rule, { level, outcome }: Pick<Conclusion, 'level' | 'outcome'>): boolean {
   return outcome === 'failed' && level !== null && level !== 'MUSS' && levelIn(rule, 'abnahme') === 'MUSS';
 }

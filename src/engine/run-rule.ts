@@ -8,7 +8,7 @@ import type { AnyCheckKind, CheckContext, Gap, Problem } from '../rules/define-c
 import { checkKind } from '../rules/index.ts';
 import type { Rule, RuleCheck } from '../rulesets/types.ts';
 import { REASONS } from '../words/engine/index.ts';
-import { documentsOf } from './applicability.ts';
+import { documentsOf } from './bearing.ts';
 import { isAboutAll } from './plan.ts';
 
 /** What one check of a rule yielded, with the sentence it is told in. */

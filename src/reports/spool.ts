@@ -4,7 +4,7 @@ import { UserError } from '../base/errors.ts';
 import { REPORTS } from '../words/shards.ts';
 
 /** Up to here texts stay in memory: most runs never touch the disk. */
-const IN_MEMORY = 8_000_000;
+const IN_MEMORY = 3_000_000;
 const WRITE_AT = 1_000_000;
 
 /**

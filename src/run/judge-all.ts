@@ -5,9 +5,9 @@ import { judgeWaivers } from '../decisions/waivers.ts';
 import { memoryArgs } from '../documents/allowance.ts';
 import type { Document } from '../documents/document.ts';
 import type { Service } from '../documents/service.ts';
-import { levelIn } from '../engine/applicability.ts';
-import type { Places } from '../engine/findings.ts';
+import { Applicability, levelIn } from '../engine/applicability.ts';
 import { type Judged, judge } from '../engine/judge.ts';
+import type { Places } from '../engine/places.ts';
 import { isAboutAll, planOf } from '../engine/plan.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { REASONS } from '../words/engine/index.ts';
@@ -25,12 +25,13 @@ export function judgeAll(
   examined: Set<Document>,
   places: Places,
 ): ReadonlyMap<Rule, Judged> {
-  const { ruleset, asOf } = options;
+  const { ruleset, asOf, phase } = options;
   const { judging, later } = planOf(ruleset);
   const context = contextOf(service, options, examined);
+  const applicability = new Applicability(context, { phase, asOf });
   const judged = new Map<Rule, Judged>();
   const one = (rule: Rule) => {
-    const found = judge(rule, context, places, options);
+    const found = judge(rule, context, places, { phase, applicability });
     if (!isAboutAll(rule)) for (const document of found.run?.documents ?? []) examined.add(document);
     if (found.run) options.trace?.(rule, found.run);
     judged.set(rule, found);

@@ -1,4 +1,5 @@
-import type { RuleResult, ServiceJudgement } from '../base/nouns.ts';
+import { memo } from '../base/memo.ts';
+import type { Lang, RuleResult, ServiceJudgement } from '../base/nouns.ts';
 import { type Question, questionsOf } from '../decisions/questions.ts';
 import { isLimit } from '../documents/allowance.ts';
 import type { Document } from '../documents/document.ts';
@@ -6,8 +7,9 @@ import { type Hide, hiderOf } from '../documents/hide-credentials.ts';
 import type { Service } from '../documents/service.ts';
 import type { Outside } from '../documents/walk.ts';
 import { documentReports } from '../engine/documents.ts';
-import { Fingerprints, finish, Places } from '../engine/findings.ts';
+import { Fingerprints, finish } from '../engine/findings.ts';
 import type { Judged } from '../engine/judge.ts';
+import { Places } from '../engine/places.ts';
 import { planOf, stageOf } from '../engine/plan.ts';
 import type { Speak } from '../engine/reasons.ts';
 import { resultOf } from '../engine/results.ts';
@@ -21,6 +23,14 @@ import type { CheckOptions } from './check-options.ts';
 import { concealed } from './concealed.ts';
 import { judgeAll } from './judge-all.ts';
 import { isSample, statedBy } from './stated.ts';
+
+const voices = new WeakMap<Hide, Map<Lang, Speak>>();
+
+/** The words of a language, with what is to be hidden hidden; services that hide the same have one voice. */
+function voiceOf(hide: Hide, lang: Lang): Speak {
+  const known = memo(voices, hide, () => new Map<Lang, Speak>());
+  return memo(known, lang, (): Speak => (text, args) => hide(render(text, args, lang)));
+}
 
 /** One service judged, with the bugs of ours that came to light. */
 export interface ServiceRun {
@@ -49,7 +59,7 @@ export function checkService(service: Service, options: CheckOptions): ServiceRu
   const all = [...judged.values()];
   const aside = leftAside(service, all, examined, options);
   const facts = catalogueFacts(service);
-  const speak: Speak = (text, args) => hide(render(text, args, lang));
+  const speak = voiceOf(hide, lang);
   const results = resultsOf(service, options.ruleset, judged, { speak, hide });
   return {
     report: concealed(

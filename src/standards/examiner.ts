@@ -106,7 +106,16 @@ export class Examiner {
     let found: CodeLists | undefined;
     const lists = () => (found ??= listsOf(documents));
     const fired = new FiredRules();
-    await Promise.all(documents.map((document) => this.one(document, { place, lists, asOf, time, fired })));
+    const all: Promise<void>[] = [];
+    for (const document of documents) {
+      const one = this.one(document, { place, lists, asOf, time, fired });
+      // Awaited below; until then a refusal must not end the process as unhandled.
+      one.catch(() => undefined);
+      all.push(one);
+      // Processes that run stylesheets are given their next documents while schemas judge here.
+      if (documents.length > 1) await new Promise((resolve) => setImmediate(resolve));
+    }
+    await Promise.all(all);
     fired.tell(documents);
     await this.holdLists(documents, place);
   }

@@ -8,9 +8,9 @@ export interface CredentialSpan {
   readonly to: number;
 }
 
-/** Without one of these there is nothing to look for: asked first, because nearly all texts have none. */
-const MAY_HOLD =
-  /\/\/[^\s"'<>@]{1,600}@|passw|passphrase|kennwort|secret|api[-_]?key|access[-_]?key|token|bearer|authorization|\b(?:AKIA|ASIA|gh[pousr]_|glpat-|xox[abeprs]-|AIza|sk_live_|npm_|eyJ)|\b(?:sig|pwd)["']?\s{0,4}[:=]/i;
+/** One of these stands near everything that is looked for; nearly all texts have none. */
+const CLUES =
+  /\/\/[^\s"'<>@]{1,600}@|passw|passphrase|kennwort|secret|api[-_]?key|access[-_]?key|token|bearer|authorization|\b(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|AIza|sk_live_|npm_)|(?:\bsig|pwd)["']?\s{0,4}[:=>]/gi;
 
 /** A password in an address: only where a name stands before it, for a name alone opens nothing. */
 const ADDRESS = /(?<=\/\/[^\s/\\?#@:[\]"'<>,;„“]{0,64}:)(?!\d{1,5}[/?#\\])[^\s@"'<>]{1,500}(?=@)/g;
@@ -95,15 +95,33 @@ const PATTERNS: readonly Pattern[] = [
   ...[NAMED, SETTING, ELEMENT].map((pattern): Pattern => ({ form: 'named', pattern, hint: SOME_NAME })),
 ];
 
+/** Letters around a clue in which all that belongs to it stands: what comes before a name, and the longest secret behind it. */
+const [BEFORE, BEHIND] = [1000, 5000];
+
+/** The parts of a long text in which there may be something: where no clue is near, nothing is looked for. */
+function parts(text: string): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { 0: clue, index } of text.matchAll(CLUES)) {
+    const [from, to] = [Math.max(0, index - BEFORE), index + clue.length + BEHIND];
+    const last = found.at(-1);
+    if (last && from <= last.to) last.to = to;
+    else found.push({ from, to });
+  }
+  return found;
+}
+
+function spansIn(text: string, at: number, named: boolean): CredentialSpan[] {
+  return PATTERNS.filter(({ form, hint }) => (named || form !== 'named') && hint.test(text)).flatMap(
+    ({ form, pattern }) =>
+      [...text.matchAll(pattern)].flatMap(({ 0: value, index }) =>
+        isLiteral(value) ? [{ form, from: at + index, to: at + index + value.length }] : [],
+      ),
+  );
+}
+
 /** Everything in a text that would let whoever reads it in, in order; `named: false` leaves out what its name alone tells. */
 export function credentialSpans(text: string, { named = true } = {}): CredentialSpan[] {
-  if (!MAY_HOLD.test(text)) return [];
-  const patterns = PATTERNS.filter(({ form, hint }) => (named || form !== 'named') && hint.test(text));
-  const found = patterns.flatMap(({ form, pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: value, index }) =>
-      isLiteral(value) ? [{ form, from: index, to: index + value.length }] : [],
-    ),
-  );
+  const found = parts(text).flatMap(({ from, to }) => spansIn(text.slice(from, to), from, named));
   const sorted = found.sort((a, b) => a.from - b.from || b.to - a.to);
   return sorted.filter(({ to }, at) => !sorted.slice(Math.max(0, at - 3), at).some((before) => before.to >= to));
 }

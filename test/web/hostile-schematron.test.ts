@@ -55,7 +55,7 @@ const TRY = async ([engine, make, sheets]: [string, string, Record<string, strin
       said[name] = JSON.stringify(made);
       continue;
     }
-    await ask({ do: 'load', key: name, sef: made.sef, lookThrough: false });
+    await ask({ do: 'load', key: name, sef: new TextEncoder().encode(made.sef), lookThrough: false });
     said[name] = JSON.stringify(await ask({ do: 'run', key: name, text: '<a/>' }));
   }
   worker.terminate();

@@ -67,19 +67,24 @@ export class Beyond {
     return new Set(['NOTATION', ...names]);
   }
 
-  private refers(text: string): boolean {
-    const identifies = IDENTIFYING.test(this.text) && ELSEWHERE.test(this.text);
-    return REFERRING.test(this.text) || identifies || GIVEN.test(text);
+  private says: { readonly refers: boolean; readonly bars: boolean } | undefined;
+
+  /** What is told by the words of the schema alone. */
+  private get told(): { readonly refers: boolean; readonly bars: boolean } {
+    this.says ??= {
+      refers: REFERRING.test(this.text) || (IDENTIFYING.test(this.text) && ELSEWHERE.test(this.text)),
+      bars: BARRING.test(this.text),
+    };
+    return this.says;
   }
 
   judge(text: string): Answer {
-    const references = this.refers(text) ? new References() : null;
+    const references = this.told.refers || GIVEN.test(text) ? new References() : null;
     const suspect = maySuspect(this.bounds, text) && suspectValues(this.components, text);
     const values = suspect ? new ValueJudge() : null;
     const open = mayBeOpen(this.traces, text) ? openPart(this.components, text) : null;
     const part = LOCATION.test(text) ? 'xsd-location' : open;
-    if (!references && !values && !BARRING.test(this.text))
-      return part === null ? NOTHING : { problems: [], open: part };
+    if (!references && !values && !this.told.bars) return part === null ? NOTHING : { problems: [], open: part };
     if (!this.components.complete) return { problems: [], open: 'xsd-incomplete' };
     const barred: (Found & { readonly parent: string })[] = [];
     walkTyped(text, this.types, {

@@ -29,8 +29,12 @@ export interface Saxon {
 /** The engine cannot compile: it is the smaller file, which only runs what was compiled before. */
 export const NO_COMPILER = 'no compiler';
 
+const known = new WeakSet<Linked>();
+
 /** Every part knows what it is part of; a stylesheet may be too deep for recursion. */
 function linked(sef: Linked): Linked {
+  if (known.has(sef)) return sef;
+  known.add(sef);
   const open = [sef];
   for (let next = open.pop(); next !== undefined; next = open.pop())
     for (const part of next.C ?? []) {

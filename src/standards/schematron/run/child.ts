@@ -66,6 +66,8 @@ export class Child {
   private readonly guards: Guards;
   /** Keys of the stylesheets this process has loaded. */
   readonly loaded = new Set<string>();
+  /** Key of the one it was last told to load. */
+  loading: string | null = null;
   busy = false;
 
   constructor(saxon: Saxon, guards: Guards = GUARDED) {

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { memo } from '../../../base/memo.ts';
 import type { TimeLeft } from '../../../base/time-left.ts';
 import { Child, GUARDED, type Guards, type Saxon } from './child.ts';
-import { type Cache, COMPILE_LIMIT, type Compiled, prepare } from './prepare.ts';
+import type { Cache } from './kept-stylesheets.ts';
+import { COMPILE_LIMIT, type Compiled, prepare } from './prepare.ts';
 import type { SchematronFault, SchematronSource } from './sources.ts';
 
 export interface EngineOptions extends Cache {

@@ -4,8 +4,10 @@ import { endOfDay } from '../../../text/calendar.ts';
 import { Child, ChildFault, findSaxon, GUARDED, type Saxon } from './child.ts';
 import { Compiler, type EngineOptions, PROCESSES } from './compiler.ts';
 import { type Compiled, documentsOf, isFault } from './prepare.ts';
-import type { Answer, SvrlResult } from './protocol.ts';
+import type { SvrlResult } from './protocol.ts';
+import { nextFor } from './queue.ts';
 import { Remembered } from './remembered.ts';
+import { crash, faultOf } from './run-faults.ts';
 import type { KnownRule, SchematronFault, SchematronSource } from './sources.ts';
 
 export type { EngineOptions };
@@ -28,15 +30,14 @@ interface Job {
   reject(error: unknown): void;
 }
 
-/** Another process loads a stylesheet too when this many documents wait for it. */
-const SHARE = 12;
-
 /** Runs Schematron in processes without rights. Nothing is started before the first document asks. */
 export class SchematronEngine {
   private readonly options: EngineOptions;
   private readonly saxon: Saxon | null;
   private readonly children: Child[] = [];
   private readonly compiler: Compiler | null;
+  /** Files of the stylesheets asked for. */
+  private readonly asked = new Set<string>();
   private readonly refused = new Map<string, SchematronFault>();
   private readonly jobs: Job[] = [];
   private readonly answers: Remembered<SchematronAnswer>;
@@ -53,10 +54,11 @@ export class SchematronEngine {
     return this.children[index];
   }
 
-  /** Compiles a Schematron, or takes it from the cache; starts a process for the documents that will follow. */
+  /** Compiles a Schematron, or takes it from the cache; starts a process for each of the first for the documents that will follow. */
   prepare(source: SchematronSource, time?: TimeLeft): Promise<Compiled | SchematronFault> {
     if (!this.compiler) return Promise.resolve({ code: this.options.missing ?? 'schematron-engine', args: {} });
-    this.child(0).start();
+    this.asked.add(source.file);
+    for (let index = 0; index < Math.min(this.asked.size, PROCESSES); index++) this.child(index).start();
     return this.compiler.prepare(source, time);
   }
 
@@ -67,7 +69,7 @@ export class SchematronEngine {
     try {
       return await this.load(this.child(0), compiled, source, this.limit());
     } catch (error) {
-      if (error instanceof ChildFault) return this.faultOf(error, source, this.limit());
+      if (error instanceof ChildFault) return faultOf(error, source, this.limit());
       throw error;
     }
   }
@@ -75,12 +77,6 @@ export class SchematronEngine {
   /** Milliseconds for one document now. */
   private limit(time?: TimeLeft): number {
     return Math.max(1, Math.floor(Math.min(this.options.limit ?? Number.POSITIVE_INFINITY, time?.step ?? 60_000)));
-  }
-
-  private faultOf({ code }: ChildFault, { root, file }: SchematronSource, limit: number): SchematronFault {
-    const args = { file: posix.relative(root, file) };
-    if (code === 'died') return { code: 'schematron-memory', args };
-    return { code: 'schematron-timeout', args: { ...args, seconds: Math.ceil(limit / 1000) } };
   }
 
   /** What a Schematron says of a document on a day (YYYY-MM-DD; else today): `current-date()` is that day. */
@@ -105,12 +101,12 @@ export class SchematronEngine {
     return answer;
   }
 
-  /** Gives idle processes work: first what they have loaded, then what nobody has, then a share of a long queue. */
+  /** Gives idle processes work. */
   private serve(): void {
     for (let index = 0; index < PROCESSES && this.jobs.length > 0; index++) {
       const child = this.child(index);
       if (child.busy) continue;
-      const at = this.choose(child);
+      const at = nextFor(child, this.children, this.jobs);
       if (at < 0) continue;
       const [job] = this.jobs.splice(at, 1);
       child.busy = true;
@@ -123,17 +119,6 @@ export class SchematronEngine {
     }
   }
 
-  private choose(child: Child): number {
-    const loaded = this.jobs.findIndex((job) => child.loaded.has(job.compiled.key));
-    if (loaded >= 0) return loaded;
-    const others = this.children.filter((one) => one !== child);
-    const waiting = new Map<string, number>();
-    for (const { compiled } of this.jobs) waiting.set(compiled.key, (waiting.get(compiled.key) ?? 0) + 1);
-    return this.jobs.findIndex(
-      ({ compiled: { key } }) => waiting.get(key)! >= SHARE || !others.some((one) => one.loaded.has(key)),
-    );
-  }
-
   private async work(
     child: Child,
     { compiled, source, text, now, time }: Job,
@@ -143,6 +128,7 @@ export class SchematronEngine {
     const limit = this.limit(time);
     try {
       if (!child.loaded.has(compiled.key)) {
+        child.loading = compiled.key;
         const fault = await this.load(child, compiled, source, limit);
         if (fault) return fault;
       }
@@ -155,7 +141,7 @@ export class SchematronEngine {
         : crash(answer, posix.relative(source.root, source.file));
     } catch (error) {
       if (!(error instanceof ChildFault)) throw error;
-      const fault = this.faultOf(error, source, limit);
+      const fault = faultOf(error, source, limit);
       // What did not come to an end once is not waited for again with each further document.
       this.refused.set(compiled.key, fault);
       return fault;
@@ -194,11 +180,4 @@ export class SchematronEngine {
   close(): void {
     for (const child of this.children) child?.stop();
   }
-}
-
-/** A run that broke off: the code of the error as XPath and XSLT number them, never the engine's words. */
-function crash(answer: Answer, file: string): SchematronFault {
-  const text = 'error' in answer ? answer.error : '';
-  const error = /\b(X[A-Z]{3}\d{4}|F[A-Z]{3}\d{4}|SX[A-Z]{2}\d{4})\b/.exec(text)?.[1] ?? '';
-  return { code: 'schematron-crashed', args: { file, error } };
 }

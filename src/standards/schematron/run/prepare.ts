@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-
-import { join, posix } from 'node:path';
-import { makeFolder } from '../../../store/make-folder.ts';
-import { regularBytes } from '../../../store/regular-file.ts';
-import { writeAside } from '../../../store/write-aside.ts';
+import { posix } from 'node:path';
 import { type Child, ChildFault, type Saxon } from './child.ts';
 import { foreignInSource } from './foreign-source.ts';
+import { type Cache, cached, keep, keyOf } from './kept-stylesheets.ts';
 import { exactModulo } from './modulo.ts';
 import { VIRTUAL } from './protocol.ts';
 import {
@@ -20,56 +17,14 @@ import {
 /** A compiled stylesheet, ready to be loaded. */
 export interface Compiled {
   readonly key: string;
-  readonly sef: string;
+  /** SEF of SaxonJS, UTF-8: as bytes, for as text it would be copied from process to process at twice the size. */
+  readonly sef: Uint8Array;
   /** Empty where they are not known. */
   readonly rules: readonly KnownRule[];
 }
 
 /** Milliseconds for one stylesheet at most. */
 export const COMPILE_LIMIT = 300_000;
-
-/** Where compiled stylesheets are kept between runs; everything in it can be made anew. */
-export interface Cache {
-  /** vorgaben's cache folder; null: nothing is kept. */
-  readonly folder: string | null;
-}
-
-/** Below the cache folder. */
-const KEPT = 'schematron';
-
-/** The name of a compiled stylesheet; one that nobody looked through never stands for one that was. */
-function keyOf({ main, files }: Texts, saxon: Saxon, lookThrough: boolean): string {
-  const hash = createHash('sha256').update(JSON.stringify([saxon.version, main, lookThrough]));
-  for (const [address, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(JSON.stringify([address, text.length])).update(text);
-  return hash.digest('hex');
-}
-
-/** What ties a compiled stylesheet to the texts it was made of: one that was swapped or cut off does not have it. */
-const seal = (key: string, sef: string): string => createHash('sha256').update(key).update(sef).digest('hex');
-
-function cached({ folder }: Cache, key: string): string | undefined {
-  if (folder === null) return undefined;
-  try {
-    const kept = regularBytes(join(folder, KEPT, `${key}.sef`)).toString('utf8');
-    const end = kept.indexOf('\n');
-    const sef = kept.slice(end + 1);
-    return end > 0 && kept.slice(0, end) === seal(key, sef) ? sef : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Written aside and renamed, so that a run beside this one never reads half a file. A cache that cannot be written is none. */
-function keep({ folder }: Cache, key: string, sef: string): void {
-  if (folder === null) return;
-  try {
-    makeFolder(join(folder, KEPT));
-    writeAside(join(folder, KEPT, `${key}.sef`), `${seal(key, sef)}\n${sef}`);
-  } catch {
-    // The next run compiles again.
-  }
-}
 
 /** What the compiler said, as facts: `Error XTSE0010 on line 24 in x.xsl`. */
 function compileFault(text: string, shown: string): SchematronFault {
@@ -117,12 +72,12 @@ async function compiled(
   { main, files }: Texts,
   child: Child,
   limit: number,
-): Promise<string | SchematronFault> {
+): Promise<Uint8Array | SchematronFault> {
   const shown = posix.relative(source.root, source.file);
   try {
     const answer = await child.ask({ do: 'compile', main, files }, limit);
     if (!('sef' in answer)) return compileFault('error' in answer ? answer.error : '', shown);
-    return answer.sef;
+    return Buffer.from(answer.sef);
   } catch (error) {
     if (error instanceof ChildFault)
       return {
@@ -147,15 +102,14 @@ export async function prepare(
 ): Promise<Compiled | SchematronFault> {
   if (/\.sef\.json$/i.test(source.file)) {
     const sef = packageText(source.root, source.file);
-    if (sef !== undefined) return { key: createHash('sha256').update(sef).digest('hex'), sef, rules: [] };
+    if (sef !== undefined)
+      return { key: createHash('sha256').update(sef).digest('hex'), sef: Buffer.from(sef), rules: [] };
     return { code: 'schematron-missing-part', args: { file: posix.relative(source.root, source.file) } };
   }
   const read = await textsOf(source);
   if (isFault(read)) return read;
-  const files = Object.entries(read.files).map(([address, text]) => [address, exactModulo(text)]);
   const { rules } = read;
-  const texts: Texts = { main: read.main, files: Object.fromEntries(files), rules };
-  const key = keyOf(texts, saxon, lookThrough);
+  const key = keyOf(read, saxon, lookThrough);
   const known = cached(cache, key);
   if (known !== undefined) return { key, sef: known, rules };
   // What is kept was looked through when it was made.
@@ -165,8 +119,9 @@ export async function prepare(
     if (name !== null) return { code: 'schematron-function', args: { file, name } };
   }
   onCompile?.(posix.relative(source.root, source.file));
-  const sef = await compiled(source, texts, child, limit);
-  if (typeof sef !== 'string') return sef;
+  const files = Object.entries(read.files).map(([address, text]) => [address, exactModulo(text)]);
+  const sef = await compiled(source, { main: read.main, files: Object.fromEntries(files), rules }, child, limit);
+  if ('code' in sef) return sef;
   keep(cache, key, sef);
   return { key, sef, rules };
 }

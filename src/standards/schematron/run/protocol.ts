@@ -10,7 +10,8 @@ export interface CompileRequest {
 export interface LoadRequest {
   readonly do: 'load';
   readonly key: string;
-  readonly sef: string;
+  /** UTF-8. */
+  readonly sef: Uint8Array;
   /** Off in the tests that show what the permissions stop by themselves. */
   readonly lookThrough: boolean;
 }

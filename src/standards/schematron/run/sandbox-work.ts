@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer, CompileRequest, Request } from './protocol.ts';
 import { setClock } from './sandbox-clock.ts';
 import { cutOff, type StandIn, silenceNetwork, standIn } from './sandbox-cut.ts';
+import { spareSearches } from './sandbox-searches.ts';
 import { Stylesheets } from './stylesheets.ts';
 import type { XmlNode } from './svrl.ts';
 
@@ -62,6 +63,7 @@ function compile({ main, files }: CompileRequest): Promise<Answer> {
 const stylesheets = new Stylesheets(() => ({
   parse: (text) => saxon.getPlatform().parseXmlFromString(text),
   run: (sef, given) => saxon.transform({ ...given, stylesheetInternal: sef, destination: 'document' }).principalResult,
+  afterFirst: spareSearches,
 }));
 
 async function answer(request: Request): Promise<Answer> {

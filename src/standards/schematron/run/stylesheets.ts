@@ -15,11 +15,14 @@ export interface Given {
 export interface Runner {
   parse(text: string): unknown;
   run(sef: SefNode, given: Given): XmlNode | null;
+  /** Told of each stylesheet once it has run for the first time. */
+  readonly afterFirst?: (sef: SefNode) => void;
 }
 
 interface Loaded {
   readonly sef: SefNode;
   readonly pool: Record<string, unknown>;
+  hasRun: boolean;
 }
 
 /** The compiled stylesheets of one sandbox, each looked through before it is kept. */
@@ -31,12 +34,12 @@ export class Stylesheets {
     this.runner = runner;
   }
 
-  keep({ key, sef: text, lookThrough }: LoadRequest): Answer {
-    const sef = JSON.parse(text) as SefNode;
+  keep({ key, sef: bytes, lookThrough }: LoadRequest): Answer {
+    const sef = JSON.parse(new TextDecoder().decode(bytes)) as SefNode;
     const admitted = admit(sef);
     if (lookThrough && 'refused' in admitted) return admitted;
     if (inexactModulo(sef)) return { refused: 'mod' };
-    this.loaded.set(key, { sef, pool: {} });
+    this.loaded.set(key, { sef, pool: {}, hasRun: false });
     return 'refused' in admitted ? { documents: [] } : admitted;
   }
 
@@ -48,9 +51,14 @@ export class Stylesheets {
 
   run({ key, text, now }: RunRequest): Answer {
     setClock(now);
-    const { sef, pool } = this.loaded.get(key)!;
+    const sheet = this.loaded.get(key)!;
+    const { sef, pool, hasRun } = sheet;
     const given = { sourceText: text, documentPool: pool, deliverMessage: () => undefined };
-    const result = svrlItems(this.runner().run(sef, given));
+    const runner = this.runner();
+    const made = runner.run(sef, given);
+    if (!hasRun) runner.afterFirst?.(sef);
+    sheet.hasRun = true;
+    const result = svrlItems(made);
     return result ? { result } : { error: 'no SVRL' };
   }
 }

@@ -53,4 +53,14 @@ const process = {
   nextTick: (work: () => void) => queueMicrotask(work),
 };
 
+const later = new MessageChannel();
+const waiting: (() => void)[] = [];
+later.port1.onmessage = () => waiting.shift()?.();
+
+/** After what is due now; a timer would wait four milliseconds each time. */
+export function setImmediate(work: () => void): void {
+  waiting.push(work);
+  later.port2.postMessage(null);
+}
+
 export { Buffer, process };

@@ -3,7 +3,7 @@ import type { Say } from '../../../words/page/index.ts';
 import { visible } from '../../../words/visible.ts';
 import { type Child, h, newId } from '../dom.ts';
 import { Form } from './form.ts';
-import type { Questioning } from './questions.ts';
+import type { Questioning } from './questioning.ts';
 
 const RESULTS = ['erfuellt', 'nicht-erfuellt', 'nicht-anwendbar'] as const;
 

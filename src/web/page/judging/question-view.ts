@@ -2,7 +2,8 @@ import { memo } from '../../../base/memo.ts';
 import type { Answered, Asked, Given } from '../../engine/protocol.ts';
 import { fill, h } from '../dom.ts';
 import type { Row } from '../results/selection.ts';
-import { type Questioning, questionList } from './questions.ts';
+import type { Questioning } from './questioning.ts';
+import { questionList } from './questions.ts';
 
 /** What rules say of answers in nachweise.yaml, by the rule that the answer is about. */
 function answerFaults(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {

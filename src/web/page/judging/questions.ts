@@ -1,22 +1,8 @@
-import type { ServiceReport } from '../../../base/nouns.ts';
-import type { Say } from '../../../words/page/index.ts';
 import { visible } from '../../../words/visible.ts';
-import type { Answered, Asked, Given } from '../../engine/protocol.ts';
+import type { Asked } from '../../engine/protocol.ts';
 import { h } from '../dom.ts';
 import { answerForm } from './answer-form.ts';
-
-/** What the view of questions needs. */
-export interface Questioning {
-  readonly say: Say;
-  readonly asOf: string;
-  readonly service: ServiceReport;
-  readonly asked: readonly Asked[];
-  /** What is wrong with answers, by the rule they are about. */
-  readonly faults: ReadonlyMap<string, readonly string[]>;
-  /** The rule whose question is to be answered. */
-  readonly wanted: string | null;
-  readonly onAnswer: (answer: Answered, proof?: Given) => Promise<void>;
-}
+import type { Questioning } from './questioning.ts';
 
 function stateOf({ open, answer }: Asked): 'question-open' | 'question-answered' | 'question-void' {
   if (!open) return 'question-answered';

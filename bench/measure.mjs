@@ -78,15 +78,28 @@ export function inTurn(commands, runs, warm = true) {
   }
 }
 
-/** Megabytes of all processes below one. */
-export function megabytes(pid) {
-  const lines = execFileSync('ps', ['-eo', 'pid,ppid,rss'], { encoding: 'utf8' }).trim().split('\n').slice(1);
-  const all = lines.map((line) => line.trim().split(/\s+/).map(Number));
+/** Processes of this system as `[id, parent, kilobytes]`. */
+const processes = () =>
+  execFileSync('ps', ['-eo', 'pid,ppid,rss'], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim().split(/\s+/).map(Number));
+
+/** A process and all below it. */
+export function processesBelow(pid, all = processes()) {
   const below = new Set([pid]);
   for (let size = 0; size !== below.size; ) {
     size = below.size;
     for (const [own, parent] of all) if (below.has(parent)) below.add(own);
   }
+  return [...below];
+}
+
+/** Megabytes of all processes below one. */
+export function megabytes(pid) {
+  const all = processes();
+  const below = new Set(processesBelow(pid, all));
   return all.filter(([own]) => below.has(own)).reduce((sum, [, , rss]) => sum + rss, 0) / 1024;
 }
 

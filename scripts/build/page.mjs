@@ -1,119 +1,27 @@
 // dist/vorgaben.html: engine, rulesets, texts and styles in one file that opens no connection.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { at, BUNDLE, load, root } from '../load.mjs';
+import { at, load, root } from '../load.mjs';
 import { notices } from '../notices.mjs';
-import { lateLibxml2 } from './libxml2.mjs';
-
-const world = (name) => at(`src/web/world/${name}.ts`);
-/** What Node gives, as the page has it. */
-const WORLD = {
-  fs: 'fs',
-  'fs/promises': 'fs-promises',
-  crypto: 'crypto',
-  zlib: 'zlib',
-  os: 'machine',
-  v8: 'machine',
-  vm: 'machine',
-  url: 'machine',
-  child_process: 'nothing',
-  module: 'nothing',
-  worker_threads: 'nothing',
-};
-/** Packages that only a command line has a use for. */
-const WITHOUT = ['globby', 'undici', '@inquirer/prompts'];
-
-const browser = {
-  ...BUNDLE,
-  banner: {},
-  platform: 'browser',
-  target: ['es2022', 'chrome105', 'firefox113', 'safari16.4'],
-  mainFields: ['browser', 'module', 'main'],
-  minifyIdentifiers: true,
-};
-
-/** The engine as one classic script: module workers cannot be started from a file that lies on a disk. */
-async function engine() {
-  let wasm;
-  const result = await build({
-    ...browser,
-    format: 'iife',
-    entryPoints: [at('src/web/engine/worker.ts')],
-    inject: [world('globals')],
-    define: { 'import.meta.url': '"file:///vorgaben/dist/bundle.js"', 'globalThis.process': 'undefined' },
-    alias: {
-      ...Object.fromEntries(
-        Object.entries(WORLD).flatMap(([name, file]) => [
-          [name, world(file)],
-          [`node:${name}`, world(file)],
-        ]),
-      ),
-      ...Object.fromEntries(WITHOUT.map((name) => [name, world('nothing')])),
-      path: 'path-browserify',
-      'node:path': 'path-browserify',
-    },
-    plugins: [
-      lateLibxml2(
-        (bytes) => {
-          wasm = bytes;
-        },
-        `require(${JSON.stringify(world('fs'))}).bytesAt('/vorgaben/dist/libxml2.wasm')`,
-      ),
-    ],
-    write: false,
-    metafile: true,
-  });
-  return { code: result.outputFiles[0].text, wasm, inputs: Object.keys(result.metafile.inputs) };
-}
-
-/** Schemas that vorgaben brings along, by their path in the package. */
-const SCHEMAS = ['schemas/saml', 'schemas/xdatenfelder'];
-
-/** What the engine reads, in pieces: a ruleset that includes others repeats their rules and catalogues word for word. */
-function textsOf(aside) {
-  const pieces = new Map();
-  const numberOf = (piece) => {
-    if (!pieces.has(piece)) pieces.set(piece, pieces.size);
-    return pieces.get(piece);
-  };
-  const inFolder = (folder, place) =>
-    readdirSync(folder)
-      .sort()
-      .map((name) => [`${place}/${name}`, join(folder, name)]);
-  const files = [
-    ['package.json', at('package.json')],
-    ...inFolder(join(aside, 'rulesets'), 'dist/rulesets'),
-    ...SCHEMAS.flatMap((folder) => inFolder(at(folder), folder)),
-  ];
-  const numbered = files.map(([path, file]) => [
-    path,
-    readFileSync(file, 'utf8')
-      .split(/(?<=\n)|(?=\{"id":)/)
-      .map(numberOf),
-  ]);
-  return { pieces: [...pieces.keys()], files: Object.fromEntries(numbered) };
-}
+import { BROWSER, engine, sandbox } from './page-engine.mjs';
+import { packed, saxon, textsOf } from './page-parts.mjs';
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const packed = (name, content) =>
-  `<script type="text/plain" id="part-${name}">${gzipSync(content, { level: 9 }).toString('base64')}</script>`;
 
 /** The page itself: everything that is not the engine, started when the document is there. */
 async function shell(scratch) {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const result = await build({
-    ...browser,
+    ...BROWSER,
     format: 'iife',
     entryPoints: [at('src/web/page/main.ts')],
     define: { VORGABEN_VERSION: JSON.stringify(version) },
     write: false,
     metafile: true,
   });
-  const { outputFiles } = await build({ ...browser, entryPoints: [at('src/web/page/style.css')], write: false });
+  const { outputFiles } = await build({ ...BROWSER, entryPoints: [at('src/web/page/style.css')], write: false });
   const { FORM_STYLE } = await load(['web/form/style.ts'], scratch);
   return {
     // A text in it must not end the element that it stands in.
@@ -137,11 +45,13 @@ const policy = (script, style) =>
 
 /** Writes the page, from rulesets that were packed before; gives the files that it is made of. */
 export async function page(aside) {
-  const [{ code, wasm, inputs }, { script, style, inputs: ofShell }] = await Promise.all([
+  const [{ code, wasm, inputs }, ofSandbox, { script, style, inputs: ofShell }] = await Promise.all([
     engine(),
+    sandbox(),
     shell(join(aside, '.build')),
   ]);
-  const all = [...inputs, ...ofShell];
+  const all = [...new Set([...inputs, ...ofSandbox.inputs, ...ofShell])];
+  const built = saxon();
   const body = readFileSync(at('src/web/page/body.html'), 'utf8').trim();
   const html = `<!doctype html>
 <html lang="de">
@@ -160,8 +70,10 @@ ${body}
 <script>${script}</script>
 ${packed('engine', code)}
 ${packed('libxml2', wasm)}
+${packed('sandbox', ofSandbox.code)}
 ${packed('texts', JSON.stringify(textsOf(aside)))}
-${packed('notices', notices(all, root))}
+${built.part}
+${packed('notices', notices(all, root) + built.licence)}
 </body>
 </html>
 `;

@@ -48,8 +48,10 @@ export function pageAddress(): string {
   return pathToFileURL(resolve('dist/vorgaben.html')).href;
 }
 
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const address = pageAddress();
+export async function openPage(
+  browser: Browser,
+  { address = pageAddress(), ...options }: BrowserContextOptions & { readonly address?: string } = {},
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import t from 'tap';
 import { pageAddress } from '../helpers/browser-page.ts';
@@ -7,8 +8,9 @@ import { zipFolder } from '../helpers/zip-folder.ts';
 
 const DAY = '2026-11-22';
 
-t.test('Firefox checks as Chromium does', { skip: noFirefox, timeout: 300_000 }, async (t) => {
-  const home = t.testdir();
+t.test('Firefox checks as Chromium does, Schematron too', { skip: noFirefox, timeout: 300_000 }, async (t) => {
+  const home = t.testdir({ nutzer: {} });
+  zipFolder(resolve('examples/standards/xhundesteuer'), join(home, 'xhundesteuer.zip'));
   const zip = join(home, 'hundehaltung-mangelhaft.zip');
   zipFolder(resolve('examples/hundehaltung-mangelhaft'), zip);
   const address = pageAddress();
@@ -27,6 +29,16 @@ t.test('Firefox checks as Chromium does', { skip: noFirefox, timeout: 300_000 },
     day.value = '${DAY}';
     day.dispatchEvent(new Event('change'));
   })()`);
+  const told = (text: string) =>
+    firefox.settled(
+      `[...document.querySelectorAll('.brought .said p')].find((one) => one.textContent.includes('${text}'))?.textContent ?? ''`,
+    );
+  await firefox.evaluate("document.querySelectorAll('.settings, .brought').forEach((one) => { one.open = true; })");
+  const bring = (button: number) => `.brought .buttons > :nth-child(${button}) input[type=file]`;
+  await firefox.setFiles(bring(3), [createRequire(import.meta.url).resolve('saxon-js')]);
+  await told('SaxonJS 2.7');
+  await firefox.setFiles(bring(1), [join(home, 'xhundesteuer.zip')]);
+  await told('XHundesteuer');
   await firefox.setFiles('.drop span:nth-of-type(2) input[type=file]', [zip]);
   const verdict = await firefox.settled("document.querySelector('.verdict .sentence, .refusal')?.textContent ?? ''");
   t.match(verdict, /Muster – kein wirklicher Dienst\. Nicht konform/);
@@ -36,6 +48,9 @@ t.test('Firefox checks as Chromium does', { skip: noFirefox, timeout: 300_000 },
   );
   const json = await firefox.settled("globalThis.SAVED ? globalThis.SAVED.text() : ''");
   const argv = ['check', 'hundehaltung-mangelhaft.zip', '--as-of', DAY, '--reporter', 'json'];
-  const { out } = await runCli(argv, { cwd: home, env: { VORGABEN_DATA: '/nirgends' } });
+  const env = { VORGABEN_DATA: join(home, 'nutzer') };
+  await runCli(['standards', 'add', 'xhundesteuer.zip', '--in', 'user'], { cwd: home, env });
+  const { out } = await runCli(argv, { cwd: home, env });
+  t.match(out, /"name": "schematron/);
   t.equal(json === out, true, 'the same bytes');
 });

@@ -5,7 +5,6 @@ import { conclude } from '../../cli/conclude.ts';
 import type { RawCheckOptions } from '../../cli/options.ts';
 import { settingsOf } from '../../decisions/settings.ts';
 import { STECKBRIEF_NAMES } from '../../documents/kinds/steckbrief.ts';
-import { findReporter } from '../../reporters/index.ts';
 import type { ReportOptions } from '../../reporters/reporter.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import { ioOf } from './ground.ts';
@@ -74,9 +73,8 @@ export async function check(
     return conclude({ ...all, report }, [], options, io);
   });
   const { kept, excerpts } = found!;
-  const json = findReporter('json')!.render(kept.report, PLAIN);
   return {
     kept,
-    checked: { report: kept.report, json, excerpts, waivable: waivable(kept.ruleset), said: io.stderr.text, exit },
+    checked: { report: kept.report, excerpts, waivable: waivable(kept.ruleset), said: io.stderr.text, exit },
   };
 }

@@ -13,13 +13,37 @@ export const PLACES = {
 } as const;
 
 /** Puts vorgaben itself where it looks for its parts. */
-export function install({ wasm, texts: { pieces, files } }: Equipment): void {
+export function install({ wasm, sandbox, saxon, texts: { pieces, files } }: Equipment): void {
   const encoder = new TextEncoder();
   put(`${PLACES.home}/bin/vorgaben.js`, new Uint8Array());
   put(`${PLACES.home}/dist/libxml2.wasm`, wasm);
+  put(`${PLACES.home}/dist/schematron-sandbox.cjs`, sandbox);
   for (const [path, numbers] of Object.entries(files))
     put(`${PLACES.home}/${path}`, encoder.encode(numbers.map((number) => pieces[number]).join('')));
+  if (saxon) placeSaxon(saxon);
   folderAt('/tmp');
+}
+
+/** Where packages lie beside vorgaben. */
+const PACKAGES = `${PLACES.home}/node_modules`;
+/** The edition of SaxonJS that the command line runs; what a stylesheet may consist of is known of this one. */
+export const SAXON_EDITION = '2.7';
+
+/** Puts SaxonJS where it is looked for; the tool of the package for Node stands beside it, but in a page SaxonJS compiles by itself. */
+export function placeSaxon(bytes: Uint8Array): void {
+  const manifest = new TextEncoder().encode(JSON.stringify({ version: SAXON_EDITION }));
+  for (const [name, content] of [
+    ['saxon-js', bytes],
+    ['xslt3', new Uint8Array()],
+  ] as const) {
+    put(`${PACKAGES}/${name}/package.json`, manifest);
+    put(`${PACKAGES}/${name}/index.js`, content);
+  }
+}
+
+/** As if nobody had brought it. */
+export function removeSaxon(): void {
+  remove(PACKAGES);
 }
 
 /** Clears a folder and puts files in it; gives the names that lie directly in it, sorted as a shell would. */

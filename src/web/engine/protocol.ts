@@ -19,6 +19,10 @@ export interface Texts {
 /** What the engine needs beside its code: libxml2, and the files of vorgaben that it reads, rulesets above all. */
 export interface Equipment {
   readonly wasm: Uint8Array;
+  /** The script that SaxonJS runs in, once somebody brings it. */
+  readonly sandbox: Uint8Array;
+  /** SaxonJS itself, where whoever built the page built it in. */
+  readonly saxon?: Uint8Array;
   readonly texts: Texts;
 }
 
@@ -52,8 +56,6 @@ export interface Refusal {
 /** What a check came to. */
 export interface Checked {
   readonly report: Report;
-  /** The JSON report, byte for byte that of the command line. */
-  readonly json: string;
   /** Lines that findings stand in, for each service by `path\nline`. */
   readonly excerpts: readonly Readonly<Record<string, string>>[];
   /** Rules that the ruleset lets people make exceptions from. */
@@ -115,6 +117,7 @@ export interface Requests {
   equip: { in: Equipment; out: { readonly editions: readonly Edition[] } };
   check: { in: { readonly files: readonly Given[]; readonly choices: Choices }; out: Checked };
   standard: { in: Given; out: Installed };
+  saxon: { in: Given; out: Installed };
   ruleset: { in: { readonly files: readonly Given[]; readonly keys: readonly string[] }; out: Installed };
   export: { in: { readonly format: ExportFormat }; out: Made };
   /** Services are named by their path in the report of the last check. */

@@ -8,6 +8,7 @@ import { lay, PLACES } from './ground.ts';
 import { editions, installRuleset, installStandard } from './installed.ts';
 import { questionsAbout, withAnswer, withFile, withWaiver } from './judging.ts';
 import type { Refusal, RequestName, Requests } from './protocol.ts';
+import { bringSaxon } from './saxon.ts';
 import { formJudgeFor, steckbriefOf } from './steckbrief.ts';
 
 export { editions };
@@ -30,6 +31,7 @@ export const WORK: {
     return checked;
   },
   standard: (given, lang) => installStandard(given, lang),
+  saxon: (given, lang) => bringSaxon(given, lang),
   ruleset: ({ files, keys }, lang) => installRuleset(files, keys, lang),
   export: async ({ format }) => exported(kept!, format),
   questions: ({ service }) => questionsAbout(kept!, service),

@@ -1,6 +1,6 @@
 import type { Lang } from '../../base/nouns.ts';
 import type { Answer, Edition, Refusal, RequestName, Requests, Texts } from '../engine/protocol.ts';
-import { partOf } from './parts.ts';
+import { hasPart, partOf } from './parts.ts';
 
 /** A request that the engine refused, a bug of it, or its end. */
 export class Refused extends Error {
@@ -39,8 +39,9 @@ export class Engine {
   }
 
   private async begin(): Promise<Running> {
-    const [code, wasm, packed] = await Promise.all([partOf('engine'), partOf('libxml2'), partOf('texts')]);
-    const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const names = ['engine', 'libxml2', 'texts', 'sandbox'] as const;
+    const [code, wasm, packed, sandbox] = await Promise.all(names.map(partOf));
+    const address = URL.createObjectURL(new Blob([code!], { type: 'text/javascript' }));
     const worker = new Worker(address);
     const running: Running = { worker, waiting: new Map() };
     worker.onmessage = ({ data }: { data: Answer }) => this.hear(running, data);
@@ -50,7 +51,8 @@ export class Engine {
     };
     this.running = running;
     const texts = JSON.parse(new TextDecoder().decode(packed)) as Texts;
-    const equipment = { wasm: new Uint8Array(wasm), texts };
+    const saxon = hasPart('saxon') ? { saxon: new Uint8Array(await partOf('saxon')) } : {};
+    const equipment = { ...saxon, wasm: new Uint8Array(wasm!), sandbox: new Uint8Array(sandbox!), texts };
     this.editions = (await this.send(running, 'equip', equipment, 'de')).editions;
     for (const again of this.installed) await again(running);
     return running;
@@ -86,7 +88,7 @@ export class Engine {
   }
 
   /** As `ask`, for what a new worker must be told again. */
-  async keep<N extends 'standard' | 'ruleset'>(
+  async keep<N extends 'standard' | 'ruleset' | 'saxon'>(
     name: N,
     given: Requests[N]['in'],
     lang: Lang,

@@ -1,38 +1,12 @@
-import { memo } from '../../base/memo.ts';
 import { resultsOf } from '../../base/results.ts';
-import type { WaiverEntry } from '../../decisions/entries.ts';
 import type { Say } from '../../words/page/index.ts';
-import { visible } from '../../words/visible.ts';
-import type { Answered, Asked, ExportFormat, Given, Made } from '../engine/protocol.ts';
 import { fill, h } from './dom.ts';
-import { exceptionList } from './judging/exceptions.ts';
-import { exports } from './judging/exports.ts';
-import { questionList } from './judging/questions.ts';
-import { allRules } from './results/all-rules.ts';
-import { fileList } from './results/files.ts';
-import type { RowContext } from './results/rows.ts';
+import { asides } from './results/asides.ts';
 import { EVERYTHING, type Row } from './results/selection.ts';
 import { serviceTable, tiles, verdictBox } from './results/verdict.ts';
-import { workList } from './results/work-list.ts';
 import { type State, VIEWS, type View } from './state.ts';
 import { tabList } from './tabs.ts';
-
-/** What the result asks of the page. */
-export interface ResultActions {
-  questions(service: string): Promise<readonly Asked[]>;
-  answer(service: string, answer: Answered, proof?: Given): Promise<void>;
-  waive(service: string, waiver: WaiverEntry): Promise<void>;
-  make(format: ExportFormat): Promise<Made>;
-  saved(file: Made): void;
-}
-
-/** What the command line says beside a report, such as that files belong to no service. */
-const asides = (said: string): HTMLElement[] =>
-  said
-    .split('\n')
-    .map((line) => visible(line.replace(/^vorgaben: /, '').trim()))
-    .filter((line) => line !== '')
-    .map((line) => h('p', { class: 'note' }, line));
+import { type ResultActions, VIEWS_OF } from './views.ts';
 
 /** The result of a run: verdict, numbers, and a view of one service. */
 export class ResultView {
@@ -114,117 +88,16 @@ export class ResultView {
     this.element.querySelector<HTMLElement>(`#reiter-${view}`)?.focus();
   }
 
-  private context(): RowContext {
-    const { state, say } = this;
-    const excerpts = state.result!.excerpts[state.service] ?? {};
-    if (this.service.steckbrief === null) return { say, excerpts };
-    return {
-      say,
-      excerpts,
-      waivable: new Set(state.result!.waivable),
-      onWaive: ({ rule }, finding) => {
-        state.waive = { ruleId: rule.id, finding };
-        this.open('exceptions');
-      },
-      onAnswer: ({ rule }) => {
-        this.wanted = rule.id;
-        this.open('questions');
-      },
-    };
-  }
-
   private view(): void {
-    const { state, panel, say } = this;
+    const { state, panel, say, actions, service, wanted } = this;
     panel.setAttribute('aria-labelledby', `reiter-${state.view}`);
     panel.className = `panel view-${state.view}`;
-    const { report } = state.result!;
-    const views: Readonly<Record<View, () => HTMLElement>> = {
-      work: () => workList(this.rows(), this.context()),
-      all: () =>
-        allRules(this.rows(), state.selection, this.context(), (selection) => {
-          state.selection = selection;
-        }),
-      files: () => fileList(this.service, report, say),
-      questions: () => this.questions(),
-      exceptions: () => this.exceptions(),
-      save: () =>
-        exports({
-          say,
-          acceptable: report.services.every(({ steckbrief }) => steckbrief !== null),
-          inAcceptance: report.phase === 'abnahme',
-          make: (format) => this.actions.make(format),
-          unsaved: [...state.unsaved.values()],
-          packed: this.packed(),
-          onSaved: (file) => {
-            this.actions.saved(file);
-            this.open('save');
-          },
-        }),
+    this.wanted = null;
+    const open = (view: View, question: string | null = null) => {
+      this.wanted = question;
+      this.open(view);
     };
-    fill(panel, views[state.view]());
-  }
-
-  /** Zips that were packed anew with what people decided. */
-  private packed(): Made[] {
-    return this.state.files.flatMap(({ path, content }) =>
-      content instanceof Uint8Array && /\.zip$/i.test(path)
-        ? [{ name: path, type: 'application/zip', bytes: content }]
-        : [],
-    );
-  }
-
-  /** What rules say of answers in nachweise.yaml, by the rule that the answer is about. */
-  private answerFaults(): ReadonlyMap<string, readonly string[]> {
-    const found = new Map<string, string[]>();
-    for (const { path, args, message } of this.rows().flatMap(({ result }) => result.findings)) {
-      const { rule } = args;
-      if (path.endsWith('nachweise.yaml') && typeof rule === 'string') memo(found, rule, () => []).push(message);
-    }
-    return found;
-  }
-
-  private questions(): HTMLElement {
-    const { say, service, state } = this;
-    if (service.steckbrief === null) return h('p', {}, say('judging.questions-no-steckbrief'));
-    const frame = h('div', {}, h('p', { role: 'status' }, say('judging.questions-loading')));
-    const show = (asked: readonly Asked[]) => {
-      const { wanted } = this;
-      this.wanted = null;
-      const onAnswer = (answer: Answered, proof?: Given) => this.actions.answer(service.path, answer, proof);
-      fill(
-        frame,
-        questionList({
-          say,
-          asOf: state.result!.report.asOf,
-          service,
-          asked,
-          faults: this.answerFaults(),
-          wanted,
-          onAnswer,
-        }),
-      );
-      if (wanted !== null) frame.querySelector<HTMLElement>(`#frage-${wanted} > summary`)?.focus();
-    };
-    this.actions
-      .questions(service.path)
-      .then(show, (error: Error) => fill(frame, h('p', { role: 'alert' }, error.message)));
-    return frame;
-  }
-
-  private exceptions(): HTMLElement {
-    const { say, service, state } = this;
-    if (service.steckbrief === null) return h('p', {}, say('judging.questions-no-steckbrief'));
-    const wanted = state.waive;
-    state.waive = null;
-    return exceptionList({
-      say,
-      asOf: state.result!.report.asOf,
-      service,
-      rows: this.rows(),
-      waivable: new Set(state.result!.waivable),
-      wanted,
-      onWaive: (waiver) => this.actions.waive(service.path, waiver),
-    });
+    fill(panel, VIEWS_OF[state.view]({ state, say, actions, service, rows: this.rows(), wanted, open }));
   }
 
   /** Opens every rule shown, so that paper has what is behind it; gives back how it was. */

@@ -3,6 +3,7 @@ import type { Say } from '../../words/page/index.ts';
 import type { Choices, Edition, Given, Installed } from '../engine/protocol.ts';
 import { field, fill, h } from './dom.ts';
 import { filePicker } from './intake-view.ts';
+import { hasPart } from './parts.ts';
 
 /** What the settings need and tell. */
 export interface Setting {
@@ -12,6 +13,7 @@ export interface Setting {
   readonly onChange: (choices: Partial<Choices>) => void;
   readonly onStandard: (file: Given) => Promise<Installed>;
   readonly onRuleset: (files: readonly Given[], keys: readonly string[]) => Promise<Installed>;
+  readonly onSaxon: (file: Given) => Promise<Installed>;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -53,7 +55,7 @@ function rulesetChoice({ say, choices, editions, onChange }: Setting) {
 
 /** Standards and rulesets that do not come with the page. */
 function brought(
-  { say, onStandard, onRuleset, onFault }: Setting,
+  { say, onStandard, onRuleset, onSaxon, onFault }: Setting,
   offer: (all: readonly Edition[]) => void,
 ): HTMLElement {
   const said = h('div', { role: 'status', class: 'said' });
@@ -65,6 +67,9 @@ function brought(
   const key = h('textarea', { rows: 2, spellcheck: 'false' });
   const standards = (files: Given[]) => {
     for (const file of files) onStandard(file).then(tell, fault);
+  };
+  const saxon = (files: Given[]) => {
+    for (const file of files) onSaxon(file).then(tell, fault);
   };
   const ruleset = async (files: Given[]) => {
     if (!files.some(({ path }) => path.endsWith('.tgz'))) {
@@ -98,6 +103,7 @@ function brought(
         { accept: '.tgz,.minisig,.pub' },
         { onFiles: (files) => void ruleset(files), onFault },
       ),
+      !hasPart('saxon') && filePicker(say('shell.choose-saxon'), { accept: '.js' }, { onFiles: saxon, onFault }),
     ),
     said,
   );

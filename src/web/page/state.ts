@@ -1,6 +1,6 @@
 import type { Lang } from '../../base/nouns.ts';
 import type { Checked, Choices, Given, Made } from '../engine/protocol.ts';
-import type { Selection } from './results/selection.ts';
+import { EVERYTHING, type Selection } from './results/selection.ts';
 
 /** Views of a result. */
 export const VIEWS = ['work', 'all', 'files', 'questions', 'exceptions', 'save'] as const;
@@ -24,3 +24,17 @@ export interface State {
   /** Whether the settings are other than those of the result. */
   stale: boolean;
 }
+
+/** Before anything was dropped. */
+export const beginning = (lang: Lang): State => ({
+  lang,
+  choices: { phase: 'entwicklung', lang },
+  files: [],
+  result: null,
+  service: 0,
+  view: 'work',
+  selection: EVERYTHING,
+  unsaved: new Map(),
+  waive: null,
+  stale: false,
+});

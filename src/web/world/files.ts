@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { partOfDropped } from './dropped.ts';
 
 /** A file: bytes that were written, or one that a person dropped, which is not read before somebody asks for its bytes. */
 export interface MemoryFile {
@@ -8,11 +9,6 @@ export interface MemoryFile {
 }
 export type MemoryFolder = Map<string, Entry>;
 export type Entry = MemoryFile | MemoryFolder;
-
-/** Reads a Blob at once, which only workers can. */
-declare class FileReaderSync {
-  readAsArrayBuffer(blob: Blob): ArrayBuffer;
-}
 
 /** What a system says when something cannot be done, by its code. */
 export function fault(code: string, path: string, syscall = 'open'): Error {
@@ -84,14 +80,13 @@ export function remove(path: string): boolean {
 export function partOf({ bytes, size, blob }: MemoryFile, from: number, to: number): Uint8Array {
   const end = Math.min(to, size);
   if (from >= end) return new Uint8Array();
-  if (!blob) return bytes.subarray(from, end);
-  return new Uint8Array(new FileReaderSync().readAsArrayBuffer(blob.slice(from, end)));
+  return blob ? partOfDropped(blob, from, end) : bytes.subarray(from, end);
 }
 
 /** Writes bytes into a file, which grows by doubling. */
 export function writeInto(file: MemoryFile, part: Uint8Array, at: number): void {
   if (file.blob) {
-    file.bytes = partOf(file, 0, file.size);
+    file.bytes = partOf(file, 0, file.size).slice();
     file.blob = null;
   }
   const end = at + part.length;

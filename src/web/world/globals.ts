@@ -47,7 +47,20 @@ const process = {
   argv: [],
   memoryUsage: { rss: residentBytes },
   emitWarning: () => undefined,
+  execPath: 'node',
+  once: () => undefined,
+  off: () => undefined,
   nextTick: (work: () => void) => queueMicrotask(work),
 };
+
+const later = new MessageChannel();
+const waiting: (() => void)[] = [];
+later.port1.onmessage = () => waiting.shift()?.();
+
+/** After what is due now; a timer would wait four milliseconds each time. */
+export function setImmediate(work: () => void): void {
+  waiting.push(work);
+  later.port2.postMessage(null);
+}
 
 export { Buffer, process };

@@ -1,13 +1,11 @@
 /**
- * What Node has and a browser has not: processes, threads beside this one, modules found on disk. Whoever asks is told that there
+ * What Node has and a browser has not: threads beside this one, files found by a pattern, proxies. Whoever asks is told that there
  * is none, as on a machine where it is not installed.
  */
 const none = (): never => {
   throw Object.assign(new Error('Not in a browser'), { code: 'ENOENT' });
 };
 
-export const spawn = none;
-export const createRequire = () => Object.assign(none, { resolve: none });
 export const Worker = none;
 export const scryptSync = none;
 export const globby = none;

@@ -7,8 +7,8 @@ export const SCHEMATRON_REASONS: Readonly<Record<string, Text>> = {
     en: 'The Schematron file {location} is missing in the package.',
   },
   'schematron-in-browser': {
-    de: 'Schematron ({location}) kann diese Seite nicht prüfen; die Befehlszeile von vorgaben prüft es.',
-    en: 'This page cannot check Schematron ({location}); the command line of vorgaben does.',
+    de: 'Schematron ({location}) kann diese Seite nicht prüfen, solange SaxonJS fehlt. Wählen Sie unter „Einstellungen“ die Datei SaxonJS2.js, oder nehmen Sie die Befehlszeile von vorgaben.',
+    en: "This page cannot check Schematron ({location}) as long as SaxonJS is missing. Choose the file SaxonJS2.js under 'Settings', or use the command line of vorgaben.",
   },
   'schematron-engine': {
     de: 'Für Schematron ({location}) fehlen die Pakete saxon-js und xslt3. Installieren Sie beide neben vorgaben: npm install saxon-js@2.7.0 xslt3@2.7.0.',

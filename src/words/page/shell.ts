@@ -37,12 +37,13 @@ export const SHELL = {
     de: 'wie im Steckbrief genannt, sonst das neueste',
     en: 'as the Steckbrief says, else the newest',
   },
-  brought: { de: 'Standards und Regelwerke mitbringen', en: 'Bring standards and rulesets' },
+  brought: { de: 'Standards, Regelwerke und SaxonJS mitbringen', en: 'Bring standards, rulesets and SaxonJS' },
   'brought-help': {
-    de: 'Schemas eines XÖV-Standards oder eine KoSIT-Konfiguration als Zip; ein Regelwerk als .tgz mit seiner Signatur (.minisig). Sie gelten, solange diese Seite offen ist.',
-    en: 'Schemas of an XÖV standard or a KoSIT configuration as a zip; a ruleset as .tgz with its signature (.minisig). They hold as long as this page is open.',
+    de: 'Schemas eines XÖV-Standards oder eine KoSIT-Konfiguration als Zip; ein Regelwerk als .tgz mit seiner Signatur (.minisig); für Schematron die Datei SaxonJS2.js von Saxonica. Alles gilt, solange diese Seite offen ist.',
+    en: 'Schemas of an XÖV standard or a KoSIT configuration as a zip; a ruleset as .tgz with its signature (.minisig); for Schematron the file SaxonJS2.js by Saxonica. All of it holds as long as this page is open.',
   },
   'choose-standard': { de: 'Standard wählen (Zip)', en: 'Choose a standard (zip)' },
+  'choose-saxon': { de: 'SaxonJS wählen (SaxonJS2.js)', en: 'Choose SaxonJS (SaxonJS2.js)' },
   'choose-ruleset': { de: 'Regelwerk wählen (.tgz und .minisig)', en: 'Choose a ruleset (.tgz and .minisig)' },
   key: { de: 'Öffentlicher Schlüssel der Herausgeber', en: 'Public key of the publishers' },
   'key-help': {

@@ -4,7 +4,8 @@ import t from 'tap';
 import { within } from '../../../src/standards/xsd/time-limit.ts';
 import * as ours from '../../../src/web/world/crypto.ts';
 import { fileURLToPath, pathToFileURL, Script } from '../../../src/web/world/machine.ts';
-import { createRequire, spawn } from '../../../src/web/world/nothing.ts';
+import { createRequire } from '../../../src/web/world/module.ts';
+import { Worker } from '../../../src/web/world/nothing.ts';
 import { gunzipSync } from '../../../src/web/world/zlib.ts';
 
 t.test('checksums and signatures are those of Node', async (t) => {
@@ -61,6 +62,8 @@ t.test('what a machine gives', async (t) => {
     'and that is all that is asked of it',
   );
   t.equal(fileURLToPath(pathToFileURL('/a b/c.xsd')), '/a b/c.xsd');
-  t.throws(() => spawn(), { code: 'ENOENT' });
-  t.throws(() => createRequire().resolve(), { code: 'ENOENT' });
+  t.throws(() => Worker(), { code: 'ENOENT' });
+  t.throws(() => createRequire(new URL('file:///vorgaben/package.json')).resolve('saxon-js'), {
+    code: 'MODULE_NOT_FOUND',
+  });
 });

@@ -1,13 +1,12 @@
 import fs from 'node:fs';
 import Module from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { admit, type SefNode } from './admit.ts';
-import { inexactModulo } from './modulo.ts';
-import type { Answer, CompileRequest, LoadRequest, ProvideRequest, Request, RunRequest } from './protocol.ts';
+import type { Answer, CompileRequest, Request } from './protocol.ts';
 import { setClock } from './sandbox-clock.ts';
 import { cutOff, type StandIn, silenceNetwork, standIn } from './sandbox-cut.ts';
 import { spareSearches } from './sandbox-searches.ts';
-import { svrlItems, type XmlNode } from './svrl.ts';
+import { Stylesheets } from './stylesheets.ts';
+import type { XmlNode } from './svrl.ts';
 
 /** The parts of SaxonJS that are used here. */
 interface Saxon {
@@ -61,45 +60,17 @@ function compile({ main, files }: CompileRequest): Promise<Answer> {
   });
 }
 
-const loaded = new Map<string, { readonly sef: SefNode; pool: Record<string, unknown>; isLinked: boolean }>();
-
-function keep({ key, sef: bytes, lookThrough }: LoadRequest): Answer {
-  const sef = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()) as SefNode;
-  const admitted = admit(sef);
-  if (lookThrough && 'refused' in admitted) return admitted;
-  if (inexactModulo(sef)) return { refused: 'mod' };
-  loaded.set(key, { sef, pool: {}, isLinked: false });
-  return 'refused' in admitted ? { documents: [] } : admitted;
-}
-
-function provide({ key, documents }: ProvideRequest): Answer {
-  const { parseXmlFromString } = saxon.getPlatform();
-  for (const [uri, text] of Object.entries(documents)) loaded.get(key)!.pool[uri] = parseXmlFromString(text);
-  return { provided: true };
-}
-
-function run({ key, text, now }: RunRequest): Answer {
-  setClock(now);
-  const sheet = loaded.get(key)!;
-  const { sef, pool, isLinked } = sheet;
-  const { principalResult } = saxon.transform({
-    stylesheetInternal: sef,
-    sourceText: text,
-    destination: 'document',
-    documentPool: pool,
-    deliverMessage: () => undefined,
-  });
-  if (!isLinked) spareSearches(sef);
-  sheet.isLinked = true;
-  const result = svrlItems(principalResult);
-  return result ? { result } : { error: 'no SVRL' };
-}
+const stylesheets = new Stylesheets(() => ({
+  parse: (text) => saxon.getPlatform().parseXmlFromString(text),
+  run: (sef, given) => saxon.transform({ ...given, stylesheetInternal: sef, destination: 'document' }).principalResult,
+  afterFirst: spareSearches,
+}));
 
 async function answer(request: Request): Promise<Answer> {
   try {
     if (request.do === 'compile') return await compile(request);
-    if (request.do === 'load') return keep(request);
-    return request.do === 'provide' ? provide(request) : run(request);
+    if (request.do === 'load') return stylesheets.keep(request);
+    return request.do === 'provide' ? stylesheets.provide(request) : stylesheets.run(request);
   } catch (error) {
     const { code = '', message = String(error) } = error as { code?: string; message?: string };
     return { error: `${code} ${message}` };

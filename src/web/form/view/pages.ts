@@ -10,8 +10,9 @@ import { faultView } from './fault.ts';
 import { focusField, wantedOn } from './focus.ts';
 import { Navigation } from './navigation.ts';
 import { pageOf, renew } from './page.ts';
+import { PageNotes } from './page-notes.ts';
 import { PointerRest } from './pointer.ts';
-import { type Tally, tallies } from './tally.ts';
+import { nextWithMissing } from './tally.ts';
 
 /** The pages of the form, one of which is shown, and the list of all of them. */
 export class Pages {
@@ -23,7 +24,7 @@ export class Pages {
   private readonly navigation: Navigation;
   private readonly main = element('div', { class: 'main' });
   private readonly need = element('div');
-  private readonly notes = new Map<string, Notes>();
+  private readonly notes = new PageNotes();
   private readonly pointer: PointerRest;
   private jumpedTo = '';
 
@@ -75,7 +76,7 @@ export class Pages {
     }
     const focused = document.activeElement?.id ?? '';
     const pointer = pointerOf(path);
-    for (const known of [...this.notes.keys()]) if (known.startsWith(`${pointer}/`)) this.notes.delete(known);
+    this.notes.forgetBelow(pointer);
     const field = fieldOf(String(path.at(-1)), schema, this.context.lang);
     there.replaceWith(this.context.field({ field, path }));
     this.updateNotes();
@@ -117,17 +118,9 @@ export class Pages {
     this.navigation.update(this.section);
   }
 
-  /** States and findings anew; what is said of a place without a field of its own is said at the next one above. */
+  /** States and findings anew. */
   updateNotes(): void {
-    const findings = this.context.judgement?.findings ?? [];
-    const further = new Map<string, string[]>();
-    for (const place of new Set(findings.flatMap(({ places }) => places))) {
-      let above = place;
-      while (above !== '' && !this.notes.has(above)) above = above.slice(0, above.lastIndexOf('/'));
-      const isOnPage = above !== '' || sectionOf(place.split('/')[1]) === this.section.key;
-      if (above !== place && isOnPage) further.set(above, [...(further.get(above) ?? []), place]);
-    }
-    for (const [pointer, notes] of this.notes) notes.update(further.get(pointer));
+    this.notes.update(this.context.judgement?.findings ?? [], this.section.key);
   }
 
   /** The first page, with the focus on its heading. */
@@ -145,17 +138,12 @@ export class Pages {
   private nextMissing(): void {
     const wanted = wantedOn(this.main);
     const next = wanted[wanted.indexOf(this.jumpedTo) + 1];
+    this.jumpedTo = next ?? '';
     if (next !== undefined) {
-      this.jumpedTo = next;
       focusField(document.getElementById(next));
       return;
     }
-    const { judgement } = this.context;
-    const open = judgement ? tallies(judgement) : new Map<string, Tally>();
-    const at = this.sections.indexOf(this.section);
-    const further = [...this.sections.slice(at + 1), ...this.sections.slice(0, at + 1)];
-    const section = further.find(({ key }) => (open.get(key)?.missing ?? 0) > 0);
-    this.jumpedTo = '';
+    const section = nextWithMissing(this.sections, this.section, this.context.judgement);
     if (!section) this.context.announce(said(this.context, 'no-missing'));
     else {
       this.turn(section);

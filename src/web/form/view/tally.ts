@@ -1,4 +1,4 @@
-import { sectionOf } from '../fields/sections.ts';
+import { type Section, sectionOf } from '../fields/sections.ts';
 import type { Judgement } from '../judging/judgement.ts';
 
 /** How many entries of a page are wrong, and how many are wanted and not there. */
@@ -31,4 +31,15 @@ export function total(judgement: Judgement): Tally {
   const all = [...tallies(judgement).values()];
   const sum = (key: keyof Tally) => all.reduce((before, one) => before + one[key], 0);
   return { failed: sum('failed'), missing: sum('missing') };
+}
+
+/** The page after this one, round to this one itself, on which something that is wanted is not there. */
+export function nextWithMissing(
+  sections: readonly Section[],
+  section: Section,
+  judgement: Judgement | null,
+): Section | undefined {
+  const open = judgement ? tallies(judgement) : new Map<string, Tally>();
+  const at = sections.indexOf(section);
+  return [...sections.slice(at + 1), ...sections.slice(0, at + 1)].find(({ key }) => (open.get(key)?.missing ?? 0) > 0);
 }

@@ -3,12 +3,18 @@ import type { Level, Outcome, Severity } from './nouns.ts';
 /** How a level is called outside: one table, so that no reporter invents its own. */
 export const SEVERITY: Readonly<Record<Level, Severity>> = { MUSS: 'error', SOLL: 'warning', KANN: 'note' };
 
-const RANK: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
-const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
+/** From what binds most to what binds least. */
+export const LEVELS = ['MUSS', 'SOLL', 'KANN'] as const satisfies readonly Level[];
+
+const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
+/** How much a level binds; what has none binds nobody. */
+export const weightOf = (level: Level | null): number => (level === null ? 0 : WEIGHT[level]);
+
+const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
 
 /** Whether `level` weighs at least as much as `threshold`. */
 export function reaches(level: Level, threshold: Level | Severity): boolean {
-  return RANK[level] >= (threshold in RANK ? RANK[threshold as Level] : SEVERITY_RANK[threshold as Severity]);
+  return WEIGHT[level] >= (threshold in WEIGHT ? WEIGHT[threshold as Level] : SEVERITY_WEIGHT[threshold as Severity]);
 }
 
 /** From the worst to the one that says nothing. */

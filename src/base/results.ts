@@ -1,4 +1,8 @@
-import type { Level, Outcome, Report, ResultDetail, RuleResult, ServiceReport, Summary } from './nouns.ts';
+import type { ResultDetail, RuleResult } from './finding.ts';
+import { LEVELS } from './levels.ts';
+import type { Level, Outcome } from './nouns.ts';
+import type { Report, Summary } from './report.ts';
+import type { ServiceReport } from './service-report.ts';
 
 /** How a report writes outcomes: hundreds of them are one word. */
 export const LETTERS: Readonly<Record<Outcome, string>> = {
@@ -72,7 +76,7 @@ export class Tally {
   }
 
   total(outcome: Outcome): number {
-    return ([null, 'MUSS', 'SOLL', 'KANN'] as const).reduce((sum, level) => sum + this.of(outcome, level), 0);
+    return [null, ...LEVELS].reduce((sum, level) => sum + this.of(outcome, level), 0);
   }
 }
 

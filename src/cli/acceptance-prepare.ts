@@ -1,7 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Lang, ServiceJudgement } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
+import type { ServiceJudgement } from '../base/service-report.ts';
 import { documentAt } from '../decisions/artefacts.ts';
 import type { Question } from '../decisions/questions.ts';
 import { writeSkeleton } from '../decisions/skeleton.ts';
@@ -70,7 +71,7 @@ async function prepare(targets: Targets, options: JudgeOptions, io: Io): Promise
       text: before,
       questions,
       titles: new Map([...ruleset.texts().values()].map(({ id, title }) => [id, title[lang]])),
-      sha256Of: (datei) => documentAt(datei, service)?.sha256 ?? undefined,
+      sha256Of: (path) => documentAt(path, service)?.sha256 ?? undefined,
       lang,
     });
     if (!made) throw new UserError(PREPARE['other-shape'], { file });

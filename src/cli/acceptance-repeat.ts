@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Report, ServiceReport } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { findTargets, type ServiceTarget, type Targets } from '../documents/targets.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import type { Opened } from '../evidence/open.ts';

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Args, Lang, Report } from '../base/nouns.ts';
+import type { Args, Lang } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
 import type { Deviation } from '../evidence/open.ts';
 import { bundled, bundledRuleset, DEFAULT_RULESET } from '../rulesets/find.ts';
 import { bytesOf, signatureOf } from '../rulesets/registry/installed-rulesets.ts';
-import { findLock, type Lock, type LockContent } from '../rulesets/registry/lock.ts';
+import { findLock, type Lock } from '../rulesets/registry/lock.ts';
+import type { LockContent } from '../rulesets/registry/lock-content.ts';
 import { SIGNATURE_SUFFIX } from '../rulesets/registry/minisign.ts';
 import { givenKey, judge } from '../rulesets/registry/trust.ts';
 import { LIMITS } from '../store/limits.ts';

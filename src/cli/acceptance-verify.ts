@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Args, Lang, Report } from '../base/nouns.ts';
+import type { Args, Lang } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
 import { differences } from '../evidence/differences.ts';
 import { type Deviation, type Opened, openPackage } from '../evidence/open.ts';
 import { EVIDENCE } from '../words/evidence/index.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Report } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
 import { steckbriefeIn } from '../documents/walk.ts';
 import { papersOf } from '../evidence/contents.ts';
 import { packageOf } from '../evidence/write.ts';

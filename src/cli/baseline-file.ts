@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Phase, ReportBaseline } from '../base/nouns.ts';
+import type { Phase } from '../base/nouns.ts';
+import type { ReportBaseline } from '../base/report.ts';
 import { type Baseline, type BaselineFile, baselineOf, markKnown, serialiseBaseline } from '../decisions/baseline.ts';
 import type { Document } from '../documents/document.ts';
 import { namedFile } from '../documents/folder-source.ts';

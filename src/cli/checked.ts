@@ -1,29 +1,27 @@
-import type { AcrossResult, ReportConfig, ReportStream } from '../base/nouns.ts';
-import { findTargets, type Targets } from '../documents/targets.ts';
+import type { AcrossResult } from '../base/across-results.ts';
+import type { ReportStream } from '../base/report.ts';
+import type { Targets } from '../documents/targets.ts';
 import type { Outside } from '../documents/walk.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { acrossServices, type Entry, entryOf, notCompared } from '../run/across.ts';
-import type { RulesetChoice } from '../run/choose-ruleset.ts';
-import { type Judging, judged } from '../run/judged.ts';
+import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';
 import { nothingToCheck, Tally } from '../run/tally.ts';
+import { by } from '../text/ascending.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';
-import { BaselineUse } from './baseline-file.ts';
-import type { Configured } from './config/apply.ts';
 import { excerptsOf } from './excerpts.ts';
 import { tempFolder } from './folders.ts';
-import { expandGlobs } from './globs.ts';
 import { EXIT, type Io } from './io.ts';
-import { chooseOnly, judgingTools } from './judging-tools.ts';
-import { dayOf, type RawCheckOptions, sizeOf, timeOf } from './options.ts';
-import { planIn } from './plan-file.ts';
+import { chooseOnly } from './judging-tools.ts';
+import type { RawCheckOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { reportFacts } from './report-facts.ts';
-import { shardGiven, shareOfTargets, standardsAtHand } from './shard.ts';
+import { type Settled, settle, type Where } from './settled.ts';
+import { shareOfTargets, standardsAtHand } from './shard.ts';
 import { keepHeapSmall } from './steady-heap.ts';
 import { areMany, asideIn, help, type JudgedServices, judgeTogether } from './together.ts';
 
@@ -35,61 +33,6 @@ export interface Checked {
   readonly crashes: readonly Crash[];
   /** The line that a finding stands in, where lines were kept. */
   readonly excerpt: ServiceSpool['excerpt'];
-}
-
-/** All that is settled before the first service is opened: what can be refused is refused before the work. */
-interface Settled {
-  readonly paths: readonly string[];
-  readonly all: Targets;
-  readonly judging: Judging & { readonly rulesets: RulesetChoice };
-  readonly maxBytes: number;
-  readonly configs: readonly ReportConfig[];
-  readonly baseline: BaselineUse | null;
-  readonly share: ReturnType<typeof shardGiven>;
-  readonly plan: ReturnType<typeof planIn>;
-}
-
-/** The world, and what paths come to where they are not looked up on disk. */
-export interface Where {
-  readonly io: Io;
-  /** What is left aside, and the settings that say so. */
-  readonly aside: Configured<RawCheckOptions>['aside'];
-  readonly find?: (paths: readonly string[]) => Targets;
-}
-
-async function settle(
-  given: readonly string[],
-  options: RawCheckOptions,
-  { io, aside: asideFor, find = (paths) => findTargets(io.cwd, paths) }: Where,
-): Promise<Settled> {
-  const { lang, phase } = options;
-  const paths = await expandGlobs(given.length > 0 ? given.filter((path) => path !== '-') : ['.'], io.cwd);
-  const asOf = dayOf(options.asOf, io);
-  const maxBytes = sizeOf(options.maxFileSize);
-  const baseline = options.baseline === undefined ? null : new BaselineUse(options.baseline, { phase, maxBytes }, io);
-  const time = timeOf(options.timeLimit, io.env);
-  const tools = judgingTools(options, io);
-  const all = find(paths);
-  const { configs, setAside } = asideFor(all);
-  return {
-    paths,
-    judging: {
-      ...tools,
-      time,
-      phase,
-      asOf,
-      lang,
-      waivers: options.waivers !== false,
-      onCrash: 'unverified',
-      ...(setAside && { setAside }),
-    },
-    maxBytes,
-    baseline,
-    share: shardGiven(options.shard),
-    plan: planIn(options.plan, io),
-    all,
-    configs,
-  };
 }
 
 /** Judges services and puts them aside, their old findings marked. */
@@ -173,7 +116,7 @@ export async function withChecked<T>(
     const report = buildReport(services, {
       ...reportFacts(judging, given, options),
       configs,
-      outside: [...all.outside, ...aside].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      outside: [...all.outside, ...aside].sort(by(({ path }) => path)),
       across: await compared(entries, settled),
       ...(shard && { shard }),
       ...(baseline && { baseline: baseline.facts }),

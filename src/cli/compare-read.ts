@@ -1,16 +1,12 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Lang, Report } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
 import { resultsOf } from '../base/results.ts';
-import {
-  type Compared,
-  type Comparison,
-  compareServices,
-  type ServiceComparison,
-  type Side,
-} from '../reports/compare/changes.ts';
+import { type Compared, compareServices } from '../reports/compare/changes.ts';
+import type { Comparison, ServiceComparison, Side } from '../reports/compare/comparison.ts';
 import { paired } from '../reports/compare/pair.ts';
-import type { Summarised } from '../reports/compare/summary.ts';
+import type { Summarised } from '../reports/compare/summary-types.ts';
 import { readReport } from '../reports/read.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';

@@ -2,7 +2,7 @@ import type { Lang, Severity } from '../base/nouns.ts';
 import { MARKDOWN, page, type Style, TEXT } from '../reporters/comparison-page.ts';
 import { seriesPieces } from '../reporters/comparison-series.ts';
 import { type ShortComparison, summaryPage } from '../reporters/comparison-summary.ts';
-import type { Comparison } from '../reports/compare/changes.ts';
+import type { Comparison } from '../reports/compare/comparison.ts';
 import { type Worse, worsened } from '../reports/compare/judge.ts';
 import { dayOf } from '../reports/compare/series.ts';
 import { summaryOf } from '../reports/compare/summary.ts';

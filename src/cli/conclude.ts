@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.ts';
-import type { ReportStream } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { exitCode, strayed } from '../engine/verdict.ts';
 import { unknownWords } from '../reporters/wanted.ts';
 import { CLI } from '../words/command-line/index.ts';

@@ -1,5 +1,5 @@
 import { memo } from '../base/memo.ts';
-import type { ServiceJudgement } from '../base/nouns.ts';
+import type { ServiceJudgement } from '../base/service-report.ts';
 import type { Document } from '../documents/document.ts';
 import { hiderOf } from '../documents/hide-credentials.ts';
 import { Lines } from '../documents/lines.ts';

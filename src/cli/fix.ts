@@ -1,17 +1,19 @@
 import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
-import { overlaid } from '../documents/held-source.ts';
+import { overlaid } from '../documents/overlaid-targets.ts';
 import { findTargets } from '../documents/targets.ts';
+import { by } from '../text/ascending.ts';
 import { withoutCredentials } from '../words/credentials.ts';
 import { FIXING } from '../words/fixing.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
-import { type Checked, type Where, withChecked } from './checked.ts';
+import { type Checked, withChecked } from './checked.ts';
 import { conclude, linesShown } from './conclude.ts';
 import { destinations } from './destinations.ts';
 import { FixedFiles } from './fixed-files.ts';
 import { EXIT, type ExitCode, type Io, inOnePiece } from './io.ts';
 import type { RawCheckOptions } from './options.ts';
+import type { Where } from './settled.ts';
 
 /** What is mended may show what was hidden behind it; after so many rounds it is enough. */
 const ROUNDS = 10;
@@ -46,7 +48,7 @@ function tell(files: FixedFiles, unwritten: ReadonlyMap<string, string>, lang: L
   if (n === 0) say(io, lang, 'nothing-to-mend');
   else say(io, lang, 'mended', { n, files: mended.length });
   for (const { path, rules } of mended) {
-    const told = [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, times]) => `${id} (${times})`);
+    const told = [...rules].sort(by(([key]) => key)).map(([id, times]) => `${id} (${times})`);
     const line = render(FIXING['mended-file'], { path: visible(path), rules: told.join(', ') }, lang);
     io.stderr.write(`  ${line}\n`);
   }
@@ -88,7 +90,7 @@ export async function fixDryRunCommand(
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const files = new FixedFiles(io.cwd, options.only);
   return untilMended(paths, options, { files, lines: false, ...where }, async ({ crashes }) => {
-    const changed = [...files.changed].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const changed = [...files.changed].sort(by(({ path }) => path));
     for (const { path, before, now } of changed) {
       const [old, fresh] = [before.toString('utf8'), now.toString('utf8')];
       // What stands around a change may be a password, which no report would show.

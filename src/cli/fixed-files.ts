@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { Finding } from '../base/finding.ts';
 import { memo } from '../base/memo.ts';
-import type { Finding, ReportStream } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { applied } from '../documents/edit/apply.ts';
-import type { Held } from '../documents/held-source.ts';
+import type { Held } from '../documents/overlaid-targets.ts';
 import { hitsOf, rulesById } from '../reporters/view.ts';
 import { isWanted } from '../reporters/wanted.ts';
 import { realPath } from '../store/real-path.ts';

@@ -6,7 +6,7 @@ import { FolderSource, pathKind } from '../documents/folder-source.ts';
 import { type OpenService, openLoose } from '../documents/open.ts';
 import { walk } from '../documents/walk.ts';
 import { applyOptions, freshDraft, type InitOptions } from '../init/answers.ts';
-import type { Asking, Prompter } from '../init/ask.ts';
+import type { Asking, Prompter } from '../init/asking.ts';
 import { Directory } from '../init/catalogues.ts';
 import type { Draft } from '../init/draft.ts';
 import { enterFiles, proposeNames } from '../init/found-files.ts';

@@ -1,4 +1,5 @@
-import type { Lang, ReportRuleset } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
+import type { ReportRuleset } from '../base/report.ts';
 import type { Targets } from '../documents/targets.ts';
 import { cataloguesFor, type InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import { findLock } from '../rulesets/registry/lock.ts';

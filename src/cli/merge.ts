@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import type { AcrossResult } from '../base/across-results.ts';
 import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
-import type { AcrossResult, Lang, Severity } from '../base/nouns.ts';
+import type { Lang, Severity } from '../base/nouns.ts';
 import { exitCode } from '../engine/verdict.ts';
-import { assembled } from '../reports/build.ts';
+import { assembled } from '../reports/assembled.ts';
 import { readReport } from '../reports/read.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import { joined, type Share } from '../reports/shards/join.ts';

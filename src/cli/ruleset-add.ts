@@ -1,9 +1,10 @@
 import type { Lang } from '../base/nouns.ts';
 import { Downloader } from '../rulesets/registry/download.ts';
 import { install } from '../rulesets/registry/install.ts';
-import { findLock, writeLock } from '../rulesets/registry/lock.ts';
+import { findLock } from '../rulesets/registry/lock.ts';
 import { fetchSource } from '../rulesets/registry/source.ts';
 import { givenKey, lockedKeys } from '../rulesets/registry/trust.ts';
+import { writeLock } from '../rulesets/registry/write-lock.ts';
 import { dropUnfinished } from '../store/place.ts';
 import { PUBLISHED_WORDS } from '../words/registry-results.ts';
 import { WORDS } from '../words/reporters/index.ts';

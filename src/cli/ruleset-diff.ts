@@ -1,4 +1,5 @@
-import type { Lang, Phase, ServiceJudgement } from '../base/nouns.ts';
+import type { Lang, Phase } from '../base/nouns.ts';
+import type { ServiceJudgement } from '../base/service-report.ts';
 import { findTargets } from '../documents/targets.ts';
 import type { Crash } from '../engine/run-rule.ts';
 import type { Ruleset } from '../rulesets/types.ts';

@@ -1,6 +1,7 @@
 import type { Args, Lang } from '../base/nouns.ts';
 import { shownPath } from '../documents/shown-path.ts';
-import type { RulesetFault } from '../rulesets/read.ts';
+import type { RulesetFault } from '../rulesets/faults.ts';
+import { ascending } from '../text/ascending.ts';
 import { render } from '../words/render.ts';
 import { RULESET_AUTHORING as WORDS } from '../words/ruleset-faults.ts';
 import { visible } from '../words/visible.ts';
@@ -29,9 +30,7 @@ const MOST = 50;
 const MOST_PLACES = 3;
 
 const order = (a: RulesetFault, b: RulesetFault): number =>
-  (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
-  a.range.start.line - b.range.start.line ||
-  a.range.start.column - b.range.start.column;
+  ascending(a.path, b.path) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
 
 /** Faults by what they say: the same word misspelt in a hundred rules is one thing to mend. */
 function groupsOf(faults: readonly RulesetFault[], lang: Lang, io: Io): Group[] {

@@ -5,7 +5,7 @@ import type { Lang } from '../base/nouns.ts';
 import { DOCUMENT_KINDS } from '../documents/kinds/index.ts';
 import { checkKind } from '../rules/index.ts';
 import { THEMES } from '../rules/themes.ts';
-import type { RuleFile } from '../rulesets/read.ts';
+import type { RuleFile } from '../rulesets/faults.ts';
 import { idInPath, rulePath } from '../rulesets/rule-path.ts';
 import { slashed } from '../store/real-path.ts';
 import { nearest } from '../text/nearest.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Lang } from '../base/nouns.ts';
+import { refusal } from '../rulesets/faults.ts';
 import { makePackage, packageName } from '../rulesets/package.ts';
 import { serialise } from '../rulesets/packed.ts';
-import { refusal } from '../rulesets/read.ts';
 import { demandWellShaped } from '../rulesets/registry/well-shaped.ts';
 import { sha256 } from '../store/hash.ts';
 import { RULESET_WORDS } from '../words/packed-ruleset.ts';

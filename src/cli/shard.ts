@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Shard } from '../base/nouns.ts';
+import type { Shard } from '../base/report.ts';
 import type { Targets } from '../documents/targets.ts';
 import { shareOf } from '../reports/shards/share.ts';
 import { sha256, sha256Of } from '../store/hash.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { FolderSource } from '../documents/folder-source.ts';
-import { type Held, overlaid } from '../documents/held-source.ts';
+import { type Held, overlaid } from '../documents/overlaid-targets.ts';
 import { shownPath } from '../documents/shown-path.ts';
 import { findTargets, type Targets } from '../documents/targets.ts';
 import { steckbriefeIn } from '../documents/walk.ts';

@@ -3,13 +3,14 @@ import { UserError } from '../base/errors.ts';
 import { changesSince, type Seen, seenIn } from '../reporters/watch.ts';
 import { FIXING } from '../words/fixing.ts';
 import { render } from '../words/render.ts';
-import { type Checked, type Where, withChecked } from './checked.ts';
+import { type Checked, withChecked } from './checked.ts';
 import { conclude } from './conclude.ts';
 import { type Destination, destinations } from './destinations.ts';
 import { expandGlobs } from './globs.ts';
 import { colored, EXIT, type ExitCode, type Io } from './io.ts';
 import type { RawCheckOptions } from './options.ts';
 import { refuse } from './refuse.ts';
+import type { Where } from './settled.ts';
 
 /** What editors write within one moment is one change, in milliseconds. */
 const MOMENT = 100;

@@ -1,9 +1,9 @@
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { ReportStream } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { pageNameOf } from '../reporters/page-name.ts';
 import type { Reporter, ReportOptions } from '../reporters/reporter.ts';
-import { alone } from '../reports/build.ts';
+import { alone } from '../reports/assembled.ts';
 import { makeFolder } from '../store/make-folder.ts';
 import { slashed } from '../store/real-path.ts';
 import { Aside } from '../store/write-aside.ts';

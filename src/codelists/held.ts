@@ -1,4 +1,4 @@
-import type { Differing, HeldList } from '../documents/document.ts';
+import type { Differing, HeldList } from '../documents/examination.ts';
 import type { CodeList } from './code-list.ts';
 
 /** How many codes of each kind a finding names. */

@@ -1,5 +1,6 @@
+import type { Attestation, AttestedResult, Waiver } from '../base/decisions.ts';
 import { memo } from '../base/memo.ts';
-import type { Args, Attestation, AttestedResult, Waiver } from '../base/nouns.ts';
+import type { Args } from '../base/nouns.ts';
 import type { Document } from '../documents/document.ts';
 import { type Draft, draft } from '../engine/drafts.ts';
 import { type Judged, outcomeOf, whyOf } from '../engine/judge.ts';

@@ -18,6 +18,6 @@ export function stateOf({ datei, sha256 }: Artefact, service: Service): Artefact
 }
 
 /** The document of the service a path leads to; links out of the folder lead nowhere. */
-export function documentAt(datei: string, service: Service): Document | undefined {
-  return stateByForm(datei) === null ? service.document(posix.normalize(datei)) : undefined;
+export function documentAt(path: string, service: Service): Document | undefined {
+  return stateByForm(path) === null ? service.document(posix.normalize(path)) : undefined;
 }

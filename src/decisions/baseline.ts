@@ -1,6 +1,8 @@
+import type { Finding, RuleResult } from '../base/finding.ts';
 import { UNDECIDED } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
-import type { Finding, RuleResult, ServiceJudgement } from '../base/nouns.ts';
+import type { ServiceJudgement } from '../base/service-report.ts';
+import { ascending } from '../text/ascending.ts';
 import { visibleJson } from '../words/visible.ts';
 
 /** A finding a body knows of; only the fingerprint counts, the rest is for people. */
@@ -28,8 +30,6 @@ export function baselineOf({ services }: BaselineFile): Baseline {
   }
   return baseline;
 }
-
-const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The file as it is written: sorted, so that two runs differ only where the findings do. */
 export function serialiseBaseline(baseline: Baseline): string {

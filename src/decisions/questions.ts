@@ -4,7 +4,7 @@ import type { Judged } from '../engine/judge.ts';
 import { reasonIn, type Speak } from '../engine/reasons.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { render } from '../words/render.ts';
-import { subjectsOf } from './answers.ts';
+import { subjectsOf } from './answer-files.ts';
 import type { Artefact } from './entries.ts';
 import { questionOf } from './settings.ts';
 

@@ -59,9 +59,9 @@ export function recordAnswer(text: string, { regel, nachweis, bemerkung, ...answ
   return written(file.tree);
 }
 
-function proof(tree: Document, nachweis: Answered['nachweis']): YAMLMap | null {
-  if (!nachweis) return null;
-  const members = Object.entries(nachweis).map(([key, value]) => [key, scalar(value)]);
+function proof(tree: Document, evidence: Answered['nachweis']): YAMLMap | null {
+  if (!evidence) return null;
+  const members = Object.entries(evidence).map(([key, value]) => [key, scalar(value)]);
   const node = tree.createNode(Object.fromEntries(members)) as YAMLMap;
   node.flow = true;
   return node;

@@ -1,6 +1,6 @@
 import type { Args } from '../base/nouns.ts';
 import type { MemoryLeft } from '../base/time-left.ts';
-import type { Fault } from './document.ts';
+import type { Fault } from './file-facts.ts';
 import { WHOLE_FILE } from './lines.ts';
 
 /** Faults that say what we do not read; they say nothing of what is wrong with the file. */

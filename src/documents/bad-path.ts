@@ -1,23 +1,22 @@
-import type { Args } from '../base/nouns.ts';
+import { xpathFault } from '../text/xpath-fault.ts';
+import type { XPathFault } from '../text/xpath-words.ts';
 
-/** A path that compiles and cannot be evaluated: the fault of whoever wrote it, said without the words of the library. */
+/** A path that cannot be evaluated: the fault of whoever wrote it, said without the words of the library. */
 export class BadPath extends Error {
   override readonly name = 'BadPath';
-  /** A flag that a sentence has a part for. */
-  readonly flaw: Args;
+  /** What is wrong with it: a code of XPATH_FAULTS (words/xpath-faults.ts). */
+  readonly fault: XPathFault;
 
   constructor(path: string, error: unknown) {
     super(path);
     const said = String((error as Error)?.message ?? error);
-    const [, flaw = 'other'] = FLAWS.find(([pattern]) => pattern.test(said)) ?? [];
-    this.flaw = { [flaw]: true };
+    const [, code = 'not-evaluated'] = SEEN_LATE.find(([pattern]) => pattern.test(said)) ?? [];
+    this.fault = xpathFault(path) ?? { code, args: {} };
   }
 }
 
-const FLAWS: readonly (readonly [RegExp, string])[] = [
-  [/namespace prefix/i, 'prefix'],
-  [/function/i, 'function'],
-  [/variable/i, 'variable'],
-  [/number of arguments|arity/i, 'arguments'],
-  [/type|operand/i, 'types'],
+/** What only shows when an expression that is an XPath meets a document. */
+const SEEN_LATE: readonly (readonly [RegExp, string])[] = [
+  [/namespace prefix/i, 'undeclared-prefix'],
+  [/type|operand/i, 'wrong-types'],
 ];

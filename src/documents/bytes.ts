@@ -1,5 +1,5 @@
 import type { Range } from '../base/nouns.ts';
-import type { Fault } from './document.ts';
+import type { Fault } from './file-facts.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
 import { magicOf } from './magic.ts';
 

@@ -1,7 +1,8 @@
 import type { Json } from '../base/nouns.ts';
 import { factsOf, openCertificate } from '../text/x509.ts';
 import { DataContent } from './data.ts';
-import type { Document, Fault } from './document.ts';
+import type { Document } from './document.ts';
+import type { Fault } from './file-facts.ts';
 import { WHOLE_FILE } from './lines.ts';
 
 const BLOCK = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[^-]*-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;

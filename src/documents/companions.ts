@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
+import { by } from '../text/ascending.ts';
 import { joinPath, parentPath } from '../text/slash-paths.ts';
 import type { Document } from './document.ts';
 import type { FileAt, NamedFile } from './file-at.ts';
@@ -54,7 +55,7 @@ function listsIn(source: Source, folder: string): { file: string; names: readonl
       const identity = listIdentity(headOf(source, inFolder(folder, file)));
       return identity ? [{ file, names: namesOf(file, identity) }] : [];
     })
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+    .sort(by(({ file }) => file));
 }
 
 /** A loose file that was named, with what was read from it. */

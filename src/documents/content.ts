@@ -1,6 +1,7 @@
 import type { Range } from '../base/nouns.ts';
 import type { Slice, Wanted } from './change.ts';
-import type { Node, Place } from './document.ts';
+import type { Node } from './document.ts';
+import type { Place } from './place.ts';
 
 /** A document is too large or too deep for a search of ours: that is no fault of the path and says nothing of the document. */
 export class Unsearchable extends Error {

@@ -1,8 +1,10 @@
 import type { Json } from '../base/nouns.ts';
 import { credentialSpans, isSecretName, isSecretValue } from '../text/credential-spans.ts';
 import { toPointer } from './data.ts';
-import type { Credential, Node, Place } from './document.ts';
+import type { Node } from './document.ts';
+import type { Credential } from './file-facts.ts';
 import { Lines } from './lines.ts';
+import type { Place } from './place.ts';
 
 /** What stands below these describes values, and is none. */
 const DESCRIBING = new Set(['example', 'examples', 'default', 'enum', 'const', 'beispiel', 'beispiele']);

@@ -6,9 +6,10 @@ import type { Change, Slice, Wanted } from './change.ts';
 import { commentedKey } from './commented-key.ts';
 import { type Content, Unsearchable } from './content.ts';
 import { DEPTH } from './depth.ts';
-import type { Document, Node, Place } from './document.ts';
+import type { Document, Node } from './document.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
 import { KeysIn } from './needed-keys.ts';
+import type { Place } from './place.ts';
 
 type Segment = string | number;
 

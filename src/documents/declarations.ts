@@ -1,6 +1,6 @@
 import type { Json } from '../base/nouns.ts';
 import { toPointer } from './data.ts';
-import type { Declaration } from './document.ts';
+import type { Declaration } from './file-facts.ts';
 import { type DocumentKind, KINDS, type Kinds, kindNamed } from './kinds/index.ts';
 
 /** A `datei` of the Steckbrief and what its place says of the file. */

@@ -1,6 +1,6 @@
 import { type CST, Lexer, Parser } from 'yaml';
 import type { Allowance } from './allowance.ts';
-import type { Fault } from './document.ts';
+import type { Fault } from './file-facts.ts';
 import { Lines } from './lines.ts';
 
 /** Deeper files are refused before a parser runs: some abort Node, which nothing can catch (facts/peers.md 4). */

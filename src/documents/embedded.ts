@@ -1,7 +1,7 @@
 import { inflate } from '../store/inflate.ts';
 import { isEncrypted, packedBytes, type ZipEntry, zipEntries } from '../store/zip-directory.ts';
-import type { Fault } from './document.ts';
 import { FileDocument } from './file.ts';
+import type { Fault } from './file-facts.ts';
 
 /** Largest file that is unpacked, in bytes, and how many entries are looked at: a message carries one file. */
 const LARGEST = 20_000_000;

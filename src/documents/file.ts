@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../base/nouns.ts';
-import { isUnsaid } from '../text/answerable.ts';
 import type { Allowance } from './allowance.ts';
 import { almost } from './almost/almost.ts';
+import { saysNothing } from './blank-bytes.ts';
 import { decode } from './bytes.ts';
 import { hasCertificate, readCertificates } from './certificate.ts';
 import type { Slice, TextEdit, Wanted } from './change.ts';
@@ -10,27 +10,17 @@ import type { Content } from './content.ts';
 import { credentialsIn, credentialsInBytes } from './credentials.ts';
 import { DataContent, toPointer } from './data.ts';
 import { hasOwnDialect } from './dialects.ts';
-import type {
-  Almost,
-  Bundle,
-  Credential,
-  Declaration,
-  Document,
-  DocumentKind,
-  Examination,
-  Fault,
-  HeldList,
-  Node,
-  Place,
-  Secret,
-  Tried,
-} from './document.ts';
+import type { Bundle, Document, DocumentKind, Node } from './document.ts';
 import { asEdits } from './edit/apply.ts';
-import { readJson } from './json.ts';
-import { KINDS, type Kinds, kindNamed } from './kinds/index.ts';
+import type { Examination, HeldList, Tried } from './examination.ts';
+import type { Almost, Credential, Declaration, Fault, Secret } from './file-facts.ts';
+import type { FileInput } from './file-input.ts';
+import { kindOfFile } from './file-kind.ts';
+import { KINDS, kindNamed } from './kinds/index.ts';
 import type { Kind, Syntax } from './kinds/kind.ts';
 import { WHOLE_FILE } from './lines.ts';
-import { armourOf } from './magic.ts';
+import type { Place } from './place.ts';
+import { readAs } from './read-as.ts';
 import {
   type Format,
   formatOf,
@@ -44,41 +34,11 @@ import {
   syntaxOf,
 } from './recognise.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
-import { readXml, xmlTree } from './xml/xml.ts';
+import { xmlTree } from './xml/xml.ts';
 import { isSigned } from './xml/xml-edits.ts';
-import { type Damaged, readYaml } from './yaml.ts';
 
-/** What is known of a file before it is read. */
-export interface FileInput {
-  readonly path: string;
-  readonly relative: string;
-  readonly size: number;
-  /** null where it could not or must not be read; then `fault` says why. */
-  readonly bytes: Buffer | null;
-  readonly fault?: Fault;
-  readonly declarations: readonly Declaration[];
-  /** Someone named this very file, so it has to be readable whatever it is. */
-  readonly named: boolean;
-  /** Kind of XML that nothing else recognises: a sample for the standards where files are checked on their own. */
-  readonly otherwise: DocumentKind | null;
-  /** Whether what can be read despite a fault is to be judged: only where rules look at it, never where somebody acts on it. */
-  readonly despite?: boolean;
-  /** What the files of its service may take together. */
-  readonly allowance?: Allowance;
-  /** Kinds a file can be of, where it is not ours alone. */
-  readonly kinds?: Kinds;
-}
-
-/** What is larger holds something. */
-const MOST_BLANK = 65_536;
 /** Where a text says what it is, it says so here. */
 const MOST_HEAD = 4_096;
-const isLetterOrDigit = (byte: number): boolean =>
-  (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
-
-/** Whether a file holds nothing that could be read, such as blanks only. */
-const saysNothing = (bytes: Buffer): boolean =>
-  bytes.length <= MOST_BLANK && !bytes.some(isLetterOrDigit) && isUnsaid(bytes.toString('utf8'));
 
 const isCertificate = ({ syntax }: Kind): boolean => syntax === 'certificate';
 
@@ -108,7 +68,7 @@ export class FileDocument implements Document {
   private readonly allowance: Allowance | undefined;
   private readonly format: Format | null;
   /** What is known of the kinds of each declaration. */
-  private readonly records: readonly (readonly Kind[])[];
+  readonly records: readonly (readonly Kind[])[];
   private found: readonly Secret[] | undefined;
   private opening: readonly Credential[] | undefined;
 
@@ -145,7 +105,7 @@ export class FileDocument implements Document {
           ? null
           : readCertificates(this, this.text, input.bytes)
         : decoded && !decoded.fault
-          ? this.read(format, input.bytes!)
+          ? readAs(format, this, input.bytes!, input.allowance)
           : null;
     const damaged = read && 'fault' in read ? read : null;
     this.content = read && 'root' in read ? read : input.despite && damaged ? damaged.content : null;
@@ -175,7 +135,7 @@ export class FileDocument implements Document {
       this.opening = input.bytes ? credentialsInBytes(input.bytes) : [];
     }
     this.syntax = certificate && !other ? 'certificate' : syntaxOf(format);
-    this.kind = this.decide(input.otherwise, (kind) => isWritten(kindNamed(kind, known), this.syntax));
+    this.kind = kindOfFile(this, input.otherwise, (kind) => isWritten(kindNamed(kind, known), this.syntax));
     const record = kindNamed(this.kind, known);
     if (!this.fault && !isWritten(record, this.syntax)) this.refuse(record!, this.syntax!);
   }
@@ -188,47 +148,12 @@ export class FileDocument implements Document {
     this.fault = { stage: 'syntax', code: 'other-syntax', args, range: WHOLE_FILE };
   }
 
-  private read(format: Format | null, bytes: Buffer): Content | Fault | Damaged | null {
-    const armour = format === 'text' ? null : armourOf(this.text);
-    if (armour !== null) return { stage: 'bytes', code: armour, args: {}, range: WHOLE_FILE };
-    if (format === 'xml') return readXml(this, this.text, bytes, this.allowance);
-    if (format === 'json') return readJson(this, this.text, this.allowance);
-    if (format === 'text' && this.isEncoded()) return { stage: 'syntax', code: 'base64', args: {}, range: WHOLE_FILE };
-    return format === 'yaml' ? readYaml(this, this.text, this.allowance) : null;
-  }
-
-  /** What is said to be of a kind that travels as Base64 was kept so. */
-  private isEncoded(): boolean {
-    const travels = this.records.flat().some(({ encoded }) => encoded);
-    return travels && /^[A-Za-z0-9+/\s]+(?:={1,2}\s*)?$/.test(this.text);
-  }
-
   /** Reads what needs a parser that is loaded for it; asked of every document before any check kind looks. */
   async complete(): Promise<void> {
     if (this.format !== 'html' || this.text === '' || this.content || this.fault) return;
     const read = (await import('./html.ts')).readHtml(this, this.text, this.allowance);
     if ('root' in read) this.content = read;
     else this.fault = read;
-  }
-
-  /** The Steckbrief decides; where it leaves a choice, the content and its syntax do. */
-  private decide(otherwise: DocumentKind | null, fits: (kind: DocumentKind) => boolean): DocumentKind | null {
-    const declared = this.declarations.flatMap((declaration) => declaration.kinds);
-    if (declared.length > 0)
-      return this.recognised !== null && declared.includes(this.recognised)
-        ? this.recognised
-        : this.weightiest(declared.some(fits) ? declared.filter(fits) : declared);
-    if (this.recognised !== null) return this.recognised;
-    // What is nearly something else is told as that; a standard that knows it may still claim it.
-    if (this.rootName) return this.almost ? null : otherwise;
-    return this.text === '' ? null : 'text';
-  }
-
-  /** Of several kinds the one that a standard judges, so that no other entry hides the file from it. */
-  private weightiest(declared: readonly DocumentKind[]): DocumentKind {
-    const isJudged = (kind: DocumentKind) =>
-      this.records.flat().some(({ name, examiner }) => name === kind && examiner === 'standards');
-    return (this.rootName && declared.find(isJudged)) || declared[0]!;
   }
 
   /** A standard knows this XML although neither Steckbrief nor name did. */

@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import { inside, realPath } from '../store/real-path.ts';
+import { inside, realPath, slashed } from '../store/real-path.ts';
 import { regularBytes } from '../store/regular-file.ts';
 import type { NamedFile } from './file-at.ts';
-import type { StampedSource } from './overlay-source.ts';
+import type { StampedSource } from './kept-source.ts';
 import { type Entry, type EntryKind, type NoFile, NotThere } from './source.ts';
 
 /** What a path of the file system leads to, links followed. */
@@ -80,6 +80,11 @@ export class FolderSource implements StampedSource {
     } catch {
       return null;
     }
+  }
+
+  leadsTo(path: string): string | null {
+    const real = realPath(join(this.root, path));
+    return real === null || !inside(this.root, real) ? null : slashed(relative(this.root, real));
   }
 
   /** The real path of a file, null where it lies outside; throws where there is none. */

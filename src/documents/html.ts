@@ -1,73 +1,19 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Range } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
 import type { Content } from './content.ts';
-import type { Document, Fault, Place } from './document.ts';
+import type { Document } from './document.ts';
+import type { Fault } from './file-facts.ts';
+import { DEPTH, guardedAdapter, MOST_PARTS, Refused } from './html-guard.ts';
 import { HtmlElement, type Span } from './html-tree.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
+import type { Place } from './place.ts';
 
 type Parsed = DefaultTreeAdapterTypes.Element;
-
-/** Browsers stop nesting at 512; beyond it the parser's work per tag would grow without bound. */
-const DEPTH = 512;
 /** Pages are small; what is larger is data in a page's clothes. */
 const MAX_LENGTH = 20_000_000;
-
-/** Elements, attributes and texts of a page: formatting that is not closed is repeated in every paragraph that follows. */
-const MOST_PARTS = 300_000;
 /** What one of them takes, in parts of XML. */
 const WEIGHT = 8;
-
-/** Stops the parser, which knows no bounds of its own. */
-class Refused extends Error {
-  readonly code: 'depth' | 'too-many-parts';
-  readonly at: number;
-
-  constructor(code: Refused['code'], at = 0) {
-    super(code);
-    this.code = code;
-    this.at = at;
-  }
-}
-
-/** The default tree, refused when it gets too deep or too large; the element before which stray table content goes is near the end. */
-function guardedAdapter(most: number): typeof defaultTreeAdapter & { readonly parts: number } {
-  let depth = 0;
-  let parts = 0;
-  const take = (count: number) => {
-    parts += count;
-    if (parts > most) throw new Refused('too-many-parts');
-  };
-  return {
-    ...defaultTreeAdapter,
-    get parts() {
-      return parts;
-    },
-    createElement(name, namespace, attributes) {
-      take(1 + attributes.length);
-      return defaultTreeAdapter.createElement(name, namespace, attributes);
-    },
-    insertText(parent, text) {
-      take(1);
-      defaultTreeAdapter.insertText(parent, text);
-    },
-    createCommentNode(data) {
-      take(1);
-      return defaultTreeAdapter.createCommentNode(data);
-    },
-    insertBefore(parent, node, reference) {
-      parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
-      node.parentNode = parent;
-    },
-    onItemPush(item) {
-      depth += 1;
-      if (depth > DEPTH) throw new Refused('depth', item.sourceCodeLocation?.startOffset);
-    },
-    onItemPop() {
-      depth -= 1;
-    },
-  };
-}
 
 function spotsOf({ sourceCodeLocation: location }: Parsed): HtmlElement['spots'] {
   if (!location) return null;

@@ -6,9 +6,10 @@ import type { Allowance } from './allowance.ts';
 import type { Slice } from './change.ts';
 import { DataContent, mayHoldEndless, type Spot } from './data.ts';
 import { deepJson } from './depth.ts';
-import type { Document, Fault } from './document.ts';
+import type { Document } from './document.ts';
 import { asEdits } from './edit/apply.ts';
 import { jsonEdit } from './edit/json-edits.ts';
+import type { Fault } from './file-facts.ts';
 import { jsonFault } from './json-fault.ts';
 import { Lines } from './lines.ts';
 

@@ -1,6 +1,7 @@
 import { memo } from '../base/memo.ts';
 import type { Node } from './document.ts';
-import { FileDocument, type FileInput } from './file.ts';
+import { FileDocument } from './file.ts';
+import type { FileInput } from './file-input.ts';
 
 type Prefixes = Readonly<Record<string, string>>;
 

@@ -1,3 +1,4 @@
+import { by } from '../text/ascending.ts';
 import { foldersOf } from '../text/slash-paths.ts';
 import type { Outside } from './walk.ts';
 
@@ -22,5 +23,5 @@ export function outsideOf(
   for (const one of passedBy)
     if (one.why === 'private-key' || (!known.has(one.path) && !foldersOf(one.path).some((folder) => whole.has(folder))))
       all.set(one.path, one);
-  return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...all.values()].sort(by(({ path }) => path));
 }

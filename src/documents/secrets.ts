@@ -2,7 +2,8 @@ import type { Json } from '../base/nouns.ts';
 import { ENCODED, HEADER } from '../text/secret-patterns.ts';
 import { derAt } from '../text/x509.ts';
 import { toPointer } from './data.ts';
-import type { Document, Secret, SecretForm } from './document.ts';
+import type { Document } from './document.ts';
+import type { Secret, SecretForm } from './file-facts.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
 
 /** A private JWK in text that is no JSON or YAML document of its own. */

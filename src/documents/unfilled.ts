@@ -7,6 +7,8 @@ import type { Document } from './document.ts';
 import { HtmlElement } from './html-tree.ts';
 import { OPEN } from './kinds/fill-in.ts';
 import type { DocumentKind } from './kinds/index.ts';
+import { eachLeafText } from './xml/leaf-texts.ts';
+import { pathsAt } from './xml/paths-at.ts';
 
 /** What counts as still to be filled in. */
 export interface Filler {
@@ -22,6 +24,8 @@ export interface Unfilled {
   readonly form: 'placeholder' | 'sample-host';
   readonly found: string;
 }
+
+const NONE: ReadonlyMap<string, Unfilled> = new Map();
 
 interface Value {
   readonly pointer: () => string;
@@ -56,13 +60,24 @@ const codes = (kind: DocumentKind | null, name: string): boolean =>
   (kind === 'genericode' && (name === 'SimpleValue' || name === 'ComplexValue')) ||
   (kind === 'xoev' && name === 'code');
 
-/** Elements without elements below, and attributes. */
-function* xmlTexts(document: Document): Generator<Value> {
-  for (const { pointer, value, name } of document.select('//*[not(*)] | //@*', {})) {
-    const local = name.slice(name.indexOf(':') + 1);
-    if (typeof value === 'string' && !codes(document.kind, local) && !TECHNICAL.has(local))
-      yield { pointer: () => pointer, text: value, name: local };
-  }
+/** What an XML document says, read once; where something is still to be filled in, it is read again for the paths. */
+function unfilledInXml(document: Document, filler: Filler): ReadonlyMap<string, Unfilled> {
+  const hits: { readonly at: number; readonly attribute: string | null; readonly why: Unfilled }[] = [];
+  eachLeafText(document.text, ({ local, text, at, attribute }) => {
+    if (codes(document.kind, local) || TECHNICAL.has(local)) return;
+    const why = unfilled(document, { text, name: local }, filler);
+    if (why) hits.push({ at, attribute, why });
+  });
+  if (hits.length === 0) return NONE;
+  const paths = pathsAt(document.text, new Set(hits.map(({ at }) => at)));
+  // In the order of the document: an element stands before its attributes, though its end comes after them.
+  const inOrder = hits.sort((a, b) => a.at - b.at || Number(a.attribute !== null) - Number(b.attribute !== null));
+  return new Map(
+    inOrder.map(({ at, attribute, why }) => [
+      `${paths.get(at)!.pointer}${attribute === null ? '' : `/@${attribute}`}`,
+      why,
+    ]),
+  );
 }
 
 /** What a page says beside its text: where it leads, what it is called; of its text only what still bears the mark of our own skeletons. */
@@ -84,10 +99,14 @@ const partsOf = (kind: DocumentKind | null, text: string): readonly string[] =>
 
 function valuesOf(document: Document): Iterable<Value> {
   if (document.root instanceof HtmlElement) return pageTexts(document.root);
-  return document.rootName ? xmlTexts(document) : texts(document.root!.value, document.kind);
+  return texts(document.root!.value, document.kind);
 }
 
-function unfilled(document: Document, { text, name }: Value, { words, madeUp, hosts }: Filler): Unfilled | null {
+function unfilled(
+  document: Document,
+  { text, name }: Omit<Value, 'pointer'>,
+  { words, madeUp, hosts }: Filler,
+): Unfilled | null {
   if (!mayBePlaceholder(text, words) && !(hosts && mayNameSampleHost(text))) return null;
   const prose = PROSE.test(name) || isProse(text);
   const isMadeUp = madeUp.includes(String(document.kind));
@@ -100,7 +119,6 @@ function unfilled(document: Document, { text, name }: Value, { words, madeUp, ho
   return null;
 }
 
-const NONE: ReadonlyMap<string, Unfilled> = new Map();
 const found = new WeakMap<Document, Map<Filler, ReadonlyMap<string, Unfilled>>>();
 
 /** The places of a document that hold no statement yet, by pointer; those who ask again are not kept waiting. */
@@ -115,6 +133,7 @@ export function unfilledIn(document: Document, filler: Filler): ReadonlyMap<stri
       mayHoldPlaceholder(text, filler.words, isXml) ||
       (filler.hosts && mayNameSampleHost(text));
     if (![document, ...(document.bundle?.parts ?? [])].some(({ text }) => may(text))) return NONE;
+    if (isXml) return unfilledInXml(document, filler);
     const places = new Map<string, Unfilled>();
     for (const value of valuesOf(document)) {
       const why = unfilled(document, value, filler);

@@ -3,7 +3,7 @@ import type { Args } from '../base/nouns.ts';
 import { blankAt } from '../text/look-alikes.ts';
 import { codePoints } from '../text/strays.ts';
 import type { DataContent } from './data.ts';
-import type { Fault } from './document.ts';
+import type { Fault } from './file-facts.ts';
 import { Lines } from './lines.ts';
 import type { YamlSpot } from './yaml-mend.ts';
 

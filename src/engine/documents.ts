@@ -1,7 +1,9 @@
 import { reaches, worst } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
-import type { DocumentOutcome, DocumentReport, Outcome } from '../base/nouns.ts';
-import type { Document, Step } from '../documents/document.ts';
+import type { Outcome } from '../base/nouns.ts';
+import type { DocumentOutcome, DocumentReport } from '../base/service-report.ts';
+import type { Document } from '../documents/document.ts';
+import type { Step } from '../documents/examination.ts';
 import type { Service } from '../documents/service.ts';
 import { STEP_REASONS } from '../words/engine/index.ts';
 import type { Judged } from './judge.ts';

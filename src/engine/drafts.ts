@@ -1,8 +1,9 @@
 import { memo } from '../base/memo.ts';
 import type { Level, Range } from '../base/nouns.ts';
 import type { Change, TextEdit } from '../documents/change.ts';
-import type { Document, Origin, Place } from '../documents/document.ts';
+import type { Document, Origin } from '../documents/document.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
+import type { Place } from '../documents/place.ts';
 import type { Problem } from '../rules/define-check.ts';
 import type { Places } from './places.ts';
 import type { Yielded } from './run-rule.ts';

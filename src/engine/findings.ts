@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Args, FileEdit, Finding, Text } from '../base/nouns.ts';
+import type { FileEdit, Finding } from '../base/finding.ts';
+import type { Args, Text } from '../base/nouns.ts';
 import type { Hide } from '../documents/hide-credentials.ts';
 import { confusableNote, followedBy } from '../words/confusable.ts';
 import { shownArgs } from '../words/render.ts';

@@ -1,6 +1,7 @@
+import type { Attestation, Waiver } from '../base/decisions.ts';
 import { reaches } from '../base/levels.ts';
 import { memo } from '../base/memo.ts';
-import type { Args, Attestation, Level, Outcome, Phase, Waiver } from '../base/nouns.ts';
+import type { Args, Level, Outcome, Phase } from '../base/nouns.ts';
 import type { CheckContext, Gap } from '../rules/define-check.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { REASONS, STEP_REASONS } from '../words/engine/index.ts';

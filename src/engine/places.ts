@@ -1,8 +1,9 @@
 import { memo } from '../base/memo.ts';
 import type { Range } from '../base/nouns.ts';
 import type { TextEdit, Wanted } from '../documents/change.ts';
-import type { Document, Place } from '../documents/document.ts';
+import type { Document } from '../documents/document.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
+import type { Place } from '../documents/place.ts';
 
 /** Collects every place that findings of a service need, so that each document is read for places once. */
 export class Places {

@@ -1,5 +1,5 @@
+import type { Finding, RuleResult } from '../base/finding.ts';
 import { memo } from '../base/memo.ts';
-import type { Finding, RuleResult } from '../base/nouns.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { levelIn } from './applicability.ts';
 import { reasonIn, type Sentence, type Speak } from './reasons.ts';

@@ -1,6 +1,5 @@
 import { UserError } from '../base/errors.ts';
-import type { Args, Text } from '../base/nouns.ts';
-import { BadPath } from '../documents/bad-path.ts';
+import type { Text } from '../base/nouns.ts';
 import { Unsearchable } from '../documents/content.ts';
 import type { Document, Node } from '../documents/document.ts';
 import { hiddenArgs, hiderOf } from '../documents/hide-credentials.ts';
@@ -10,6 +9,7 @@ import type { Rule, RuleCheck } from '../rulesets/types.ts';
 import { REASONS } from '../words/engine/index.ts';
 import { documentsOf } from './bearing.ts';
 import { isAboutAll } from './plan.ts';
+import { selected } from './selected.ts';
 
 /** What one check of a rule yielded, with the sentence it is told in. */
 export interface Yielded<T> {
@@ -44,22 +44,6 @@ const UNKNOWN: Text = { de: '{code}', en: '{code}' };
 function sentence(kind: AnyCheckKind, check: RuleCheck, code: string): Text {
   if (check.message && (kind.replaceable?.includes(code) ?? true)) return check.message;
   return kind.messages[code] ?? kind.messages['*'] ?? UNKNOWN;
-}
-
-function select(rule: Rule, document: Document, path: string, context: CheckContext): readonly Node[] {
-  try {
-    return document.select(path, context.prefixes);
-  } catch (error) {
-    if (error instanceof Unsearchable) throw error;
-    const args: Args = { id: rule.id, path, ...(error instanceof BadPath ? error.flaw : {}) };
-    throw new UserError(
-      {
-        de: '„select: {path}“ der Regel {id} lässt sich nicht auswerten{prefix?: Ein Präfix darin ist nicht erklärt; es gehört in ruleset.yaml unter „prefixes“}{function?: Eine Funktion darin gibt es in XPath 1.0 nicht}{variable?: Variablen gibt es darin nicht}{arguments?: Eine Funktion darin hat zu viele oder zu wenige Argumente}{types?: Eine Funktion oder ein Vergleich darin bekommt etwas, womit sie nicht umgehen kann}.',
-        en: "'select: {path}' of the rule {id} cannot be evaluated{prefix?: a prefix in it is not declared; it belongs into ruleset.yaml under 'prefixes'}{function?: XPath 1.0 has no such function}{variable?: it knows no variables}{arguments?: a function in it has too many or too few arguments}{types?: a function or comparison in it is given what it cannot deal with}.",
-      },
-      args,
-    );
-  }
 }
 
 /** Whether a path is of the language of the document: one that the Steckbrief calls something else may be XML or not. */
@@ -151,7 +135,7 @@ export function runRule(rule: Rule, context: CheckContext): RuleRun {
       else if (!document.root || !spokenBy(check.select!, document)) unreadable.add(document);
       else {
         try {
-          const nodes = stated(kind, index, select(rule, document, check.select!, context));
+          const nodes = stated(kind, index, selected(rule, document, check.select!, context));
           if (nodes.length > 0) run(kind, index, document, nodes);
         } catch (error) {
           if (!(error instanceof Unsearchable)) throw error;

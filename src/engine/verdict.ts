@@ -1,6 +1,9 @@
+import type { Finding, RuleResult } from '../base/finding.ts';
 import { reaches, UNDECIDED } from '../base/levels.ts';
-import type { Finding, Phase, ReportStream, RuleResult, ServiceReport, Severity, Verdict } from '../base/nouns.ts';
+import type { Phase, Severity, Verdict } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { eachResult, type Legend, resultsThat } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { OUTSIDE, STRAYED } from '../words/outside.ts';
 
 /** What the results of a service come to; files without a Steckbrief are never more than `undecided`. */

@@ -1,4 +1,5 @@
-import type { DocumentReport, Report, ServiceReport } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
+import type { DocumentReport, ServiceReport } from '../base/service-report.ts';
 import { findReporter } from '../reporters/index.ts';
 import { protocolHtml } from '../reporters/protocol/html.ts';
 import { protocolMarkdown } from '../reporters/protocol/markdown.ts';

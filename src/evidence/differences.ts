@@ -1,5 +1,7 @@
-import type { DocumentReport, Report, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { RuleResult } from '../base/finding.ts';
+import type { Report } from '../base/report.ts';
 import { resultsOf } from '../base/results.ts';
+import type { DocumentReport, ServiceReport } from '../base/service-report.ts';
 import type { Whole } from '../reports/whole.ts';
 import type { Deviation } from './open.ts';
 

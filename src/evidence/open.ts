@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
-import type { Args, Report } from '../base/nouns.ts';
+import type { Args } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
 import { validators } from '../generated/validators.js';
 import { type Whole, wholeReport } from '../reports/whole.ts';
 import { parsePacked } from '../rulesets/packed.ts';

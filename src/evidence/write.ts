@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { UserError } from '../base/errors.ts';
-import type { Report } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
 import { rereader } from '../documents/reread.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';

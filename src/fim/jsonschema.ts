@@ -1,8 +1,7 @@
 import { type Child, childrenOf, distinctKeys, isChoice, type KeyStyle, keyOf } from './children.ts';
-import { type FieldLimits, limitsOf } from './limits.ts';
-import type { Code, Element, FimModel, ListLookup } from './model.ts';
-
-type Schema = Record<string, unknown>;
+import { limitsOf } from './limits.ts';
+import type { Element, FimModel, ListLookup } from './model.ts';
+import { codes, comment, described, listOf, type Schema, TYPES } from './schema-parts.ts';
 
 /** What could not be carried over as it stands. */
 export type SchemaNote =
@@ -22,34 +21,6 @@ interface Shape {
 }
 
 const isShape = (content: Schema | Shape): content is Shape => 'parts' in content && 'group' in content;
-
-/** Texts without the line breaks and indents of the file. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-
-function described(element: Element): Schema {
-  const title = oneLine(element.name);
-  const description = oneLine(element.text('definition') || element.text('beschreibung'));
-  return { ...(title === '' ? {} : { title }), ...(description === '' ? {} : { description }) };
-}
-
-function codes(list: readonly Code[]): Schema {
-  if (list.length === 0) return {};
-  if (list.every(({ name }) => name === '')) return { enum: list.map(({ code }) => code) };
-  return { oneOf: list.map(({ code, name }) => ({ const: code, ...(name === '' ? {} : { description: name }) })) };
-}
-
-const TYPES: Readonly<Record<FieldLimits['type'], Schema>> = {
-  text: { type: 'string' },
-  code: { type: 'string' },
-  date: { type: 'string', format: 'date' },
-  time: { type: 'string', format: 'time' },
-  datetime: { type: 'string', format: 'date-time' },
-  bool: { type: 'boolean' },
-  number: { type: 'number' },
-  integer: { type: 'integer' },
-  file: { type: ['string', 'object'] },
-  any: {},
-};
 
 class Writer {
   readonly notes: SchemaNote[] = [];
@@ -146,18 +117,6 @@ class Writer {
     const [, ...named] = this.names;
     return Object.fromEntries(named.map(([shape, name]) => [name, this.object(shape)]));
   }
-}
-
-function listOf({ multiplicity }: Child, items: Schema): Schema {
-  const { min, max } = multiplicity!;
-  return { type: 'array', items, ...(min > 0 ? { minItems: min } : {}), ...(max < Infinity ? { maxItems: max } : {}) };
-}
-
-/** Bounds of dates and times, for which JSON Schema has no word. */
-function comment({ type, min, max }: FieldLimits): Schema {
-  if (type === 'number' || type === 'integer') return {};
-  const said = [min ? `minValue ${min.text}` : '', max ? `maxValue ${max.text}` : ''].filter((text) => text !== '');
-  return said.length > 0 ? { $comment: said.join(', ') } : {};
 }
 
 /**

@@ -60,8 +60,8 @@ function distinct(codes: Iterable<Code>): Code[] {
 
 /** Codes that a field lists itself. */
 function ownCodes(field: Element): Code[] {
-  const werte = field.node.one('werte')?.all('wert') ?? [];
-  return distinct(werte.map((wert) => ({ code: wert.text('code'), name: wert.text('name') })));
+  const values = field.node.one('werte')?.all('wert') ?? [];
+  return distinct(values.map((value) => ({ code: value.text('code'), name: value.text('name') })));
 }
 
 const nameOf = ({ canonicalVersionUri, canonicalIdentification, version, id }: CodelistReference): string =>

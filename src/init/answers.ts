@@ -16,21 +16,21 @@ export interface InitOptions {
 }
 
 /** A Leistung by key or name, with its OZG number where the catalogue knows exactly one. */
-export function leistung(typed: string, directory: Directory): Readonly<Record<string, Json>> {
+export function leistungOf(typed: string, directory: Directory): Readonly<Record<string, Json>> {
   const { key, name } = directory.one('leika', typed, LEIKA);
   const ozg = directory.ozgOf(key);
   return { leika: key, ...(ozg.length === 1 ? { ozgId: ozg[0]! } : {}), name };
 }
 
 /** Municipalities by key or name: both keys of each. */
-export function gebiet(typed: readonly string[], directory: Directory): { ags: string[]; ars: string[] } {
+export function areaOf(typed: readonly string[], directory: Directory): { ags: string[]; ars: string[] } {
   const ars = typed.map((one) => directory.one('ars', one, MUNICIPALITIES).key);
   return { ags: ars.map((key) => key.slice(0, 5) + key.slice(9)), ars };
 }
 
 /** A fresh Steckbrief: what every one starts with. */
-export function freshDraft(regelwerk: string): Draft {
-  return { steckbrief: '1', regelwerk };
+export function freshDraft(ruleset: string): Draft {
+  return { steckbrief: '1', regelwerk: ruleset };
 }
 
 /** Puts what the options say into a draft. */
@@ -47,8 +47,8 @@ export function applyOptions(draft: Draft, options: InitOptions, directory: Dire
     put(
       draft,
       'leistungen',
-      services.map((typed) => leistung(typed, directory)),
+      services.map((typed) => leistungOf(typed, directory)),
     );
-  if (gemeinde) put(draft, 'gebiet', gebiet(gemeinde, directory));
+  if (gemeinde) put(draft, 'gebiet', areaOf(gemeinde, directory));
   for (const assignment of set ?? []) setFromText(draft, assignment);
 }

@@ -1,41 +1,13 @@
-import type { Json, Lang, Text } from '../base/nouns.ts';
+import type { Json, Text } from '../base/nouns.ts';
 import { render } from '../words/render.ts';
 import { INIT } from '../words/steckbrief-made.ts';
-import { gebiet, leistung } from './answers.ts';
-import type { Directory, Known } from './catalogues.ts';
+import { areaOf, leistungOf } from './answers.ts';
+import type { Asking, Question } from './asking.ts';
+import type { Known } from './catalogues.ts';
 import { type Draft, put, slug, valueAt } from './draft.ts';
-import type { DraftJudge } from './judge-draft.ts';
 import { replyOf } from './reply.ts';
 import { entryAt, type SteckbriefField } from './schema-walk.ts';
 import { SKELETON_KINDS } from './skeletons.ts';
-import type { Reasons } from './why.ts';
-
-/** A question as it is put: what is asked, why, and what stands there if nothing is typed. */
-export interface Question {
-  readonly text: string;
-  readonly why: string;
-  readonly proposed?: string;
-}
-
-/** The questions a terminal can put; the real one is @inquirer/prompts, tests bring their own. What is left open is `null`. */
-export interface Prompter {
-  input(question: Question): Promise<string>;
-  select(question: Question, choices: readonly string[]): Promise<string | null>;
-  checkbox(question: Question, choices: readonly string[]): Promise<readonly string[] | null>;
-  /** A choice from what is found for what is typed; null where nothing (more) is wanted. */
-  search(question: Question, find: (typed: string) => readonly Known[]): Promise<Known | null>;
-  /** Says something between two questions. */
-  say(text: string): void;
-}
-
-/** What the dialogue asks with. */
-export interface Asking {
-  readonly directory: Directory;
-  readonly prompter: Prompter;
-  readonly judge: DraftJudge;
-  readonly reasons: Reasons;
-  readonly lang: Lang;
-}
 
 /** Entries that are asked for one by one, in this order, with the question their description makes. */
 const ASKED = [
@@ -146,7 +118,7 @@ export async function askAll(draft: Draft, asking: Asking): Promise<readonly str
       put(
         draft,
         'leistungen',
-        services.map((key) => leistung(key, directory)),
+        services.map((key) => leistungOf(key, directory)),
       );
   }
   const municipalities = await several(
@@ -155,7 +127,7 @@ export async function askAll(draft: Draft, asking: Asking): Promise<readonly str
     (typed) => directory.find('ars', typed),
     asking,
   );
-  if (municipalities.length > 0) put(draft, 'gebiet', gebiet(municipalities, directory));
+  if (municipalities.length > 0) put(draft, 'gebiet', areaOf(municipalities, directory));
   for (const path of paths()) {
     const entry = entryAt(path);
     if (entry) await askFor(draft, path, entry, asking);

@@ -2,6 +2,7 @@ import { UserError } from '../base/errors.ts';
 import type { Json } from '../base/nouns.ts';
 import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import type { Ruleset } from '../rulesets/types.ts';
+import { ascending } from '../text/ascending.ts';
 import { distance, nearest } from '../text/nearest.ts';
 
 /** A key and what it stands for. */
@@ -54,7 +55,7 @@ export class Directory {
       Object.entries(this.entries(catalogue))
         .map(([key, name]) => ({ key, name: String(name) }))
         .filter(({ name }) => wanted.every((word) => plain(name).includes(word)))
-        .sort((a, b) => a.name.length - b.name.length || (a.key < b.key ? -1 : 1));
+        .sort((a, b) => a.name.length - b.name.length || ascending(a.key, b.key));
     const exact = having(words);
     return exact.length > 0 ? exact : having(words.map(stem));
   }

@@ -15,7 +15,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   hoch: 'hoch',
 };
 
-function konto(name: string): string {
+function accountOf(name: string): string {
   if (/bund/i.test(name)) return 'bundid';
   if (/unternehmen|organisation|elster/i.test(name)) return 'unternehmenskonto';
   return /servicekonto/i.test(name) ? 'servicekonto.nrw' : 'anderes';
@@ -113,9 +113,9 @@ const FIELDS: Readonly<Record<string, Take>> = {
   serviceSystems: () => undefined,
   serviceSolutions: services,
   maturity: (draft, value, _row, remarks) => {
-    const stufe = level('maturity', value);
-    if (isRemark(stufe)) remarks.push(stufe);
-    else if (stufe !== undefined) put(draft, 'reifegrad', { modell: 'ozg-1.1', stufe });
+    const reached = level('maturity', value);
+    if (isRemark(reached)) remarks.push(reached);
+    else if (reached !== undefined) put(draft, 'reifegrad', { modell: 'ozg-1.1', stufe: reached });
   },
   communeType: () => undefined,
   communeSolutions: (draft, value, _row, remarks) => communes(draft, value, remarks),
@@ -129,7 +129,8 @@ const FIELDS: Readonly<Record<string, Take>> = {
       );
   },
   authentications: (draft, value) =>
-    isSaid(value) && put(draft, 'kontext.konten', [...new Set(items(value).map((one) => konto(named(one, 'name'))))]),
+    isSaid(value) &&
+    put(draft, 'kontext.konten', [...new Set(items(value).map((one) => accountOf(named(one, 'name'))))]),
   paymentTypes: (draft, value) => isSaid(value) && put(draft, 'kontext.zahlung', items(value).length > 0),
 };
 

@@ -1,7 +1,7 @@
 import { checkbox, input, search, select } from '@inquirer/prompts';
 import type { Lang } from '../base/nouns.ts';
 import { INIT } from '../words/steckbrief-made.ts';
-import type { Prompter, Question } from './ask.ts';
+import type { Prompter, Question } from './asking.ts';
 import type { Known } from './catalogues.ts';
 
 const MOST = 30;

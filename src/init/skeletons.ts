@@ -2,6 +2,7 @@ import { UserError } from '../base/errors.ts';
 import { OPEN } from '../documents/kinds/fill-in.ts';
 import { KINDS } from '../documents/kinds/index.ts';
 import type { ServiceFacts, Template } from '../documents/kinds/kind.ts';
+import { by } from '../text/ascending.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Draft } from './draft.ts';
 
@@ -14,7 +15,7 @@ export interface Skeleton {
 /** Templates by the word people choose, in the order of the chapters our rules on them stand in. */
 const TEMPLATES: ReadonlyMap<string, Template> = new Map(
   KINDS.flatMap(({ range = '', template }) => (template ? [{ range, template }] : []))
-    .sort((a, b) => (a.range < b.range ? -1 : a.range > b.range ? 1 : 0))
+    .sort(by(({ range }) => range))
     .map(({ template }) => [template.art, template]),
 );
 

@@ -1,4 +1,5 @@
 import type { Json } from '../base/nouns.ts';
+import { ascending } from '../text/ascending.ts';
 import { BYTE_ORDER_MARK, csvLine, csvRows, spreadsheetText } from '../text/csv.ts';
 import { settablePaths } from './schema-walk.ts';
 import { type Cells, cellsOf } from './steckbrief-cells.ts';
@@ -22,7 +23,7 @@ export function tableOf(all: readonly Placed[]): string {
   used.add(MARK);
   const order = new Map(settablePaths().map((path, at) => [path, at]));
   const place = (path: string) => order.get(path) ?? order.size;
-  const columns = [...used].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  const columns = [...used].sort((a, b) => place(a) - place(b) || ascending(a, b));
   const lines = rows.map(({ folder, cells }) => csvLine([folder, ...columns.map((column) => cells[column] ?? '')]));
   return [BYTE_ORDER_MARK + csvLine([FOLDER, ...columns]), ...lines].join('');
 }

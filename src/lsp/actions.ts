@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileEdit } from '../base/nouns.ts';
+import type { FileEdit } from '../base/finding.ts';
 import { settingsOf } from '../decisions/settings.ts';
 import { EDITOR } from '../words/editor.ts';
 import { render, shown } from '../words/render.ts';

@@ -1,7 +1,8 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { UserError } from '../base/errors.ts';
+import type { Finding } from '../base/finding.ts';
 import { memo } from '../base/memo.ts';
-import type { Finding, Lang, Level } from '../base/nouns.ts';
+import type { Lang, Level } from '../base/nouns.ts';
 import { isLimit } from '../documents/allowance.ts';
 import { EDITOR } from '../words/editor.ts';
 import { FAULTS } from '../words/faults/index.ts';

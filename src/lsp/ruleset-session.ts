@@ -2,9 +2,11 @@ import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { FolderSource, pathKind } from '../documents/folder-source.ts';
 import { KeptDocuments } from '../documents/kept-documents.ts';
+import { KeptSource } from '../documents/kept-source.ts';
 import { OverlaySource, type Unsaved } from '../documents/overlay-source.ts';
+import type { RuleFile, RulesetFault } from '../rulesets/faults.ts';
 import { openFolder } from '../rulesets/find.ts';
-import type { RuleFile, RulesetFault, RulesetFolder } from '../rulesets/read.ts';
+import type { RulesetFolder } from '../rulesets/read.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { type ExampleResult, runExamples } from '../workshop/examples.ts';
 import { type LintRule, lintFolder, ruleLinter } from '../workshop/lint/index.ts';
@@ -27,7 +29,7 @@ export type RulesetState = LintedState | { readonly refusal: UserError } | { rea
 export class RulesetSession {
   readonly folder: string;
   private kept = new KeptDocuments();
-  private source: OverlaySource | undefined;
+  private disk: KeptSource | undefined;
   /** Rulesets it includes, as they were opened. */
   private opened = new Map<string, Ruleset>();
   private readonly lint = ruleLinter();
@@ -50,8 +52,8 @@ export class RulesetSession {
     lang: Lang;
   }): Promise<RulesetState> {
     try {
-      this.source = this.source?.with(unsaved) ?? new OverlaySource(new FolderSource(this.folder), unsaved);
-      const reading = { source: this.source, document: this.kept.document };
+      this.disk ??= new KeptSource(new FolderSource(this.folder));
+      const reading = { source: new OverlaySource(this.disk, unsaved), document: this.kept.document };
       const { read, ruleset, faults } = openFolder(this.folder, { within: [], opened: this.opened }, reading);
       const { prefixes, catalogues, manifest } = ruleset;
       const common = JSON.stringify([prefixes, catalogues, manifest, lang]);
@@ -66,7 +68,7 @@ export class RulesetSession {
       const isThere = pathKind(this.folder) === 'folder';
       if (error instanceof UserError && isThere) return { refusal: error };
       if (isThere) throw error;
-      this.source = undefined;
+      this.disk = undefined;
       return { gone: true };
     }
   }

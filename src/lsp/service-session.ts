@@ -2,6 +2,7 @@ import { UserError } from '../base/errors.ts';
 import type { Lang } from '../base/nouns.ts';
 import { FolderSource, pathKind } from '../documents/folder-source.ts';
 import { KeptDocuments } from '../documents/kept-documents.ts';
+import { KeptSource } from '../documents/kept-source.ts';
 import { type OpenService, openService } from '../documents/open.ts';
 import { OverlaySource, type Unsaved } from '../documents/overlay-source.ts';
 import type { Ruleset } from '../rulesets/types.ts';
@@ -45,7 +46,7 @@ export class ServiceSession {
   readonly folder: string;
   private readonly world: World;
   private kept = new KeptDocuments();
-  private source: OverlaySource | undefined;
+  private disk: KeptSource | undefined;
   private tools: Tools | undefined;
   private examiner: KeepingExaminer | undefined;
   private readonly closing: KeepingExaminer[] = [];
@@ -63,7 +64,7 @@ export class ServiceSession {
       if (error instanceof UserError && pathKind(this.folder) === 'folder') return { refusal: error };
       if (error instanceof UserError || isGone(error)) {
         // Whatever comes to lie there later is another folder.
-        this.source = undefined;
+        this.disk = undefined;
         return { gone: true };
       }
       throw error;
@@ -76,7 +77,8 @@ export class ServiceSession {
     { unsaved, settings, lang: usual, asked }: Wanted,
     isStale: () => boolean,
   ): Promise<JudgedState> {
-    this.source = this.source?.with(unsaved) ?? new OverlaySource(new FolderSource(this.folder), unsaved);
+    this.disk ??= new KeptSource(new FolderSource(this.folder));
+    const source = new OverlaySource(this.disk, unsaved);
     this.tools ??= this.world.tools(this.folder, settings);
     const { tools } = this;
     const { setAside } = tools;
@@ -84,8 +86,8 @@ export class ServiceSession {
     this.examiner ??= examinerOf(tools.standards, KeepingExaminer);
     const asOf = settings.asOf ?? this.world.today();
     const choice = tools.choice();
-    const service = openService(this.source, '.', { maxBytes: MAX_BYTES, document: this.kept.document });
-    this.source.keepOnly(new Set(service.documents.map(({ relative }) => relative)));
+    const service = openService(source, '.', { maxBytes: MAX_BYTES, document: this.kept.document });
+    this.disk.keepOnly(new Set(service.documents.map(({ relative }) => relative)));
     const { run, ruleset } = await judgedOne(
       { service, place: { folder: this.folder, path: '.' } },
       {

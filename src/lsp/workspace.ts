@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lang } from '../base/nouns.ts';
 import { namedFile } from '../documents/folder-source.ts';
@@ -7,17 +7,14 @@ import { MAX_BYTES } from '../run/opened.ts';
 import { EDITOR } from '../words/editor.ts';
 import { render } from '../words/render.ts';
 import { visible } from '../words/visible.ts';
-import { rulesetFolder, serviceFolder } from './folders.ts';
-import { LiveRuleset } from './live-ruleset.ts';
-import { LiveService } from './live-service.ts';
+import type { LiveRuleset } from './live-ruleset.ts';
+import type { LiveService } from './live-service.ts';
+import { Lives } from './lives.ts';
 import type { Office } from './office.ts';
 import { uriOf } from './places.ts';
 import type { Publish } from './published.ts';
 import { Texts } from './texts.ts';
 import type { EditorSettings, World } from './world.ts';
-
-/** A folder that is judged as a whole while files of it are open. */
-type Live = LiveService | LiveRuleset;
 
 /** The bytes of a file on disk; null where it cannot be read. */
 function fileBytes(path: string): Uint8Array | null {
@@ -39,10 +36,7 @@ export class Workspace implements Office {
   settings: EditorSettings = {};
   lang: Lang = 'de';
   asked: Lang | null = null;
-  private readonly services = new Map<string, LiveService>();
-  private readonly rulesets = new Map<string, LiveRuleset>();
-  private readonly owners = new Map<string, { service: string | null; ruleset: string | null }>();
-  private readonly closing = new Set<Promise<void>>();
+  private readonly lives = new Lives(this);
 
   constructor(
     world: World,
@@ -68,9 +62,9 @@ export class Workspace implements Office {
     const path = this.texts.take(document, fileBytes);
     if (path === null) return;
     if (STECKBRIEF_NAMES.some((name) => name === basename(path).toLowerCase()) || basename(path) === 'ruleset.yaml')
-      this.settle();
-    this.enter(path);
-    for (const live of this.livesAt(path)) {
+      this.lives.settle();
+    this.lives.enter(path);
+    for (const live of this.lives.at(path)) {
       live.again(path);
       live.touch();
     }
@@ -78,20 +72,17 @@ export class Workspace implements Office {
 
   changed(document: TextDocument): void {
     const path = this.texts.changed(document);
-    if (path !== null) for (const live of this.livesAt(path)) live.touch();
+    if (path !== null) for (const live of this.lives.at(path)) live.touch();
   }
 
   saved(document: TextDocument): void {
     const path = this.texts.take(document, fileBytes);
-    if (path !== null) for (const live of this.all()) live.heard(path);
+    if (path !== null) for (const live of this.lives.all()) live.heard(path);
   }
 
   closed(uri: string): void {
     const path = this.texts.drop(uri);
-    if (path === null) return;
-    for (const live of this.livesAt(path)) live.touch();
-    this.owners.delete(path);
-    this.dropUnused();
+    if (path !== null) this.lives.leave(path);
   }
 
   /** Files that changed on disk, whoever changed them. */
@@ -100,8 +91,8 @@ export class Workspace implements Office {
       const text = this.texts.at(path);
       if (text?.saved === false) this.texts.take(text.document, fileBytes);
     }
-    this.settle();
-    for (const live of this.all()) for (const path of paths) live.heard(path);
+    this.lives.settle();
+    for (const live of this.lives.all()) for (const path of paths) live.heard(path);
   }
 
   /** Settings or language are others; `locale` is the editor's own. */
@@ -110,64 +101,18 @@ export class Workspace implements Office {
     const lang = asked ?? locale;
     if (JSON.stringify([settings, lang, asked]) === JSON.stringify([this.settings, this.lang, this.asked])) return;
     Object.assign(this, { settings, lang, asked });
-    for (const live of this.all()) live.renew();
+    for (const live of this.lives.all()) live.renew();
   }
 
   serviceAt(path: string): LiveService | null {
-    return this.services.get(this.owners.get(path)?.service ?? '') ?? null;
+    return this.lives.service(path);
   }
 
   rulesetAt(path: string): LiveRuleset | null {
-    return this.rulesets.get(this.owners.get(path)?.ruleset ?? '') ?? null;
+    return this.lives.ruleset(path);
   }
 
-  async close(): Promise<void> {
-    const lives = this.all();
-    this.services.clear();
-    this.rulesets.clear();
-    await Promise.all([...lives.map((live) => live.close()), ...this.closing]);
-  }
-
-  private all(): Live[] {
-    return [...this.services.values(), ...this.rulesets.values()];
-  }
-
-  private livesAt(path: string): Live[] {
-    return [this.serviceAt(path), this.rulesetAt(path)].filter((live) => live !== null);
-  }
-
-  /** Where a file belongs; what is begun there is judged. */
-  private enter(path: string): void {
-    const held = (folder: string) =>
-      this.texts.paths().flatMap((one) => (dirname(one) === folder ? basename(one) : []));
-    const service = serviceFolder(path, held);
-    const ruleset = rulesetFolder(path, held);
-    this.owners.set(path, { service, ruleset });
-    if (service !== null && !this.services.has(service)) {
-      this.services.set(service, new LiveService(service, this));
-      this.services.get(service)!.touch();
-    }
-    if (ruleset !== null && !this.rulesets.has(ruleset)) {
-      this.rulesets.set(ruleset, new LiveRuleset(ruleset, this));
-      this.rulesets.get(ruleset)!.touch();
-    }
-  }
-
-  /** Asks again where each open file belongs: a Steckbrief may have come or gone. */
-  private settle(): void {
-    for (const path of this.texts.paths()) this.enter(path);
-    this.dropUnused();
-  }
-
-  /** Nobody works on it any more: what it holds is given back. */
-  private dropUnused(): void {
-    const used = new Set([...this.owners.values()].flatMap(({ service, ruleset }) => [service, ruleset]));
-    for (const lives of [this.services, this.rulesets])
-      for (const [folder, live] of lives) {
-        if (used.has(folder)) continue;
-        lives.delete(folder);
-        const closed = live.close().finally(() => this.closing.delete(closed));
-        this.closing.add(closed);
-      }
+  close(): Promise<void> {
+    return this.lives.close();
   }
 }

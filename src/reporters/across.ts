@@ -1,4 +1,6 @@
-import type { AcrossFinding, Level, ReportRule, ReportStream } from '../base/nouns.ts';
+import type { AcrossFinding } from '../base/across-results.ts';
+import type { Level } from '../base/nouns.ts';
+import type { ReportRule, ReportStream } from '../base/report.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';
 import { rulesById } from './view.ts';

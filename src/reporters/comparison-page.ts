@@ -1,5 +1,12 @@
+import { LEVELS, SEVERITY } from '../base/levels.ts';
 import type { Lang, Severity } from '../base/nouns.ts';
-import type { ComparedFinding, Comparison, RuleChange, ServiceComparison, Side } from '../reports/compare/changes.ts';
+import type {
+  ComparedFinding,
+  Comparison,
+  RuleChange,
+  ServiceComparison,
+  Side,
+} from '../reports/compare/comparison.ts';
 import { type Worse, worsened } from '../reports/compare/judge.ts';
 import { COMPARE_RUNS } from '../words/report-changes.ts';
 import { WORDS } from '../words/reporters/index.ts';
@@ -34,8 +41,6 @@ export const MARKDOWN: Style = {
   item: (place, rule, text) => `- **${rule}** ${place === '' ? '' : `${code(place)} `}${md(text)}\n`,
   line: (head, text) => `- **${md(head)}** ${md(text)}\n`,
 };
-
-const LEVELS = { error: 'MUSS', warning: 'SOLL', note: 'KANN' } as const;
 
 const KINDS = ['appeared', 'open', 'unjudged', 'waived', 'healed'] as const;
 
@@ -142,7 +147,7 @@ function ruleItem(change: RuleChange, { say, word, style }: Voice): string {
 
 /** Whether anything got worse at or above the level that fails a run. */
 export function lastWord(worse: Worse, failOn: Severity, { say, word }: Voice): string {
-  const level = word(`level.${LEVELS[failOn]}`);
+  const level = word(`level.${LEVELS.find((one) => SEVERITY[one] === failOn)!}`);
   const parts = (['findings', 'verdicts', 'removed'] as const).flatMap((what) =>
     worse[what] > 0 ? [say(`worse-${what}`, { n: worse[what], level })] : [],
   );

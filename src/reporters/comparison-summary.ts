@@ -1,7 +1,7 @@
 import type { Lang, Severity } from '../base/nouns.ts';
-import type { Side } from '../reports/compare/changes.ts';
+import type { Side } from '../reports/compare/comparison.ts';
 import type { Worse } from '../reports/compare/judge.ts';
-import type { ChangeSummary, RuleSummary, ServiceChange } from '../reports/compare/summary.ts';
+import type { ChangeSummary, RuleSummary, ServiceChange } from '../reports/compare/summary-types.ts';
 import { heads, lastWord, type Style, type Voice, verdictsOf, voiceIn } from './comparison-page.ts';
 
 /** Two runs in short, as `compare --summary` writes them for machines. */

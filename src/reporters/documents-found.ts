@@ -1,10 +1,10 @@
-import type { DocumentReport, Level, ServiceReport } from '../base/nouns.ts';
+import { LEVELS } from '../base/levels.ts';
+import type { Level } from '../base/nouns.ts';
+import type { DocumentReport, ServiceReport } from '../base/service-report.ts';
 import type { Say } from '../words/reporters/index.ts';
 
 /** How many findings of each level stand in a file; waived ones are decided. */
 export type Found = Readonly<Record<Level, number>>;
-
-const LEVELS = ['MUSS', 'SOLL', 'KANN'] as const satisfies readonly Level[];
 
 /** The findings of a service by file and level, whatever their rule came to. */
 export function foundIn({ results }: Pick<ServiceReport, 'results'>): ReadonlyMap<string, Found> {

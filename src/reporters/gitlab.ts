@@ -1,4 +1,5 @@
-import type { Level, ReportStream } from '../base/nouns.ts';
+import type { Level } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { oneLine } from '../words/visible.ts';

@@ -1,5 +1,7 @@
-import type { DocumentReport, Finding, ReportStream, ResultDetail, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { Finding, ResultDetail, RuleResult } from '../base/finding.ts';
+import type { ReportStream } from '../base/report.ts';
 import { resultsOf } from '../base/results.ts';
+import type { DocumentReport, ServiceReport } from '../base/service-report.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { documentText, type Found, foundIn } from './documents-found.ts';
 import { html as h, type Markup } from './html-escape.ts';

@@ -1,9 +1,10 @@
-import type { ReportStream } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { date } from '../words/render.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import { acrossTexts } from './across.ts';
-import { html as h, Markup } from './html-escape.ts';
+import { html as h, type Markup } from './html-escape.ts';
+import { pageHead } from './html-head.ts';
 import { serviceSection } from './html-service.ts';
 import { STYLE } from './html-style.ts';
 import { outsideTexts } from './outside.ts';
@@ -33,17 +34,7 @@ export const html = defineReporter({
     const rules = rulesById(report);
     const names = namesOf(report, say);
     const title = [say('title.report'), ...(names.length === 1 ? names : [])].join(': ');
-    yield h`<!DOCTYPE html>
-<html lang="${report.lang}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-<title>${title}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<header>
+    yield h`${pageHead({ lang: report.lang, title, style: STYLE })}<header>
 <h1>${title}</h1>
 `.text;
     yield* verdicts(report, names, say);

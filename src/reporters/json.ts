@@ -1,4 +1,4 @@
-import type { ServiceReport } from '../base/nouns.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { InLine, Items, jsonPieces } from './json-pieces.ts';
 import { defineReporter } from './reporter.ts';
 

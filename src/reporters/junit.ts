@@ -1,6 +1,9 @@
+import type { Finding, RuleResult } from '../base/finding.ts';
 import { reaches } from '../base/levels.ts';
-import type { Finding, ReportStream, RuleResult, ServiceReport, Severity } from '../base/nouns.ts';
+import type { Severity } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { resultsOf } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { counts } from '../engine/verdict.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';

@@ -1,5 +1,7 @@
-import type { ReportStream, RuleResult, ServiceReport } from '../base/nouns.ts';
+import type { RuleResult } from '../base/finding.ts';
+import type { ReportStream } from '../base/report.ts';
 import { resultsThat } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { counts } from '../engine/verdict.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';

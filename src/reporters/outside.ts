@@ -1,4 +1,4 @@
-import type { Outside, ReportStream } from '../base/nouns.ts';
+import type { Outside, ReportStream } from '../base/report.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';
 import { grouped } from './view.ts';

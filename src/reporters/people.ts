@@ -1,4 +1,6 @@
-import type { Attestation, ReportBaseline, ReportStream, ResultDetail, Waiver } from '../base/nouns.ts';
+import type { Attestation, Waiver } from '../base/decisions.ts';
+import type { ResultDetail } from '../base/finding.ts';
+import type { ReportBaseline, ReportStream } from '../base/report.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';
 

@@ -1,4 +1,5 @@
-import type { ReportStream, Severity, Text } from '../base/nouns.ts';
+import type { Severity, Text } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 
 export interface ReportOptions {
   readonly color: boolean;

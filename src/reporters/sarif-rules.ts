@@ -1,6 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import { SEVERITY } from '../base/levels.ts';
-import type { Grade, Level, ReportRule } from '../base/nouns.ts';
+import type { Grade, Level } from '../base/nouns.ts';
+import type { ReportRule } from '../base/report.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { cut, oneLine } from '../words/visible.ts';
 import { link, md } from './markdown-escape.ts';

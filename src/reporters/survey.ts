@@ -1,6 +1,8 @@
 import { memo } from '../base/memo.ts';
-import type { ReportStream, ServiceReport, Verdict } from '../base/nouns.ts';
+import type { Verdict } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { Tally } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 
 /** What reporters need to know of all services before they write about the first one. */
 interface Survey {

@@ -1,4 +1,4 @@
-import type { ServiceReport } from '../base/nouns.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { oneLine } from '../words/visible.ts';
 import type { Page } from './terminal-page.ts';
 import { wrap } from './text-layout.ts';

@@ -1,5 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Level, ReportStream } from '../base/nouns.ts';
+import { LEVELS } from '../base/levels.ts';
+import type { Level } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { type Say, WORDS } from '../words/reporters/index.ts';
 import { speaker } from '../words/speaker.ts';
 import type { ReportOptions } from './reporter.ts';
@@ -33,7 +35,7 @@ export function pageOf(report: ReportStream, options: ReportOptions): Page {
     rules,
     paint: { MUSS: chalk.red, SOLL: chalk.yellow, KANN: chalk.cyan },
     columns: Math.min(Math.max(options.columns, NARROWEST), WIDEST),
-    levelColumns: Math.max(...(['MUSS', 'SOLL', 'KANN'] as const).map((level) => width(say(`level.${level}`)))),
+    levelColumns: Math.max(...LEVELS.map((level) => width(say(`level.${level}`)))),
     idColumns: [...rules.keys()].reduce((most, id) => Math.max(most, id.length), 0),
   };
 }

@@ -1,5 +1,6 @@
-import type { ServiceReport } from '../base/nouns.ts';
+import { LEVELS } from '../base/levels.ts';
 import { Tally } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { strayed } from '../engine/verdict.ts';
 import { acrossTexts } from './across.ts';
 import { outsideTexts } from './outside.ts';
@@ -55,9 +56,7 @@ const widest = (texts: readonly string[]): number => texts.reduce((most, text) =
 /** What stands open with a service; empty where nothing does. */
 function open(service: ServiceReport, { report, say }: Page): string {
   const tally = new Tally(service, report.rules);
-  const failed = (['MUSS', 'SOLL', 'KANN'] as const).map(
-    (level) => [tally.of('failed', level), say(`level.${level}`)] as const,
-  );
+  const failed = LEVELS.map((level) => [tally.of('failed', level), say(`level.${level}`)] as const);
   return [
     ...failed.filter(([n]) => n > 0).map(([n, level]) => `${n} ${level}`),
     ...(['unverified', 'open', 'needs-review', 'waived'] as const)

@@ -1,12 +1,14 @@
-import type { Outcome, ServiceReport } from '../base/nouns.ts';
+import type { Outcome } from '../base/nouns.ts';
 import { resultsThat } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { strayed } from '../engine/verdict.ts';
 import { oneLine } from '../words/visible.ts';
 import { acrossTexts } from './across.ts';
 import { outsideTexts } from './outside.ts';
-import { attestationText, baselineTexts, waiverTexts } from './people.ts';
+import { baselineTexts } from './people.ts';
 import { defineReporter } from './reporter.ts';
 import { surveyOf } from './survey.ts';
+import { attestedLines, knownLines, reviewLines, waivedLines } from './terminal-decided.ts';
 import { findingLines } from './terminal-findings.ts';
 import { nextLines } from './terminal-next.ts';
 import { entry, type Page, pageOf } from './terminal-page.ts';
@@ -21,7 +23,7 @@ import {
   verdictSentence,
   vouchedBy,
 } from './verdict-sentence.ts';
-import { grouped, type Hit, hitsOf, isNew, MOST, namesOf, placeOf, ruleOf } from './view.ts';
+import { grouped, type Hit, hitsOf, isNew, namesOf } from './view.ts';
 
 /** For people at a terminal: findings file by file, then what is open, then what to do, then the verdict. */
 export const terminal = defineReporter({
@@ -129,47 +131,6 @@ function outsideLines({ report, say, columns, options }: Page): string[] {
   const lines = outsideTexts(report, say).flatMap((text) => wrap(text, columns - 2).map((line) => `  ${line}`));
   const fails = options.demanding === true && strayed(report) > 0 ? wrap(say('outside-fails'), columns) : [];
   return titled(say('title.outside'), [...lines, ...fails]);
-}
-
-function waivedLines(service: ServiceReport, page: Page): string[] {
-  const { say } = page;
-  const results = service.results.filter(({ waiver }) => waiver !== undefined);
-  return results.flatMap((result) => entry(page, result.ruleId, ...capped(waiverTexts(result, say), page)));
-}
-
-/** The first MOST texts, and how many there are in all. */
-function capped(texts: readonly string[], { say }: Page): string[] {
-  const rest = texts.length > MOST ? [say('more-findings', { shown: MOST, total: texts.length })] : [];
-  return [...texts.slice(0, MOST), ...rest];
-}
-
-/** Old findings, rule by rule: where they are, and what they say once. */
-function knownLines(hits: readonly Hit[], page: Page): string[] {
-  const byRule = grouped(
-    hits.filter((hit) => !isNew(hit)),
-    ({ rule }) => rule.id,
-  );
-  return [...byRule].flatMap(([id, old]) =>
-    entry(
-      page,
-      id,
-      ...capped(
-        old.map(({ finding }) => `${oneLine(finding.path)}:${placeOf(finding)} ${oneLine(finding.message)}`),
-        page,
-      ),
-    ),
-  );
-}
-
-function attestedLines({ results }: ServiceReport, page: Page): string[] {
-  return results.flatMap(({ ruleId, attestation }) =>
-    attestation ? entry(page, ruleId, attestationText(attestation, page.say)) : [],
-  );
-}
-
-function reviewLines(service: ServiceReport, page: Page): string[] {
-  const results = resultsThat(service, page.report, 'needs-review');
-  return results.flatMap((result) => entry(page, result.ruleId, oneLine(ruleOf(result, page.rules).title)));
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

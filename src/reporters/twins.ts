@@ -1,4 +1,4 @@
-import type { Finding } from '../base/nouns.ts';
+import type { Finding } from '../base/finding.ts';
 import { grouped, type Hit } from './view.ts';
 
 /** Whether a finding is about its file as a whole, or its root element. */

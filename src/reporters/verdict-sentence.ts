@@ -1,5 +1,7 @@
-import type { Outcome, ReportRuleset, ReportStream, ServiceReport } from '../base/nouns.ts';
+import type { Outcome } from '../base/nouns.ts';
+import type { ReportRuleset, ReportStream } from '../base/report.ts';
 import { outcomeCounts, Tally } from '../base/results.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';
 import { surveyOf } from './survey.ts';

@@ -1,4 +1,7 @@
-import type { Finding, ReportRule, ReportStream, ResultDetail, ServiceReport } from '../base/nouns.ts';
+import type { Finding, ResultDetail } from '../base/finding.ts';
+import type { ReportRule, ReportStream } from '../base/report.ts';
+import type { ServiceReport } from '../base/service-report.ts';
+import { ascending } from '../text/ascending.ts';
 import type { Say } from '../words/reporters/index.ts';
 import { oneLine } from '../words/visible.ts';
 import { surveyOf } from './survey.ts';
@@ -24,8 +27,6 @@ export function ruleOf(result: Pick<ResultDetail, 'ruleId'>, rules: Rules): Repo
   if (rule === undefined) throw new Error(`the report has a result of ${result.ruleId} but not the rule`);
   return rule;
 }
-
-const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The findings of a service in reading order: documents as the report lists them, then line, column, rule.

@@ -1,8 +1,8 @@
-import type { ReportRule, ReportStream } from '../base/nouns.ts';
+import { LEVELS } from '../base/levels.ts';
+import type { ReportRule, ReportStream } from '../base/report.ts';
 import type { Hit } from './view.ts';
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-const LEVELS = ['MUSS', 'SOLL', 'KANN'];
 
 const fits = (rule: ReportRule, word: string): boolean =>
   same(rule.id, word) || same(rule.name, word) || same(rule.chapter, word);

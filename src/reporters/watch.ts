@@ -1,4 +1,4 @@
-import type { ReportStream } from '../base/nouns.ts';
+import type { ReportStream } from '../base/report.ts';
 import { FIXING } from '../words/fixing.ts';
 import { render } from '../words/render.ts';
 import { oneLine } from '../words/visible.ts';

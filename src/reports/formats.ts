@@ -1,6 +1,8 @@
-import type { Level, Report, ReportRule, ServiceJudgement, ServiceReport, Summary } from '../base/nouns.ts';
+import type { Level } from '../base/nouns.ts';
+import type { Report, ReportRule, Summary } from '../base/report.ts';
 import { LETTERS, type Legend, packResults } from '../base/results.ts';
-import type { ReportHead } from './build.ts';
+import type { ServiceJudgement, ServiceReport } from '../base/service-report.ts';
+import type { ReportHead } from './assembled.ts';
 
 /** What stands around the services of a report. */
 export type ReadHead = ReportHead & Pick<Report, 'verdict' | 'summary'>;

@@ -1,5 +1,7 @@
 import { UserError } from '../base/errors.ts';
-import type { Lang, Report, ServiceReport } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { validators } from '../generated/report-validators.js';
 import { chunksNamed } from '../store/named-file.ts';
 import { render } from '../words/render.ts';

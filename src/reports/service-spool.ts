@@ -1,5 +1,6 @@
-import type { Level, ServiceJudgement, ServiceReport } from '../base/nouns.ts';
+import type { Level } from '../base/nouns.ts';
 import { packResults } from '../base/results.ts';
+import type { ServiceJudgement, ServiceReport } from '../base/service-report.ts';
 import { Reasons } from './reasons.ts';
 import { Spool } from './spool.ts';
 

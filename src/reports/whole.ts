@@ -1,4 +1,5 @@
-import type { Report, ServiceReport } from '../base/nouns.ts';
+import type { Report } from '../base/report.ts';
+import type { ServiceReport } from '../base/service-report.ts';
 import { validators } from '../generated/report-validators.js';
 import { formOf, legendOf, type ReportLegend } from './formats.ts';
 import { Reasons } from './reasons.ts';

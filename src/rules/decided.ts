@@ -1,6 +1,7 @@
 import type { Args } from '../base/nouns.ts';
 import type { Change } from '../documents/change.ts';
-import type { Document, Part } from '../documents/document.ts';
+import type { Document } from '../documents/document.ts';
+import type { Part } from '../documents/place.ts';
 
 /** What keeps an entry of nachweise.yaml or ausnahmen.yaml from holding: a code of its check kind, facts, place. */
 export interface DecisionFault {

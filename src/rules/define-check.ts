@@ -1,6 +1,7 @@
 import type { Args, Evidence, Json, Level, Range, Text } from '../base/nouns.ts';
 import type { Change } from '../documents/change.ts';
-import type { Document, DocumentKind, Node, Place } from '../documents/document.ts';
+import type { Document, DocumentKind, Node } from '../documents/document.ts';
+import type { Place } from '../documents/place.ts';
 import type { Service } from '../documents/service.ts';
 import type { OutsideCode } from '../words/outside.ts';
 import type { Decisions } from './decided.ts';

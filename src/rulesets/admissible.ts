@@ -1,5 +1,5 @@
 import type { Args, Text } from '../base/nouns.ts';
-import type { Place } from '../documents/document.ts';
+import type { Place } from '../documents/place.ts';
 import { validators } from '../generated/validators.js';
 import { checkKind } from '../rules/index.ts';
 import { MOST_RULES } from '../schemas/packed.ts';

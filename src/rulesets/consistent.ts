@@ -1,25 +1,16 @@
-import type { Args, Text } from '../base/nouns.ts';
-import { jsonPath } from '../documents/data.ts';
-import type { Node, Place } from '../documents/document.ts';
+import type { Node } from '../documents/document.ts';
 import { type Invalid, invalid } from '../documents/json-schema/invalid.ts';
 import { hintOf } from '../documents/json-schema/spot.ts';
-import { isXmlKind, KINDS, type Kinds } from '../documents/kinds/index.ts';
+import { KINDS, type Kinds } from '../documents/kinds/index.ts';
 import type { AnyCheckKind } from '../rules/define-check.ts';
 import { CHECK_KINDS, checkKind } from '../rules/index.ts';
 import { meaningsOf } from '../rules/parameters.ts';
 import { nearest } from '../text/nearest.ts';
-import { xpathFault } from '../text/xpath-fault.ts';
-import { XPATH_FAULTS } from '../words/xpath-faults.ts';
 import { conditionFaults } from './condition-shape.ts';
-import { kindsOf, type RawRule } from './raw.ts';
+import { contradiction } from './contradiction.ts';
+import { pathFaults } from './path-faults.ts';
+import type { RawRule } from './raw.ts';
 import type { RuleCheck } from './types.ts';
-
-const fault = (pointer: string, text: Text, args: Args = {}, part?: Place['part']): Invalid => ({
-  pointer,
-  text,
-  args,
-  ...(part ? { part } : {}),
-});
 
 /** Does a rule of the right shape fit what it names? Its kinds, parameters, paths and levels, held against those there are. */
 export function ruleContradictions(rule: RawRule, root: Node, known: Kinds = KINDS): Invalid[] {
@@ -30,7 +21,7 @@ export function ruleContradictions(rule: RawRule, root: Node, known: Kinds = KIN
   if (rule.applies.when) faults.push(...conditionFaults(rule.applies.when, '/applies/when'));
   if (rule.source.grade === 'C' && levels.includes('MUSS')) {
     faults.push(
-      fault('/level', {
+      contradiction('/level', {
         de: 'Eine Quelle mit Beleggrad C trägt kein MUSS; höchstens SOLL ist zulässig.',
         en: 'A source of grade C carries no MUSS; SOLL is the most.',
       }),
@@ -48,7 +39,7 @@ function checkContradictions(rule: RawRule, check: RuleCheck, node: Node, known:
       CHECK_KINDS.map(({ name }) => name),
     );
     return [
-      fault(
+      contradiction(
         `${pointer}/kind`,
         {
           de: 'Die Prüfart „{kind}“ gibt es nicht.{nearest? Gemeint ist vielleicht „{nearest}“.}',
@@ -63,7 +54,7 @@ function checkContradictions(rule: RawRule, check: RuleCheck, node: Node, known:
   );
   if (kind.needsMessage && !check.message) {
     faults.push(
-      fault(
+      contradiction(
         pointer,
         {
           de: 'Bei der Prüfart „{kind}“ braucht die Prüfung eine eigene Meldung (message: de, en).',
@@ -75,7 +66,7 @@ function checkContradictions(rule: RawRule, check: RuleCheck, node: Node, known:
   }
   if (kind.subject === 'nodes' && check.select === undefined) {
     faults.push(
-      fault(pointer, {
+      contradiction(pointer, {
         de: 'Der Prüfung fehlt „select“: was sie betrachten soll.',
         en: "The check lacks 'select': what it is to look at.",
       }),
@@ -83,7 +74,7 @@ function checkContradictions(rule: RawRule, check: RuleCheck, node: Node, known:
   }
   if (kind.subject !== 'nodes' && check.select !== undefined) {
     faults.push(
-      fault(
+      contradiction(
         `${pointer}/select`,
         {
           de: 'Die Prüfart „{kind}“ betrachtet die ganze Datei oder den ganzen Dienst; „select“ entfällt.',
@@ -106,53 +97,4 @@ function hinted(wrong: Invalid, kind: AnyCheckKind): Invalid {
   const english = meaning ? hintOf({ description: meaning.en }) : hint;
   const text = { de: wrong.text.de, en: wrong.text.en.replaceAll('{hint', '{englishHint') };
   return { ...wrong, text, args: { ...wrong.args, englishHint: english } };
-}
-
-/** A path must compile in the language of the documents the rule applies to. */
-export function pathFaults(
-  rule: Pick<RawRule, 'applies'>,
-  path: string,
-  pointer: string,
-  known: Kinds = KINDS,
-): Invalid[] {
-  const kinds = kindsOf(rule);
-  const xml = kinds.filter((kind) => isXmlKind(kind, known)).length;
-  if (kinds.includes('*') || (xml > 0 && xml < kinds.length)) {
-    return [
-      fault(pointer, {
-        de: '„select“ geht nur, wenn alle Dateiarten der Regel XML sind oder keine.',
-        en: "'select' works only where all document kinds of the rule are XML or none is.",
-      }),
-    ];
-  }
-  return xml > 0 ? xpathFaults(path, pointer) : jsonPathFaults(path, pointer);
-}
-
-function xpathFaults(path: string, pointer: string): Invalid[] {
-  const wrong = xpathFault(path);
-  return wrong ? [fault(pointer, XPATH_FAULTS[wrong.code]!, { ...wrong.args, path })] : [];
-}
-
-function jsonPathFaults(path: string, pointer: string): Invalid[] {
-  try {
-    jsonPath(path);
-    return [];
-  } catch {
-    return [
-      fault(
-        pointer,
-        {
-          de: '„{path}“ ist kein JSONPath (RFC 9535){start?; ein JSONPath beginnt mit $, zum Beispiel $.dienst.url}.',
-          en: "'{path}' is no JSONPath (RFC 9535){start?; a JSONPath begins with $, for example $.dienst.url}.",
-        },
-        { path, start: !path.startsWith('$') },
-      ),
-    ];
-  }
-}
-
-/** Prefixes an XPath uses, without those in string literals and axes. */
-export function prefixesOf(path: string): string[] {
-  const bare = path.replace(/"[^"]*"|'[^']*'/g, '""');
-  return [...new Set([...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.-]{0,255}):(?!:)/gu)].map((match) => match[1]!))];
 }

@@ -4,12 +4,15 @@ import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import { readNamed } from '../store/named-file.ts';
 import { packageRoot } from '../store/package-root.ts';
+import { ascending } from '../text/ascending.ts';
 import { compareVersions } from '../text/versions.ts';
 import { inadmissible, inadmissiblePacked } from './admissible.ts';
+import { faultAt, refusal } from './faults.ts';
 import { packFolder } from './pack.ts';
 import { openPacked } from './package.ts';
 import { contentOf, digestOf, unpack } from './packed.ts';
-import { faultAt, type Reading, readRulesetFolder, refusal } from './read.ts';
+import { readRulesetFolder } from './read.ts';
+import type { Reading } from './ruleset-file.ts';
 import type { Ruleset } from './types.ts';
 
 /** Edition that is checked against where neither option, Steckbrief nor lock says otherwise. */
@@ -24,7 +27,7 @@ export function bundled(): { id: string; version: string }[] {
     .filter((name) => name.endsWith(SUFFIX))
     .map((name) => name.slice(0, -SUFFIX.length).split('@') as [string, string])
     .map(([id, version]) => ({ id, version }))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : compareVersions(a.version, b.version)));
+    .sort((a, b) => ascending(a.id, b.id) || compareVersions(a.version, b.version));
 }
 
 const known = new Map<string, Ruleset>();

@@ -1,5 +1,6 @@
 import type { Text } from '../base/nouns.ts';
-import { faultAt, type RulesetFault, type RulesetFolder } from './read.ts';
+import { faultAt, type RulesetFault } from './faults.ts';
+import type { RulesetFolder } from './read.ts';
 import type { Rule, Ruleset, RuleTexts } from './types.ts';
 
 /** One id, two rules. */

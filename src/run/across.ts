@@ -1,4 +1,7 @@
-import type { AcrossFinding, AcrossResult, Finding, Lang, Phase, ServiceFacts } from '../base/nouns.ts';
+import type { AcrossFinding, AcrossResult } from '../base/across-results.ts';
+import type { Finding } from '../base/finding.ts';
+import type { Lang, Phase } from '../base/nouns.ts';
+import type { ServiceFacts } from '../base/service-report.ts';
 import { openMemory } from '../documents/memory.ts';
 import { levelIn } from '../engine/applicability.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
@@ -31,7 +34,7 @@ const NO_STANDARDS = { given: [], cwd: '.', user: null, lock: null, schematron: 
 
 /** The services as the rules read them, in the words of the Steckbrief. */
 function catalogueOf(entries: readonly Entry[], plan: readonly PlannedLeistung[] | null): string {
-  const dienste = entries.map(({ path, url, provider, title, leistungen, catalogue = {} }) => ({
+  const services = entries.map(({ path, url, provider, title, leistungen, catalogue = {} }) => ({
     ordner: path,
     id: catalogue.id,
     name: title ?? undefined,
@@ -43,7 +46,7 @@ function catalogueOf(entries: readonly Entry[], plan: readonly PlannedLeistung[]
     datenschemata: catalogue.schemas,
     standards: catalogue.standards,
   }));
-  return JSON.stringify({ dienste, ...(plan && { umsetzungsplan: plan }) });
+  return JSON.stringify({ dienste: services, ...(plan && { umsetzungsplan: plan }) });
 }
 
 /** The services that a finding is about, by the places it names. */

@@ -1,4 +1,4 @@
-import type { CatalogueFacts, UsedVersion } from '../base/nouns.ts';
+import type { CatalogueFacts, UsedVersion } from '../base/service-report.ts';
 import type { Service } from '../documents/service.ts';
 import { identitiesOf } from '../fim/identity.ts';
 import { modelOf } from '../rules/fim/quality.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.ts';
-import type { ReportRuleset } from '../base/nouns.ts';
+import type { ReportRuleset } from '../base/report.ts';
 import type { Service } from '../documents/service.ts';
 import { bundledRuleset, DEFAULT_RULESET } from '../rulesets/find.ts';
 import type { Found, Rulesets } from '../rulesets/registry/known-rulesets.ts';
@@ -43,7 +43,7 @@ export class RulesetChoice {
       named === undefined
         ? this.rulesets.fallback(beside)
         : { ...this.rulesets.named(named, beside), by: 'steckbrief' };
-    this.rulesets.demandPinned(one);
+    this.rulesets.pins.demandPinned(one.ruleset);
     return one;
   }
 
@@ -75,7 +75,7 @@ export class RulesetChoice {
     const newest = bundledRuleset(DEFAULT_RULESET).manifest;
     const { id, version } = ruleset.manifest;
     const current = id === newest.id && compareVersions(version, newest.version) >= 0;
-    const asked = !repeated && (by === 'default' || this.rulesets.asksFor(ruleset));
+    const asked = !repeated && (by === 'default' || this.rulesets.pins.asksFor(ruleset));
     if (vouched && (asked || current)) return null;
     this.aside = `${newest.id} ${newest.version}`;
     return { named: `${id} ${version}`, wanted: `${newest.id} ${newest.version}`, vouched };

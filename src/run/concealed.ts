@@ -1,4 +1,6 @@
-import type { Attestation, OfferedLeistung, RuleResult, ServiceJudgement, Waiver } from '../base/nouns.ts';
+import type { Attestation, Waiver } from '../base/decisions.ts';
+import type { RuleResult } from '../base/finding.ts';
+import type { OfferedLeistung, ServiceJudgement } from '../base/service-report.ts';
 import type { Hide } from '../documents/hide-credentials.ts';
 
 const attestation = ({ by, role, evidence, remark, ...one }: Attestation, hide: Hide): Attestation => ({

@@ -1,5 +1,7 @@
+import type { RuleResult } from '../base/finding.ts';
 import { memo } from '../base/memo.ts';
-import type { Lang, RuleResult, ServiceJudgement } from '../base/nouns.ts';
+import type { Lang } from '../base/nouns.ts';
+import type { ServiceJudgement } from '../base/service-report.ts';
 import { type Question, questionsOf } from '../decisions/questions.ts';
 import { isLimit } from '../documents/allowance.ts';
 import type { Document } from '../documents/document.ts';

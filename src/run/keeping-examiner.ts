@@ -1,8 +1,9 @@
 import type { TimeLeft } from '../base/time-left.ts';
-import type { Examination, HeldList, Tried } from '../documents/document.ts';
+import type { Examination, HeldList, Tried } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { examinedBy } from '../documents/recognise.ts';
-import { Examiner, type ServicePlace } from '../standards/examiner.ts';
+import type { ServicePlace } from '../standards/at-hand.ts';
+import { Examiner } from '../standards/examiner.ts';
 
 /** What examining said of a document. */
 interface Said {

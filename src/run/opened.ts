@@ -1,7 +1,7 @@
 import type { MemoryLeft } from '../base/time-left.ts';
 import { type OpenService, openLoose, openService } from '../documents/open.ts';
 import type { Targets } from '../documents/targets.ts';
-import type { ServicePlace } from '../standards/examiner.ts';
+import type { ServicePlace } from '../standards/at-hand.ts';
 import type { TimeBudget } from './time-budget.ts';
 
 /** A service that is open, and where it lies: standards and rulesets of its own are looked for there; null in memory. */

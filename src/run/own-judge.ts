@@ -1,4 +1,5 @@
-import type { Document, Examination, Step } from '../documents/document.ts';
+import type { Document } from '../documents/document.ts';
+import type { Examination, Step } from '../documents/examination.ts';
 
 /** A step that found nothing, by a standard that the service brought along: no more than the service's own word. */
 function doubted(step: Step, standard: string): Step {

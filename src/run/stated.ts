@@ -1,4 +1,4 @@
-import type { OfferedLeistung, ServiceFacts } from '../base/nouns.ts';
+import type { OfferedLeistung, ServiceFacts } from '../base/service-report.ts';
 import type { Service } from '../documents/service.ts';
 import { shown } from '../words/render.ts';
 

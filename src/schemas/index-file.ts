@@ -1,4 +1,5 @@
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Tag als JJJJ-MM-TT' } as const;
+import { day, resolution, status } from './ruleset/words.ts';
+
 const version = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?$' } as const;
 const reference = { type: 'string', pattern: '^[a-z][a-z0-9-]*@\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?$' } as const;
 
@@ -36,13 +37,8 @@ export const INDEX_SCHEMA = {
           published: day,
           validFrom: day,
           bindingFrom: day,
-          status: { enum: ['entwurf', 'empfohlen', 'verbindlich', 'zurueckgezogen'] },
-          resolution: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['body', 'date'],
-            properties: { body: { type: 'string', minLength: 1 }, date: day },
-          },
+          status,
+          resolution,
           supersedes: reference,
           yanked: { type: 'string', minLength: 1, maxLength: 1000, description: 'Why this version is not to be used.' },
           requires: { type: 'string', pattern: '^>=\\d+\\.\\d+\\.\\d+$', description: 'Oldest version of vorgaben.' },

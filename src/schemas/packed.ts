@@ -1,4 +1,5 @@
-import { MANIFEST_SCHEMA, RULE_SCHEMA } from './ruleset.ts';
+import { MANIFEST_SCHEMA } from './ruleset/manifest.ts';
+import { RULE_SCHEMA } from './ruleset/rule.ts';
 
 const { properties } = RULE_SCHEMA;
 const { $schema: _draft, properties: manifestMembers, ...manifestShape } = MANIFEST_SCHEMA;

@@ -1,20 +1,6 @@
-import {
-  attestation,
-  baseline,
-  count,
-  DESCRIPTION,
-  document,
-  findingOne,
-  level,
-  list,
-  object,
-  rule,
-  run,
-  shard,
-  text,
-  verdict,
-  waiver,
-} from './report-parts.ts';
+import { attestation, findingOne, waiver } from './report-finding.ts';
+import { baseline, DESCRIPTION, document, rule, run, shard } from './report-parts.ts';
+import { count, level, list, object, text, verdict } from './report-words.ts';
 
 const service = object({
   path: text,

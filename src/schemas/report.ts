@@ -1,23 +1,7 @@
 import { PARTIES } from '../base/nouns.ts';
-import {
-  attestation,
-  baseline,
-  config,
-  count,
-  DESCRIPTION,
-  document,
-  finding,
-  level,
-  list,
-  object,
-  rule,
-  run,
-  sha256,
-  shard,
-  text,
-  verdict,
-  waiver,
-} from './report-parts.ts';
+import { attestation, finding, waiver } from './report-finding.ts';
+import { baseline, config, DESCRIPTION, document, rule, run, shard } from './report-parts.ts';
+import { count, level, list, object, sha256, text, verdict } from './report-words.ts';
 
 const maybe = { type: ['string', 'null'] };
 const levelOrNone = { anyOf: [level, { type: 'null' }] };

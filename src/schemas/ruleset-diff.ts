@@ -1,22 +1,15 @@
-const text = { type: 'string' } as const;
+import { LEVELS } from '../base/levels.ts';
+import { count, list, object, text, verdict } from './report-words.ts';
+import { status } from './ruleset/words.ts';
+
 const step = { enum: ['major', 'minor', 'patch', 'none'] } as const;
-const level = { enum: ['MUSS', 'SOLL', 'KANN', null] } as const;
-const status = { enum: ['entwurf', 'empfohlen', 'verbindlich', 'zurueckgezogen'] } as const;
-const verdict = { enum: ['conforming', 'not-conforming', 'undecided'] } as const;
+const level = { enum: [...LEVELS, null] } as const;
 const outcome = {
   enum: ['passed', 'failed', 'not-applicable', 'open', 'needs-review', 'unverified', 'waived', 'absent'],
 } as const;
-const object = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
-  type: 'object',
-  additionalProperties: false,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-  properties,
-});
-const count = { type: 'integer', minimum: 0 } as const;
 const effect = {
   enum: ['newly-failing', 'healed', 'newly-undecided', 'decided', 'weightier', 'lighter'],
 } as const;
-const list = (items: unknown) => ({ type: 'array', items });
 const both = (schema: unknown) => object({ from: schema, to: schema });
 const reason = {
   enum: [

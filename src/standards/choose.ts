@@ -1,6 +1,7 @@
 import type { TimeLeft } from '../base/time-left.ts';
-import type { Declaration, Examination, Tried } from '../documents/document.ts';
+import type { Examination, Tried } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
+import type { Declaration } from '../documents/file-facts.ts';
 import { type Agreement, agreement, declaredAs } from './declared.ts';
 import { matchFacts } from './kosit/match-facts.ts';
 import type { Claim, Standard } from './standard.ts';

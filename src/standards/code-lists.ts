@@ -3,7 +3,7 @@ import { type CodeList, CodeLists } from '../codelists/code-list.ts';
 import { readGenericode } from '../codelists/columns.ts';
 import { held } from '../codelists/held.ts';
 import { decode } from '../documents/bytes.ts';
-import type { CodeFacts, Examination, HeldList, Step } from '../documents/document.ts';
+import type { CodeFacts, Examination, HeldList, Step } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { listIdentity } from '../documents/genericode.ts';
 import { guardXml } from '../documents/xml/xml-guard.ts';

@@ -1,4 +1,4 @@
-import type { Declaration } from '../documents/document.ts';
+import type { Declaration } from '../documents/file-facts.ts';
 import { compareVersions, isVersion } from '../text/versions.ts';
 import type { Claim } from './standard.ts';
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Args } from '../base/nouns.ts';
 import type { TimeLeft } from '../base/time-left.ts';
 import { CodeLists } from '../codelists/code-list.ts';
-import type { Examination, Step, StepProblem } from '../documents/document.ts';
+import type { Examination, Step, StepProblem } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { codeListStep, type Official } from './code-lists.ts';
 import type { FiredRules } from './schematron/fired-rules.ts';

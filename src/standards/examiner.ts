@@ -1,30 +1,22 @@
-import { memo } from '../base/memo.ts';
 import type { TimeLeft } from '../base/time-left.ts';
 import type { CodeLists } from '../codelists/code-list.ts';
 import { outOfMemory } from '../documents/allowance.ts';
-import type { Examination } from '../documents/document.ts';
+import type { Examination } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { ExaminerName } from '../documents/kinds/kind.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import { examinedBy } from '../documents/recognise.ts';
-import { type Installed, installedIn, type Store, serviceStore } from '../store/installed.ts';
+import type { Store } from '../store/installed.ts';
 import { broughtBy } from '../xoev/own-lists.ts';
 import { listsOf } from '../xoev/service-lists.ts';
-import { choose, isVouched } from './choose.ts';
+import { type ServicePlace, StandardsAtHand } from './at-hand.ts';
+import { choose } from './choose.ts';
 import { heldAgainst } from './code-lists.ts';
 import { examine } from './examine.ts';
-import { openStandards } from './open-standards.ts';
-import { demandPinned, notPinned, type StandardPins } from './packages/pinned.ts';
+import type { StandardPins } from './packages/pinned.ts';
 import { FiredRules } from './schematron/fired-rules.ts';
 import type { EngineOptions, SchematronEngine } from './schematron/run/engine.ts';
 import type { Standard } from './standard.ts';
-
-/** What is examined: its standards may lie in a store of its own. */
-export interface ServicePlace {
-  readonly folder: string;
-  /** As messages name it. */
-  readonly path: string;
-}
 
 /** What documents of one service are examined with. */
 interface Examining {
@@ -39,11 +31,8 @@ type Examine = (document: FileDocument, examining: Examining) => Promise<Examina
 
 /** Has documents judged by the standards before rules are run; packages are opened when the first document asks. */
 export class Examiner {
-  private readonly given: Promise<Standard[]>;
-  private readonly user: Store | null;
+  private readonly atHand: StandardsAtHand;
   private readonly options: EngineOptions;
-  private readonly pins: StandardPins | null;
-  private readonly stores = new Map<string, Promise<Standard[]>>();
   private started: Promise<SchematronEngine> | undefined;
   /** Code lists of the service before, kept as they were read. */
   private official: readonly string[] | undefined;
@@ -62,35 +51,7 @@ export class Examiner {
     pins: StandardPins | null = null,
   ) {
     this.options = options;
-    this.pins = pins;
-    this.given = openStandards(paths, cwd).then((all) => all.map((one) => ({ ...one, origin: 'given' as const })));
-    // Awaited in `examine`; until then a refusal must not end the process as unhandled.
-    this.given.catch(() => undefined);
-    this.user = user;
-  }
-
-  private installed(store: Store): Promise<Standard[]> {
-    return memo(this.stores, store.folder, async () => {
-      const packages: Installed[] = installedIn(store);
-      if (packages.length === 0) return [];
-      if (this.pins) for (const one of packages) demandPinned(one, this.pins);
-      const { packageStandard } = await import('./packages/package.ts');
-      return Promise.all(
-        packages.map(async ({ id, folder, shown }) => ({
-          ...(await packageStandard(folder, shown)),
-          origin: store.origin,
-          vouched: store.origin === 'user' || (this.pins?.ofService === false && this.pins.digests.has(id)),
-          ...(this.pins?.only && !this.pins.digests.has(id) && { refusal: notPinned(id, shown, this.pins) }),
-        })),
-      );
-    });
-  }
-
-  /** Given ones first, then those of the user, then those of the service. */
-  private async standards(place: ServicePlace | null): Promise<Standard[]> {
-    const stores = [this.user, place && serviceStore(place.folder, place.path)].filter((store) => store !== null);
-    const installed = await Promise.all(stores.map((store) => this.installed(store)));
-    return [...(await this.given), ...installed.flat()];
+    this.atHand = new StandardsAtHand(paths, cwd, user, pins);
   }
 
   /** `asOf` is the day of the run, YYYY-MM-DD: what standards call today. */
@@ -101,7 +62,7 @@ export class Examiner {
     time: TimeLeft | undefined = undefined,
   ): Promise<void> {
     // A mistyped --standard is refused whether or not a document needs it.
-    await this.given;
+    await this.atHand.given;
     await Promise.all(documents.map((document) => document.complete()));
     let found: CodeLists | undefined;
     const lists = () => (found ??= listsOf(documents));
@@ -112,8 +73,9 @@ export class Examiner {
       // Awaited below; until then a refusal must not end the process as unhandled.
       one.catch(() => undefined);
       all.push(one);
-      // Processes that run stylesheets are given their next documents while schemas judge here.
-      if (documents.length > 1) await new Promise((resolve) => setImmediate(resolve));
+      // Processes that run stylesheets are given their next documents while schemas judge here; a page has no processes.
+      if (documents.length > 1 && typeof setImmediate === 'function')
+        await new Promise((resolve) => setImmediate(resolve));
     }
     await Promise.all(all);
     fired.tell(documents);
@@ -127,8 +89,7 @@ export class Examiner {
       return list ? [{ document, list }] : [];
     });
     if (own.length === 0) return;
-    const vouched = (await this.standards(place)).filter((one) => isVouched(one) && !one.refusal);
-    const files = vouched.flatMap((one) => one.codelists?.() ?? []);
+    const files = await this.atHand.vouchedLists(place);
     if (this.official?.join('\n') !== files.join('\n')) this.official = files;
     for (const { document, list } of own) document.heldList = heldAgainst(list, [this.official!]);
   }
@@ -158,7 +119,7 @@ export class Examiner {
 
   /** How documents are examined, by the name their kind gives. */
   private readonly examiners: Readonly<Record<ExaminerName, Examine>> = {
-    standards: async (document, examining) => this.judge(document, await this.standards(examining.place), examining),
+    standards: async (document, examining) => this.judge(document, await this.atHand.for(examining.place), examining),
     xdatenfelder: async (document, { time }) => {
       this.builtin ??= import('./packages/builtin.ts').then(({ xdatenfelderStandard }) => [xdatenfelderStandard()]);
       return examine(document, await this.builtin, this.engine, { time });

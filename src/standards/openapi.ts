@@ -1,5 +1,5 @@
 import { DIALECT } from '../documents/bundle/dialect.ts';
-import type { Examination } from '../documents/document.ts';
+import type { Examination } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { Validate } from '../documents/json-schema/compile.ts';
 import { schemaProblems } from '../documents/json-schema/problems.ts';

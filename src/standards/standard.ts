@@ -1,7 +1,7 @@
 import type { UserError } from '../base/errors.ts';
 import type { Args } from '../base/nouns.ts';
 import type { TimeLeft } from '../base/time-left.ts';
-import type { StandardMeta, StandardOrigin, Step } from '../documents/document.ts';
+import type { StandardMeta, StandardOrigin, Step } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import type { CustomLevels } from './schematron/run/findings.ts';
 import type { SchematronSource } from './schematron/run/sources.ts';

@@ -1,4 +1,5 @@
 import { crc32, gunzipSync } from 'node:zlib';
+import { by } from '../text/ascending.ts';
 import { nameFault } from './entry-name.ts';
 
 /** A file in an archive. */
@@ -48,7 +49,7 @@ function gzip(bytes: Buffer): Buffer {
 
 /** A `.tgz` in which nothing but the files decides about the bytes: their order is that of their names. */
 export function writeTgz(entries: readonly TarFile[]): Buffer {
-  const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = [...entries].sort(by(({ name }) => name));
   const blocks = sorted.flatMap(({ name, bytes }) => [
     header(name, bytes.length),
     bytes,

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
+import { by } from '../text/ascending.ts';
 import { STORE } from '../words/store.ts';
 import { LIMITS, type Limits } from './limits.ts';
 
@@ -39,7 +40,7 @@ export function treeOf(
     }
   };
   enter('', 0);
-  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), links: links.sort() };
+  return { files: new Map([...files].sort(by(([key]) => key))), links: links.sort() };
 }
 
 function entriesOf(folder: string, shown: string) {

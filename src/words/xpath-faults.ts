@@ -1,6 +1,9 @@
 import type { Text } from '../base/nouns.ts';
 
-/** What is wrong with an XPath, by the code of the fault (`text/xpath-fault.ts`); `path` is the whole expression. */
+/**
+ * What is wrong with an XPath, by the code of the fault: what `text/xpath-fault.ts` sees, and what only shows when it is
+ * evaluated (`documents/bad-path.ts`). `path` is the whole expression.
+ */
 export const XPATH_FAULTS: Readonly<Record<string, Text>> = {
   empty: { de: 'Hier fehlt ein XPath.', en: 'An XPath is missing here.' },
   'unclosed-quote': {
@@ -51,6 +54,15 @@ export const XPATH_FAULTS: Readonly<Record<string, Text>> = {
     de: '„{path}“ ergibt einen Wert; verlangt ist ein Pfad, der Stellen der Datei findet.',
     en: "'{path}' gives a value; what is required is a path that finds places of the file.",
   },
+  'undeclared-prefix': {
+    de: 'In „{path}“ steht ein Präfix, das nicht erklärt ist; es gehört in ruleset.yaml unter „prefixes“.',
+    en: "In '{path}' there is a prefix that is not declared; it belongs into ruleset.yaml under 'prefixes'.",
+  },
+  'wrong-types': {
+    de: 'In „{path}“ bekommt eine Funktion oder ein Vergleich etwas, womit nicht umzugehen ist.',
+    en: "In '{path}' a function or comparison is given what it cannot deal with.",
+  },
+  'not-evaluated': { de: '„{path}“ lässt sich nicht auswerten.', en: "'{path}' cannot be evaluated." },
   'no-axis': {
     de: 'In „{path}“ steht „{name}::“; diese Achse hat XPath nicht.{nearest? Gemeint ist wohl „{nearest}::“.}',
     en: "In '{path}' there is '{name}::'; XPath has no such axis.{nearest? Probably '{nearest}::' is meant.}",

@@ -1,9 +1,11 @@
 import { UserError } from '../base/errors.ts';
-import type { Lang, Outcome, Range, RuleResult } from '../base/nouns.ts';
+import type { RuleResult } from '../base/finding.ts';
+import type { Lang, Outcome, Range } from '../base/nouns.ts';
 import { openMemory } from '../documents/memory.ts';
 import { checkKind } from '../rules/index.ts';
+import { faultAt, type RuleFile, type RulesetFault } from '../rulesets/faults.ts';
 import type { Example, RawRule } from '../rulesets/raw.ts';
-import { faultAt, type RuleFile, type RulesetFault, type RulesetFolder } from '../rulesets/read.ts';
+import type { RulesetFolder } from '../rulesets/read.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { judgedOne } from '../run/judged.ts';
 import { type Examiners, withExaminers } from '../run/standards.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
+import { refusal } from '../rulesets/faults.ts';
 import { type Opening, openFolder } from '../rulesets/find.ts';
 import { serialise } from '../rulesets/packed.ts';
-import { refusal } from '../rulesets/read.ts';
 import type { Rule } from '../rulesets/types.ts';
 import { render } from '../words/render.ts';
 

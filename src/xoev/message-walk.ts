@@ -1,5 +1,5 @@
 import type { CodeLists } from '../codelists/code-list.ts';
-import type { CodeFacts, TextFacts } from '../documents/document.ts';
+import type { CodeFacts, TextFacts } from '../documents/examination.ts';
 import { walkXml } from '../documents/xml/xml-walk.ts';
 import { CodeJudge } from './code-judge.ts';
 import type { CodeBinding, DinType, SchemaTypes } from './schema-types.ts';

@@ -1,5 +1,5 @@
 import type { Args } from '../base/nouns.ts';
-import type { StepProblem, TextFacts } from '../documents/document.ts';
+import type { StepProblem, TextFacts } from '../documents/examination.ts';
 import type { ElementPath } from '../documents/xml/xml-path.ts';
 import { CHARACTER_SETS } from '../text/character-sets.ts';
 import { codePoints, denormal, outside, strayArgs, typed } from '../text/strays.ts';

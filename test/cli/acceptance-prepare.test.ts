@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import type { RuleResult } from '../../src/base/nouns.ts';
+import type { RuleResult } from '../../src/base/finding.ts';
 import { COMMON, check, folder, PAGE, RIGHT, sha } from '../helpers/abnahme.ts';
 import { checkJson, findingsOf, resultOf, resultsIn, runCli } from '../helpers/io.ts';
 

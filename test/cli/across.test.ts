@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import type { Report } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
 import { checkJson, reportOf, runCli } from '../helpers/io.ts';
 
 const service = (id: string, more = '') =>

@@ -1,5 +1,6 @@
 import t from 'tap';
-import type { Declaration, DocumentKind } from '../../src/documents/document.ts';
+import type { DocumentKind } from '../../src/documents/document.ts';
+import type { Declaration } from '../../src/documents/file-facts.ts';
 import { kindOfRoot, recognise, sniffFormat, sniffRoot } from '../../src/documents/recognise.ts';
 import { fileOf, shown } from '../helpers/files.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { worst } from '../../src/base/levels.ts';
-import type { Level, Outcome, Report, Verdict } from '../../src/base/nouns.ts';
+import type { Level, Outcome, Verdict } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
 import { exitCode, runVerdict, serviceVerdict } from '../../src/engine/verdict.ts';
 import { checkKind } from '../../src/rules/index.ts';
 import { REASONS } from '../../src/words/engine/index.ts';

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import type { RuleResult, ServiceJudgement } from '../../src/base/nouns.ts';
+import type { RuleResult } from '../../src/base/finding.ts';
+import type { ServiceJudgement } from '../../src/base/service-report.ts';
 import { copiesOf, sumsOf } from '../../src/evidence/contents.ts';
 import { packageOf } from '../../src/evidence/write.ts';
 import { findRuleset } from '../../src/rulesets/find.ts';

@@ -1,4 +1,4 @@
-import type { Examination, Step } from '../../src/documents/document.ts';
+import type { Examination, Step } from '../../src/documents/examination.ts';
 import { UNREAD } from '../../src/words/unread.ts';
 import type { Facts } from './nodes.ts';
 

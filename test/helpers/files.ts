@@ -1,5 +1,6 @@
 import type { Range } from '../../src/base/nouns.ts';
-import { FileDocument, type FileInput } from '../../src/documents/file.ts';
+import { FileDocument } from '../../src/documents/file.ts';
+import type { FileInput } from '../../src/documents/file-input.ts';
 
 /** One file in memory, read as if somebody had named it. */
 export function fileOf(relative: string, content: string | Uint8Array, input: Partial<FileInput> = {}): FileDocument {

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
 import { resultsIn } from './io.ts';
 
 /** A report as format 1 told it: every result spelled out, and nothing that format 2 has brought. */

@@ -1,5 +1,5 @@
 import type { Test } from 'tap';
-import type { Report } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
 import { checkJson, findingsOf, resultsIn } from './io.ts';
 
 /** What is said of files that cannot be read: findings, and why a limit of ours kept a file from being read. */

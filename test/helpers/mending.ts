@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Finding } from '../../src/base/nouns.ts';
+import type { Finding } from '../../src/base/finding.ts';
 import { applied } from '../../src/documents/edit/apply.ts';
 import { MemorySource } from '../../src/documents/memory-source.ts';
 import { openService } from '../../src/documents/open.ts';

@@ -1,4 +1,7 @@
-import type { Finding, Lang, Level, Outcome, Report, RuleResult, ServiceJudgement } from '../../src/base/nouns.ts';
+import type { Finding, RuleResult } from '../../src/base/finding.ts';
+import type { Lang, Level, Outcome } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
+import type { ServiceJudgement } from '../../src/base/service-report.ts';
 import { type Change, sampleReport } from './sample-report.ts';
 
 const RULES = sampleReport().rules;

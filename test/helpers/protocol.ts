@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
-import type { Report } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
 import { unzip } from '../../src/store/unzip.ts';
 import type { Change } from './sample-report.ts';
 import { sampleReport } from './sample-report.ts';

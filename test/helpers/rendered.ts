@@ -1,4 +1,6 @@
-import type { Finding, Lang, Report } from '../../src/base/nouns.ts';
+import type { Finding } from '../../src/base/finding.ts';
+import type { Lang } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
 import { findReporter } from '../../src/reporters/index.ts';
 import type { ReportOptions } from '../../src/reporters/reporter.ts';
 import { type Change, sampleExcerpt, sampleReport, sampleServices } from './sample-report.ts';

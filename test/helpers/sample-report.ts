@@ -1,22 +1,9 @@
 import { createHash } from 'node:crypto';
-import type {
-  DocumentReport,
-  Evidence,
-  Finding,
-  Grade,
-  Lang,
-  Level,
-  Outcome,
-  Range,
-  Report,
-  ReportRule,
-  RuleResult,
-  ServiceJudgement,
-  ServiceReport,
-  Summary,
-  Text,
-} from '../../src/base/nouns.ts';
+import type { Finding, RuleResult } from '../../src/base/finding.ts';
+import type { Evidence, Grade, Lang, Level, Outcome, Range, Text } from '../../src/base/nouns.ts';
+import type { Report, ReportRule, Summary } from '../../src/base/report.ts';
 import { packResults } from '../../src/base/results.ts';
+import type { DocumentReport, ServiceJudgement, ServiceReport } from '../../src/base/service-report.ts';
 import { Reasons } from '../../src/reports/reasons.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
 import { initCommand } from '../../src/cli/init.ts';
-import type { Prompter, Question } from '../../src/init/ask.ts';
+import type { Prompter, Question } from '../../src/init/asking.ts';
 import { checkJson, resultOf, runCli } from '../helpers/io.ts';
 
 t.test('init writes a Steckbrief that the checker reads', async (test) => {

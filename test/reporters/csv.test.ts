@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import t from 'tap';
 import { Tally } from '../../src/base/results.ts';
-import type { CSV_COLUMNS } from '../../src/reporters/csv.ts';
+import type { CSV_COLUMNS } from '../../src/reporters/csv-columns.ts';
 import { csvLine } from '../../src/text/csv.ts';
 import { render } from '../helpers/rendered.ts';
 import { sampleReport, sampleServices } from '../helpers/sample-report.ts';

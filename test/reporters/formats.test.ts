@@ -1,5 +1,7 @@
 import t from 'tap';
-import type { Lang, Report, ServiceJudgement } from '../../src/base/nouns.ts';
+import type { Lang } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
+import type { ServiceJudgement } from '../../src/base/service-report.ts';
 import { findReporter, REPORTERS } from '../../src/reporters/index.ts';
 import { width, windowOf, wrap } from '../../src/reporters/text-layout.ts';
 import { WORDS } from '../../src/words/reporters/index.ts';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Report } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
 import { REPORTERS } from '../../src/reporters/index.ts';
 import { protocolHtml } from '../../src/reporters/protocol/html.ts';
 import { protocolMarkdown } from '../../src/reporters/protocol/markdown.ts';

@@ -7,7 +7,7 @@ import * as formats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
 import t from 'tap';
-import type { Finding } from '../../src/base/nouns.ts';
+import type { Finding } from '../../src/base/finding.ts';
 import { crowded, only, render } from '../helpers/rendered.ts';
 import { sampleReport, sampleServices } from '../helpers/sample-report.ts';
 

@@ -1,5 +1,7 @@
 import t from 'tap';
-import type { Lang, Report, ServiceJudgement } from '../../src/base/nouns.ts';
+import type { Lang } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
+import type { ServiceJudgement } from '../../src/base/service-report.ts';
 import { findReporter } from '../../src/reporters/index.ts';
 import { protocolHtml } from '../../src/reporters/protocol/html.ts';
 import { protocolMarkdown } from '../../src/reporters/protocol/markdown.ts';

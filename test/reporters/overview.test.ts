@@ -1,6 +1,6 @@
 import { XMLValidator } from 'fast-xml-parser';
 import t from 'tap';
-import type { Report } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
 import { overviewPage } from '../../src/reporters/overview/page.ts';
 import { OverviewMaker } from '../../src/reports/overview/parts.ts';
 import { mixedReport } from '../helpers/mixed-report.ts';

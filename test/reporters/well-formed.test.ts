@@ -4,7 +4,7 @@ import { html } from '../../src/reporters/html-escape.ts';
 import { code, md } from '../../src/reporters/markdown-escape.ts';
 import { oneLine, visible } from '../../src/words/visible.ts';
 import { junitOf } from '../../src/workshop/trial/junit.ts';
-import type { TestRun } from '../../src/workshop/trial/suite.ts';
+import type { TestRun } from '../../src/workshop/trial/results.ts';
 
 /** Characters that XML forbids or that act on whoever shows them, each with what is shown instead. */
 const HOSTILE: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Report } from '../../src/base/nouns.ts';
+import type { Report } from '../../src/base/report.ts';
 import { Tally } from '../../src/base/results.ts';
 import { currentOf, OverviewMaker, overviewOf } from '../../src/reports/overview/parts.ts';
 import { NEAR, nearestFirst } from '../../src/reports/overview/row.ts';

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import type { Json } from '../../src/base/nouns.ts';
-import { prefixesOf } from '../../src/rulesets/consistent.ts';
 import { serialise } from '../../src/rulesets/packed.ts';
+import { prefixesOf } from '../../src/rulesets/path-faults.ts';
 import { pretty, STECKBRIEF, withFile } from '../helpers/folders.ts';
 import { checkJson, type Files, ruleFile, rulesetFiles, runCli } from '../helpers/io.ts';
 
@@ -230,6 +230,6 @@ t.test('a packed select that nobody compiled is refused by name when it runs', a
   writeFileSync(join(cwd, 'r.ruleset'), serialise(content).text);
   t.match(await runCli(['check', '--ruleset', 'r.ruleset', 'a.xml'], { cwd }), {
     code: 2,
-    err: /^vorgaben: „select: \/\/a\[unbekannt\(\)\]“ der Regel TST1001 lässt sich nicht auswerten: Eine Funktion darin gibt es in XPath 1\.0 nicht\.\n$/,
+    err: /^vorgaben: Regel TST1001: In „\/\/a\[unbekannt\(\)\]“ steht „unbekannt\(…\)“; diese Funktion hat XPath 1\.0 nicht\.\n$/,
   });
 });

@@ -156,7 +156,8 @@ t.test('installed standards are held against the lock', async (t) => {
     content: { formatVersion: '1' as const, standards: standards as never },
   });
   const pin = (digest: string) => ({ id: 'x', version: '1', digest });
-  const pinsOf = (of: StandardsOfRun['lock']) => (examinerOf({ ...at, lock: of }) as unknown as { pins: unknown }).pins;
+  const pinsOf = (of: StandardsOfRun['lock']) =>
+    (examinerOf({ ...at, lock: of }) as unknown as { atHand: { pins: unknown } }).atHand.pins;
   t.equal(pinsOf(null), null);
   t.equal(pinsOf(lock([])), null, 'a lock that names none');
   t.same(pinsOf(lock([pin('a'), pin('b')])), {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
+import { BadPath } from '../../src/documents/bad-path.ts';
 import { XmlXPath } from '../../src/documents/xml/libxml.ts';
 import type { RawRule } from '../../src/rulesets/raw.ts';
 import { xpathFault } from '../../src/text/xpath-fault.ts';
@@ -61,8 +62,16 @@ t.test('what is wrong with an XPath is said in our words, with the expression', 
     const english = render(XPATH_FAULTS[code]!, args, 'en');
     if (path.trim() !== '') test.match(english, path, `${path}: the English sentence shows it`);
   }
+  const seenLate = [
+    ['x:a', 'Undefined namespace prefix', 'undeclared-prefix'],
+    ["a[. = 'b']", 'Invalid operand', 'wrong-types'],
+    ['a', 'something else', 'not-evaluated'],
+    ['a[b()]', 'Unregistered function', 'no-function'],
+  ] as const;
+  for (const [path, said, code] of seenLate) test.equal(new BadPath(path, new Error(said)).fault.code, code, said);
+  const shown = [...CASES.map(([, code]) => code), ...seenLate.map(([, , code]) => code)];
   test.strictSame(
-    Object.keys(XPATH_FAULTS).filter((code) => !CASES.some(([, one]) => one === code)),
+    Object.keys(XPATH_FAULTS).filter((code) => !shown.includes(code)),
     [],
     'every sentence has a case',
   );

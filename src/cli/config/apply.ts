@@ -1,7 +1,9 @@
 import { dirname, relative, resolve } from 'node:path';
-import type { Lang, ReportConfig } from '../../base/nouns.ts';
+import type { Lang } from '../../base/nouns.ts';
+import type { ReportConfig } from '../../base/report.ts';
 import type { Targets } from '../../documents/targets.ts';
 import { inside, slashed } from '../../store/real-path.ts';
+import { by } from '../../text/ascending.ts';
 import { CONFIG } from '../../words/command-line/config.ts';
 import { render } from '../../words/render.ts';
 import type { Io } from '../io.ts';
@@ -104,7 +106,7 @@ function asideFor(
   const facts = all
     .map((one) => ({ path: one.shown, options: one === own ? used : [], ignore: one.content.ignore ?? [] }))
     .filter((one) => one.options.length > 0 || one.ignore.length > 0)
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort(by(({ path }) => path));
   if (all.every(({ content }) => (content.ignore ?? []).length === 0)) return { configs: facts };
   return { configs: facts, setAside: setAsideBy(all, io.cwd) };
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Json } from '../../base/nouns.ts';
-import type { Almost } from '../document.ts';
+import type { Almost } from '../file-facts.ts';
 import type { Kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { codePoints } from '../../text/strays.ts';
 import { compareVersions } from '../../text/versions.ts';
-import type { Almost, Node } from '../document.ts';
+import type { Node } from '../document.ts';
+import type { Almost } from '../file-facts.ts';
 import type { Kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../base/nouns.ts';
 import type { Content } from '../content.ts';
-import type { Almost } from '../document.ts';
+import type { Almost } from '../file-facts.ts';
 import type { Kinds } from '../kinds/index.ts';
 import { almostData } from './almost-data.ts';
 import { almostName } from './almost-name.ts';

@@ -1,6 +1,7 @@
 import type { Args, Json, Text } from '../../base/nouns.ts';
 import { validators } from '../../generated/validators.js';
-import type { Node, Part } from '../document.ts';
+import type { Node } from '../document.ts';
+import type { Part } from '../place.ts';
 import { SCHEMA_MESSAGES } from './messages.ts';
 import { schemaProblems } from './problems.ts';
 

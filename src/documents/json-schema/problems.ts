@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { nearest } from '../../text/nearest.ts';
-import type { StepProblem } from '../document.ts';
+import type { StepProblem } from '../examination.ts';
 import { bestBranches, type Told } from './branches.ts';
 import { factsOf, notListed } from './facts.ts';
 import { type Facts, type Root, type Spot, spotOf } from './spot.ts';

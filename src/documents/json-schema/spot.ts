@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import type { Args, Json } from '../../base/nouns.ts';
 import type { Change } from '../change.ts';
-import type { Node, Place } from '../document.ts';
+import type { Node } from '../document.ts';
 import { nameOf, segments } from '../naming.ts';
+import type { Place } from '../place.ts';
 
 /** The value a schema was asked about; `child` leads to how a scalar is written. */
 export type Root = Pick<Node, 'value' | 'pointer'> & Partial<Pick<Node, 'child' | 'source'>>;

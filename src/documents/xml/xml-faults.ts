@@ -1,5 +1,5 @@
 import type { Args } from '../../base/nouns.ts';
-import type { Fault } from '../document.ts';
+import type { Fault } from '../file-facts.ts';
 import { Lines } from '../lines.ts';
 import type { ErrorDetail } from './libxml.ts';
 

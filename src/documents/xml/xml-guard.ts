@@ -1,5 +1,5 @@
 import type { Allowance } from '../allowance.ts';
-import type { Fault } from '../document.ts';
+import type { Fault } from '../file-facts.ts';
 import { Lines } from '../lines.ts';
 
 /** Depth and attribute limits that every parser behind this guard survives (facts/xoev.md 4.3). */

@@ -1,7 +1,7 @@
 import { memo } from '../../base/memo.ts';
 import type { Range } from '../../base/nouns.ts';
-import type { Place } from '../document.ts';
 import { Lines, WHOLE_FILE } from '../lines.ts';
+import type { Place } from '../place.ts';
 import { type ScannedAttribute, saidAttribute, scanXml, type XmlReader } from './xml-scan.ts';
 
 /** A step of a libxml2 path on the way to a place; children keyed by the step as written (`p:a[2]`, `*[3]`, `@x`, `text()`). */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Lang } from '../../base/nouns.ts';
 import { html as h, Markup } from '../html-escape.ts';
+import { pageHead } from '../html-head.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -37,20 +37,8 @@ const SCRIPT = `
 })();
 `;
 
-const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
-
 /** A page of the site: self-contained, nothing loaded; `script` where it can be searched. */
 export const sitePage = (lang: Lang, title: string, content: Markup, script = false): string =>
-  h`<!DOCTYPE html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-<title>${title}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-${content}${script ? h`<script>${new Markup(SCRIPT)}</script>\n` : h``}</body>
+  h`${pageHead({ lang, title, style: STYLE, script: SCRIPT })}${content}${script ? h`<script>${new Markup(SCRIPT)}</script>\n` : h``}</body>
 </html>
 `.text;

@@ -1,5 +1,6 @@
 import type { Json, Lang } from '../../base/nouns.ts';
 import { STECKBRIEF_SCHEMA } from '../../schemas/steckbrief.ts';
+import { ascending } from '../../text/ascending.ts';
 import { CATALOGUE_SITE } from '../../words/site-of-steckbriefe.ts';
 import { speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';
@@ -18,7 +19,7 @@ interface Entry {
 
 /** A list of everything that can be filtered by, each name once and by number. */
 const numbered = (names: Iterable<string>): ReadonlyMap<string, number> =>
-  new Map([...new Set(names)].sort((a, b) => (a < b ? -1 : 1)).map((name, at) => [name, at]));
+  new Map([...new Set(names)].sort(ascending).map((name, at) => [name, at]));
 
 /** The first page: all services, searchable by word, Leistung and area. */
 export function indexPage(services: readonly SiteService[], lang: Lang): string {
@@ -33,7 +34,7 @@ export function indexPage(services: readonly SiteService[], lang: Lang): string 
   const numbers = (names: readonly string[], all: ReadonlyMap<string, number>) =>
     names.map((name) => all.get(name)!).join(' ');
   const items = [...services]
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.path < b.path ? -1 : 1))
+    .sort((a, b) => ascending(a.name, b.name) || ascending(a.path, b.path))
     .map((one) => {
       const facts = [one.authority, one.provider, one.leistungen.join(', '), one.areas.join(', ')]
         .filter(Boolean)

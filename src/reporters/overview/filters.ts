@@ -1,3 +1,4 @@
+import { LEVELS } from '../../base/levels.ts';
 import { STANDINGS } from '../../reports/overview/row.ts';
 import type { Snapshot } from '../../reports/overview/snapshot.ts';
 import { columnsOf } from '../../reports/overview/tallies.ts';
@@ -34,7 +35,7 @@ ${select(
 )}${select(
   'l',
   say('filter.level'),
-  (['MUSS', 'SOLL', 'KANN'] as const).map((one) => [one, word(`level.${one}`)]),
+  LEVELS.map((one) => [one, word(`level.${one}`)]),
 )}<button type="reset">${say('filter.reset')}</button>
 <output data-text="${text}"></output>
 </form>

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../base/levels.ts';
 import { nearestFirst, type ServiceRow } from '../../reports/overview/row.ts';
 import type { Snapshot } from '../../reports/overview/snapshot.ts';
 import { type Cell, cellsOf, columnsOf } from '../../reports/overview/tallies.ts';
@@ -16,8 +17,6 @@ function cellOf({ must, due, lesser, undecided, met }: Cell): readonly [look: st
   if (lesser > 0) return ['l', String(lesser)];
   return met > 0 ? ['p', '✓'] : ['x', '–'];
 }
-
-const LEVELS = ['MUSS', 'SOLL', 'KANN'] as const;
 
 /** The services of a part as rows, and the chapters as columns: what is missing where. */
 export function* map(snapshot: Snapshot, id: string, filters: Markup, lists: Lists, voice: Voice): Generator<string> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Lang } from '../../base/nouns.ts';
 import { currentOf, type Overview, type Part } from '../../reports/overview/parts.ts';
 import type { Snapshot } from '../../reports/overview/snapshot.ts';
@@ -6,6 +5,7 @@ import { date } from '../../words/render.ts';
 import { oneLine } from '../../words/visible.ts';
 import { acrossTexts } from '../across.ts';
 import { html as h, type Markup, Markup as Raw } from '../html-escape.ts';
+import { pageHead } from '../html-head.ts';
 import { course } from './course.ts';
 import { filterForm } from './filters.ts';
 import { section } from './frame.ts';
@@ -16,8 +16,6 @@ import { dueTable, ruleTable } from './rule-tables.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { type LinkOf, type Voice, voiceIn } from './voice.ts';
-
-const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
 
 /** How an edition is called where several stand on a page. */
 function editionOf({ ruleset, phase }: Snapshot, { word }: Voice): string {
@@ -30,17 +28,7 @@ export function* overviewPage(overview: Overview, lang: Lang, linkOf: LinkOf = (
   const { say } = voice;
   const { parts } = overview;
   const title = say('title', { n: parts.reduce((sum, part) => sum + currentOf(part).rows.length, 0) });
-  yield h`<!DOCTYPE html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-<title>${title}</title>
-<style>${new Raw(STYLE)}</style>
-</head>
-<body>
-<header>
+  yield h`${pageHead({ lang, title, style: STYLE, script: SCRIPT })}<header>
 <h1>${title}</h1>
 ${parts.length > 1 ? severalParts(parts, voice) : h``}<a class="skip" href="#dienste">${say('skip-to')}</a>
 </header>

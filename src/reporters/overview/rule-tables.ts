@@ -1,4 +1,4 @@
-import type { ReportRule } from '../../base/nouns.ts';
+import type { ReportRule } from '../../base/report.ts';
 import type { RuleCount, Snapshot } from '../../reports/overview/snapshot.ts';
 import { columnOf, mostFailed } from '../../reports/overview/tallies.ts';
 import { oneLine } from '../../words/visible.ts';

@@ -1,6 +1,5 @@
 import type { Protocol } from './context.ts';
 import type { ServiceView } from './service-view.ts';
-import { declaredIn } from './statements.ts';
 
 /** What the annexes of a service are about. */
 export type AnnexKey = 'open' | 'documents' | 'statements' | 'waivers' | 'answers' | 'rules';
@@ -17,7 +16,7 @@ export function annexesOf(view: ServiceView, protocol: Protocol): Annex[] {
   const all: readonly [AnnexKey, string, boolean][] = [
     ['open', tell('title.open'), true],
     ['documents', say('title.documents'), true],
-    ['statements', tell('title.statements'), declaredIn(view, protocol).length > 0],
+    ['statements', tell('title.statements'), view.declared.length > 0],
     ['waivers', say('title.waived'), view.waivers.length + view.waivedOnly.length > 0],
     ['answers', tell('title.answers'), view.answers.length > 0],
     ['rules', tell('title.rules'), true],

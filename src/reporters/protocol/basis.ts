@@ -1,4 +1,4 @@
-import type { DocumentReport } from '../../base/nouns.ts';
+import type { DocumentReport } from '../../base/service-report.ts';
 import { documentText, foundIn } from '../documents-found.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { configsOf, vouchedBy } from '../verdict-sentence.ts';

@@ -1,4 +1,5 @@
-import type { Lang, Report } from '../../base/nouns.ts';
+import type { Lang } from '../../base/nouns.ts';
+import type { Report } from '../../base/report.ts';
 import { PROTOCOL } from '../../words/protocol/index.ts';
 import { date } from '../../words/render.ts';
 import { type Say, WORDS } from '../../words/reporters/index.ts';

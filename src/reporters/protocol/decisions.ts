@@ -1,4 +1,4 @@
-import type { Attestation } from '../../base/nouns.ts';
+import type { Attestation } from '../../base/decisions.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { isWebAddress } from '../markdown-escape.ts';
 import { ruleOf } from '../view.ts';

@@ -1,4 +1,5 @@
-import type { Level, Outcome, ReportRule } from '../../base/nouns.ts';
+import type { Level, Outcome } from '../../base/nouns.ts';
+import type { ReportRule } from '../../base/report.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { isWebAddress } from '../markdown-escape.ts';
 import { sourceTitle } from '../view.ts';

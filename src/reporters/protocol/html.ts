@@ -1,5 +1,6 @@
-import type { Report } from '../../base/nouns.ts';
+import type { Report } from '../../base/report.ts';
 import { html as h, Markup } from '../html-escape.ts';
+import { pageHead } from '../html-head.ts';
 import { type AnnexKey, annexesOf } from './annexes.ts';
 import { basis, documents } from './basis.ts';
 import { type Protocol, type ProtocolFacts, protocolOf, rulesetName, sampleText } from './context.ts';
@@ -47,18 +48,7 @@ export function protocolHtml(report: Report, facts: ProtocolFacts = {}): string 
     ? tell('lead', { ruleset: rulesetName(protocol) })
     : tell('lead-several', { n: services.length, ruleset: rulesetName(protocol) });
   const sample = sampleText(protocol);
-  return h`<!DOCTYPE html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="light dark" />
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-<title>${title}</title>
-<style>${new Markup(STYLE)}${new Markup(pageFoot(protocol, single ? services[0]!.name : ''))}</style>
-</head>
-<body>
-<a class="skip" href="#result">${tell('skip')}</a>
+  return h`${pageHead({ lang, title, style: STYLE + pageFoot(protocol, single ? services[0]!.name : ''), dark: true })}<a class="skip" href="#result">${tell('skip')}</a>
 <header>
 <p class="kind">${tell('title')}</p>
 ${sample === '' ? h`` : h`<p class="sample">${sample}</p>\n`}<h1>${single ? (view.service.title ?? view.name) : title}</h1>

@@ -1,4 +1,4 @@
-import type { OfferedLeistung } from '../../base/nouns.ts';
+import type { OfferedLeistung } from '../../base/service-report.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { isWebAddress, link, md } from '../markdown-escape.ts';
 import { type Protocol, rulesetName } from './context.ts';

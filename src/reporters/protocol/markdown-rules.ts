@@ -1,4 +1,4 @@
-import type { RuleResult } from '../../base/nouns.ts';
+import type { RuleResult } from '../../base/finding.ts';
 import { code, link, md } from '../markdown-escape.ts';
 import { ruleOf, sourceTitle } from '../view.ts';
 import type { Protocol } from './context.ts';

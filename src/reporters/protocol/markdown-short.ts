@@ -4,14 +4,13 @@ import { mdTable } from './markdown-parts.ts';
 import { partyName, sharesOf } from './parties.ts';
 import { openCount, type ServiceView } from './service-view.ts';
 import { declaredByChapter, judgedText } from './short-form.ts';
-import { confirmationBlocks, declaredIn } from './statements.ts';
+import { confirmationBlocks } from './statements.ts';
 import { countColumns, countRows, restsOn } from './summary.ts';
 
 /** The short form in Markdown: what was looked at, what is open and who has to act, what the authority answers for. */
 export function shortBlocks(view: ServiceView, hashes: string, protocol: Protocol): string[] {
   const { say, tell } = protocol;
-  const { service } = view;
-  const declared = declaredIn(view, protocol);
+  const { service, declared } = view;
   return [
     `${hashes} ${tell('title.short')}`,
     md(`${judgedText(view, protocol)} ${restsOn(service, protocol)}`),

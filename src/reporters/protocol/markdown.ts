@@ -1,4 +1,4 @@
-import type { Report } from '../../base/nouns.ts';
+import type { Report } from '../../base/report.ts';
 import { documentText, foundIn } from '../documents-found.ts';
 import { code, md } from '../markdown-escape.ts';
 import { sampleMark, totalLines, verdictSentence } from '../verdict-sentence.ts';

@@ -1,4 +1,4 @@
-import type { RuleResult } from '../../base/nouns.ts';
+import type { RuleResult } from '../../base/finding.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';

@@ -1,4 +1,6 @@
-import { PARTIES, type Party, type ReportRule, type RuleResult } from '../../base/nouns.ts';
+import type { RuleResult } from '../../base/finding.ts';
+import { PARTIES, type Party } from '../../base/nouns.ts';
+import type { ReportRule } from '../../base/report.ts';
 import { ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import type { Point, ServiceView } from './service-view.ts';

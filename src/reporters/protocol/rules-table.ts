@@ -1,4 +1,6 @@
-import type { Outcome, RuleResult } from '../../base/nouns.ts';
+import type { RuleResult } from '../../base/finding.ts';
+import type { Outcome } from '../../base/nouns.ts';
+import { by } from '../../text/ascending.ts';
 import { html as h, Markup } from '../html-escape.ts';
 import { grouped, ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
@@ -91,9 +93,7 @@ export function rowsOf(results: readonly RuleResult[], protocol: Protocol): Rule
   const alike = grouped(plain, (result) => `${weight(result)} ${result.level} ${restsUpon(result, protocol)}`);
   return [
     ...results.filter((result) => !isPlain(result)).map((result) => ({ outcome: result.outcome, results: [result] })),
-    ...[...alike]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, list]) => ({ outcome: 'passed' as const, results: list })),
+    ...[...alike].sort(by(([key]) => key)).map(([, list]) => ({ outcome: 'passed' as const, results: list })),
   ];
 }
 

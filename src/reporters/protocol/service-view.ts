@@ -1,16 +1,10 @@
-import type {
-  Attestation,
-  Finding,
-  Level,
-  Outcome,
-  Report,
-  ReportRule,
-  ResultDetail,
-  RuleResult,
-  ServiceReport,
-  Waiver,
-} from '../../base/nouns.ts';
+import type { Attestation, Waiver } from '../../base/decisions.ts';
+import type { Finding, ResultDetail, RuleResult } from '../../base/finding.ts';
+import { weightOf } from '../../base/levels.ts';
+import type { Level, Outcome } from '../../base/nouns.ts';
+import type { Report, ReportRule } from '../../base/report.ts';
 import { resultsOf } from '../../base/results.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
 import { grouped, MOST, type Rules, ruleOf, rulesById } from '../view.ts';
 
 /** Findings a protocol shows in all: enough to work with, few enough for a page a browser opens at once. */
@@ -53,6 +47,8 @@ export interface ServiceView {
   readonly waivedOnly: readonly RuleResult[];
   readonly answers: readonly Answer[];
   readonly chapters: ReadonlyMap<string, readonly RuleResult[]>;
+  /** MUSS rules that are met by a statement alone, chapter by chapter. */
+  readonly declared: readonly RuleResult[];
 }
 
 /** Findings of a result that nobody has waived. */
@@ -66,9 +62,8 @@ export function capFor({ services }: Report): number {
   return [MOST, 20, 10, 5, 2].find((cap) => shown(cap) <= MOST_IN_ALL) ?? 1;
 }
 
-const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 0, SOLL: 1, KANN: 2 };
 /** Place of a result in the order of what binds most. */
-export const weight = ({ level }: Pick<RuleResult, 'level'>): number => (level === null ? 3 : WEIGHT[level]);
+export const weight = ({ level }: Pick<RuleResult, 'level'>): number => weightOf('MUSS') - weightOf(level);
 /** Chapters keep the order in which the rules come; inside a list what binds most comes first. */
 const byWeight = (results: readonly RuleResult[]) => [...results].sort((a, b) => weight(a) - weight(b));
 
@@ -90,6 +85,7 @@ export function serviceView(
   const rules = rulesById(report);
   const results = resultsOf(service, report);
   const having = (outcome: Outcome) => byWeight(results.filter((result) => result.outcome === outcome));
+  const chapters = grouped(results, (result) => ruleOf(result, rules).chapter);
   const point = (result: RuleResult): Point => {
     const findings = openFindings(result);
     return { rule: ruleOf(result, rules), result, shown: findings.slice(0, cap), total: findings.length };
@@ -110,7 +106,8 @@ export function serviceView(
     answers: results.flatMap((result) =>
       result.attestation ? [{ rule: ruleOf(result, rules), attestation: result.attestation }] : [],
     ),
-    chapters: grouped(results, (result) => ruleOf(result, rules).chapter),
+    chapters,
+    declared: [...chapters.values()].flat().filter((result) => isOnlyDeclared(result, rules)),
   };
 }
 

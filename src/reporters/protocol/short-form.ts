@@ -1,11 +1,11 @@
-import type { RuleResult } from '../../base/nouns.ts';
+import type { RuleResult } from '../../base/finding.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { grouped, ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { heading, table } from './elements.ts';
 import { partyName, type Share, sharesOf } from './parties.ts';
 import { openCount, type Point, type ServiceView } from './service-view.ts';
-import { confirmation, declaredIn } from './statements.ts';
+import { confirmation } from './statements.ts';
 import { countsTable, restsOn } from './summary.ts';
 
 /** Lines of the short form that name rules: with more it would be no short form. */
@@ -66,7 +66,7 @@ function duties({ must }: Share, most: number, { id }: ServiceView, protocol: Pr
 /** How many rules with MUSS rest on statements alone, by chapter, and who answers for them. */
 function declared(view: ServiceView, protocol: Protocol): Markup {
   const { tell } = protocol;
-  const all = declaredIn(view, protocol);
+  const all = view.declared;
   if (all.length === 0) return h`<p>${tell('statements-none')}</p>\n`;
   const items = declaredByChapter(all, protocol).map(
     ([chapter, n]) => h`<li><span class="box" aria-hidden="true"></span> ${chapter}: ${tell('rules', { n })}</li>`,

@@ -1,18 +1,13 @@
-import type { RuleResult } from '../../base/nouns.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { md } from '../markdown-escape.ts';
 import { ruleOf } from '../view.ts';
 import type { Protocol } from './context.ts';
 import { table } from './elements.ts';
 import { mdTable } from './markdown-parts.ts';
-import { isOnlyDeclared, type ServiceView } from './service-view.ts';
+import type { ServiceView } from './service-view.ts';
 
 /** What whoever confirms the statements fills in. */
 const CONFIRMED = ['name', 'role', 'date', 'signature'] as const;
-
-/** MUSS rules that are met by a statement alone. */
-export const declaredIn = ({ chapters }: ServiceView, { rules }: Protocol): RuleResult[] =>
-  [...chapters.values()].flat().filter((result) => isOnlyDeclared(result, rules));
 
 /** Where somebody answers for the statements by name. */
 export function confirmation({ tell }: Protocol): Markup {
@@ -24,9 +19,8 @@ export function confirmation({ tell }: Protocol): Markup {
 }
 
 /** MUSS rules that are met by a statement alone, each to be ticked. */
-export function statements(view: ServiceView, protocol: Protocol): Markup {
+export function statements({ declared }: ServiceView, protocol: Protocol): Markup {
   const { say, tell, plain, rules } = protocol;
-  const declared = declaredIn(view, protocol);
   if (declared.length === 0) return h`<p>${tell('statements-none')}</p>\n`;
   const columns = [
     { title: say('column.rule'), wide: 'mid' as const },
@@ -42,9 +36,8 @@ ${table(tell('title.statements'), columns, rows, 'statements')}`;
 }
 
 /** The same in Markdown. */
-export function statementBlocks(view: ServiceView, protocol: Protocol): string[] {
+export function statementBlocks({ declared }: ServiceView, protocol: Protocol): string[] {
   const { say, tell, plain, rules } = protocol;
-  const declared = declaredIn(view, protocol);
   if (declared.length === 0) return [md(tell('statements-none'))];
   const rows = declared.map((result) => {
     const rule = ruleOf(result, rules);

@@ -1,6 +1,7 @@
-import { OUTCOMES } from '../../base/levels.ts';
-import type { Level, Outcome, ServiceReport, Verdict } from '../../base/nouns.ts';
+import { LEVELS, OUTCOMES } from '../../base/levels.ts';
+import type { Level, Outcome, Verdict } from '../../base/nouns.ts';
 import { resultsThat, Tally } from '../../base/results.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
 import { html as h, type Markup } from '../html-escape.ts';
 import { countLine, sampleMark, totalLines, verdictSentence } from '../verdict-sentence.ts';
 import { ruleOf } from '../view.ts';
@@ -12,7 +13,7 @@ import { openCount, type ServiceView } from './service-view.ts';
 const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { conforming: '✓', 'not-conforming': '✗', undecided: '?' };
 /** The levels that have results; a column of zeros says nothing. */
 const levelsOf = (tally: Tally): readonly (Level | null)[] => [
-  ...(['MUSS', 'SOLL', 'KANN'] as const),
+  ...LEVELS,
   ...(OUTCOMES.some((outcome) => tally.of(outcome, null) > 0) ? [null] : []),
 ];
 

@@ -1,6 +1,6 @@
 import { reaches } from '../../base/levels.ts';
 import type { Severity, Verdict } from '../../base/nouns.ts';
-import type { ServiceComparison } from './changes.ts';
+import type { ServiceComparison } from './comparison.ts';
 
 const RANK: Readonly<Record<Verdict, number>> = { conforming: 0, undecided: 1, 'not-conforming': 2 };
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../base/nouns.ts';
-import type { Side } from './changes.ts';
+import type { Side } from './comparison.ts';
 
 /** One report of several: its run, and what its services come to. */
 export interface Day {

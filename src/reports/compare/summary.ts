@@ -1,65 +1,9 @@
-import type { Level, ReportRule, Verdict } from '../../base/nouns.ts';
+import { weightOf } from '../../base/levels.ts';
+import type { Verdict } from '../../base/nouns.ts';
 import { LETTERS } from '../../base/results.ts';
+import { ascending } from '../../text/ascending.ts';
 import { paired } from './pair.ts';
-
-/** A service as far as a summary asks: one letter for each rule, in the order of its report. */
-export interface Summarised {
-  readonly path: string;
-  readonly name: string | null;
-  readonly verdict: Verdict;
-  readonly outcomes: string;
-}
-
-/** A report as far as a summary asks. */
-export interface SummarisedSide {
-  readonly rules: readonly Pick<ReportRule, 'id' | 'title' | 'level'>[];
-  readonly services: readonly Summarised[];
-}
-
-/** Ids of the rules that say something else of a service now. */
-export interface ServiceChange {
-  readonly path: string;
-  readonly name: string | null;
-  readonly before: Verdict | null;
-  readonly after: Verdict | null;
-  readonly newlyFailing: readonly string[];
-  readonly healed: readonly string[];
-  readonly waived: readonly string[];
-  /** Failed before, and nobody can say whether it still does. */
-  readonly unjudged: readonly string[];
-}
-
-/** At how many services a rule says something else now. */
-export interface RuleSummary {
-  readonly ruleId: string;
-  readonly title: string;
-  readonly level: Level | null;
-  newlyFailing: number;
-  healed: number;
-  waived: number;
-  unjudged: number;
-}
-
-/** Two reports in short: how many services newly fail or heal, then by rule, then by service. */
-export interface ChangeSummary {
-  readonly services: {
-    readonly before: number;
-    readonly after: number;
-    /** Did not fail before, and do now. */
-    readonly newlyFailing: number;
-    /** Failed before and conform now. */
-    readonly healed: number;
-    /** Failed before and are undecided now: nobody knows. */
-    readonly undecided: number;
-    readonly stillFailing: number;
-    readonly missing: number;
-    readonly added: number;
-  };
-  /** Only those that say something else anywhere. */
-  readonly rules: readonly RuleSummary[];
-  /** Only those that changed; the worsened first. */
-  readonly changed: readonly ServiceChange[];
-}
+import type { ChangeSummary, RuleSummary, ServiceChange, Summarised, SummarisedSide } from './summary-types.ts';
 
 const KINDS = ['newlyFailing', 'healed', 'waived', 'unjudged'] as const;
 type Kind = (typeof KINDS)[number];
@@ -94,9 +38,6 @@ const BADNESS = ({ before, after }: ServiceChange): number => {
   if (after === before) return 3;
   return after === 'not-conforming' ? 0 : before === 'not-conforming' && after === 'conforming' ? 5 : 2;
 };
-
-const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
-const weightOf = ({ level }: RuleSummary): number => (level === null ? 0 : WEIGHT[level]);
 
 /** What changed between two reports, in short; services are paired as `paired` does. */
 export function summaryOf(before: SummarisedSide, after: SummarisedSide): ChangeSummary {
@@ -141,10 +82,10 @@ export function summaryOf(before: SummarisedSide, after: SummarisedSide): Change
       .filter((rule) => KINDS.some((kind) => rule[kind] > 0))
       .sort(
         (a, b) =>
-          weightOf(b) - weightOf(a) ||
+          weightOf(b.level) - weightOf(a.level) ||
           b.newlyFailing - a.newlyFailing ||
           b.healed - a.healed ||
-          (a.ruleId < b.ruleId ? -1 : 1),
+          ascending(a.ruleId, b.ruleId),
       ),
     changed: changed.sort((a, b) => BADNESS(a) - BADNESS(b)),
   };

@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.ts';
-import type { ReportStream } from '../../base/nouns.ts';
+import type { ReportStream } from '../../base/report.ts';
+import { by } from '../../text/ascending.ts';
 import { OVERVIEW_COMMAND } from '../../words/overview/command.ts';
 import { type Snapshot, type SnapshotHead, SnapshotMaker } from './snapshot.ts';
 
@@ -39,7 +40,7 @@ export class OverviewMaker {
 
   get made(): Overview {
     const parts = [...this.kinds.values()].map((days): Part => {
-      const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day.made);
+      const sorted = [...days].sort(by(([key]) => key)).map(([, day]) => day.made);
       return { days: sorted as [Snapshot, ...Snapshot[]] };
     });
     // What holds now first: the latest day, then the larger number of services.

@@ -1,6 +1,9 @@
 import { UNDECIDED } from '../../base/levels.ts';
-import type { Level, Outcome, ReportRule, ServiceReport, Verdict } from '../../base/nouns.ts';
+import type { Level, Outcome, Verdict } from '../../base/nouns.ts';
+import type { ReportRule } from '../../base/report.ts';
 import { LETTERS } from '../../base/results.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
+import { ascending } from '../../text/ascending.ts';
 
 /** How far a service is from its Abnahme. `silent`: its Steckbrief says so little that most of what binds it is open. */
 export type Standing = 'conforming' | 'near' | 'far' | 'undecided' | 'silent';
@@ -118,5 +121,5 @@ const SOONEST: readonly Standing[] = ['near', 'undecided', 'conforming', 'far', 
 export function nearestFirst(a: ServiceRow, b: ServiceRow): number {
   const done = (row: ServiceRow) => (row.standing === 'conforming' && row.left === 0 ? 1 : 0);
   const soon = (row: ServiceRow) => SOONEST.indexOf(row.standing);
-  return done(a) - done(b) || a.left - b.left || soon(a) - soon(b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return done(a) - done(b) || a.left - b.left || soon(a) - soon(b) || ascending(a.path, b.path);
 }

@@ -1,5 +1,6 @@
 import { paired } from '../compare/pair.ts';
-import { type ChangeSummary, summaryOf } from '../compare/summary.ts';
+import { summaryOf } from '../compare/summary.ts';
+import type { ChangeSummary } from '../compare/summary-types.ts';
 import type { Part } from './parts.ts';
 import type { ServiceRow, Standing } from './row.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,5 +1,10 @@
-import type { AcrossResult, Phase, ReportRule, ReportRuleset, ServiceReport, Waiver } from '../../base/nouns.ts';
+import type { AcrossResult } from '../../base/across-results.ts';
+import type { Waiver } from '../../base/decisions.ts';
+import type { Phase } from '../../base/nouns.ts';
+import type { ReportRule, ReportRuleset } from '../../base/report.ts';
 import { LETTERS } from '../../base/results.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
+import { ascending } from '../../text/ascending.ts';
 import { isUndecided, levelAt, obstaclesOf, rowOf, type ServiceRow } from './row.ts';
 
 /** How one rule goes, over all services of a day. */
@@ -119,8 +124,7 @@ export class SnapshotMaker {
   }
 
   get made(): Snapshot {
-    const byEnd = (a: HeldWaiver, b: HeldWaiver) =>
-      a.waiver.until < b.waiver.until ? -1 : a.waiver.until > b.waiver.until ? 1 : a.service - b.service;
+    const byEnd = (a: HeldWaiver, b: HeldWaiver) => ascending(a.waiver.until, b.waiver.until) || a.service - b.service;
     const { rows, counts, outside, across } = this;
     const [commands, tools] = [[...this.commands], [...this.tools]];
     return { ...this.head, commands, tools, rows, counts, waivers: this.waivers.sort(byEnd), outside, across };

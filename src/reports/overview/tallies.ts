@@ -1,5 +1,7 @@
-import type { Party, ReportRule } from '../../base/nouns.ts';
+import type { Party } from '../../base/nouns.ts';
+import type { ReportRule } from '../../base/report.ts';
 import { LETTERS } from '../../base/results.ts';
+import { ascending } from '../../text/ascending.ts';
 import { isUndecided, levelAt, obstaclesOf, type ServiceRow, STANDINGS, type Standing } from './row.ts';
 import type { RuleCount, Snapshot } from './snapshot.ts';
 
@@ -30,7 +32,7 @@ export function groupsOf(rows: readonly ServiceRow[], by: 'authority' | 'provide
   }
   return [...groups]
     .map(([name, own]) => ({ name, total: own.length, standings: standingsOf(own) }))
-    .sort((a, b) => b.total - a.total || ((a.name ?? '\uffff') < (b.name ?? '\uffff') ? -1 : 1));
+    .sort((a, b) => b.total - a.total || ascending(a.name ?? '\uffff', b.name ?? '\uffff'));
 }
 
 /** Who has to act, for how many services, and for how many obstacles. */

@@ -1,7 +1,9 @@
 import { UserError } from '../../base/errors.ts';
-import type { Lang, Outside, Shard } from '../../base/nouns.ts';
+import type { Lang } from '../../base/nouns.ts';
+import type { Outside, Shard } from '../../base/report.ts';
+import { by } from '../../text/ascending.ts';
 import { AGREEMENTS, REPORTS } from '../../words/shards.ts';
-import type { ReportHead } from '../build.ts';
+import type { ReportHead } from '../assembled.ts';
 
 /** The head of a share's report, and the file it stands in. */
 export interface Share {
@@ -40,7 +42,7 @@ const levels = ({ rules }: ReportHead): string => JSON.stringify(rules.map(({ le
 /** What the shares left aside: below the paths all of them say the same, in their services each its own; format 1 says nothing. */
 function outsideOf(shares: readonly Share[]): Outside[] {
   const all = new Map(shares.flatMap(({ head }) => head.outside.map((one) => [`${one.path}\n${one.why}`, one])));
-  return [...all.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...all.values()].sort(by(({ path }) => path));
 }
 
 function shardOf({ file, head }: Share, count: number): Shard {

@@ -1,3 +1,4 @@
+import { checkParameter } from '../check-parameter.ts';
 import { defineCheck, type Problem } from '../define-check.ts';
 import { type CatalogueService, gather, objectsAt, servicesOf, textsAt } from './services.ts';
 
@@ -21,20 +22,14 @@ export const sharedByServices = defineCheck<{ part: Part }>({
     de: 'Keine zwei Dienste eines Laufs haben dieselbe Kennung, dieselbe Adresse oder dieselbe Leistung für dasselbe Gebiet.',
     en: 'No two services of a run have the same id, the same address or the same Leistung for the same area.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['part'],
-    properties: {
-      part: {
-        enum: ['id', 'url', 'offer'],
-        description: {
-          de: 'Was nur ein Dienst haben darf: seine Kennung, seine Adresse oder eine Leistung (LeiKa) für ein Gebiet',
-          en: 'What only one service may have: its id, its address, or a Leistung (LeiKa) for an area',
-        },
-      },
+  params: checkParameter(
+    ['id', 'url', 'offer'],
+    {
+      de: 'Was nur ein Dienst haben darf: seine Kennung, seine Adresse oder eine Leistung (LeiKa) für ein Gebiet',
+      en: 'What only one service may have: its id, its address, or a Leistung (LeiKa) for an area',
     },
-  },
+    'part',
+  ),
   messages: {
     shared: {
       de: '„{value}“ haben {count} {count|Dienst|Dienste}: {services}{more? und {more} weitere}.',

@@ -1,4 +1,5 @@
 import { compareVersions } from '../../text/versions.ts';
+import { checkParameter } from '../check-parameter.ts';
 import { defineCheck } from '../define-check.ts';
 import { type CatalogueService, gather, objectsAt, servicesOf } from './services.ts';
 
@@ -9,20 +10,14 @@ export const versionsAgree = defineCheck<{ part: 'datenschemata' | 'standards' }
     de: 'Alle Dienste eines Laufs verwenden ein Datenschema oder einen Standard in derselben Version.',
     en: 'All services of a run use a data schema or a standard in the same version.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['part'],
-    properties: {
-      part: {
-        enum: ['datenschemata', 'standards'],
-        description: {
-          de: 'Was verglichen wird: Datenschemata (FIM) oder Standards (XÖV)',
-          en: 'What is compared: FIM data schemas or XÖV standards',
-        },
-      },
+  params: checkParameter(
+    ['datenschemata', 'standards'],
+    {
+      de: 'Was verglichen wird: Datenschemata (FIM) oder Standards (XÖV)',
+      en: 'What is compared: FIM data schemas or XÖV standards',
     },
-  },
+    'part',
+  ),
   messages: {
     versions: {
       de: '{id} gibt es bei den Diensten in {count} {count|Version|Versionen}: {versions}. Nicht die neueste haben: {services}{more? und {more} weitere}.',

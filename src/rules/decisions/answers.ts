@@ -1,5 +1,6 @@
 import { UNANSWERABLE } from '../../text/answerable.ts';
 import { DATE_MESSAGES } from '../../text/calendar.ts';
+import { checkParameter } from '../check-parameter.ts';
 import { defineCheck } from '../define-check.ts';
 
 const DAYS = [...Object.keys(DATE_MESSAGES), 'future', 'expired'];
@@ -20,20 +21,10 @@ export const answers = defineCheck<{ check: string }>({
     de: 'Die Antworten in nachweise.yaml gelten: für Fragen des Regelwerks, am Tag der Prüfung, für die Dateien, wie sie sind.',
     en: 'The answers in nachweise.yaml hold: for questions of the ruleset, on the day of the check, for the files as they are.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['check'],
-    properties: {
-      check: {
-        enum: Object.keys(CHECKS),
-        description: {
-          de: 'question: Regel, Person, Rolle, Begründung, eine Antwort je Regel; day: Datum, Zukunft, abgelaufen; evidence: da, Dateien unverändert und vollständig',
-          en: 'question: rule, person, role, reason, one answer per rule; day: date, future, expired; evidence: there, files unchanged and complete',
-        },
-      },
-    },
-  },
+  params: checkParameter(Object.keys(CHECKS), {
+    de: 'question: Regel, Person, Rolle, Begründung, eine Antwort je Regel; day: Datum, Zukunft, abgelaufen; evidence: da, Dateien unverändert und vollständig',
+    en: 'question: rule, person, role, reason, one answer per rule; day: date, future, expired; evidence: there, files unchanged and complete',
+  }),
   messages: {
     ...DATE_MESSAGES,
     ...UNANSWERABLE,

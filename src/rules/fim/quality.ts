@@ -4,6 +4,7 @@ import type { Change } from '../../documents/change.ts';
 import type { Document } from '../../documents/document.ts';
 import { type Element, type FimModel, readModel } from '../../fim/model.ts';
 import type { FimNode } from '../../fim/tree.ts';
+import { checkParameter } from '../check-parameter.ts';
 import { type Consulted, defineCheck, type Gap, type Problem } from '../define-check.ts';
 import type { Hit, MissingList } from './checks/check.ts';
 import { factsOfCheck } from './checks/facts.ts';
@@ -71,20 +72,10 @@ export const fim = defineCheck<{ check: number }>({
     de: 'Eine Qualitätsprüfung für FIM-Datenfelder, nach ihrer Nummer: amtlich 1001 bis 1144, eigene ab 2002.',
     en: 'A quality check of FIM data fields, by its number: official ones 1001 to 1144, our own from 2002.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['check'],
-    properties: {
-      check: {
-        enum: Object.keys(FIM_CHECKS).map(Number),
-        description: {
-          de: 'Nummer der Prüfung: die der Meldung in der amtlichen Liste, oder eine eigene',
-          en: 'Number of the check: that of the message in the official list, or our own',
-        },
-      },
-    },
-  },
+  params: checkParameter(Object.keys(FIM_CHECKS).map(Number), {
+    de: 'Nummer der Prüfung: die der Meldung in der amtlichen Liste, oder eine eigene',
+    en: 'Number of the check: that of the message in the official list, or our own',
+  }),
   messages: {
     found: { de: '{kind} {id}{name? ({name})}', en: '{kind} {id}{name? ({name})}' },
     unreadable: { de: 'Die Datei lässt sich nicht lesen.', en: 'The file cannot be read.' },

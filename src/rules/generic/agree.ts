@@ -1,35 +1,12 @@
 import { DOCUMENT_KINDS } from '../../documents/kinds/index.ts';
 import { defineCheck } from '../define-check.ts';
 import { documentsOf, type Fact, factsOf, type Source } from '../portal/sources.ts';
+import { isSameValue, READINGS, type Reading } from './same-value.ts';
 
-type Reading = 'text' | 'lowercase' | 'url' | 'prefix' | 'version';
 interface Params {
   facts: readonly Source[];
   among: readonly Source[];
   as?: Reading;
-}
-
-/** Addresses lead to the same place with and without a slash, `.git` or upper case in the host. */
-function address(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (!url) return value;
-  return `${url.protocol}//${url.host}${url.pathname.replace(/(?:\.git)?(?<!\/)\/*$/, '')}${url.search}`;
-}
-
-/** 1.4 and 1.4.0 are the same version, as is v1.4. */
-const version = (value: string): string => value.replace(/^v(?=\d)/i, '').replace(/(?<!\.0)(?:\.0)+$/, '');
-
-const READ: Readonly<Record<Reading, (value: string) => string>> = {
-  text: (value) => value,
-  lowercase: (value) => value.toLowerCase(),
-  url: address,
-  prefix: (value) => value,
-  version,
-};
-
-function same(one: string, other: string, reading: Reading): boolean {
-  const [left, right] = [READ[reading](one), READ[reading](other)];
-  return reading === 'prefix' ? left.startsWith(right) || right.startsWith(left) : left === right;
 }
 
 const SHOWN = 5;
@@ -113,7 +90,7 @@ export const agree = defineCheck<Params>({
         description: { de: 'Wo es sie geben muss', en: 'Where they must be found' },
       },
       as: {
-        enum: Object.keys(READ),
+        enum: Object.keys(READINGS),
         description: {
           de: 'Wie Werte verglichen werden; url: ohne Schrägstrich oder .git am Ende; prefix: der eine darf der Anfang des anderen sein; version: 1.4 ist 1.4.0',
           en: 'How values are compared; url: without slash or .git at the end; prefix: one may be the beginning of the other; version: 1.4 is 1.4.0',
@@ -147,7 +124,7 @@ export const agree = defineCheck<Params>({
     }
     for (const consulted of new Set([...left, ...right].map((fact) => fact.document))) yield { consulted };
     for (const fact of left) {
-      if (right.some((one) => same(fact.value, one.value, as))) continue;
+      if (right.some((one) => isSameValue(fact.value, one.value, as))) continue;
       const { pointer, said: value } = fact;
       if (unreadable)
         yield {

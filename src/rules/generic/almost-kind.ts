@@ -1,6 +1,7 @@
 import type { Text } from '../../base/nouns.ts';
 import type { Change } from '../../documents/change.ts';
-import type { Almost, Document } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
+import type { Almost } from '../../documents/file-facts.ts';
 import { kindNamed } from '../../documents/kinds/index.ts';
 import { defineCheck, type Gap, type Problem } from '../define-check.ts';
 import { renamedTo } from '../mends.ts';

@@ -2,29 +2,9 @@ import type { Node } from '../../documents/document.ts';
 import { valueText } from '../../documents/naming.ts';
 import type { Complaint } from '../../text/calendar.ts';
 import { DATE_MESSAGES } from '../../text/calendar.ts';
-import {
-  COMPARISON_MESSAGES,
-  moved,
-  OPERATORS,
-  type Operator,
-  operand,
-  operandMeant,
-  READINGS,
-  type Reading,
-  violation,
-} from '../../text/comparison.ts';
+import { COMPARISON_MESSAGES, moved, operand, operandMeant, type Reading, violation } from '../../text/comparison.ts';
 import { at, defineCheck, isEmpty, type Problem } from '../define-check.ts';
-
-interface Params {
-  child?: string;
-  operator: Operator;
-  as: Reading;
-  value?: string | number;
-  today?: true;
-  other?: string;
-  offset?: string;
-  take?: readonly (readonly [number, number])[];
-}
+import { COMPARE_PARAMETERS, type CompareParams } from './compare-parameters.ts';
 
 /** A value that cannot be compared, and how it is written so that it can. */
 function unreadable(node: Node, { code, args }: Complaint, as: Reading): Problem {
@@ -35,79 +15,13 @@ function unreadable(node: Node, { code, args }: Complaint, as: Reading): Problem
 }
 
 /** Two statements that must agree, or a day that must lie before or after another; a missing side is for `required` to find. */
-export const compare = defineCheck<Params>({
+export const compare = defineCheck<CompareParams>({
   name: 'compare',
   summary: {
     de: 'Zwei Angaben stehen im verlangten Verhältnis (Zahl, Datum, Version oder Text); fehlt eine, gibt es nichts zu vergleichen.',
     en: 'Two values stand in the required relation (number, date, version or text); without one of them there is nothing to compare.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['operator', 'as'],
-    properties: {
-      child: {
-        type: 'string',
-        minLength: 1,
-        description: {
-          de: 'Linke Seite: ein Teil der gewählten Stelle; sonst die Stelle selbst',
-          en: 'Left side: a part of the selected place; default: the place itself',
-        },
-      },
-      operator: {
-        enum: OPERATORS,
-        description: { de: 'Was zwischen links und rechts gelten muss', en: 'What must hold between left and right' },
-      },
-      as: {
-        enum: READINGS,
-        description: {
-          de: 'Wie beide Seiten gelesen werden; von einem Zeitpunkt (dateTime) zählt nur der Tag',
-          en: 'How both sides are read; of a dateTime only the day counts',
-        },
-      },
-      value: {
-        type: ['string', 'number'],
-        description: { de: 'Rechte Seite: dieser Wert', en: 'Right side: this value' },
-      },
-      today: {
-        const: true,
-        description: {
-          de: 'Rechte Seite: der Tag, für den geprüft wird (--as-of)',
-          en: 'Right side: the day the check holds for (--as-of)',
-        },
-      },
-      other: {
-        type: 'string',
-        minLength: 1,
-        description: {
-          de: 'Rechte Seite: ein Teil der gewählten Stelle',
-          en: 'Right side: a part of the selected place',
-        },
-      },
-      offset: {
-        type: 'string',
-        pattern: '^-?P(?=\\d)(\\d{1,4}Y)?(\\d{1,5}M)?(\\d{1,5}W)?(\\d{1,6}D)?$',
-        description: {
-          de: 'Kommt zum Tag auf der rechten Seite hinzu, z. B. P12M oder -P30D',
-          en: 'Added to the day on the right side, e.g. P12M or -P30D',
-        },
-      },
-      take: {
-        type: 'array',
-        minItems: 1,
-        items: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'integer', minimum: 0 } },
-        description: {
-          de: 'Teile [von, bis) der rechten Seite, verbunden: [[0, 5], [9, 12]] macht aus einem ARS einen AGS',
-          en: 'Parts [from, to) of the right side, joined: [[0, 5], [9, 12]] makes an AGS of an ARS',
-        },
-      },
-    },
-    oneOf: [{ required: ['value'] }, { required: ['today'] }, { required: ['other'] }],
-    dependentSchemas: {
-      offset: { properties: { as: { const: 'date' } } },
-      today: { properties: { as: { const: 'date' } } },
-    },
-  },
+  params: COMPARE_PARAMETERS,
   messages: {
     ...COMPARISON_MESSAGES,
     ...DATE_MESSAGES,

@@ -1,4 +1,5 @@
 import type { Text } from '../../base/nouns.ts';
+import { text } from '../../schemas/ruleset/words.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** What a rule asks of humans beside its question, which is the check's `message`. */
@@ -11,13 +12,6 @@ export interface ManualParams {
   readonly validMonths?: number;
   readonly validDays?: number;
 }
-
-const text = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['de', 'en'],
-  properties: { de: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
-} as const;
 
 /** Some requirements only people can judge; the rule's own sentence is the question put to them. */
 export const manual = defineCheck<ManualParams>({

@@ -1,5 +1,6 @@
 import type { CredentialForm } from '../../text/credential-spans.ts';
 import { defineCheck } from '../define-check.ts';
+import { type FilesForTests, filesForTests, isForTests } from './files-for-tests.ts';
 
 const CODES = {
   address: 'in-address',
@@ -9,27 +10,16 @@ const CODES = {
 } as const satisfies Record<CredentialForm, string>;
 
 /** A password that stands in a file is known to everybody who has the file; what is found is never shown, not even in part. */
-export const noCredentials = defineCheck<{ testPaths?: string }>({
+export const noCredentials = defineCheck<FilesForTests>({
   name: 'no-credentials',
   summary: {
     de: 'Die Datei enthält keine Zugangsdaten: kein Passwort in einer Adresse oder unter seinem Namen, kein Token und keinen Authorization-Kopf, am Inhalt erkannt. Lücken wie $PASSWORT und Werte unter example, default oder enum sind keine.',
     en: 'The file holds no credentials: no password in an address or under its name, no token and no Authorization header, recognised by content. Gaps such as $PASSWORD and values below example, default or enum are none.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      testPaths: {
-        type: 'string',
-        format: 'regex',
-        minLength: 1,
-        description: {
-          de: 'Regulärer Ausdruck für Pfade, deren Zugangsdaten als die von Tests gekennzeichnet sind: nur ein SOLL',
-          en: 'Regular expression of paths whose credentials are marked as those of tests: a SOLL finding only',
-        },
-      },
-    },
-  },
+  params: filesForTests({
+    de: 'Regulärer Ausdruck für Pfade, deren Zugangsdaten als die von Tests gekennzeichnet sind: nur ein SOLL',
+    en: 'Regular expression of paths whose credentials are marked as those of tests: a SOLL finding only',
+  }),
   messages: {
     'in-address': {
       de: 'Die Adresse enthält ein Passwort oder Token; es wird hier nicht gezeigt. Nehmen Sie es heraus, auch aus der Versionsgeschichte, und ändern Sie es dort, wo es gilt.',
@@ -57,12 +47,12 @@ export const noCredentials = defineCheck<{ testPaths?: string }>({
     },
   },
   subject: 'document',
-  *run({ document }, { testPaths }) {
+  *run({ document }, params) {
     if (document.sha256 === null) {
       yield { gap: 'unverified', document, code: 'not-read', args: { path: document.path } };
       return;
     }
-    const forTests = testPaths !== undefined && new RegExp(testPaths, 'iu').test(document.relative);
+    const forTests = isForTests(document, params);
     for (const { form, range } of document.credentials)
       if (forTests) yield { document, range, code: 'test-credentials', level: 'SOLL' };
       else yield { document, range, code: CODES[form] };

@@ -1,27 +1,17 @@
 import { defineCheck } from '../define-check.ts';
+import { type FilesForTests, filesForTests, isForTests } from './files-for-tests.ts';
 
 /** A key that someone else has seen is no key any more; what is found is never shown, not even in part. */
-export const noPrivateKey = defineCheck<{ testPaths?: string }>({
+export const noPrivateKey = defineCheck<FilesForTests>({
   name: 'no-private-key',
   summary: {
     de: 'Die Datei enthält keinen privaten Schlüssel: PEM, DER, PKCS#12, JWK, SSH oder Schlüsselspeicher, am Inhalt erkannt.',
     en: 'The file holds no private key: PEM, DER, PKCS#12, JWK, SSH or key store, recognised by content.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      testPaths: {
-        type: 'string',
-        format: 'regex',
-        minLength: 1,
-        description: {
-          de: 'Regulärer Ausdruck für Pfade, deren Schlüssel als solche für Tests gekennzeichnet sind: nur ein SOLL',
-          en: 'Regular expression of paths whose keys are marked as keys for tests: a SOLL finding only',
-        },
-      },
-    },
-  },
+  params: filesForTests({
+    de: 'Regulärer Ausdruck für Pfade, deren Schlüssel als solche für Tests gekennzeichnet sind: nur ein SOLL',
+    en: 'Regular expression of paths whose keys are marked as keys for tests: a SOLL finding only',
+  }),
   messages: {
     'private-key': {
       de: 'In der Datei steht ein privater Schlüssel ({form}); er wird hier nicht gezeigt. Entfernen Sie ihn, auch aus der Versionsgeschichte, und erzeugen Sie ein neues Schlüsselpaar.',
@@ -41,12 +31,12 @@ export const noPrivateKey = defineCheck<{ testPaths?: string }>({
     },
   },
   subject: 'document',
-  *run({ document }, { testPaths }) {
+  *run({ document }, params) {
     if (document.sha256 === null) {
       yield { gap: 'unverified', document, code: 'not-read', args: { path: document.path } };
       return;
     }
-    const forTests = testPaths !== undefined && new RegExp(testPaths, 'iu').test(document.relative);
+    const forTests = isForTests(document, params);
     const { secrets } = document;
     for (const { form, range } of secrets) {
       const args = { form: FORMS[form] };

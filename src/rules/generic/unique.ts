@@ -1,13 +1,14 @@
 import type { Json } from '../../base/nouns.ts';
 import type { Node } from '../../documents/document.ts';
 import { valueText } from '../../documents/naming.ts';
+import { by } from '../../text/ascending.ts';
 import { at, defineCheck, isEmpty } from '../define-check.ts';
 
 /** One text for values that say the same, whatever the order of their members. */
 function canonical(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = Object.entries(value).sort(by(([key]) => key));
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
 }
 

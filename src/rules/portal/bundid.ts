@@ -1,6 +1,8 @@
 import { defineCheck } from '../define-check.ts';
-import { ATTRIBUTE_LOOKS, ATTRIBUTE_MESSAGES } from './bundid-attributes.ts';
-import { type Look, REQUEST_LOOKS, REQUEST_MESSAGES } from './bundid-request.ts';
+import { ATTRIBUTE_MESSAGES } from './bundid-attribute-messages.ts';
+import { ATTRIBUTE_LOOKS } from './bundid-attributes.ts';
+import { type Look, REQUEST_LOOKS } from './bundid-request.ts';
+import { REQUEST_MESSAGES } from './bundid-request-messages.ts';
 
 const LOOKS: Readonly<Record<string, Look>> = { ...REQUEST_LOOKS, ...ATTRIBUTE_LOOKS };
 

@@ -4,6 +4,7 @@ import { references } from '../../documents/bundle/references.ts';
 import type { Document } from '../../documents/document.ts';
 import { certain } from '../../text/certain.ts';
 import { nearest } from '../../text/nearest.ts';
+import { checkParameter } from '../check-parameter.ts';
 import { type Consulted, defineCheck, type Gap, isEmpty, type Problem } from '../define-check.ts';
 import { renamedTo } from '../mends.ts';
 import { OPENAPI_MESSAGES } from './openapi-messages.ts';
@@ -146,14 +147,7 @@ export const openApi = defineCheck<{ check: string }>({
     de: 'Die Teile einer OpenAPI-Beschreibung (3.0, 3.1) passen zusammen: Verweise, Kennungen, Absicherung, Parameter, Erläuterungen.',
     en: 'The parts of an OpenAPI description (3.0, 3.1) fit together: references, ids, security, parameters, explanations.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['check'],
-    properties: {
-      check: { enum: Object.keys(CHECKS), description: { de: 'Was geprüft wird', en: 'What is checked' } },
-    },
-  },
+  params: checkParameter(Object.keys(CHECKS), { de: 'Was geprüft wird', en: 'What is checked' }),
   messages: OPENAPI_MESSAGES,
   fixable: ['scheme-unknown'],
   subject: 'nodes',

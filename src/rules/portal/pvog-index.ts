@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Document } from '../../documents/document.ts';
 import type { Service } from '../../documents/service.ts';
+import { checkParameter } from '../check-parameter.ts';
 import { type Consulted, defineCheck, type Gap, type Problem } from '../define-check.ts';
 
 type Found = Problem | Gap | Consulted;
@@ -58,20 +59,10 @@ export const pvogIndex = defineCheck<{ check: 'present' | 'listed' | 'unlisted' 
     de: 'Die Lieferung an den Sammlerdienst hat eine Indexdatei (index*.txt), und sie stimmt mit dem Ordner überein.',
     en: 'The delivery to the collecting service has an index file (index*.txt), and it agrees with the folder.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['check'],
-    properties: {
-      check: {
-        enum: ['present', 'listed', 'unlisted'],
-        description: {
-          de: 'present: Es gibt eine; listed: Sie führt Dateien, die da sind; unlisted: Keine Datei fehlt darin',
-          en: 'present: there is one; listed: it lists files that are there; unlisted: no file is left out',
-        },
-      },
-    },
-  },
+  params: checkParameter(['present', 'listed', 'unlisted'], {
+    de: 'present: Es gibt eine; listed: Sie führt Dateien, die da sind; unlisted: Keine Datei fehlt darin',
+    en: 'present: there is one; listed: it lists files that are there; unlisted: no file is left out',
+  }),
   messages: {
     'no-index': {
       de: 'Der Dienst liefert an den Sammlerdienst (kontext.pvog), doch im Ordner liegt keine Indexdatei (index.txt).',

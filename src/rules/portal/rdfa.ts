@@ -2,6 +2,7 @@ import { type HtmlElement, pageOf } from '../../documents/html-tree.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Hit, headOf, listedAs, type PageCheck } from './page.ts';
 import { typesOf } from './rdfa-types.ts';
+import { WHICH_PARAMS } from './which-pages.ts';
 
 /** Prefixes of link previews, which nearly every page has and which describe no service. */
 const PREVIEWS = /^(?:og|fb|article|twitter|profile|book|music|video):/i;
@@ -51,15 +52,7 @@ export const rdfa = defineCheck<Params>({
     additionalProperties: false,
     required: ['pages'],
     properties: {
-      pages: {
-        type: 'array',
-        minItems: 1,
-        items: { type: 'string', minLength: 1 },
-        description: {
-          de: 'Arten von Seiten des Steckbriefs (seiten[].art), die angesehen werden',
-          en: 'Kinds of pages of the Steckbrief (seiten[].art) that are looked at',
-        },
-      },
+      pages: WHICH_PARAMS.pages,
       vocabulary: {
         type: 'string',
         format: 'regex',

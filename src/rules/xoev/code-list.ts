@@ -1,8 +1,10 @@
 import { memo } from '../../base/memo.ts';
 import type { Change } from '../../documents/change.ts';
-import type { CodeFacts, Document, StepProblem } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
+import type { CodeFacts, StepProblem } from '../../documents/examination.ts';
 import { walkMessage } from '../../xoev/message-walk.ts';
 import { serviceLists } from '../../xoev/service-lists.ts';
+import { checkParameter } from '../check-parameter.ts';
 import { type CheckContext, defineCheck } from '../define-check.ts';
 import { noSchema, OWN_STANDARD, STEP_MESSAGES } from './step-gaps.ts';
 
@@ -35,20 +37,10 @@ export const codeList = defineCheck<{ check: Check }>({
     de: 'Die Codes der Nachricht stehen in den Codelisten, die sie nennen.',
     en: 'The codes of the message stand in the code lists they name.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['check'],
-    properties: {
-      check: {
-        enum: Object.keys(CHECKS),
-        description: {
-          de: 'identified: Liste und Version sind genannt; listed: Der Code steht in der Liste; name: Sein Name ist der aus der Liste; newer: Eine neuere Version der Liste liegt vor; blanks: um den Code',
-          en: 'identified: list and version are named; listed: the code is in the list; name: its name is the one in the list; newer: a newer version of the list is at hand; blanks: around the code',
-        },
-      },
-    },
-  },
+  params: checkParameter(Object.keys(CHECKS), {
+    de: 'identified: Liste und Version sind genannt; listed: Der Code steht in der Liste; name: Sein Name ist der aus der Liste; newer: Eine neuere Version der Liste liegt vor; blanks: um den Code',
+    en: 'identified: list and version are named; listed: the code is in the list; name: its name is the one in the list; newer: a newer version of the list is at hand; blanks: around the code',
+  }),
   messages: {
     'no-listURI': {
       de: 'Bei „{element}“ fehlt die Kennung der Codeliste (listURI).',

@@ -3,6 +3,7 @@ import { type ContentFlaws, contentFlaws } from '../../codelists/content.ts';
 import type { Flaw } from '../../codelists/flaw.ts';
 import { structureFlaws } from '../../codelists/structure.ts';
 import type { Document } from '../../documents/document.ts';
+import { checkParameter } from '../check-parameter.ts';
 import { defineCheck, type Gap, type Problem } from '../define-check.ts';
 import { GENERICODE_MESSAGES } from './genericode-messages.ts';
 
@@ -66,20 +67,10 @@ export const genericode = defineCheck<{ check: Check }>({
     de: 'Eine Codeliste in genericode 1.0 ist in Ordnung: Aufbau, Schlüssel, Spalten, Pflichtspalten, Dateiname.',
     en: 'A code list in genericode 1.0 is in order: structure, keys, columns, required columns, file name.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['check'],
-    properties: {
-      check: {
-        enum: ['structure', 'no-namespace', 'keys', 'columns', 'required', 'file-name'],
-        description: {
-          de: 'structure: Elemente, ihre Reihenfolge und Attribute; no-namespace: Nur das oberste hat einen Namensraum; keys: eindeutig und gefüllt; columns: Werte nennen eine Spalte; required: in jeder Zeile gefüllt; file-name: passt zur Version',
-          en: 'structure: elements, their order and attributes; no-namespace: only the root has one; keys: unique and filled; columns: values name a column; required: filled in each row; file-name: agrees with the version',
-        },
-      },
-    },
-  },
+  params: checkParameter(['structure', 'no-namespace', 'keys', 'columns', 'required', 'file-name'], {
+    de: 'structure: Elemente, ihre Reihenfolge und Attribute; no-namespace: Nur das oberste hat einen Namensraum; keys: eindeutig und gefüllt; columns: Werte nennen eine Spalte; required: in jeder Zeile gefüllt; file-name: passt zur Version',
+    en: 'structure: elements, their order and attributes; no-namespace: only the root has one; keys: unique and filled; columns: values name a column; required: filled in each row; file-name: agrees with the version',
+  }),
   messages: GENERICODE_MESSAGES,
   subject: 'document',
   asWritten: true,

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Args } from '../../base/nouns.ts';
-import type { Tried } from '../../documents/document.ts';
+import type { Tried } from '../../documents/examination.ts';
 import { nearest } from '../../text/nearest.ts';
 
 const FEW = 3;

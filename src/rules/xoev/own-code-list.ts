@@ -1,4 +1,5 @@
-import type { Document, HeldList } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
+import type { HeldList } from '../../documents/examination.ts';
 import { defineCheck } from '../define-check.ts';
 
 const flat = (name: string, { count, first }: HeldList['extra']) => ({

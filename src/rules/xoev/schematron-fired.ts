@@ -1,6 +1,6 @@
-import type { SchematronUse, SilentRule } from '../../documents/document.ts';
+import type { SchematronUse, SilentRule } from '../../documents/examination.ts';
 import { defineCheck } from '../define-check.ts';
-import { noSchema, STEP_MESSAGES, stepGap } from './step-gaps.ts';
+import { STEP_MESSAGES, schematronSteps, stepGap } from './step-gaps.ts';
 
 // A step that did not run has a sentence of its own here.
 const { 'step-not-run': _, ...WORDS } = STEP_MESSAGES;
@@ -56,20 +56,18 @@ export const schematronFired = defineCheck<Record<never, never>>({
   tells: 'standard',
   replaceable: [],
   *run({ document }) {
-    const { examination } = document;
-    if (document.fault) yield { gap: 'unverified', document, code: 'unreadable' };
-    else if (!examination?.standard) yield noSchema(document);
-    else {
-      const { id, version } = examination.standard;
-      const steps = examination.steps.filter(({ name }) => name.startsWith('schematron'));
-      if (steps.length === 0) yield { gap: 'not-applicable', document, code: 'no-step', args: { standard: id } };
-      for (const step of steps) {
-        if (step.outcome === 'not-run') yield { gap: 'not-applicable', document, code: 'not-run' };
-        else if (step.outcome !== 'passed' && step.outcome !== 'failed') yield stepGap(document, step);
-      }
-      for (const use of examination.uses ?? [])
-        if (use.silent.length > 0)
-          yield { document, code: 'silent', args: { standard: `${id} ${version}`.trim(), ...factsOf(use) } };
+    const steps = schematronSteps(document);
+    if ('gap' in steps) {
+      yield steps;
+      return;
     }
+    for (const step of steps) {
+      if (step.outcome === 'not-run') yield { gap: 'not-applicable', document, code: 'not-run' };
+      else if (step.outcome !== 'passed' && step.outcome !== 'failed') yield stepGap(document, step);
+    }
+    const { standard, uses = [] } = document.examination!;
+    const named = `${standard!.id} ${standard!.version}`.trim();
+    for (const use of uses)
+      if (use.silent.length > 0) yield { document, code: 'silent', args: { standard: named, ...factsOf(use) } };
   },
 });

@@ -1,6 +1,5 @@
-import type { Step } from '../../documents/document.ts';
 import { defineCheck } from '../define-check.ts';
-import { noSchema, STEP_MESSAGES, stepGap } from './step-gaps.ts';
+import { STEP_MESSAGES, schematronSteps, stepGap } from './step-gaps.ts';
 
 /** Business rules of a standard, as its own Schematron tells them; the code of a finding is the id of the assert. */
 export const schematron = defineCheck<Record<never, never>>({
@@ -26,18 +25,15 @@ export const schematron = defineCheck<Record<never, never>>({
   tells: 'standard',
   replaceable: [],
   *run({ document }) {
-    const { examination } = document;
-    if (document.fault) yield { gap: 'unverified', document, code: 'unreadable' };
-    else if (!examination?.standard) yield noSchema(document);
-    else {
-      const steps = examination.steps.filter((step: Step) => step.name.startsWith('schematron'));
-      if (steps.length === 0)
-        yield { gap: 'not-applicable', document, code: 'no-step', args: { standard: examination.standard.id } };
-      for (const step of steps) {
-        // A step that passes may still have warnings and notes.
-        if (step.problems.length > 0) yield* step.problems.map((problem) => ({ document, ...problem }));
-        else if (step.outcome !== 'passed') yield stepGap(document, step);
-      }
+    const steps = schematronSteps(document);
+    if ('gap' in steps) {
+      yield steps;
+      return;
+    }
+    for (const step of steps) {
+      // A step that passes may still have warnings and notes.
+      if (step.problems.length > 0) yield* step.problems.map((problem) => ({ document, ...problem }));
+      else if (step.outcome !== 'passed') yield stepGap(document, step);
     }
   },
 });

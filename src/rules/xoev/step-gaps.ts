@@ -1,5 +1,6 @@
 import type { Text } from '../../base/nouns.ts';
-import type { Document, Step } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
+import type { Step } from '../../documents/examination.ts';
 import type { Gap } from '../define-check.ts';
 
 /** A step that gave no verdict is no verdict, least of all a good one. */
@@ -15,6 +16,16 @@ export function noSchema(document: Document): Gap {
   return names.length > 1
     ? { gap: 'unverified', document, code: 'several-schemas', args: { names } }
     : { gap: 'unverified', document, code: 'no-schema', because };
+}
+
+/** What the Schematron of its standard said of a document, or why there is nothing to say. */
+export function schematronSteps(document: Document): readonly Step[] | Gap {
+  const { examination, fault } = document;
+  if (fault) return { gap: 'unverified', document, code: 'unreadable' };
+  if (!examination?.standard) return noSchema(document);
+  const steps = examination.steps.filter(({ name }) => name.startsWith('schematron'));
+  const args = { standard: examination.standard.id };
+  return steps.length > 0 ? steps : { gap: 'not-applicable', document, code: 'no-step', args };
 }
 
 /** Sentences for what keeps a document from being judged by its standard. */

@@ -1,5 +1,5 @@
 import { isNewer } from '../../documents/almost/almost-root.ts';
-import type { Step, StepProblem } from '../../documents/document.ts';
+import type { Step, StepProblem } from '../../documents/examination.ts';
 import { KINDS, kindNamed } from '../../documents/kinds/index.ts';
 import { dateComplaint } from '../../text/calendar.ts';
 import { CHARACTER_SETS } from '../../text/character-sets.ts';

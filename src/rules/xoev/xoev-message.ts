@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import { certain } from '../../text/certain.ts';
 import { STRAY } from '../../text/strays.ts';
+import { checkParameter } from '../check-parameter.ts';
 import { at, defineCheck, type Gap, type Problem } from '../define-check.ts';
 import { setTo } from '../mends.ts';
 import { noSchema, OWN_STANDARD, STEP_MESSAGES } from './step-gaps.ts';
@@ -77,20 +78,10 @@ export const xoevMessage = defineCheck<{ check: Check }>({
     de: 'Die Nachricht stimmt mit ihrem Standard überein: Version, Name, Nachrichtennummer, Zeichen nach DIN 91379.',
     en: 'The message agrees with its standard: version, name, message number, characters of DIN 91379.',
   },
-  params: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['check'],
-    properties: {
-      check: {
-        enum: Object.keys(CHECKS),
-        description: {
-          de: 'version und standard: Attribute des obersten Elements; number: des Namens im Kopf; characters: Texte mit einem Datentyp aus DIN 91379',
-          en: 'version and standard: attributes of the root; number: of the root name in the header; characters: texts with a data type of DIN 91379',
-        },
-      },
-    },
-  },
+  params: checkParameter(Object.keys(CHECKS), {
+    de: 'version und standard: Attribute des obersten Elements; number: des Namens im Kopf; characters: Texte mit einem Datentyp aus DIN 91379',
+    en: 'version and standard: attributes of the root; number: of the root name in the header; characters: texts with a data type of DIN 91379',
+  }),
   messages: {
     'other-version': {
       de: 'Die Nachricht nennt die Version „{value}“; das Schema, nach dem sie geprüft ist, gehört zur Version „{wanted}“.',

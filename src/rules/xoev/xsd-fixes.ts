@@ -1,5 +1,5 @@
 import type { Change } from '../../documents/change.ts';
-import type { StepProblem } from '../../documents/document.ts';
+import type { StepProblem } from '../../documents/examination.ts';
 import { isoDay } from '../../text/calendar.ts';
 import { certain } from '../../text/certain.ts';
 import { truthOf } from '../../text/truth.ts';

@@ -1,4 +1,5 @@
 import { UserError } from '../../base/errors.ts';
+import { by } from '../../text/ascending.ts';
 import { CATALOGUE_REFUSED } from '../../words/catalogues.ts';
 import type { CatalogueFile } from '../catalogue.ts';
 import { type CatalogueShape, LEIKA, OZG, PAIRS, SHAPES } from './shapes.ts';
@@ -42,7 +43,7 @@ function keysOf(table: Table, column: number, shape: CatalogueShape, file: strin
 }
 
 const sorted = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
-  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  Object.fromEntries([...entries].sort(by(([key]) => key)));
 
 function ofShape(table: Table, shape: CatalogueShape, file: string): FoundCatalogue | null {
   const column = keyColumn(table, shape);

@@ -1,6 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import { sha256 } from '../../store/hash.ts';
 import { packageVersion } from '../../store/package-root.ts';
+import { ascending } from '../../text/ascending.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import type { Manifest, Ruleset } from '../types.ts';
@@ -53,8 +54,7 @@ export interface Published {
 }
 
 const name = ({ id, version }: { readonly id: string; readonly version: string }): string => `${id}@${version}`;
-const order = (a: IndexEntry, b: IndexEntry): number =>
-  a.id === b.id ? compareVersions(a.version, b.version) : a.id < b.id ? -1 : 1;
+const order = (a: IndexEntry, b: IndexEntry): number => ascending(a.id, b.id) || compareVersions(a.version, b.version);
 
 function entryOf({ file, bytes, ruleset }: Published, published: string, base: string): IndexEntry {
   const { id, version, status, resolution, valid, bindingFrom, requires } = ruleset.manifest;

@@ -9,11 +9,12 @@ import { bundled, bundledRuleset } from '../find.ts';
 import { MOST_BYTES, openPacked, packageName } from '../package.ts';
 import type { Ruleset } from '../types.ts';
 import type { PublicKey } from './keys.ts';
-import { type LockContent, withEntries } from './lock.ts';
+import type { LockContent } from './lock-content.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
 import { type InstallRequest, resolved, signerOf } from './resolve.ts';
 import { trusted } from './trust.ts';
 import { demandWellShaped } from './well-shaped.ts';
+import { withEntries } from './write-lock.ts';
 
 interface Installation {
   readonly ruleset: Ruleset;

@@ -4,6 +4,7 @@ import { UserError } from '../../base/errors.ts';
 import { installedIn, type Store } from '../../store/installed.ts';
 import { readNamed } from '../../store/named-file.ts';
 import { mustRead } from '../../store/regular-file.ts';
+import { ascending } from '../../text/ascending.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { MOST_BYTES, packageName } from '../package.ts';
@@ -30,9 +31,7 @@ export function installedRulesets(stores: readonly Store[]): InstalledRuleset[] 
         found.set(name, { store, id, version, file: join(folder, file), shown: posix.join(shown, file) });
     }
   }
-  return [...found.values()].sort((a, b) =>
-    a.id === b.id ? compareVersions(a.version, b.version) : a.id < b.id ? -1 : 1,
-  );
+  return [...found.values()].sort((a, b) => ascending(a.id, b.id) || compareVersions(a.version, b.version));
 }
 
 /** Bytes of a file; a folder and what is too large are refused, in a store a link as well. */

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { memo } from '../../base/memo.ts';
-import type { ReportRuleset } from '../../base/nouns.ts';
+import type { ReportRuleset } from '../../base/report.ts';
 import type { Store } from '../../store/installed.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { PUBLISH } from '../../words/registry-refusals/index.ts';
@@ -12,7 +12,8 @@ import { openPacked } from '../package.ts';
 import type { Ruleset } from '../types.ts';
 import { bytesOf, type InstalledRuleset, installedRulesets, signatureOf } from './installed-rulesets.ts';
 import type { PublicKey } from './keys.ts';
-import type { Lock, RulesetPin } from './lock.ts';
+import type { Lock } from './lock.ts';
+import { nameOf, Pins } from './pins.ts';
 import { judge, lockedKeys } from './trust.ts';
 
 /** A ruleset with what is known of its origin. */
@@ -30,14 +31,13 @@ export interface Found {
 
 const ours = (ruleset: Ruleset): Found => ({ ruleset, bundled: true, vouched: true, signer: null });
 
-const nameOf = ({ manifest }: Ruleset): string => `${manifest.id}@${manifest.version}`;
-
 /** Rulesets that a run can use: bundled, installed, or given by path; held against the lock. */
 export class Rulesets {
   private readonly cwd: string;
   private readonly stores: readonly Store[];
   private readonly lock: Lock;
   private readonly keys: readonly PublicKey[];
+  readonly pins: Pins;
   private readonly opened = new Map<string, Found>();
 
   /** `stores` are asked in their order; pins of the lock hold for everything that is not a folder. */
@@ -45,6 +45,7 @@ export class Rulesets {
     this.cwd = cwd;
     this.stores = stores;
     this.lock = lock;
+    this.pins = new Pins(lock);
     this.keys = lockedKeys(lock.content, lock.shown);
   }
 
@@ -60,7 +61,7 @@ export class Rulesets {
         vouched: true,
         signer: null,
       };
-    return this.pinned({ ...this.open(path, reference, true), origin: 'given', vouched: true });
+    return this.pins.held({ ...this.open(path, reference, true), origin: 'given', vouched: true });
   }
 
   /** What whoever runs the check names: an id alone is never the edition that a service would like it to be. */
@@ -86,7 +87,7 @@ export class Rulesets {
     const [id = ''] = reference.split('@');
     const own = bundled().flatMap((one) => (one.id === id ? one.version : []));
     const isOurs = (version: string | undefined) => version !== undefined && own.includes(version);
-    const bundledOne = (version: string) => this.pinned(ours(bundledRuleset(`${id}@${version}`)));
+    const bundledOne = (version: string) => this.pins.held(ours(bundledRuleset(`${id}@${version}`)));
     if (isOurs(asked)) return bundledOne(asked!);
     const present = installedRulesets(stores).filter((one) => one.id === id);
     const editions = [...new Set([...present.map((one) => one.version), ...own])].sort(compareVersions);
@@ -101,25 +102,12 @@ export class Rulesets {
   fallback(nearby: readonly Store[] = []): Found & { readonly by: 'lock' | 'default' } {
     const { use } = this.lock.content;
     if (use !== undefined) return { ...this.named(use, nearby), by: 'lock' };
-    return { ...this.pinned(ours(bundledRuleset(DEFAULT_RULESET))), by: 'default' };
+    return { ...this.pins.held(ours(bundledRuleset(DEFAULT_RULESET))), by: 'default' };
   }
 
   /** Whether the lock of the run is a service's own word: its keys and pins are nobody else's. */
   get lockOfService(): boolean {
     return this.lock.ofService;
-  }
-
-  /** Whether whoever runs the check asks for a ruleset in a lock of theirs: by its digest, or as the one to use. */
-  asksFor({ manifest: { id, version }, digest }: Ruleset): boolean {
-    if (this.lock.ofService) return false;
-    const { use, rulesets = [] } = this.lock.content;
-    return use === `${id}@${version}` || rulesets.some((pin) => pin.id === id && pin.digest === digest);
-  }
-
-  /** Refuses what the lock does not name where it lets nothing else judge. */
-  demandPinned({ ruleset }: Found): void {
-    if (this.lock.content.pinnedOnly === true && !this.pinOf(ruleset))
-      throw new UserError(PUBLISH['ruleset-not-pinned'], { name: nameOf(ruleset), lock: this.lock.shown });
   }
 
   private usedOf(id: string): string | undefined {
@@ -131,11 +119,6 @@ export class Rulesets {
     return [...new Set([...bundled(), ...installedRulesets(stores)].map(({ id, version }) => `${id}@${version}`))];
   }
 
-  private pinOf(ruleset: Ruleset): RulesetPin | undefined {
-    const { id, version } = ruleset.manifest;
-    return this.lock.content.rulesets?.find((pin) => pin.id === id && pin.version === version);
-  }
-
   /** A packed file; its signature is judged before its content is looked at. */
   private open(path: string, shown: string, links: boolean): Omit<Found, 'origin' | 'vouched'> {
     const bytes = bytesOf(path, shown, { links });
@@ -143,7 +126,7 @@ export class Rulesets {
     const verdict = signature === null ? null : judge(bytes, signature, shown, this.keys);
     if (verdict?.kind === 'bad') throw new UserError(PUBLISH['bad-signature'], { path: shown, keyId: verdict.keyId });
     const ruleset = openPacked(bytes, shown);
-    const pinned = !this.lock.ofService && this.pinOf(ruleset)?.digest === ruleset.digest;
+    const pinned = !this.lock.ofService && this.pins.of(ruleset)?.digest === ruleset.digest;
     const complaint = inadmissiblePacked(ruleset, { pinned });
     if (complaint) throw new UserError(complaint.text, complaint.args, { path: shown });
     return { ruleset, bundled: false, signer: verdict?.kind === 'good' ? verdict.key : null };
@@ -152,7 +135,7 @@ export class Rulesets {
   private installed({ store, id, version, file, shown }: InstalledRuleset): Found {
     const { origin } = store;
     const vouched = origin !== 'service' || !this.lock.ofService;
-    const found = this.pinned({ ...this.open(file, shown, false), origin, vouched });
+    const found = this.pins.held({ ...this.open(file, shown, false), origin, vouched });
     if (nameOf(found.ruleset) !== `${id}@${version}`)
       throw new UserError(PUBLISH['other-name'], {
         path: shown,
@@ -160,22 +143,8 @@ export class Rulesets {
         wanted: `${id}@${version}`,
       });
     // A service may bring any rules along; only whoever runs the check decides whether they are the ones.
-    if (origin === 'service' && !found.signer && !this.pinOf(found.ruleset))
+    if (origin === 'service' && !found.signer && !this.pins.of(found.ruleset))
       throw new UserError(PUBLISH['not-trusted'], { path: shown, name: `${id}@${version}` });
     return found;
-  }
-
-  /** Refuses what is not what the lock says. */
-  private pinned(found: Found): Found {
-    const pin = this.pinOf(found.ruleset);
-    if (!pin || pin.digest === found.ruleset.digest) return found;
-    throw new UserError(PUBLISH['pin-differs'], {
-      name: nameOf(found.ruleset),
-      lock: this.lock.shown,
-      pinned: pin.digest,
-      present: found.ruleset.digest,
-      bundled: found.bundled,
-      installed: !found.bundled,
-    });
   }
 }

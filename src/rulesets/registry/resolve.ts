@@ -6,7 +6,7 @@ import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { isArchive, MOST_BYTES } from '../package.ts';
 import { chooseEntry, type IndexEntry, type IndexFile, readIndex } from './index-file.ts';
 import type { PublicKey } from './keys.ts';
-import type { LockContent, SeenIndex } from './lock.ts';
+import type { LockContent, SeenIndex } from './lock-content.ts';
 import { SIGNATURE_SUFFIX } from './minisign.ts';
 import type { Fetched } from './source.ts';
 import { demandSigned } from './trust.ts';

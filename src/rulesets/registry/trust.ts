@@ -4,7 +4,7 @@ import { UserError } from '../../base/errors.ts';
 import { readNamed } from '../../store/named-file.ts';
 import { PUBLISH } from '../../words/registry-refusals/index.ts';
 import { type PublicKey, parsePublicKey } from './keys.ts';
-import type { LockContent, Trusted } from './lock.ts';
+import type { LockContent, Trusted } from './lock-content.ts';
 import { isSignedBy, parseSignature } from './minisign.ts';
 
 /** No key file is larger. */

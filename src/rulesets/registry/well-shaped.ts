@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import type { Text } from '../../base/nouns.ts';
 import { inadmissiblePacked } from '../admissible.ts';
-import { pathFaults } from '../consistent.ts';
+import { pathFaults } from '../path-faults.ts';
 import type { Ruleset } from '../types.ts';
 
 const CATALOGUE: Text = {

@@ -1,6 +1,5 @@
-import { day, part, yesNo } from './words.ts';
+import { choice, day, part, yesNo } from './words.ts';
 
-const oneOf = (values: readonly string[], description: string) => ({ enum: values, description });
 const someOf = (values: readonly string[], description: string) => ({
   type: 'array',
   items: { enum: values },
@@ -10,14 +9,14 @@ const someOf = (values: readonly string[], description: string) => ({
 
 /** What a service is bound by: every `when` of a rule asks here, and one rule demands every answer. */
 export const KONTEXT = part('Worin der Dienst eingebunden ist; danach richtet sich, welche Vorgaben ihn betreffen.', {
-  portal: oneOf(
+  portal: choice(
     ['serviceportal.nrw', 'wsp.nrw', 'kommunalportal.nrw', 'eigenes', 'anderes'],
     'Portal, auf dem der Dienst angeboten wird.',
   ),
   landesbehoerde: yesNo('Ob eine Behörde des Landes den Dienst auf einem Fachportal anbietet.'),
   laenderuebergreifend: yesNo('Ob der Dienst in mehreren Ländern angeboten wird (EfA).'),
   recht: someOf(['eu', 'bund', 'land', 'kommune'], 'Welches Recht der Dienst ausführt.'),
-  anbindung: oneOf(['direkt', 'mittelbar', 'keine'], 'Wie der Dienst mit dem Portalverbund verbunden ist.'),
+  anbindung: choice(['direkt', 'mittelbar', 'keine'], 'Wie der Dienst mit dem Portalverbund verbunden ist.'),
   zielgruppen: someOf(['buerger', 'unternehmen', 'verwaltung'], 'Für wen der Dienst da ist.'),
   konten: someOf(
     ['bundid', 'unternehmenskonto', 'servicekonto.nrw', 'landeskonto', 'fachportal', 'anderes'],

@@ -1,7 +1,4 @@
-import { contact, day, file, files, key, list, part, text, url } from './words.ts';
-
-const choice = (values: readonly string[], description: string) => ({ enum: values, description });
-const version = (description: string) => ({ type: 'string', description: `${description}, in Anführungszeichen.` });
+import { choice, contact, day, file, files, key, list, part, text, url, version } from './words.ts';
 
 /** States a service passes from the idea to operation; the municipalities' own preparation stands before operation. */
 const STUFEN = [

@@ -13,6 +13,12 @@ export const key = (description: string) => ({
   type: 'string',
   description: `${description} In Anführungszeichen schreiben, damit führende Nullen bleiben.`,
 });
+export const number = (description: string) => ({ type: 'number', minimum: 0, description });
+export const choice = (values: readonly string[], description: string) => ({ enum: values, description });
+export const version = (description: string) => ({
+  type: 'string',
+  description: `${description}, in Anführungszeichen.`,
+});
 export const list = (items: object, description: string) => ({ type: 'array', items, description });
 export const part = (description: string, properties: Record<string, object>, required: readonly string[] = []) => ({
   type: 'object',

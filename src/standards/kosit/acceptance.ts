@@ -1,6 +1,6 @@
 import { Document as Dom } from 'slimdom';
 import type { Level } from '../../base/nouns.ts';
-import type { Step } from '../../documents/document.ts';
+import type { Step } from '../../documents/examination.ts';
 import type { Acceptance } from '../standard.ts';
 import { condition } from './condition.ts';
 

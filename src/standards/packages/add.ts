@@ -5,17 +5,17 @@ import type { Store } from '../../store/installed.ts';
 import type { Limits } from '../../store/limits.ts';
 import { placeFolder } from '../../store/place.ts';
 import { REFUSED } from '../../words/standards.ts';
-import type { SchematronSource } from '../standard.ts';
 import type { TimeLimits } from '../xsd/time-limit.ts';
 import { buildStandards } from './build.ts';
-import { demandUnchanged } from './checksums.ts';
-import { demandSchemasCompile, demandSchematronCompiles, type Prepare, type Prepared } from './compiles.ts';
+import { demandSchematronCompiles, type Prepare, type Prepared } from './compiles.ts';
 import { contentsOf } from './contents.ts';
-import { Imports, type Missing } from './imports.ts';
+import type { Missing } from './imports.ts';
 import { digestOf, idOf, MANIFEST_NAME, type Manifest, readManifest, slug } from './manifest.ts';
 import { gather, type Material } from './material.ts';
 import { type Named, readAs } from './named.ts';
-import { type BuildOptions, type Built, writePackage } from './write-package.ts';
+import { rebuilt } from './rebuilt.ts';
+import { runnable } from './runnable.ts';
+import type { BuildOptions, Built } from './write-package.ts';
 
 /** What `add` was asked for. */
 interface AddRequest {
@@ -80,31 +80,6 @@ function topmost(files: readonly string[], name: string, path: string): string |
   return here[0];
 }
 
-/** A package that somebody built before: taken as it is once its checksums fit and its schemas compile. */
-async function rebuilt(material: string, at: string, { aside, path, limits }: BuildOptions): Promise<Built> {
-  const root = join(material, posix.dirname(at));
-  const shown = posix.join(path, posix.dirname(at));
-  const manifest = readManifest(root, shown);
-  demandUnchanged(root, shown, manifest);
-  const { dateien, paket: _paket, ...rest } = manifest;
-  const folder = join(aside, 'package-0');
-  writePackage(root, folder, Object.keys(dateien), rest);
-  const { schemas } = contentsOf(root, Object.keys(dateien));
-  const imports = new Imports(schemas);
-  imports.catalogue.clear();
-  for (const [address, file] of Object.entries(manifest.katalog ?? {})) imports.catalogue.set(address, file);
-  const entries = (manifest.schemas ?? []).map(({ datei }) => datei);
-  if (manifest.szenarien !== undefined) {
-    const { locationsOf } = await import('./configuration.ts');
-    const base = posix.dirname(manifest.szenarien);
-    entries.push(...locationsOf(join(folder, manifest.szenarien)).schemas.map((one) => posix.join(base, one)));
-  }
-  const name = `${manifest.name} ${manifest.version}`;
-  const files = new Set(schemas);
-  const unused = demandSchemasCompile(folder, entries, { name, files, imports, ...(limits ? { limits } : {}) });
-  return { folder, manifest, unused, unnamed: [], absent: [] };
-}
-
 async function build(request: AddRequest, gathered: Material, aside: string, named: Named | null): Promise<Built[]> {
   const { path, limits } = request;
   const { files, nested } = gathered;
@@ -128,23 +103,6 @@ async function build(request: AddRequest, gathered: Material, aside: string, nam
   const built = buildStandards(contents, options);
   if (built.length === 0) throw new UserError(REFUSED['nothing-usable'], { path, nested });
   return built;
-}
-
-/** What a finished package holds to be run: its Schematron as the engine takes it, and how many scenarios choose it. */
-async function runnable(
-  folder: string,
-  { schematron = [], szenarien }: Manifest,
-): Promise<{ sources: SchematronSource[]; scenarios: number }> {
-  const root = realpathSync(folder);
-  if (szenarien === undefined)
-    return { sources: schematron.map(({ datei }) => ({ file: join(root, datei), root })), scenarios: 0 };
-  const { locationsOf } = await import('./configuration.ts');
-  const base = posix.dirname(szenarien);
-  const locations = locationsOf(join(root, szenarien));
-  const sources = locations.schematron
-    .map((location) => ({ file: join(root, base, location), root: join(root, base === '.' ? '' : base) }))
-    .filter(({ file }) => existsSync(file));
-  return { sources, scenarios: locations.scenarios };
 }
 
 /** Whether the same package lies there already; another one with its name is not overwritten. */

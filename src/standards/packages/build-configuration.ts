@@ -41,15 +41,15 @@ export function buildConfiguration(contents: Contents, options: Options): Built 
   const version = named?.version ?? plainVersion(read.date);
   if (version === '') throw new UserError(REFUSED.unnamed, { path, version: true, example: `${title}@1.0` });
   const kept = belonging(base, files, locations);
-  const lizenz = licenceIn(files);
+  const licence = licenceIn(files);
   const codelists = contents.codelists.filter((file) => kept.includes(file));
   const folder = join(aside, 'package-0');
-  const manifest = writePackage(material, folder, [...kept, ...(lizenz ? [lizenz] : [])], {
+  const manifest = writePackage(material, folder, [...kept, ...(licence ? [licence] : [])], {
     name: title,
     version,
     szenarien: scenarios,
-    ...(codelists.length > 0 ? { codelisten: codelists.map((datei) => ({ datei })) } : {}),
-    ...(lizenz ? { lizenz } : {}),
+    ...(codelists.length > 0 ? { codelisten: codelists.map((file) => ({ datei: file })) } : {}),
+    ...(licence ? { lizenz: licence } : {}),
     quelle: posix.basename(path.replaceAll('\\', '/')),
   });
   const entries = [...new Set(read.schemas.map((location) => posix.join(base, location)))];

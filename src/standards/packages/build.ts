@@ -61,10 +61,14 @@ function buildStandard(
 ): Pick<Built, 'folder' | 'manifest' | 'unused'> {
   const { group, name, version, codelists, others } = part;
   const schemas = [...group.files].map(({ file }) => file);
-  const lizenz = licenceIn(files);
-  const own = [...schemas, ...codelists, ...others, ...(lizenz ? [lizenz] : [])];
-  const quelle = posix.basename(path.replaceAll('\\', '/'));
-  const described = { ...describe(part, imports, new Set(schemas)), ...(lizenz ? { lizenz } : {}), quelle };
+  const licence = licenceIn(files);
+  const own = [...schemas, ...codelists, ...others, ...(licence ? [licence] : [])];
+  const source = posix.basename(path.replaceAll('\\', '/'));
+  const described = {
+    ...describe(part, imports, new Set(schemas)),
+    ...(licence ? { lizenz: licence } : {}),
+    quelle: source,
+  };
   const manifest = writePackage(material, folder, own, described);
   const unused = demandSchemasCompile(
     folder,
@@ -80,7 +84,7 @@ function describe(
   { catalogue }: Imports,
   kept: ReadonlySet<string>,
 ): Omit<Manifest, 'dateien' | 'paket' | 'quelle'> {
-  const katalog = Object.fromEntries([...catalogue].filter(([, file]) => kept.has(file)).sort());
+  const addresses = Object.fromEntries([...catalogue].filter(([, file]) => kept.has(file)).sort());
   return {
     name,
     ...(meta?.nameLang ? { bezeichnung: meta.nameLang } : {}),
@@ -92,8 +96,8 @@ function describe(
       ...(own === '' ? {} : { version: own }),
       nachrichten: messages,
     })),
-    ...(Object.keys(katalog).length > 0 ? { katalog } : {}),
-    ...(schematron.length > 0 ? { schematron: schematron.map((datei) => ({ datei })) } : {}),
-    ...(codelists.length > 0 ? { codelisten: codelists.map((datei) => ({ datei })) } : {}),
+    ...(Object.keys(addresses).length > 0 ? { katalog: addresses } : {}),
+    ...(schematron.length > 0 ? { schematron: schematron.map((file) => ({ datei: file })) } : {}),
+    ...(codelists.length > 0 ? { codelisten: codelists.map((file) => ({ datei: file })) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { memo } from '../../base/memo.ts';
+import { ascending } from '../../text/ascending.ts';
 import { decoded, WEB } from '../catalogue.ts';
 import type { SchemaFile, Use } from '../xsd/xsd-file.ts';
 
@@ -60,7 +61,7 @@ export class Imports {
     const candidates = this.byNamespace.get(namespace) ?? [];
     const ranked = candidates
       .map((file) => ({ file, shared: sharedEnd(file.file, place) }))
-      .sort((a, b) => b.shared - a.shared || (a.file.file < b.file.file ? -1 : 1));
+      .sort((a, b) => b.shared - a.shared || ascending(a.file.file, b.file.file));
     if (ranked[0] && ranked[0].shared > 0) return ranked[0].file;
     if (include) return null;
     if (candidates.length === 1) return candidates[0]!;

@@ -7,6 +7,7 @@ import { invalid } from '../../documents/json-schema/invalid.ts';
 import { WHOLE_FILE } from '../../documents/lines.ts';
 import { sha256 } from '../../store/hash.ts';
 import { mustRead } from '../../store/regular-file.ts';
+import { by } from '../../text/ascending.ts';
 import { FAULTS } from '../../words/faults/index.ts';
 import { REFUSED } from '../../words/standards.ts';
 
@@ -52,7 +53,7 @@ export const idOf = ({ name, version }: Pick<Manifest, 'name' | 'version'>): str
 
 /** One fingerprint for what a package consists of. */
 export const digestOf = ({ dateien }: Manifest): string =>
-  sha256(JSON.stringify(Object.entries(dateien).sort(([a], [b]) => (a < b ? -1 : 1))));
+  sha256(JSON.stringify(Object.entries(dateien).sort(by(([key]) => key))));
 
 /** Every file the manifest names for a purpose, with where it names it. */
 function references(manifest: Manifest): [file: string, pointer: string][] {

@@ -37,13 +37,13 @@ export function writePackage(
   files: Iterable<string>,
   manifest: Omit<Manifest, 'dateien' | 'paket'>,
 ): Manifest {
-  const dateien: Record<string, string> = {};
+  const checksums: Record<string, string> = {};
   for (const file of [...new Set(files)].sort()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     copyRegular(join(material, file), join(folder, file), file);
-    dateien[file] = sha256Of(join(folder, file));
+    checksums[file] = sha256Of(join(folder, file));
   }
-  const whole: Manifest = { paket: '1', ...manifest, dateien };
+  const whole: Manifest = { paket: '1', ...manifest, dateien: checksums };
   writeFileSync(join(folder, MANIFEST_NAME), manifestText(whole), { flag: 'wx' });
   return whole;
 }

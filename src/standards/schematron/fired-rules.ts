@@ -1,5 +1,5 @@
 import { memo } from '../../base/memo.ts';
-import type { SchematronUse, SilentRule } from '../../documents/document.ts';
+import type { SchematronUse, SilentRule } from '../../documents/examination.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { lastNames } from './context-names.ts';
 import { DeclaredNames } from './declared-names.ts';

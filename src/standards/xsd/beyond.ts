@@ -1,4 +1,4 @@
-import type { StepProblem } from '../../documents/document.ts';
+import type { StepProblem } from '../../documents/examination.ts';
 import { pathsAt } from '../../documents/xml/paths-at.ts';
 import { Components, type SchemaFiles } from './components.ts';
 import { mayBeOpen, openPart, type Part, tracesIn } from './parts.ts';

@@ -3,7 +3,7 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { counted } from '../../base/counters.ts';
 import type { Args } from '../../base/nouns.ts';
 import type { TimeLeft } from '../../base/time-left.ts';
-import type { StepProblem } from '../../documents/document.ts';
+import type { StepProblem } from '../../documents/examination.ts';
 import {
   EngineError,
   parseXml,

@@ -1,5 +1,5 @@
 import type { Args } from '../../base/nouns.ts';
-import type { StepProblem } from '../../documents/document.ts';
+import type { StepProblem } from '../../documents/examination.ts';
 import type { Complaint, XmlDocument } from '../../documents/xml/libxml.ts';
 import type { Beyond } from './beyond.ts';
 import { missingFields, placeKeyrefs } from './keys.ts';

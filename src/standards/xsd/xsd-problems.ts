@@ -1,5 +1,5 @@
 import type { Args } from '../../base/nouns.ts';
-import type { StepProblem } from '../../documents/document.ts';
+import type { StepProblem } from '../../documents/examination.ts';
 import type { Complaint, XmlElement } from '../../documents/xml/libxml.ts';
 import { attributeOf, clarkParts, nameAt, writtenName } from '../../documents/xml/node-names.ts';
 import { NodePaths } from '../../documents/xml/node-paths.ts';

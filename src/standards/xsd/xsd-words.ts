@@ -1,5 +1,5 @@
 import type { Args } from '../../base/nouns.ts';
-import type { Place } from '../../documents/document.ts';
+import type { Place } from '../../documents/place.ts';
 import { listed } from '../../text/nearest.ts';
 import { outside, strayArgs } from '../../text/strays.ts';
 

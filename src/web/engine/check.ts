@@ -1,4 +1,5 @@
-import type { Report, ServiceReport } from '../../base/nouns.ts';
+import type { Report } from '../../base/report.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
 import { withChecked } from '../../cli/checked.ts';
 import { conclude } from '../../cli/conclude.ts';
 import type { RawCheckOptions } from '../../cli/options.ts';

@@ -1,4 +1,5 @@
-import type { Lang, Phase, Report } from '../../base/nouns.ts';
+import type { Lang, Phase } from '../../base/nouns.ts';
+import type { Report } from '../../base/report.ts';
 import type { AnswerEntry, WaiverEntry } from '../../decisions/entries.ts';
 import type { SteckbriefFile } from '../form/host.ts';
 import type { FormFacts, FoundKey, Judgement } from '../form/judging/judgement.ts';

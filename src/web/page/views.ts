@@ -1,4 +1,4 @@
-import type { ServiceReport } from '../../base/nouns.ts';
+import type { ServiceReport } from '../../base/service-report.ts';
 import type { WaiverEntry } from '../../decisions/entries.ts';
 import type { Say } from '../../words/page/index.ts';
 import type { Answered, Asked, ExportFormat, Given, Made } from '../engine/protocol.ts';

@@ -1,4 +1,5 @@
 import { KINDS, type Kinds, kindNamed } from '../../documents/kinds/index.ts';
+import { ascending } from '../../text/ascending.ts';
 
 /** Letters of our own rulesets, whose ids are divided into ranges by kind (design section 6); other publishers have one. */
 const OURS: ReadonlySet<string> = new Set(['OZG', 'FIM', 'XOEV']);
@@ -9,7 +10,7 @@ const lettersOf = (id: string): string => id.replace(/(?<!\d)\d+$/, '');
 export function usualPrefix(ids: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(lettersOf(id), (counts.get(lettersOf(id)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+  return [...counts].sort((a, b) => b[1] - a[1] || ascending(a[0], b[0]))[0]?.[0] ?? '';
 }
 
 /** Beginning of the ids of rules on a kind of document in this ruleset. */

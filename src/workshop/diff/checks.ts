@@ -1,5 +1,6 @@
 import type { Json } from '../../base/nouns.ts';
 import type { RuleCheck } from '../../rulesets/types.ts';
+import { by } from '../../text/ascending.ts';
 
 /** How a check of the one edition became a check of the other; `index` counts from 1 in the edition that has it. */
 interface CheckPair {
@@ -14,7 +15,7 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
   return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(by(([key]) => key))
     .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
     .join()}}`;
 }

@@ -2,7 +2,7 @@ import type { Json, Lang } from '../../base/nouns.ts';
 import type { Manifest, Ruleset } from '../../rulesets/types.ts';
 import { same } from './checks.ts';
 import { largest, type RuleOf } from './difference.ts';
-import { isMust, levelsOf } from './levels.ts';
+import { isMust, levelsOf } from './phase-levels.ts';
 import { compareRule } from './rule.ts';
 import { judgeVersions } from './semver.ts';
 import type { Change, Comparison, RuleChange, Side } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Json } from '../../base/nouns.ts';
 import type { Rule, Ruleset, RuleTexts } from '../../rulesets/types.ts';
-import { isMust } from './levels.ts';
+import { isMust } from './phase-levels.ts';
 import type { Change, Part, Reason, Step } from './types.ts';
 
 /** A rule of one ruleset with all it says and refers to. */

@@ -1,7 +1,7 @@
+import { weightOf } from '../../base/levels.ts';
 import type { Level } from '../../base/nouns.ts';
+import { ascending } from '../../text/ascending.ts';
 import type { Effect, EffectOnService, EffectSummary, RuleEffects } from './types.ts';
-
-const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
 
 /** The effects on single services added up. */
 export function effectSummary(results: readonly EffectOnService[]): EffectSummary {
@@ -17,9 +17,8 @@ export function effectSummary(results: readonly EffectOnService[]): EffectSummar
       known.services[effect] = (known.services[effect] ?? 0) + 1;
     }
   }
-  const weight = (level: Level | null) => (level === null ? 0 : WEIGHT[level]);
   const failing = (one: RuleEffects) => one.services['newly-failing'] ?? 0;
   const all = [...rules].map(([ruleId, rule]): RuleEffects => ({ ruleId, ...rule }));
-  all.sort((a, b) => weight(b.level) - weight(a.level) || failing(b) - failing(a) || (a.ruleId < b.ruleId ? -1 : 1));
+  all.sort((a, b) => weightOf(b.level) - weightOf(a.level) || failing(b) - failing(a) || ascending(a.ruleId, b.ruleId));
   return { services, rules: all };
 }

@@ -1,17 +1,15 @@
-import type { Level } from '../../base/nouns.ts';
+import { weightOf } from '../../base/levels.ts';
 import type { Rule, RuleTexts, Validity } from '../../rulesets/types.ts';
 import { checkChanges, referenceChanges } from './check-changes.ts';
 import { same } from './checks.ts';
 import { change, type Difference, difference, RELAXED, type RuleOf, TEXTS } from './difference.ts';
-import { levelsOf, PHASES } from './levels.ts';
+import { levelsOf, PHASES } from './phase-levels.ts';
 import type { Change } from './types.ts';
 
-const RANK: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
-const rank = (level: Level | null): number => (level === null ? 0 : RANK[level]);
 function levelChanges(before: Rule, after: Rule): Change[] {
   const [from, to] = [levelsOf(before), levelsOf(after)];
   return PHASES.filter((phase) => from[phase] !== to[phase]).map((phase) => {
-    const up = rank(to[phase]) > rank(from[phase]);
+    const up = weightOf(to[phase]) > weightOf(from[phase]);
     const what: Difference =
       up && to[phase] === 'MUSS'
         ? { step: 'major', reason: 'raised' }

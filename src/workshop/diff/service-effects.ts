@@ -1,5 +1,7 @@
-import { reaches, UNDECIDED } from '../../base/levels.ts';
-import type { Lang, Level, Outcome, RuleResult, ServiceJudgement } from '../../base/nouns.ts';
+import type { RuleResult } from '../../base/finding.ts';
+import { reaches, UNDECIDED, weightOf } from '../../base/levels.ts';
+import type { Lang, Outcome } from '../../base/nouns.ts';
+import type { ServiceJudgement } from '../../base/service-report.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import type { Effect, EffectOnRule, EffectOnService } from './types.ts';
 
@@ -34,8 +36,7 @@ export const EFFECTS: readonly Effect[] = [
   'decided',
 ];
 
-const WEIGHT: Readonly<Record<Level, number>> = { MUSS: 3, SOLL: 2, KANN: 1 };
-const weight = ({ level: { from, to } }: EffectOnRule): number => WEIGHT[to ?? from ?? 'KANN'];
+const weight = ({ level: { from, to } }: EffectOnRule): number => weightOf(to ?? from ?? 'KANN');
 
 /** One service by two rulesets: which rules say something else of it. */
 export function compareRuns(

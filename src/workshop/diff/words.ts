@@ -3,7 +3,7 @@ import type { COMPARE } from '../../words/editions/index.ts';
 import { WORDS } from '../../words/reporters/index.ts';
 import type { Speaker } from '../../words/speaker.ts';
 import { oneLine } from '../../words/visible.ts';
-import { PHASES } from './levels.ts';
+import { PHASES } from './phase-levels.ts';
 import { EFFECTS } from './service-effects.ts';
 import type { Comparison, EffectOnService, Levels, RuleChange } from './types.ts';
 

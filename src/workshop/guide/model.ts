@@ -1,3 +1,4 @@
+import { LEVELS } from '../../base/levels.ts';
 import type { Lang } from '../../base/nouns.ts';
 import type { Example } from '../../rulesets/raw.ts';
 import type { Role, Rule, Ruleset, RuleTexts, Validity } from '../../rulesets/types.ts';
@@ -125,10 +126,7 @@ export function guideOf(ruleset: Ruleset, options: GuideOptions): Guide {
       const [name = '', edition = ''] = one.split('@');
       return { id: name, version: edition };
     }),
-    levels: (['MUSS', 'SOLL', 'KANN'] as const).map((level) => [
-      WORDS[`level.${level}`][lang],
-      say(`level.about.${level}`),
-    ]),
+    levels: LEVELS.map((level) => [WORDS[`level.${level}`][lang], say(`level.about.${level}`)]),
     roles: roleKeys.flatMap((key) => {
       const some = entries.filter(({ keys }) => keys.includes(key));
       const about = key === EVERYONE ? say('role.everyone-about') : (roles[key]?.about?.[lang] ?? '');

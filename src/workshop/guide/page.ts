@@ -1,5 +1,6 @@
 import type { Lang } from '../../base/nouns.ts';
-import { html as h, Markup } from '../../reporters/html-escape.ts';
+import { html as h, type Markup } from '../../reporters/html-escape.ts';
+import { pageHead } from '../../reporters/html-head.ts';
 import { STYLE } from '../../reporters/html-style.ts';
 import { GUIDE } from '../../words/guide/index.ts';
 import { speaker } from '../../words/speaker.ts';
@@ -28,17 +29,7 @@ interface PageParts {
 /** A page made of a ruleset: nothing loaded, no script, readable with any browser, screen reader and on paper; well-formed XML as well. */
 export function guidePage({ lang, title, style, header, nav, main }: PageParts): string {
   const say = speaker(GUIDE, lang);
-  return h`<!DOCTYPE html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-<title>${title}</title>
-<style>${new Markup(STYLE + FRAME_STYLE + style)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${say('skip')}</a>
+  return h`${pageHead({ lang, title, style: STYLE + FRAME_STYLE + style })}<a class="skip" href="#main">${say('skip')}</a>
 <header>
 ${header}
 <p>${say('generated')}</p>

@@ -1,5 +1,5 @@
 import { toPointer } from '../../documents/data.ts';
-import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
 import { nearest } from '../../text/nearest.ts';
 import { lintFault } from './fault.ts';
 import { walkOf } from './known-members.ts';

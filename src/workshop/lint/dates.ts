@@ -1,5 +1,6 @@
 import type { FileDocument } from '../../documents/file.ts';
-import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
+import type { RulesetFolder } from '../../rulesets/read.ts';
 import type { Validity } from '../../rulesets/types.ts';
 import { dateComplaint } from '../../text/calendar.ts';
 import { lintFault } from './fault.ts';

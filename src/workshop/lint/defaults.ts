@@ -1,4 +1,5 @@
-import type { RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import type { RulesetFault } from '../../rulesets/faults.ts';
+import type { RulesetFolder } from '../../rulesets/read.ts';
 import { lintFault } from './fault.ts';
 
 /** Defaults that no rule takes: written for nobody, or for ids that are not there. */

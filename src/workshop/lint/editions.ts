@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
-import { type RulesetFault, type RulesetFolder, readRulesetFolder } from '../../rulesets/read.ts';
+import type { RulesetFault } from '../../rulesets/faults.ts';
+import { type RulesetFolder, readRulesetFolder } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import { compareVersions } from '../../text/versions.ts';
 import { lintFault } from './fault.ts';

@@ -1,7 +1,7 @@
 import type { Args } from '../../base/nouns.ts';
-import type { Place } from '../../documents/document.ts';
 import type { FileDocument } from '../../documents/file.ts';
-import { faultAt, type RuleFile, type RulesetFault } from '../../rulesets/read.ts';
+import type { Place } from '../../documents/place.ts';
+import { faultAt, type RuleFile, type RulesetFault } from '../../rulesets/faults.ts';
 import { LINT_WORDS, type LintCode } from '../../words/lint/index.ts';
 
 /** A fault of lint in the words of its code, with its remedy. */

@@ -1,4 +1,4 @@
-import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
 import type { Manifest } from '../../rulesets/types.ts';
 import { lintFault } from './fault.ts';
 

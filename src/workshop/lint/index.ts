@@ -1,4 +1,5 @@
-import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
+import type { RulesetFolder } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import { dateFaults, manifestDateFaults } from './dates.ts';
 import { defaultsFaults } from './defaults.ts';

@@ -1,6 +1,7 @@
 import { factsForMessage } from '../../rules/facts.ts';
 import { checkKind } from '../../rules/index.ts';
-import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
+import type { RulesetFolder } from '../../rulesets/read.ts';
 import { nearest } from '../../text/nearest.ts';
 import { placeholders, shown } from '../../words/render.ts';
 import type { ExampleResult } from '../examples.ts';

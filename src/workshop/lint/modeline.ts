@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileDocument } from '../../documents/file.ts';
-import type { RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import type { RulesetFault } from '../../rulesets/faults.ts';
+import type { RulesetFolder } from '../../rulesets/read.ts';
 import { lintFault } from './fault.ts';
 
 const MODELINE = /^#\s*yaml-language-server:\s*\$schema=(\S+)/;

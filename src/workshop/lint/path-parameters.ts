@@ -1,7 +1,7 @@
 import { jsonPath } from '../../documents/data.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { type DocumentKind, isXmlKind, type Kinds } from '../../documents/kinds/index.ts';
-import { faultAt, type RulesetFault } from '../../rulesets/read.ts';
+import { faultAt, type RulesetFault } from '../../rulesets/faults.ts';
 import type { RuleCheck } from '../../rulesets/types.ts';
 import { xpathFault } from '../../text/xpath-fault.ts';
 import { XPATH_FAULTS } from '../../words/xpath-faults.ts';

@@ -1,7 +1,7 @@
 import type { FileDocument } from '../../documents/file.ts';
 import { type DocumentKind, isXmlKind, KINDS, type Kinds } from '../../documents/kinds/index.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
 import { kindsOf } from '../../rulesets/raw.ts';
-import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
 import type { RuleCheck } from '../../rulesets/types.ts';
 import { nearest } from '../../text/nearest.ts';
 import { whenFaults } from './condition-members.ts';

@@ -3,7 +3,7 @@ import type { Args } from '../../base/nouns.ts';
 import { toPointer } from '../../documents/data.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { checkKind } from '../../rules/index.ts';
-import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
 import { patternFlaw } from '../../words/patterns.ts';
 import { lintFault } from './fault.ts';
 import { patternsOf } from './json-path.ts';

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Args } from '../../base/nouns.ts';
-import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
 import { isPathOf, rulePath } from '../../rulesets/rule-path.ts';
 import { isEmptyExample } from '../examples.ts';
 import { lintFault } from './fault.ts';

@@ -1,4 +1,5 @@
-import type { RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import type { RulesetFault } from '../../rulesets/faults.ts';
+import type { RulesetFolder } from '../../rulesets/read.ts';
 import type { Ruleset } from '../../rulesets/types.ts';
 import { nearest } from '../../text/nearest.ts';
 import { lintFault } from './fault.ts';

@@ -1,7 +1,8 @@
 import type { Args, Json, Text } from '../../base/nouns.ts';
 import type { FileDocument } from '../../documents/file.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
 import { kindsOf } from '../../rulesets/raw.ts';
-import type { RuleFile, RulesetFault, RulesetFolder } from '../../rulesets/read.ts';
+import type { RulesetFolder } from '../../rulesets/read.ts';
 import { argumentsOf, oddForms } from '../../words/template.ts';
 import { lintFault } from './fault.ts';
 import { UNFILLED, unfilledIn, unfilledInRule } from './unfilled.ts';

@@ -1,6 +1,6 @@
 import type { Json } from '../../base/nouns.ts';
 import type { FileDocument } from '../../documents/file.ts';
-import type { RuleFile, RulesetFault } from '../../rulesets/read.ts';
+import type { RuleFile, RulesetFault } from '../../rulesets/faults.ts';
 import { lintFault } from './fault.ts';
 
 /** What `ruleset new-rule` writes where only the author knows what belongs there. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FileDocument } from '../../documents/file.ts';
 import { KINDS, type Kinds, kindNamed } from '../../documents/kinds/index.ts';
 import { kindOfRoot } from '../../documents/recognise.ts';
-import type { RulesetFault } from '../../rulesets/read.ts';
+import type { RulesetFault } from '../../rulesets/faults.ts';
 import { readNamed } from '../../store/named-file.ts';
 import { packageRoot } from '../../store/package-root.ts';
 import { nearest } from '../../text/nearest.ts';

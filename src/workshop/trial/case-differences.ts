@@ -1,4 +1,5 @@
-import type { Args, Finding, Outcome, RuleResult, Verdict } from '../../base/nouns.ts';
+import type { Finding, RuleResult } from '../../base/finding.ts';
+import type { Args, Outcome, Verdict } from '../../base/nouns.ts';
 import { type ExpectationFile, type ExpectedFinding, expectedRule } from './expectation.ts';
 
 /** What a case came to. */

@@ -1,6 +1,6 @@
 import { type JunitCase, junitXml } from '../../reporters/junit-xml.ts';
 import { visible } from '../../words/visible.ts';
-import type { TestResult, TestRun } from './suite.ts';
+import type { TestResult, TestRun } from './results.ts';
 
 const SUITES = ['examples', 'cases', 'coverage'] as const;
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { visible } from '../../words/visible.ts';
-import type { TestRun } from './suite.ts';
+import type { TestRun } from './results.ts';
 
 /** TAP 14 keeps `#` and `\` for itself in descriptions. */
 const described = (name: string): string => visible(name).replace(/[\\#]/g, '\\$&');

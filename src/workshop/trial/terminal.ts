@@ -2,7 +2,7 @@ import type { Lang } from '../../base/nouns.ts';
 import { speaker } from '../../words/speaker.ts';
 import { TEST_WORDS as WORDS } from '../../words/trial-results.ts';
 import { visible } from '../../words/visible.ts';
-import type { TestRun } from './suite.ts';
+import type { TestRun } from './results.ts';
 
 /** More lines than that of one test nobody reads. */
 const MOST = 30;

@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Finding, RuleResult } from '../../../src/base/nouns.ts';
+import type { Finding, RuleResult } from '../../../src/base/finding.ts';
 import { protocolHtml } from '../../../src/reporters/protocol/html.ts';
 import { protocolMarkdown } from '../../../src/reporters/protocol/markdown.ts';
 import { abnahme, pageFaults } from '../../helpers/protocol.ts';

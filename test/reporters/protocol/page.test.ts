@@ -1,5 +1,7 @@
 import t from 'tap';
-import type { Report, RuleResult, ServiceJudgement } from '../../../src/base/nouns.ts';
+import type { RuleResult } from '../../../src/base/finding.ts';
+import type { Report } from '../../../src/base/report.ts';
+import type { ServiceJudgement } from '../../../src/base/service-report.ts';
 import { protocolHtml } from '../../../src/reporters/protocol/html.ts';
 import { protocolMarkdown } from '../../../src/reporters/protocol/markdown.ts';
 import { PROTOCOL } from '../../../src/words/protocol/index.ts';

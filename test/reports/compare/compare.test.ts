@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import type { Report, RuleResult } from '../../../src/base/nouns.ts';
+import type { RuleResult } from '../../../src/base/finding.ts';
+import type { Report } from '../../../src/base/report.ts';
 import { paired } from '../../../src/reports/compare/pair.ts';
 import { checkJson, resultsIn, ruleFile, rulesetFiles, runCli } from '../../helpers/io.ts';
 import { RULES, RUN, steckbrief } from '../../helpers/many-services.ts';

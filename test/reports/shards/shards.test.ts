@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { UserError } from '../../../src/base/errors.ts';
-import type { Report } from '../../../src/base/nouns.ts';
+import type { Report } from '../../../src/base/report.ts';
 import { Items, jsonPieces } from '../../../src/reporters/json-pieces.ts';
 import { ServiceSpool } from '../../../src/reports/service-spool.ts';
 import { shareOf } from '../../../src/reports/shards/share.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
-import type { Report } from '../../../src/base/nouns.ts';
+import type { Report } from '../../../src/base/report.ts';
 import { openCertificate } from '../../../src/text/x509.ts';
 import { AS_OF } from '../../helpers/accounts.ts';
 import { fileOf } from '../../helpers/files.ts';

@@ -1,5 +1,3 @@
 import { casesInRules } from '../../helpers/rule-examples.ts';
 
 casesInRules('certificate', ['expires-soon']);
-
-casesInRules('certificate-declared', ['none-declared']);

@@ -1,5 +1,3 @@
 import { casesInRules } from '../../helpers/rule-examples.ts';
 
-casesInRules('certificate-chain', ['no-chain']);
-
 casesInRules('fit-connect-jwk', ['key-set']);

@@ -1,4 +1,4 @@
-import type { Examination, Step } from '../../../src/documents/document.ts';
+import type { Examination, Step } from '../../../src/documents/examination.ts';
 import { API } from '../../helpers/case-facts.ts';
 import { cases, everySentence } from '../../helpers/kind-cases.ts';
 

@@ -1,5 +1,5 @@
 import type { Args } from '../../../src/base/nouns.ts';
-import type { CodeFacts, Examination } from '../../../src/documents/document.ts';
+import type { CodeFacts, Examination } from '../../../src/documents/examination.ts';
 import { broken, contested, examined, ok } from '../../helpers/case-facts.ts';
 import { type Case, cases, type Expected, everySentence } from '../../helpers/kind-cases.ts';
 

@@ -1,4 +1,4 @@
-import type { SilentRule } from '../../../src/documents/document.ts';
+import type { SilentRule } from '../../../src/documents/examination.ts';
 import { broken, contested, examined, steps } from '../../helpers/case-facts.ts';
 import { type Case, cases, everySentence } from '../../helpers/kind-cases.ts';
 

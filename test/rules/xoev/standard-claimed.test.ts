@@ -1,4 +1,4 @@
-import type { Examination } from '../../../src/documents/document.ts';
+import type { Examination } from '../../../src/documents/examination.ts';
 import { broken, rootName, standard } from '../../helpers/case-facts.ts';
 import { cases, everySentence } from '../../helpers/kind-cases.ts';
 

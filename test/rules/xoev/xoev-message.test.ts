@@ -1,4 +1,4 @@
-import type { Examination } from '../../../src/documents/document.ts';
+import type { Examination } from '../../../src/documents/examination.ts';
 import { broken, contested, examined, ok, steps } from '../../helpers/case-facts.ts';
 import { type Case, cases, type Expected, everySentence } from '../../helpers/kind-cases.ts';
 

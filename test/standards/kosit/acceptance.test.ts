@@ -1,6 +1,6 @@
 import t from 'tap';
 import type { Level } from '../../../src/base/nouns.ts';
-import type { Step, StepProblem } from '../../../src/documents/document.ts';
+import type { Step, StepProblem } from '../../../src/documents/examination.ts';
 import { acceptMatch, withoutAcceptMatch } from '../../../src/standards/kosit/acceptance.ts';
 
 t.test('the acceptance of KoSIT configurations', async (test) => {

@@ -5,7 +5,7 @@ import { BOTH, distinct, type FimCheck, type FimChecks, type Hit, ONLY2, ONLY3, 
 import { atLimit } from './ranges.ts';
 
 const datatype = (field: Element): string => field.code('datentyp');
-const feldart = (field: Element): string => field.code('feldart');
+const fieldKind = (field: Element): string => field.code('feldart');
 
 const codeOf = (field: Element, local: string) => field.node.one(local)?.one('code');
 
@@ -25,7 +25,7 @@ function unfit(names: readonly Constraint[], where: (field: Element, version: Fi
     return (
       limit &&
       where(field, version) &&
-      atLimit(limits, limit, { limit, value: limits[limit], feldart: feldart(field), datatype: datatype(field) })
+      atLimit(limits, limit, { limit, value: limits[limit], feldart: fieldKind(field), datatype: datatype(field) })
     );
   });
 }
@@ -47,19 +47,19 @@ export const FIELD_KINDS: FimChecks = {
   1011: onEach(BOTH, ['datenfeld'], (field) => {
     const type = datatype(field);
     return (
-      feldart(field) === 'select' &&
+      fieldKind(field) === 'select' &&
       type !== 'text' &&
       type !== '' && { node: codeOf(field, 'datentyp'), args: { datatype: type } }
     );
   }),
-  1012: unfit(LENGTHS, (field) => isText(field) && ['select', 'label'].includes(feldart(field))),
+  1012: unfit(LENGTHS, (field) => isText(field) && ['select', 'label'].includes(fieldKind(field))),
   1015: unfit(LENGTHS, (field) => !isText(field)),
   1016: unfit(VALUES, (field, version) => !ordered(version).includes(datatype(field))),
   1017: {
     versions: BOTH,
     *find(model) {
       for (const { element, others } of distinct(model, 'datenfeld')) {
-        const kind = feldart(element);
+        const kind = fieldKind(element);
         if (kind === 'select' || kind === '') continue;
         for (const part of model.version === '2.0' ? ['codelisteReferenz'] : ['werte', 'codelisteReferenz']) {
           const node = element.node.one(part);
@@ -69,7 +69,7 @@ export const FIELD_KINDS: FimChecks = {
     },
   },
   1018: onEach(BOTH, ['datenfeld'], (field, { version }) => {
-    if (feldart(field) !== 'select') return false;
+    if (fieldKind(field) !== 'select') return false;
     const values = version === '3.0.0' ? field.node.one('werte') : undefined;
     const reference = field.node.one('codelisteReferenz');
     if (!values && !reference) return { node: codeOf(field, 'feldart'), args: { none: true, both: false } };
@@ -84,7 +84,7 @@ export const FIELD_KINDS: FimChecks = {
   }),
   1102: onEach(BOTH, ['datenfeld'], (field) => {
     const limits = praezisierungOf(field);
-    const kind = feldart(field);
+    const kind = fieldKind(field);
     const asked = limits.form === 'none' ? kind === 'input' : !['select', 'label'].includes(kind);
     if (!isText(field) || !asked) return false;
     const missing = LENGTHS.filter((name) => limits[name] === '');
@@ -97,7 +97,7 @@ export const FIELD_KINDS: FimChecks = {
     );
   }),
   1109: onEach(BOTH, ['datenfeld'], (field) => {
-    if (feldart(field) !== 'label' || field.text('inhalt') !== '') return false;
+    if (fieldKind(field) !== 'label' || field.text('inhalt') !== '') return false;
     // An object can have no content either (1100): then the datatype is what to look at.
     const kind = datatype(field) === 'obj' ? codeOf(field, 'datentyp') : undefined;
     return { node: kind ?? field.node.one('inhalt') ?? codeOf(field, 'feldart') };

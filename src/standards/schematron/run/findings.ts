@@ -1,6 +1,6 @@
 import { memo } from '../../../base/memo.ts';
 import type { Level } from '../../../base/nouns.ts';
-import type { StepProblem } from '../../../documents/document.ts';
+import type { StepProblem } from '../../../documents/examination.ts';
 import { nodePath, type XmlDocument } from '../../../documents/xml/libxml.ts';
 import { visible } from '../../../words/visible.ts';
 import { xpathOf } from './location.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../base/nouns.ts';
+import type { Finding } from '../../../base/finding.ts';
 import type { Asked } from './asks.ts';
 
 const asPointer = (path: string): string => `/${path.replaceAll('.', '/')}`;

@@ -1,4 +1,4 @@
-import type { ServiceReport } from '../../../base/nouns.ts';
+import type { ServiceReport } from '../../../base/service-report.ts';
 import type { Say } from '../../../words/page/index.ts';
 import { visible } from '../../../words/visible.ts';
 import { type Child, h, newId } from '../dom.ts';

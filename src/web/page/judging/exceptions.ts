@@ -1,4 +1,4 @@
-import type { ServiceReport } from '../../../base/nouns.ts';
+import type { ServiceReport } from '../../../base/service-report.ts';
 import type { WaiverEntry } from '../../../decisions/entries.ts';
 import { waiverTexts } from '../../../reporters/people.ts';
 import type { Say } from '../../../words/page/index.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../base/nouns.ts';
+import type { Finding } from '../../../base/finding.ts';
 import { windowOf } from '../../../reporters/text-layout.ts';
 import { visible } from '../../../words/visible.ts';
 import { h } from '../dom.ts';

@@ -1,4 +1,5 @@
-import type { DocumentReport, Report, ServiceReport } from '../../../base/nouns.ts';
+import type { Report } from '../../../base/report.ts';
+import type { DocumentReport, ServiceReport } from '../../../base/service-report.ts';
 import type { Say } from '../../../words/page/index.ts';
 import { visible } from '../../../words/visible.ts';
 import { h } from '../dom.ts';

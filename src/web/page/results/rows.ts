@@ -1,4 +1,4 @@
-import type { Finding } from '../../../base/nouns.ts';
+import type { Finding } from '../../../base/finding.ts';
 import { LETTERS } from '../../../base/results.ts';
 import { sourceTitle } from '../../../reporters/view.ts';
 import type { Say } from '../../../words/page/index.ts';

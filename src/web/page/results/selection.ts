@@ -1,4 +1,6 @@
-import type { Level, Outcome, ReportRule, RuleResult } from '../../../base/nouns.ts';
+import type { RuleResult } from '../../../base/finding.ts';
+import type { Level, Outcome } from '../../../base/nouns.ts';
+import type { ReportRule } from '../../../base/report.ts';
 
 /** A result of a service with its rule. */
 export interface Row {

@@ -1,6 +1,8 @@
 import { OUTCOMES } from '../../../base/levels.ts';
-import type { Outcome, Report, ServiceReport } from '../../../base/nouns.ts';
+import type { Outcome } from '../../../base/nouns.ts';
+import type { Report } from '../../../base/report.ts';
 import { Tally } from '../../../base/results.ts';
+import type { ServiceReport } from '../../../base/service-report.ts';
 import {
   countLine,
   dueLines,

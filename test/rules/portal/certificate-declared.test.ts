@@ -1,0 +1,3 @@
+import { casesInRules } from '../../helpers/rule-examples.ts';
+
+casesInRules('certificate-declared', ['none-declared']);

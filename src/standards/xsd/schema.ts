@@ -15,10 +15,10 @@ import {
   XsdValidator,
 } from '../../documents/xml/libxml.ts';
 import { inside, realPath } from '../../store/real-path.ts';
-import { regularBytes } from '../../store/regular-file.ts';
-import { decoded, standInFor, WEB } from '../catalogue.ts';
+import { decoded, WEB } from '../catalogue.ts';
 import { Beyond } from './beyond.ts';
 import { NamespaceTwice } from './namespace-twice.ts';
+import { plainBytes, textOf } from './schema-bytes.ts';
 import { outOfTime, TIME_LIMITS, type TimeLimits, within } from './time-limit.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -72,32 +72,12 @@ export class Schema {
     return this.compiled instanceof XsdValidator ? null : this.compiled;
   }
 
-  /**
-   * A schema file whose web addresses are the paths of the files that stand in for them: libxml2 resolves what those
-   * refer to against the address it asked with, and takes a file asked for by two names for two.
-   */
-  private plain(file: string): Buffer {
-    const bytes = regularBytes(file);
-    if (this.catalogue.size === 0) return bytes;
-    // Byte by byte, so that no encoding is lost; addresses are ASCII.
-    const text = bytes.toString('latin1');
-    const moved = this.moved(file, text);
-    return moved === text ? bytes : Buffer.from(moved, 'latin1');
-  }
-
   /** The file as libxml2 is given it, who takes one file for a namespace. */
   private read(file: string, twice: NamespaceTwice): Uint8Array {
-    const bytes = this.plain(file);
+    const bytes = plainBytes(file, this.catalogue);
     const text = bytes.toString('latin1');
     const led = twice.led(file, text);
     return led === text ? bytes : Buffer.from(led, 'latin1');
-  }
-
-  private moved(file: string, text: string): string {
-    return text.replace(/(\sschemaLocation\s*=\s*)(["'])([^"'<]*)\2/g, (all, before, quote, location: string) => {
-      const target = standInFor(this.catalogue, file, location.trim());
-      return target === undefined ? all : `${before}${quote}${encodeURI(target)}${quote}`;
-    });
   }
 
   /** Compiles; once more where files share a namespace, which libxml2 cannot read as they are. */
@@ -169,10 +149,10 @@ export class Schema {
     this.beyond ??= new Beyond(
       this.file,
       {
-        text: (file) => textOf(this.plain(file)),
+        text: (file) => textOf(plainBytes(file, this.catalogue)),
         locate: (from, location) => this.located(from, location),
       },
-      this.sources().map((file) => textOf(this.plain(file)) ?? ''),
+      this.sources().map((file) => textOf(plainBytes(file, this.catalogue)) ?? ''),
     );
     return this.beyond;
   }
@@ -195,16 +175,5 @@ export class Schema {
       if (error instanceof EngineError) return { fault: { code: 'engine', args: {} } };
       throw error;
     }
-  }
-}
-
-/** A schema file as text; null for an encoding that is not read here. */
-function textOf(bytes: Uint8Array): string | null {
-  const [, encoding = 'utf-8'] =
-    /^[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1')) ?? [];
-  try {
-    return new TextDecoder(encoding).decode(bytes);
-  } catch {
-    return null;
   }
 }

@@ -1,9 +1,8 @@
+import { weightOf } from '../../../base/levels.ts';
 import type { FieldFinding, Judgement } from '../judging/judgement.ts';
 import { type Path, pointerOf } from '../text/values.ts';
 import { type Context, idOf, said } from './context.ts';
 import { element, fill } from './element.ts';
-
-const LEVELS = ['MUSS', 'SOLL', 'KANN'];
 
 const SHAPE = 'OZG1002';
 
@@ -11,9 +10,7 @@ const SHAPE = 'OZG1002';
 export function findingsAt(judgement: Judgement | null, pointers: readonly string[]): FieldFinding[] {
   const found = (judgement?.findings ?? []).filter(({ places }) => places.some((place) => pointers.includes(place)));
   const shape = found.filter(({ ruleId }) => ruleId === SHAPE);
-  const sorted = (shape.length > 0 ? shape : found).toSorted(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
-  );
+  const sorted = (shape.length > 0 ? shape : found).toSorted((a, b) => weightOf(b.level) - weightOf(a.level));
   return sorted.filter((one, index) => sorted.findIndex(({ message }) => message === one.message) === index);
 }
 

@@ -4,7 +4,7 @@ import type { Say } from '../../../words/page/index.ts';
 import { visible } from '../../../words/visible.ts';
 import { field, fill, h } from '../dom.ts';
 import { type RowContext, ruleRow } from './rows.ts';
-import { EVERYTHING, LEVELS, levelName, type Row, type Selection, selected } from './selection.ts';
+import { EVERYTHING, LEVEL_NAMES, levelName, type Row, type Selection, selected } from './selection.ts';
 
 type Change = (part: Partial<Selection>) => void;
 
@@ -55,7 +55,7 @@ function filters(rows: readonly Row[], current: () => Selection, change: Change,
       'fieldset',
       {},
       h('legend', {}, say('result.level')),
-      LEVELS.map((level) =>
+      LEVEL_NAMES.map((level) =>
         choice(
           level === 'none' ? say('result.level-none') : say(`level.${level}`),
           count(({ result }) => levelName(result.level) === level),

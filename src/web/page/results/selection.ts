@@ -1,4 +1,5 @@
 import type { RuleResult } from '../../../base/finding.ts';
+import { LEVELS } from '../../../base/levels.ts';
 import type { Level, Outcome } from '../../../base/nouns.ts';
 import type { ReportRule } from '../../../base/report.ts';
 
@@ -8,12 +9,13 @@ export interface Row {
   readonly result: RuleResult;
 }
 
-export const LEVELS = ['MUSS', 'SOLL', 'KANN', 'none'] as const;
+/** All that can be chosen; a rule that does not bind in this phase has none. */
+export const LEVEL_NAMES = [...LEVELS, 'none'] as const;
 
 /** Which rules are shown; an empty set and an empty text choose everything. */
 export interface Selection {
   readonly outcomes: ReadonlySet<Outcome>;
-  readonly levels: ReadonlySet<(typeof LEVELS)[number]>;
+  readonly levels: ReadonlySet<(typeof LEVEL_NAMES)[number]>;
   readonly chapter: string;
   readonly file: string;
   readonly text: string;
@@ -21,7 +23,7 @@ export interface Selection {
 
 export const EVERYTHING: Selection = { outcomes: new Set(), levels: new Set(), chapter: '', file: '', text: '' };
 
-export const levelName = (level: Level | null): (typeof LEVELS)[number] => level ?? 'none';
+export const levelName = (level: Level | null): (typeof LEVEL_NAMES)[number] => level ?? 'none';
 
 /** Whether a row has everything that a lower-case text asks for somewhere. */
 function hasText({ rule, result }: Row, text: string): boolean {

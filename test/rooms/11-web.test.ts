@@ -1,3 +1,3 @@
 import { testRooms } from '../helpers/room.ts';
 
-testRooms('web');
+testRooms('web/page', 'web/form', 'web/json-schema', 'web/world');

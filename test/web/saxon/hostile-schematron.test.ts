@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import t from 'tap';
-import type { Answer } from '../../src/standards/schematron/run/protocol.ts';
-import { noBrowser, openPage, startBrowser } from '../helpers/browser-page.ts';
+import type { Answer } from '../../../src/standards/schematron/run/protocol.ts';
+import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
 
 const ENGINES = [createRequire(import.meta.url).resolve('saxon-js'), process.env['VORGABEN_TEST_SAXON'] ?? []].flat();
 

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import t from 'tap';
-import { noBrowser, openPage, startBrowser, violationsOn } from '../helpers/browser-page.ts';
-import { zipFolder } from '../helpers/zip-folder.ts';
+import { noBrowser, openPage, startBrowser, violationsOn } from '../../helpers/browser-page.ts';
+import { zipFolder } from '../../helpers/zip-folder.ts';
 
 const VIEWS = ['Arbeitsliste', 'Alle Vorgaben', 'Dateien', 'Fragen', 'Ausnahmen', 'Speichern'];
 const LOOKS = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const;

@@ -2,9 +2,9 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import t from 'tap';
-import { noBrowser, openPage, startBrowser } from '../helpers/browser-page.ts';
-import { zipOf } from '../helpers/zip.ts';
-import { zipFolder } from '../helpers/zip-folder.ts';
+import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
+import { zipOf } from '../../helpers/zip.ts';
+import { zipFolder } from '../../helpers/zip-folder.ts';
 
 const STECKBRIEF = 'steckbrief: "1"\ndienst: { id: probe, name: Probe }\n';
 const zip = (...entries: Parameters<typeof zipOf>[0]) => zipOf(entries);

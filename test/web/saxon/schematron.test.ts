@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import t from 'tap';
-import { noBrowser, type OpenPage, openPage, pageAddress, startBrowser } from '../helpers/browser-page.ts';
-import { runCli } from '../helpers/io.ts';
-import { zipFolder } from '../helpers/zip-folder.ts';
+import { noBrowser, type OpenPage, openPage, pageAddress, startBrowser } from '../../helpers/browser-page.ts';
+import { runCli } from '../../helpers/io.ts';
+import { zipFolder } from '../../helpers/zip-folder.ts';
 
 const DAY = '2026-11-22';
 /** SaxonJS as npm has it, and its file for pages where this machine has one: it is not on npm. */

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import t from 'tap';
-import { pageAddress } from '../helpers/browser-page.ts';
-import { Firefox, noFirefox } from '../helpers/firefox.ts';
-import { runCli } from '../helpers/io.ts';
-import { zipFolder } from '../helpers/zip-folder.ts';
+import { pageAddress } from '../../helpers/browser-page.ts';
+import { Firefox, noFirefox } from '../../helpers/firefox.ts';
+import { runCli } from '../../helpers/io.ts';
+import { zipFolder } from '../../helpers/zip-folder.ts';
 
 const DAY = '2026-11-22';
 

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { parse } from 'yaml';
-import { noBrowser, openPage, startBrowser } from '../helpers/browser-page.ts';
-import { ruleFile, rulesetFiles, runCli } from '../helpers/io.ts';
-import { ENV, PUBLIC, SECRET } from '../helpers/published.ts';
+import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
+import { ruleFile, rulesetFiles, runCli } from '../../helpers/io.ts';
+import { ENV, PUBLIC, SECRET } from '../../helpers/published.ts';
 
 const DAY = '2026-11-22';
 const SCHEMAS: Readonly<Record<string, object>> = {

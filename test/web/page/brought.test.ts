@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import t from 'tap';
-import { noBrowser, openPage, startBrowser } from '../helpers/browser-page.ts';
-import { runCli } from '../helpers/io.ts';
-import { PUBLIC, published } from '../helpers/published.ts';
-import { zipFolder } from '../helpers/zip-folder.ts';
+import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
+import { runCli } from '../../helpers/io.ts';
+import { PUBLIC, published } from '../../helpers/published.ts';
+import { zipFolder } from '../../helpers/zip-folder.ts';
 
 const DAY = '2026-11-22';
 

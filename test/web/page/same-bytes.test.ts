@@ -2,9 +2,9 @@ import { cpSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import t from 'tap';
-import { noBrowser, openPage, startBrowser } from '../helpers/browser-page.ts';
-import { runCli } from '../helpers/io.ts';
-import { zipFolder } from '../helpers/zip-folder.ts';
+import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
+import { runCli } from '../../helpers/io.ts';
+import { zipFolder } from '../../helpers/zip-folder.ts';
 
 const DAY = '2026-11-22';
 const DATA = process.env['VORGABEN_TEST_DATA'];

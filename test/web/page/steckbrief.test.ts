@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { parse } from 'yaml';
-import { noBrowser, openPage, startBrowser } from '../helpers/browser-page.ts';
-import { zipFolder } from '../helpers/zip-folder.ts';
+import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
+import { zipFolder } from '../../helpers/zip-folder.ts';
 
 t.test(
   'a Steckbrief is made from nothing, and that of a service is gone on with',

@@ -1,0 +1,3 @@
+import { testRooms } from '../helpers/room.ts';
+
+testRooms('web/saxon');

@@ -26,6 +26,7 @@ t.test('the texts are those that an XPath over the whole document finds, at the 
       const expected = document
         .select('//*[not(*)] | //@*', {})
         .map(({ pointer, value, name }) => [pointer, value, name.slice(name.indexOf(':') + 1)]);
+      document.dispose();
       const leaves: LeafText[] = [];
       eachLeafText(text, (leaf) => leaves.push(leaf));
       const paths = pathsAt(text, new Set(leaves.map(({ at }) => at)));

@@ -100,7 +100,9 @@ t.test('libxml2 answers plain expressions as an engine for later versions does',
       asked += 1;
       const text = `<a:r xmlns:a="urn:a" xmlns:b="urn:b">${inner.join('')}</a:r>`;
       const expected = condition(path, PREFIXES)(parseXmlDocument(text), '2026-01-01');
-      const found = compileMatch(path, PREFIXES)(fileOf('a.xml', text), '2026-01-01');
+      const file = fileOf('a.xml', text);
+      const found = compileMatch(path, PREFIXES)(file, '2026-01-01');
+      file.dispose();
       if (found !== expected) throw new Error(`${path}: ${found}, but ${expected} for ${text}`);
     }),
     { numRuns: 1500 },

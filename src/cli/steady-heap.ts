@@ -4,7 +4,7 @@ import v8 from 'node:v8';
 const STEADY = '--heap-growing-percent=30';
 const AS_EVER = '--heap-growing-percent=0';
 
-/** For work through which much passes and nothing stays: two thirds of the memory for a twentieth of the time. */
+/** For work through which much passes and nothing stays: two thirds of the memory, and no time that could be measured. */
 export const keepHeapSmall = (): void => v8.setFlagsFromString(STEADY);
 
 /** Before code is kept: it is of an engine with the flags that it will be read with. */

@@ -3,9 +3,12 @@ import type { Json } from '../base/nouns.ts';
 /** A name of a member, or an index of a list. */
 export type Segment = string | number;
 
-/** Path segments to a JSON Pointer (RFC 6901). */
+/** A name or index as it stands between the slashes of a JSON Pointer (RFC 6901). */
+export const escaped = (segment: Segment): string => String(segment).replace(/~/g, '~0').replace(/\//g, '~1');
+
+/** Path segments to a JSON Pointer. */
 export function toPointer(path: readonly Segment[]): string {
-  return path.map((segment) => `/${String(segment).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  return path.map((segment) => `/${escaped(segment)}`).join('');
 }
 
 /** A JSON Pointer to segments; digits become indexes where they stand in a list. */

@@ -66,34 +66,19 @@ export function whyOf(run: RuleRun, outcome: Outcome): Sentence[] {
   return why.length === 0 && outcome === 'not-applicable' ? [reason('nothing-selected')] : why;
 }
 
-const NO_PHASE: Skip = { outcome: 'not-applicable', code: 'phase', args: {} };
-const alike = new WeakMap<Rule, Judged[]>();
-const alikeBecause = new WeakMap<Skip, Map<Rule, Judged>>();
+const alike = new WeakMap<Skip, Map<Rule, Judged>>();
 
-/** A rule that was not run; where nothing more is to be said of it, it is the same for all services. */
+/** A rule that was not run: the same for all services that it was not run on for the same reason. */
 function notRun(rule: Rule, level: Level | null, skip: Skip): Judged {
   const { outcome, code, args } = skip;
-  const judged = (): Judged => ({
-    rule,
-    run: null,
-    drafts: [],
-    conclusion: { level, outcome, why: [reason(code, args)], examined: 0 },
-    skip: code,
-  });
-  const isSame = (one: Judged | undefined): one is Judged =>
-    one?.skip === code && one.conclusion.level === level && one.conclusion.outcome === outcome;
-  if (Object.keys(args).length > 0) {
-    const known = memo(alikeBecause, skip, () => new Map<Rule, Judged>());
-    const before = known.get(rule);
-    if (isSame(before)) return before;
-    known.set(rule, judged());
-    return known.get(rule)!;
-  }
-  const known = memo(alike, rule, () => []);
-  const before = known.find(isSame);
-  if (before) return before;
-  known.push(judged());
-  return known.at(-1)!;
+  const known = memo(alike, skip, () => new Map<Rule, Judged>());
+  const before = known.get(rule);
+  // Its level hangs on the phase.
+  if (before?.conclusion.level === level) return before;
+  const why = [reason(code, args)];
+  const made: Judged = { rule, run: null, drafts: [], conclusion: { level, outcome, why, examined: 0 }, skip: code };
+  known.set(rule, made);
+  return made;
 }
 
 const passing = new WeakMap<Rule, Conclusion[]>();
@@ -115,11 +100,10 @@ export function judge(
   places: Places,
   { phase, applicability }: { readonly phase: Phase; readonly applicability: Applicability },
 ): Judged {
-  const level = levelIn(rule, phase);
-  const skip = applicability.skipped(rule);
-  if (skip || level === null) {
-    return notRun(rule, level, skip ?? NO_PHASE);
-  }
+  const inPhase = levelIn(rule, phase);
+  const skip = applicability.skipped(rule, inPhase);
+  if (skip) return notRun(rule, inPhase, skip);
+  const level = inPhase!;
   const run = runRule(rule, context);
   const drafts =
     run.problems.length === 0 ? [] : distinct(run.problems.map((problem) => draft(problem, level, places)));

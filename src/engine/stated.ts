@@ -1,5 +1,6 @@
 import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
+import { escaped } from '../documents/json-pointer.ts';
 import { isEmpty } from '../rules/define-check.ts';
 
 type Unfilled = ReadonlyMap<string, unknown>;
@@ -7,8 +8,7 @@ type Unfilled = ReadonlyMap<string, unknown>;
 /** Text or null that says nothing; an empty list does say something: that there is none. */
 const isBlank = (value: Json): boolean => (value === null || typeof value !== 'object') && isEmpty(value);
 
-const step = (path: string, name: string | number): string =>
-  `${path}/${String(name).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+const step = (path: string, name: string | number): string => `${path}/${escaped(name)}`;
 
 function statements(value: Json, path: string, unfilled: Unfilled): Json {
   if (value === null || typeof value !== 'object') return unfilled.has(path) ? null : value;

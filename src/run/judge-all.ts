@@ -28,7 +28,7 @@ export function judgeAll(
   const { ruleset, asOf, phase } = options;
   const { judging, later } = planOf(ruleset);
   const context = contextOf(service, options, examined);
-  const applicability = new Applicability(context, { phase, asOf });
+  const applicability = new Applicability(context, asOf);
   const judged = new Map<Rule, Judged>();
   const one = (rule: Rule) => {
     const found = judge(rule, context, places, { phase, applicability });

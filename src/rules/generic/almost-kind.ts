@@ -2,6 +2,7 @@ import type { Text } from '../../base/nouns.ts';
 import type { Change } from '../../documents/change.ts';
 import type { Document } from '../../documents/document.ts';
 import type { Almost } from '../../documents/file-facts.ts';
+import { toPointer } from '../../documents/json-pointer.ts';
 import { kindNamed } from '../../documents/kinds/index.ts';
 import { defineCheck, type Gap, type Problem } from '../define-check.ts';
 import { renamedTo } from '../mends.ts';
@@ -94,8 +95,7 @@ function* judge(document: Document): Iterable<Problem | Gap> {
   if (almost?.newer) yield { gap: 'unverified', document, code: almost.code, args: almost.args };
   else if (almost && !judged) {
     const { code, args, key } = almost;
-    const place =
-      key === undefined ? {} : ({ pointer: `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, part: 'key' } as const);
+    const place = key === undefined ? {} : ({ pointer: toPointer([key]), part: 'key' } as const);
     yield { document, code, args, ...place, fix: almostFix(almost, document) };
   } else if (only !== undefined && base.toLowerCase() !== only)
     yield { document, code: 'only-name', args: { expected: only }, level: 'KANN' };

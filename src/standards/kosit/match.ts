@@ -2,7 +2,7 @@ import { type Document as Dom, parseXmlDocument } from 'slimdom';
 import { counted } from '../../base/counters.ts';
 import type { TimeLeft } from '../../base/time-left.ts';
 import type { FileDocument } from '../../documents/file.ts';
-import { XmlXPath } from '../../documents/xml/libxml.ts';
+import { compiled } from '../../documents/xml/xml-search.ts';
 import { condition } from './condition.ts';
 import { asPlainPath } from './plain-path.ts';
 
@@ -42,8 +42,7 @@ export function compileMatch(path: string, prefixes: Readonly<Record<string, str
 
 /** What libxml2 can ask the tree that is there already: nearly all that is published. */
 function plainMatch(path: string, prefixes: Readonly<Record<string, string>>): Match {
-  const asked = Object.fromEntries(Object.entries(prefixes).filter(([prefix]) => path.includes(`${prefix}:`)));
-  const expression = XmlXPath.compile(path, asked);
+  const expression = compiled(path, prefixes);
   return ({ tree }) => {
     counted.xpaths += 1;
     return tree!.eval(expression) === true;

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { escaped } from '../../documents/json-pointer.ts';
 
 export type Schema = boolean | SchemaObject;
 export interface SchemaObject {
@@ -58,8 +59,6 @@ export function fail({ keyword, at, parent, run }: Case, params: object): void {
     ...(at.name === undefined ? {} : { propertyName: at.name }),
   } as ErrorObject);
 }
-
-const escaped = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
 
 /** Judges by a part that stands below the keyword, of the same value or of one below it. */
 export function below(

@@ -121,6 +121,7 @@ export class Child {
     if (this.process !== child) return;
     this.process = undefined;
     this.loaded.clear();
+    this.loading = null;
     this.settle((waiting) => waiting.reject(new ChildFault('died')));
   }
 
@@ -149,6 +150,7 @@ export class Child {
     const child = this.process;
     this.process = undefined;
     this.loaded.clear();
+    this.loading = null;
     child?.removeAllListeners();
     child?.on('error', () => undefined);
     child?.kill('SIGKILL');

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { earlyLibxml2 } from './build/libxml2.mjs';
 import { at, root } from './root.mjs';
 
 const require = createRequire(import.meta.url);
@@ -90,10 +91,16 @@ export async function resolve(specifier, context, next) {
   return { ...known, shortCircuit: true };
 }
 
+function loaded(path) {
+  const bytes = readFileSync(path);
+  return path.includes('libxml2-wasm') ? (earlyLibxml2(path, bytes.toString()) ?? bytes) : bytes;
+}
+
 export async function load(url, context, next) {
   const format = formatOf(url);
   if (!format) return next(url, context);
   if (format !== 'module') return { format, shortCircuit: true };
   const path = fileURLToPath(url);
-  return { format, source: path.endsWith('.ts') ? transpiled(path) : readFileSync(path), shortCircuit: true };
+  const source = path.endsWith('.ts') ? transpiled(path) : loaded(path);
+  return { format, source, shortCircuit: true };
 }

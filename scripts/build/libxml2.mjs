@@ -4,12 +4,28 @@ import { readFileSync } from 'node:fs';
 /** Beside the bundle: as a text inside it, it would be read by every command. */
 export const WASM = 'libxml2.wasm';
 
+const RAW = /node_modules[\\/]libxml2-wasm[\\/]lib[\\/]libxml2raw\.mjs$/;
+const WRAPPER = /node_modules[\\/]libxml2-wasm[\\/]lib[\\/]libxml2\.mjs$/;
+
 /** `text` with `pattern` replaced; the version of the package is pinned, and another one is not guessed at. */
 function replaced(text, pattern, by, times = 1) {
   const found = [...text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))].length;
   if (found !== times) throw new Error(`libxml2-wasm is otherwise than this build knows: ${pattern}`);
   return text.replace(pattern, by);
 }
+
+/**
+ * What a work that was stopped from outside needs: Emscripten's views on a memory that grew in that very moment, and the place in
+ * its stack where it began. The package gives out neither. `made` is how the wrapper names the module, where there is one already.
+ */
+const RESUMING = [
+  [
+    /f\.addFunction=/,
+    'f.resume=a=>{oa();tb._emscripten_stack_restore(a)};f.depth=()=>tb.emscripten_stack_get_current();f.addFunction=',
+  ],
+];
+const resuming = (made) =>
+  `\nexport const stackDepth = () => ${made}?.depth();\nexport const resume = (depth) => ${made}?.resume(depth);\n`;
 
 /** Where the bundle of Node finds it. */
 const BESIDE = `require('node:fs').readFileSync(require('node:path').join(__dirname,${JSON.stringify(WASM)}))`;
@@ -20,6 +36,7 @@ function glue(text, source) {
   const bytes = Buffer.from(new Function(`return '${literal.exec(text)?.[1]}'`)(), 'latin1');
   if (!WebAssembly.validate(bytes)) throw new Error('libxml2-wasm carries its code otherwise than this build knows');
   const steps = [
+    ...RESUMING,
     [literal, () => `pa=${source};`],
     [/^(.*?)async function Module\(/s, '$1function Module('],
     [/const \{createRequire:a\}=await [^}]*;var require=a\(import\.meta\.url\)/, ''],
@@ -55,19 +72,25 @@ function wrapper(text) {
   late = replaced(late, CALLBACK, 'let $1Made;\nconst $1 = () => ($1Made ??= $2);', 2);
   late = replaced(late, /(?<=\()outputWrite, outputClose(?=,)/g, 'outputWrite(), outputClose()', 2);
   late = late.replace(COPIED, 'export const $1 = (...given) => libxml2.$2(...given);');
-  return before + late.replace(/\blibxml2\.(?=\w)(?!mjs)/g, '(made ?? begin()).');
+  return before + late.replace(/\blibxml2\.(?=\w)(?!mjs)/g, '(made ?? begin()).') + resuming('made');
+}
+
+/** A module of the package as tests load it, at once but otherwise like the bundle; null for modules that stay as they are. */
+export function earlyLibxml2(path, text) {
+  if (RAW.test(path)) return RESUMING.reduce((now, [pattern, by]) => replaced(now, pattern, by), text);
+  return WRAPPER.test(path) ? text + resuming('libxml2') : null;
 }
 
 /** Takes libxml2-wasm in; `emit` gets the WebAssembly that belongs beside the bundle, which the expression `source` reads there. */
 export const lateLibxml2 = (emit, source = BESIDE) => ({
   name: 'late-libxml2',
   setup(plugin) {
-    plugin.onLoad({ filter: /node_modules[\\/]libxml2-wasm[\\/]lib[\\/]libxml2raw\.mjs$/ }, ({ path }) => {
+    plugin.onLoad({ filter: RAW }, ({ path }) => {
       const { contents, bytes } = glue(readFileSync(path, 'utf8'), source);
       emit(bytes);
       return { contents };
     });
-    plugin.onLoad({ filter: /node_modules[\\/]libxml2-wasm[\\/]lib[\\/]libxml2\.mjs$/ }, ({ path }) => ({
+    plugin.onLoad({ filter: WRAPPER }, ({ path }) => ({
       contents: wrapper(readFileSync(path, 'utf8')),
     }));
   },

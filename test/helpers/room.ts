@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import t from 'tap';
+import './bare-processes.ts';
 
 /** The test files of a folder and of those in it, by their paths. */
 export function testFilesIn(folder: string): string[] {

@@ -88,14 +88,32 @@ export interface Complaint {
 export class EngineError extends Error {}
 
 let complaints: Complaint[] = [];
-/** Not declared by the package, as little as what a callback is. */
-const { addFunction } = library as unknown as {
+/** Not declared by the package, as little as what a callback is; the last two come in with the build (`scripts/build/libxml2.mjs`). */
+const { addFunction, stackDepth, resume } = library as unknown as {
   addFunction(callback: (context: number, error: number) => void, signature: string): number;
+  stackDepth(): number | undefined;
+  resume(depth: number): void;
 };
 let collector: number | undefined;
 
 const ELEMENT = 1;
 const WARNING = 1;
+
+/**
+ * Runs work that may be cut off from outside at any moment. libxml2 can go on after that: it forgets the calls it was in, and
+ * sees its memory as it is then, which may have grown in that very moment. `wasCutOff` tells such an end by its error.
+ */
+export function cutOff<T>(work: () => T, wasCutOff: (error: unknown) => boolean): T {
+  const depth = stackDepth();
+  try {
+    return work();
+  } catch (error) {
+    // First used within the work, it has no depth to go back to, and keeps once what it had on its stack.
+    const back = depth ?? stackDepth();
+    if (back !== undefined && wasCutOff(error)) resume(back);
+    throw error;
+  }
+}
 
 function collect(_context: number, error: number): void {
   if (XmlErrorStruct.level(error) <= WARNING) return;

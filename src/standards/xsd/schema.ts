@@ -115,9 +115,9 @@ export class Schema {
     };
     try {
       counted.schemas += 1;
-      // The tree is not disposed of: the compiled schema goes on pointing into it.
-      return within(this.limits.compile, () =>
-        withFiles(source, () => XsdValidator.fromDoc(parseXml(this.read(here, twice), this.file))),
+      // The tree is not disposed of: the compiled schema goes on pointing into it. What is stopped does not tidy up, so the limit is inside.
+      return withFiles(source, () =>
+        within(this.limits.compile, () => XsdValidator.fromDoc(parseXml(this.read(here, twice), this.file))),
       );
     } catch (error) {
       if (outOfTime(error))

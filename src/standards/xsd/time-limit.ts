@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import { counted } from '../../base/counters.ts';
+import { cutOff } from '../../documents/xml/libxml.ts';
 
 /** Longest times in milliseconds: what published standards need is below a tenth of it. */
 export interface TimeLimits {
@@ -26,7 +27,8 @@ export function within<T>(milliseconds: number, work: () => T): T {
   const before = slot[SLOT];
   slot[SLOT] = work;
   try {
-    return script.runInThisContext({ timeout: milliseconds }) as T;
+    const watching = script;
+    return cutOff(() => watching.runInThisContext({ timeout: milliseconds }) as T, outOfTime);
   } finally {
     slot[SLOT] = before;
   }

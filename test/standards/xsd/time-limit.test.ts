@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import * as library from 'libxml2-wasm/lib/libxml2.mjs';
 import t from 'tap';
+import { parseXml } from '../../../src/documents/xml/libxml.ts';
 import { Examiner } from '../../../src/standards/examiner.ts';
 import { slug } from '../../../src/standards/packages/manifest.ts';
 import { Schema } from '../../../src/standards/xsd/schema.ts';
@@ -8,6 +10,8 @@ import { serviceStore } from '../../../src/store/installed.ts';
 import { STEP_REASONS } from '../../../src/words/engine/index.ts';
 import { fileOf } from '../../helpers/files.ts';
 import { doubling, pattern, xsd } from '../../helpers/packages.ts';
+
+const { stackDepth } = library as unknown as { stackDepth(): number };
 
 t.test('time limits', async (test) => {
   const dir = test.testdir({ 'a.xsd': xsd('urn:a', pattern('(x+x+)+y')), 'b.xsd': xsd('urn:a', doubling) });
@@ -58,4 +62,38 @@ t.test('time limits', async (test) => {
   const readable = fileOf('b.xml', '<a', { otherwise: 'xoev' });
   await examiner.examine([readable]);
   test.match(readable.examination, { standard: null, steps: [{ outcome: 'failed' }] });
+});
+
+t.test('libxml2 goes on after it was stopped in the moment its memory grows', (test) => {
+  const dir = test.testdir({ 'a.xsd': xsd('urn:a', '<xs:element name="r" type="xs:string"/>') });
+  const valid = (text: string) => new Schema(dir, join(dir, 'a.xsd')).validate(fileOf('a.xml', text).tree!, text);
+  const text = `<r xmlns="urn:a">${'y'.repeat(100)}</r>`;
+  test.strictSame(valid(text), { problems: [] });
+  const { grow } = WebAssembly.Memory.prototype;
+  test.teardown(() => {
+    WebAssembly.Memory.prototype.grow = grow;
+  });
+  let stopped = 0;
+  WebAssembly.Memory.prototype.grow = function (pages) {
+    grow.call(this, pages);
+    stopped += 1;
+    for (;;);
+  };
+  const large = Buffer.from(`<r xmlns="urn:a">${'<c>x</c>'.repeat(100_000)}</r>`);
+  for (let i = 0; i < 3; i++) {
+    const depth = stackDepth();
+    test.throws(
+      () =>
+        within(100, () => {
+          for (;;) parseXml(large);
+        }),
+      { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' },
+    );
+    test.equal(stackDepth(), depth, 'its stack is where it was');
+    test.equal(stopped, i + 1);
+  }
+  WebAssembly.Memory.prototype.grow = grow;
+  test.strictSame(valid(text), { problems: [] }, 'its views are on the memory there is');
+  test.equal(parseXml(large).root.find('*').length, 100_000);
+  test.end();
 });

@@ -13,7 +13,7 @@ const files = process.argv.slice(2);
 const partial = files.length > 0 ? ['--disable-coverage', ...files] : [];
 const tap = spawn(
   process.execPath,
-  [realpathSync(at('node_modules', '.bin', 'tap')), '--reporter=tap', '--jobs=2', ...partial],
+  [realpathSync(at('node_modules', '.bin', 'tap')), '--reporter=tap', '--jobs=3', ...partial],
   {
     cwd: root,
     env: { ...process.env, VORGABEN_BUILT: '1' },

@@ -1,4 +1,4 @@
-import { JSONPathEnvironment, type JSONPathNode, JSONPathRecursionLimitError } from 'json-p3';
+import { JSONPathEnvironment, type JSONPathNode, JSONPathRecursionLimitError, jsonpath } from 'json-p3';
 import { counted } from '../base/counters.ts';
 import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
@@ -9,6 +9,10 @@ import type { KeysIn } from './needed-keys.ts';
 
 /** Whatever the guards let pass can be searched. */
 const environment = new JSONPathEnvironment({ strict: true, maxRecursionDepth: DEPTH + 10 });
+// Rules have more than the ten patterns that the library keeps: it would compile each anew for every service.
+const KEPT = { cacheSize: 1000 };
+environment.functionRegister.set('match', new jsonpath.functions.Match(KEPT));
+environment.functionRegister.set('search', new jsonpath.functions.Search(KEPT));
 const queries = new Map<string, ReturnType<typeof environment.compile>>();
 
 /** RFC 9535 queries, compiled once; throws what json-p3 throws on a path that is none. */

@@ -80,11 +80,12 @@ t.test('libxml2 goes on after it was stopped in the moment its memory grows', (t
     for (;;);
   };
   const large = Buffer.from(`<r xmlns="urn:a">${'<c>x</c>'.repeat(100_000)}</r>`);
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 2; i++) {
     const depth = stackDepth();
     test.throws(
       () =>
-        within(100, () => {
+        // Until more memory is needed than tests before this one have left free.
+        within(1500, () => {
           for (;;) parseXml(large);
         }),
       { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' },

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { normalForm } from '../text/normal-form.ts';
 import type { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
 import type { Source } from './source.ts';
 
@@ -16,8 +17,7 @@ const HEAD = 262_144;
 
 /** A name without blanks, invisible characters and whatever was added to it. */
 function bare(name: string): string {
-  let rest = name
-    .normalize('NFKC')
+  let rest = normalForm(name, 'NFKC')
     .toLowerCase()
     .replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
   for (let before = ''; before !== rest; ) {

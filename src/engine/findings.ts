@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { FileEdit, Finding } from '../base/finding.ts';
 import type { Args, Text } from '../base/nouns.ts';
 import type { Hide } from '../documents/hide-credentials.ts';
+import { normalForm } from '../text/normal-form.ts';
 import { confusableNote, followedBy } from '../words/confusable.ts';
 import { shownArgs } from '../words/render.ts';
 import type { Draft } from './drafts.ts';
 import type { Speak } from './reasons.ts';
 
 function normalised(value: unknown): string {
-  return value === undefined ? '' : String(value).normalize('NFC').trim().replace(/\s+/g, ' ');
+  return value === undefined ? '' : normalForm(String(value)).trim().replace(/\s+/g, ' ');
 }
 
 /** Order of findings: file, line, column, code. */

@@ -7,6 +7,7 @@ import type { ReportOptions } from '../reporters/reporter.ts';
 import { packedText } from '../rulesets/repack.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { sha256 } from '../store/hash.ts';
+import { normalForm } from '../text/normal-form.ts';
 import { type Manifest, NAMES, type PackagedFile } from './manifest.ts';
 
 const PLAIN: ReportOptions = { color: false, columns: 100, excerpt: () => null };
@@ -70,8 +71,7 @@ const normal = (path: string): string =>
 
 /** A name that every system can write; the digest before it keeps names apart. */
 const portable = (name: string): string =>
-  name
-    .normalize('NFC')
+  normalForm(name)
     .replace(/[^\p{L}\p{N}._-]/gu, '_')
     .slice(-60)
     .replace(/(?<![. ])[. ]+$/, '');

@@ -4,6 +4,7 @@ import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalo
 import type { Ruleset } from '../rulesets/types.ts';
 import { ascending } from '../text/ascending.ts';
 import { distance, nearest } from '../text/nearest.ts';
+import { normalForm } from '../text/normal-form.ts';
 
 /** A key and what it stands for. */
 export interface Known {
@@ -14,7 +15,7 @@ export interface Known {
 /** So many entries are proposed. */
 const MOST_NEAR = 5;
 
-const plain = (text: string): string => text.toLowerCase().normalize('NFC');
+const plain = (text: string): string => normalForm(text.toLowerCase());
 const wordsOf = (text: string): string[] =>
   plain(text)
     .split(/[\s:,()/-]+/)

@@ -1,6 +1,7 @@
 import { UserError } from '../base/errors.ts';
 import type { Json } from '../base/nouns.ts';
 import { nearest } from '../text/nearest.ts';
+import { normalForm } from '../text/normal-form.ts';
 import { entryAt, type SteckbriefField, settablePaths } from './schema-walk.ts';
 
 /** A Steckbrief in the making. */
@@ -71,8 +72,7 @@ export function slug(name: string): string {
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss');
   return (
-    spelt
-      .normalize('NFD')
+    normalForm(spelt, 'NFD')
       .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { normalForm } from '../text/normal-form.ts';
 
 /** The longest part of a path that a file name repeats. */
 const LONGEST = 60;
@@ -17,6 +18,6 @@ export function pageNameOf(path: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(-LONGEST);
-  const hash = createHash('sha256').update(path.normalize('NFC')).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(normalForm(path)).digest('hex').slice(0, 8);
   return `${[readable, hash].filter(Boolean).join('-')}.html`;
 }

@@ -1,3 +1,5 @@
+import { normalForm } from '../text/normal-form.ts';
+
 /** What keeps a name of a zip entry from being written: it leaves the folder, or does not exist on every system. */
 type NameFault = 'escapes' | 'unportable';
 
@@ -27,11 +29,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  */
 export function entryName(raw: Uint8Array, isUtf8: boolean, asDos: () => string): string {
   try {
-    return utf8.decode(raw).normalize('NFC');
+    return normalForm(utf8.decode(raw));
   } catch {
-    return (isUtf8 ? new TextDecoder().decode(raw) : asDos()).normalize('NFC');
+    return normalForm(isUtf8 ? new TextDecoder().decode(raw) : asDos());
   }
 }
 
 /** One key for names that fall together on systems that do not tell upper from lower case. */
-export const caseKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\/$/, '');
+export const caseKey = (name: string): string => normalForm(name).toLowerCase().replace(/\/$/, '');

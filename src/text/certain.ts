@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { normalForm } from './normal-form.ts';
 
 /** Words of this length can bear one slip of the pen, and twice as long ones two. */
 const SHORT = 4;
@@ -8,8 +9,7 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** What remains of a word when letters, umlauts, blanks and hyphens may be written in either way. */
 const folded = (word: string): string =>
-  word
-    .normalize('NFC')
+  normalForm(word)
     .toLowerCase()
     .trim()
     .replace(/[äöüß]/g, (letter) => UMLAUTS[letter]!)

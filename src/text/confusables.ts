@@ -1,4 +1,5 @@
 import type { Text } from '../base/nouns.ts';
+import { normalForm } from './normal-form.ts';
 import { codePoints } from './strays.ts';
 
 /** A character that is taken for another one, or for none: what it is, where it stands, and the text as it was meant. */
@@ -77,7 +78,10 @@ function instead(characters: readonly string[], at: number, latinOnly: boolean):
   const letter = LETTERS.get(character);
   if (letter && latinOnly) return { name: joined(letter.alphabet, quotedLike(letter.latin)), plain: letter.latin };
   if (/[\uff01-\uff5e]/u.test(character))
-    return { name: name('ein Zeichen in voller Breite', 'a full-width character'), plain: character.normalize('NFKC') };
+    return {
+      name: name('ein Zeichen in voller Breite', 'a full-width character'),
+      plain: normalForm(character, 'NFKC'),
+    };
   if (/\p{Nd}/u.test(character) && !/[0-9]/.test(character))
     return {
       name: name('eine Ziffer einer anderen Schrift', 'a digit of another script'),

@@ -1,6 +1,7 @@
 import { memo } from '../base/memo.ts';
 import type { Args, Text } from '../base/nouns.ts';
 import { CHARACTER_SETS, type CharacterSet } from './character-sets.ts';
+import { hasManyMarks, MARKS, normalForm } from './normal-form.ts';
 
 /** A character of a text that may not stand there as it does. */
 export interface Stray {
@@ -67,25 +68,21 @@ export function outside(text: string, set: keyof typeof CHARACTER_SETS): Stray[]
   return strays;
 }
 
-/** Marks after one character that Unicode's Stream-Safe Text Format allows (UAX #15); putting more in order takes time by their square. */
-const MARKS = 30;
-const MANY_MARKS = new RegExp(`\\p{M}{${MARKS + 1},}`, 'u');
-
 /** A piece with very many marks in windows that overlap by one, so that any two neighbours are seen together. */
 function windows({ from, text }: Stray): Stray[] {
   const found: Stray[] = [];
-  for (let at = 0; at === 0 || at + 1 < text.length; at += MARKS)
-    found.push({ from: from + at, text: text.slice(at, at + MARKS + 1) });
+  for (let at = 0; at === 0 || at + 1 < text.length; at += MARKS - 1)
+    found.push({ from: from + at, text: text.slice(at, at + MARKS) });
   return found;
 }
 
 /** Characters with their marks that Unicode normal form C writes otherwise. */
 export function denormal(text: string): Stray[] {
-  const many = MANY_MARKS.test(text);
-  if (!many && text === text.normalize('NFC')) return [];
+  const many = hasManyMarks(text);
+  if (!many && text === normalForm(text)) return [];
   const pieces = [...text.matchAll(PIECES)].map((match) => ({ from: match.index, text: match[0] }));
-  const short = many ? pieces.flatMap((piece) => (MANY_MARKS.test(piece.text) ? windows(piece) : piece)) : pieces;
-  return short.filter((piece) => piece.text !== piece.text.normalize('NFC'));
+  const short = many ? pieces.flatMap((piece) => (hasManyMarks(piece.text) ? windows(piece) : piece)) : pieces;
+  return short.filter((piece) => piece.text !== normalForm(piece.text));
 }
 
 /** What people type for a character that word processors put in its place. */

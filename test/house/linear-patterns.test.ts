@@ -98,3 +98,11 @@ t.test('no pattern of a bundled rule, of a schema or of a parameter takes more t
     t.equal(busyText(new RegExp(pattern, 'u'), PUMPS), null, `${where}: ${pattern}`);
   }
 });
+
+t.test('texts are put into normal form at one place, which takes linear time', async (t) => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const elsewhere = files.filter(
+    (name) => !name.endsWith('normal-form.ts') && /\.normalize\((?:\)|'NF)/.test(readFileSync(`src/${name}`, 'utf8')),
+  );
+  t.same(elsewhere, []);
+});

@@ -11,7 +11,7 @@ t.test('texts that Unicode normal form C writes otherwise', async (t) => {
     ['marks out of order', `q${acute}${below}`, [0]],
     ['as many marks as texts may have', `q${below}${acute.repeat(29)}`, []],
     ['more marks, in order', `q${below.repeat(40)}${acute.repeat(40)}`, []],
-    ['more marks, two of them out of order far behind', `q${below.repeat(40)}${acute.repeat(40)}${below}`, [60]],
+    ['more marks, two of them out of order far behind', `q${below.repeat(40)}${acute.repeat(40)}${below}`, [58]],
     ['more marks after a letter that takes the first', `ab${acute.repeat(5)}a${acute.repeat(40)}`, [7]],
   ];
   for (const [name, text, found] of cases)
@@ -28,7 +28,7 @@ t.test('a run of marks costs no more than its length', async (t) => {
   const found = denormal(`a${run}`);
   t.ok(found.length > 20_000);
   t.ok(
-    found.every(({ text }) => text.length <= 31),
+    found.every(({ text }) => text.length <= 30),
     'what is told of them is short',
   );
 });

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Json } from '../../base/nouns.ts';
+import { normalForm } from '../../text/normal-form.ts';
 import type { Almost } from '../file-facts.ts';
 import type { Kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -10,8 +11,7 @@ type Value = Readonly<Record<string, Json>>;
 const LONG = 8;
 
 const bare = (key: string): string =>
-  key
-    .normalize('NFKC')
+  normalForm(key, 'NFKC')
     .toLowerCase()
     .replace(/[\s\p{Cf}_-]+/gu, '');
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { normalForm } from '../../text/normal-form.ts';
 import { codePoints } from '../../text/strays.ts';
 import { compareVersions } from '../../text/versions.ts';
 import type { Node } from '../document.ts';
@@ -20,8 +21,7 @@ const versionOf = (uri: string): string => (uri.match(NUMBERS) ?? []).join('.').
 
 /** A namespace without what people get wrong in addresses. */
 const bare = (uri: string): string =>
-  uri
-    .normalize('NFKC')
+  normalForm(uri, 'NFKC')
     .replace(/[\s\p{Cf}]+/gu, '')
     .toLowerCase()
     .replace(/^https?:\/+(?:www\.)?/, 'http://')

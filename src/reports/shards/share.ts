@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { normalForm } from '../../text/normal-form.ts';
 
 /**
  * Which of `count` shares a service belongs to, from 1: by a hash of its path as the report gives it, so that every
@@ -6,6 +7,6 @@ import { createHash } from 'node:crypto';
  */
 export function shareOf(path: string, count: number): number {
   // macOS writes umlauts in two characters.
-  const hash = createHash('sha256').update(path.normalize('NFC')).digest();
+  const hash = createHash('sha256').update(normalForm(path)).digest();
   return (hash.readUIntBE(0, 6) % count) + 1;
 }

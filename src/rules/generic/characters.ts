@@ -1,4 +1,5 @@
 import { CHARACTER_SETS } from '../../text/character-sets.ts';
+import { hasManyMarks, normalForm } from '../../text/normal-form.ts';
 import { codePoints, denormal, outside, STRAY, type Stray, strayArgs, typed } from '../../text/strays.ts';
 import { at, defineCheck } from '../define-check.ts';
 import { setTo } from '../mends.ts';
@@ -44,12 +45,15 @@ export const characters = defineCheck<{ set: SetName | 'nfc' }>({
       if (typeof text !== 'string') continue;
       const split = denormal(text);
       if (split[0]) {
-        const character = split[0].text.normalize('NFC');
+        const character = normalForm(split[0].text);
         const args = { ...strayArgs(text, split[0]), character, wanted: codePoints(character), ...total(split) };
-        yield { ...at(node, 'not-nfc', args, span(split[0])), fix: { set: text.normalize('NFC') } };
+        yield {
+          ...at(node, 'not-nfc', args, span(split[0])),
+          ...(!hasManyMarks(text) && { fix: { set: normalForm(text) } }),
+        };
       }
       if (set === 'nfc') continue;
-      const settled = split.filter((piece) => outside(piece.text.normalize('NFC'), set).length === 0);
+      const settled = split.filter((piece) => outside(normalForm(piece.text), set).length === 0);
       const covered = new Set(
         settled.flatMap(({ from, text: piece }) => Array.from({ length: piece.length }, (_, index) => from + index)),
       );

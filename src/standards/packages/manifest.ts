@@ -8,6 +8,7 @@ import { WHOLE_FILE } from '../../documents/lines.ts';
 import { sha256 } from '../../store/hash.ts';
 import { mustRead } from '../../store/regular-file.ts';
 import { by } from '../../text/ascending.ts';
+import { normalForm } from '../../text/normal-form.ts';
 import { FAULTS } from '../../words/faults/index.ts';
 import { REFUSED } from '../../words/standards.ts';
 
@@ -38,8 +39,7 @@ export interface Manifest {
 
 /** Name of a standard as its folder is called. */
 export function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
+  const plain = normalForm(name, 'NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')

@@ -58,7 +58,7 @@ export const resultsThat = (service: ServiceReport, legend: Legend, outcome: Out
 
 /** How many results have each outcome, and each of its levels; read from the lists alone. */
 export class Tally {
-  private readonly counts = new Map<string, number>();
+  private readonly counts: Record<string, Record<string, number>> = {};
 
   constructor({ outcomes, results }: ServiceReport, rules: Legend['rules']) {
     const own = new Map(
@@ -66,13 +66,16 @@ export class Tally {
     );
     for (let index = 0; index < rules.length; index++) {
       const { id, level } = rules[index]!;
-      const key = outcomes[index]! + (own.size > 0 && own.has(id) ? own.get(id) : level);
-      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      const letter = outcomes[index]!;
+      this.counts[letter] ??= {};
+      const levels = this.counts[letter];
+      const here = String(own.size > 0 && own.has(id) ? own.get(id) : level);
+      levels[here] = (levels[here] ?? 0) + 1;
     }
   }
 
   of(outcome: Outcome, level: Level | null): number {
-    return this.counts.get(LETTERS[outcome] + level) ?? 0;
+    return this.counts[LETTERS[outcome]]?.[String(level)] ?? 0;
   }
 
   total(outcome: Outcome): number {
@@ -128,12 +131,13 @@ export function packResults(
   numberOf: (reason: string) => number,
 ): Pick<ServiceReport, 'outcomes' | 'examined' | 'because' | 'results'> {
   let outcomes = '';
-  const results: ResultDetail[] = [];
-  all.forEach((result, index) => {
+  const [examined, because, results]: [number[], number[], ResultDetail[]] = [[], [], []];
+  for (const [index, result] of all.entries()) {
     outcomes += LETTERS[result.outcome];
+    examined.push(result.examined);
+    because.push(result.reason === undefined ? 0 : numberOf(result.reason));
     const isOther = result.level !== levels[index];
     if (isOther || !isPlain(result)) results.push(detail(result, isOther));
-  });
-  const because = all.map(({ reason }) => (reason === undefined ? 0 : numberOf(reason)));
-  return { outcomes, examined: all.map(({ examined }) => examined), because, results };
+  }
+  return { outcomes, examined, because, results };
 }

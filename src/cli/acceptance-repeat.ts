@@ -3,7 +3,7 @@ import { UserError } from '../base/errors.ts';
 import type { Report } from '../base/report.ts';
 import type { ServiceReport } from '../base/service-report.ts';
 import { findTargets, type ServiceTarget, type Targets } from '../documents/targets.ts';
-import type { Crash } from '../engine/run-rule.ts';
+import type { Crash } from '../engine/rule-work.ts';
 import type { Opened } from '../evidence/open.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';

@@ -2,7 +2,7 @@ import type { AcrossResult } from '../base/across-results.ts';
 import type { ReportStream } from '../base/report.ts';
 import type { Targets } from '../documents/targets.ts';
 import type { Outside } from '../documents/walk.ts';
-import type { Crash } from '../engine/run-rule.ts';
+import type { Crash } from '../engine/rule-work.ts';
 import { buildReport } from '../reports/build.ts';
 import { ServiceSpool } from '../reports/service-spool.ts';
 import type { Ruleset } from '../rulesets/types.ts';

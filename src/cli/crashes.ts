@@ -1,5 +1,5 @@
 import type { Lang } from '../base/nouns.ts';
-import type { Crash } from '../engine/run-rule.ts';
+import type { Crash } from '../engine/rule-work.ts';
 import { reasonOf } from '../run/crashes.ts';
 import { CLI } from '../words/command-line/index.ts';
 import { render } from '../words/render.ts';

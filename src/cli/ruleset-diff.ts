@@ -1,7 +1,7 @@
 import type { Lang, Phase } from '../base/nouns.ts';
 import type { ServiceJudgement } from '../base/service-report.ts';
 import { findTargets } from '../documents/targets.ts';
-import type { Crash } from '../engine/run-rule.ts';
+import type { Crash } from '../engine/rule-work.ts';
 import type { Ruleset } from '../rulesets/types.ts';
 import { judged } from '../run/judged.ts';
 import { opened } from '../run/opened.ts';

@@ -6,7 +6,7 @@ import { WHOLE_FILE } from '../documents/lines.ts';
 import type { Place } from '../documents/place.ts';
 import type { Problem } from '../rules/define-check.ts';
 import type { Places } from './places.ts';
-import type { Yielded } from './run-rule.ts';
+import type { Yielded } from './rule-work.ts';
 
 /** A finding that still waits for its range and fingerprint. */
 export interface Draft {

@@ -11,7 +11,8 @@ import { type Draft, distinct, draft } from './drafts.ts';
 import type { Places } from './places.ts';
 import type { Sentence } from './reasons.ts';
 import type { Conclusion } from './results.ts';
-import { type RuleRun, runRule, type Yielded } from './run-rule.ts';
+import type { RuleRun, Yielded } from './rule-work.ts';
+import { runRule } from './run-rule.ts';
 
 /** What is known of a rule before places are resolved. */
 export interface Judged {

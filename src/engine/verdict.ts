@@ -11,10 +11,13 @@ export function serviceVerdict(
   results: readonly Pick<RuleResult, 'level' | 'outcome'>[],
   hasSteckbrief: boolean,
 ): Verdict {
-  const binding = results.filter((result) => result.level === 'MUSS').map((result) => result.outcome);
-  if (binding.includes('failed')) return 'not-conforming';
-  const open = binding.some((outcome) => UNDECIDED.has(outcome));
-  return open || !hasSteckbrief ? 'undecided' : 'conforming';
+  let open = !hasSteckbrief;
+  for (const { level, outcome } of results) {
+    if (level !== 'MUSS') continue;
+    if (outcome === 'failed') return 'not-conforming';
+    open ||= UNDECIDED.has(outcome);
+  }
+  return open ? 'undecided' : 'conforming';
 }
 
 /** The verdict of a run: the worst of its services'; without any nothing is decided. */

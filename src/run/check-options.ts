@@ -1,6 +1,6 @@
 import type { Lang, Phase } from '../base/nouns.ts';
 import type { TimeLeft } from '../base/time-left.ts';
-import type { RuleRun } from '../engine/run-rule.ts';
+import type { RuleRun } from '../engine/rule-work.ts';
 import type { InstalledCatalogue } from '../rulesets/catalogues/installed-catalogues.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 

@@ -30,6 +30,8 @@ const result = (one: RuleResult, hide: Hide): RuleResult => ({
   ...(one.waiver ? { waiver: one.waiver.map((each) => waiver(each, hide)) } : {}),
 });
 
+const isDecided = ({ attestation, waiver }: RuleResult): boolean => attestation !== undefined || waiver !== undefined;
+
 /** What a report repeats from the service as it is written there: names, addresses, what people decided. Findings and reasons come hidden. */
 export function concealed(report: ServiceJudgement, hide: Hide): ServiceJudgement {
   const { name, title, authority, provider, url, version, leistungen } = report;
@@ -43,6 +45,9 @@ export function concealed(report: ServiceJudgement, hide: Hide): ServiceJudgemen
     url: text(url),
     version: text(version),
     ...(leistungen ? { leistungen: leistungen.map((one) => leistung(one, hide)) } : {}),
-    results: report.results.map((one) => (one.attestation || one.waiver ? result(one, hide) : one)),
+    // Nearly always nobody decided anything.
+    results: report.results.some(isDecided)
+      ? report.results.map((one) => (isDecided(one) ? result(one, hide) : one))
+      : report.results,
   };
 }

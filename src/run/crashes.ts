@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.ts';
-import type { Crash } from '../engine/run-rule.ts';
+import type { Crash } from '../engine/rule-work.ts';
 
 /**
  * What a check kind that throws means to whoever judges. `unverified`: its rule could not be judged, the run goes on and

@@ -15,7 +15,7 @@ import { Places } from '../engine/places.ts';
 import { planOf, stageOf } from '../engine/plan.ts';
 import type { Speak } from '../engine/reasons.ts';
 import { resultOf } from '../engine/results.ts';
-import type { Crash } from '../engine/run-rule.ts';
+import type { Crash } from '../engine/rule-work.ts';
 import { serviceVerdict } from '../engine/verdict.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { render } from '../words/render.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.ts';
-import type { Crash } from '../engine/run-rule.ts';
+import type { Crash } from '../engine/rule-work.ts';
 import type { ServiceRun } from './judge-service.ts';
 
 /** What services come to together beside their reports. */

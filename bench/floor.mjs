@@ -57,7 +57,9 @@ export function compiled(sheet) {
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const tool = require.resolve('xslt3');
-    execFileSync(process.execPath, [tool, `-xsl:${sheet}`, `-export:${file}`, '-nogo', '-ns:##html5'], { stdio: 'ignore' });
+    execFileSync(process.execPath, [tool, `-xsl:${sheet}`, `-export:${file}`, '-nogo', '-ns:##html5'], {
+      stdio: 'ignore',
+    });
   }
   return file;
 }

@@ -1,6 +1,7 @@
 // The lines of the table in the design (section 9): a piece of work, what it may cost, who else does the like in this run.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { floor } from './floor.mjs';
 import { fimSchema, invoice, openapi, service } from './generate.mjs';
 
 const DONE = [0, 1];
@@ -23,6 +24,9 @@ const redocly = ({ redocly: tool }, folder, files) =>
     cwd: folder,
     env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   };
+
+/** Schemas of ours that the floor needs as files. */
+const XDF = join('schemas', 'xdatenfelder');
 
 const started = ({ root }) => [
   {
@@ -72,6 +76,7 @@ const many = ({ root, folder, tools }) => {
     ours: check(root, [services], /1\.000 Dateien/),
     other: redocly(tools, folder, names),
     aside: '500 OpenAPI-Dateien von 2 KB',
+    floor: floor('many', join(root, XDF, 'xdatenfelder-3.0.0.xsd'), services),
     budget: { times: 0.7, megabytes: 150 },
   };
 };
@@ -84,6 +89,7 @@ const yaml = ({ root, folder, tools }) => {
     title: 'OpenAPI-YAML von 1 MB',
     ours: check(root, [file], /1 Datei,/),
     other: redocly(tools, folder, [file]),
+    floor: floor('yaml', file),
     budget: { times: 1 },
   };
 };
@@ -116,6 +122,7 @@ const fim = ({ root, folder, saxon }) => {
       ours: check(root, [file], /1 Datei,/),
       other: official(saxon, file, join(folder, 'bericht.html'), folder),
       missing: 'Saxon und die amtlichen Stylesheets',
+      floor: floor('xml', join(root, XDF, 'xdatenfelder-3.0.0.xsd'), file),
       budget: { empty: 5, andTimes: 0.1 },
     },
     {
@@ -125,6 +132,7 @@ const fim = ({ root, folder, saxon }) => {
       ours: check(root, [home], /200 Dateien/),
       // Saxon takes a folder as well: one start of the virtual machine for all of them.
       other: official(saxon, home, reports, folder),
+      floor: floor('xml', join(root, XDF, 'xdatenfelder-3.0.0.xsd'), home),
       missing: 'Saxon und die amtlichen Stylesheets',
       budget: { times: 0.1 },
     },
@@ -142,6 +150,7 @@ const xml = ({ root, folder, xmllint }) => {
     ours: check(root, ['--standard', home, file], /1 Datei,/),
     other: xmllint && { name: xmllint.name, argv: [...xmllint.argv, '--schema', schema, file] },
     missing: 'xmllint (Debian: libxml2-utils)',
+    floor: floor('xml', schema, file),
     budget: { times: 1.5, plusEmpty: 4, megabytes: 600 },
   };
 };
@@ -173,12 +182,14 @@ const xrechnung = ({ root, data, folder }) => {
     ? {}
     : { missingInput: 'eine vollständige KoSIT-Konfiguration (VORGABEN_BENCH_KOSIT_CONFIG)' };
   const tool = { missing: 'das KoSIT-Prüftool (VORGABEN_BENCH_KOSIT)' };
+  const resources = join(dirname(configuration), 'resources');
   return [
     {
       id: 'xrechnung',
       title: 'XRechnung-Testsuite, 86 Dateien, XSD',
       slow: true,
       ...(scenarios ? { ours: check(root, ['--standard', join(home, scenarios), suite], /86 Dateien/) } : absent),
+      ...(scenarios && { floor: floor('xrechnung', join(home, dirname(scenarios), 'resources'), suite) }),
       budget: { empty: 11 },
     },
     {
@@ -191,6 +202,7 @@ const xrechnung = ({ root, data, folder }) => {
             other: kosit(files),
             ...tool,
             tree: true,
+            floor: floor('schematron', resources, suite),
           }
         : { ...absent, ...sheets }),
       budget: { empty: 45, megabytes: 450 },
@@ -199,7 +211,12 @@ const xrechnung = ({ root, data, folder }) => {
       id: 'schematron',
       title: 'eine XRechnung, übersetzt',
       ...(one && !sheets.missingInput
-        ? { ours: check(root, ['--standard', configuration, one], /1 Datei/), other: kosit([one]), ...tool }
+        ? {
+            ours: check(root, ['--standard', configuration, one], /1 Datei/),
+            other: kosit([one]),
+            ...tool,
+            floor: floor('schematron', resources, one),
+          }
         : { ...absent, ...sheets }),
       budget: { empty: 10 },
     },

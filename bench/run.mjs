@@ -61,8 +61,10 @@ async function measured(line, empty) {
   const { id, title, budget } = line;
   const nothing = (figure) => ({ id, title, budget: budgetText(budget), figure, kept: null });
   if (line.missingInput) return nothing(`nicht gemessen: es fehlt ${line.missingInput}`);
-  const series = inTurn([line.ours, ...(line.other ? [line.other] : [])], line.slow ? Math.min(runs, 3) : runs);
-  const [our, other] = series;
+  const besides = [line.other, line.floor].filter(Boolean);
+  const series = inTurn([line.ours, ...besides], line.slow ? Math.min(runs, 3) : runs);
+  const [our] = series;
+  const [other, least] = [line.other, line.floor].map((one) => series.find(({ command }) => command === one));
   if (our.fault !== null) return nothing(`nicht gemessen: ${our.fault.replaceAll('|', '/')}`);
   const beside = other?.fault === null ? other.wall.median : null;
   const limits = limitOf(budget, { empty, ours: our.wall.median, other: beside });
@@ -75,13 +77,19 @@ async function measured(line, empty) {
     });
   const verdicts = limits.map(({ kept }) => kept);
   const missing = beside === null && line.missing ? `; es fehlt ${line.missing}` : '';
+  const floor =
+    least === undefined
+      ? ''
+      : least.fault === null
+        ? `; ${line.floor.name}: ${number(least.wall.median)} ms`
+        : `; ${line.floor.name}: ${least.fault}`;
   const yardstick =
     beside === null ? '' : `; ${line.other.name}${line.aside ? `, ${line.aside}` : ''}: ${number(beside)} ms`;
   return {
     id,
     title,
     budget: budgetText(budget),
-    figure: `${limits.map(({ figure }) => figure).join(', ')} (${number(our.wall.median)} ms, ${number(our.cpu?.median ?? 0)} ms Prozessorzeit${yardstick}${missing})`,
+    figure: `${limits.map(({ figure }) => figure).join(', ')} (${number(our.wall.median)} ms, ${number(our.cpu?.median ?? 0)} ms Prozessorzeit${yardstick}${missing}${floor})`,
     ratio: limits.find(({ ratio }) => ratio !== undefined)?.ratio,
     kept: verdicts.includes(false) ? false : verdicts.includes(null) ? null : true,
   };

@@ -1,22 +1,14 @@
 import { memo } from '../base/memo.ts';
 import type { Json, Range } from '../base/nouns.ts';
 import type { Change, Slice, Wanted } from './change.ts';
-import { commentedKey } from './commented-key.ts';
 import type { Content } from './content.ts';
+import { rangeOf, type Spot } from './data-spot.ts';
 import type { Document, Node } from './document.ts';
 import { fromPointer, member, type Segment, toPointer } from './json-pointer.ts';
 import { follow, plainPath, searched } from './json-queries.ts';
 import { Lines, WHOLE_FILE } from './lines.ts';
 import { KeysIn } from './needed-keys.ts';
 import type { Place } from './place.ts';
-
-/** Offsets of one value and of its key in a YAML or JSON text. */
-export interface Spot {
-  readonly value: readonly [number, number];
-  readonly key?: readonly [number, number];
-  /** A scalar as written, where that differs from what the parser made of it. */
-  readonly source?: string;
-}
 
 /** What a format must offer beside the plain value; asked only for places that findings need. */
 interface Spots {
@@ -59,9 +51,6 @@ class DataPlace implements Node {
     return value === undefined ? undefined : new DataPlace(this.document, this.content, [...this.path, name], value);
   }
 }
-
-/** Whether a number in a text may be larger than any; most files need not be gone through for it. */
-export const mayHoldEndless = (text: string): boolean => /\d[eE]\+?\d{3}|\d{309}|0[xo][\da-fA-F]{250}/.test(text);
 
 /** A YAML or JSON document: plain values, with places looked up in the text only when asked. */
 export class DataContent implements Content {
@@ -110,22 +99,8 @@ export class DataContent implements Content {
     const lines = new Lines(this.document.text);
     return places.map((place) => {
       const spot = this.spot(fromPointer(place.pointer, this.value));
-      if (!spot) return WHOLE_FILE;
-      const [from, to] = place.part === 'key' ? (spot.key ?? spot.value) : spot.value;
-      const top = place.pointer === '';
-      const open = place.missing === undefined ? null : commentedKey(this.document.text, place.missing, from, top);
-      if (open) return lines.range(...open);
-      return place.span ? this.within(lines, from, to, place.span) : firstLine(lines, lines.range(from, to), to - from);
+      return spot ? rangeOf(place, spot, this.document.text, lines) : WHOLE_FILE;
     });
-  }
-
-  /** Offsets inside a string hold only where the text spells it plainly, after an opening quote if there is one. */
-  private within(lines: Lines, from: number, to: number, span: { from: number; to: number }): Range {
-    const raw = this.document.text.slice(from, to);
-    const start = /^["']/.test(raw) ? from + 1 : from;
-    return /[\\\n]|''/.test(raw) || /^[|>]/.test(raw)
-      ? lines.range(from, to)
-      : lines.range(start + span.from, start + span.to);
   }
 
   slices(wanted: readonly Wanted[]): readonly (Slice | null)[] {
@@ -151,11 +126,4 @@ export class DataContent implements Content {
   dispose(): void {
     this.spots = undefined;
   }
-}
-
-/** A section of many lines is marked at its first one: nobody wants half a file underlined. */
-function firstLine(lines: Lines, range: Range, length: number): Range {
-  if (range.end.line === range.start.line || length === 0) return range;
-  const end = (lines.line(range.start.line) ?? '').trimEnd().length + 1;
-  return { start: range.start, end: { line: range.start.line, column: Math.max(end, range.start.column + 1) } };
 }

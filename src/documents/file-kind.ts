@@ -1,6 +1,31 @@
+import type { Content } from './content.ts';
 import type { Declaration } from './file-facts.ts';
-import type { DocumentKind } from './kinds/index.ts';
+import type { DocumentKind, Kinds } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
+import { type Format, recognise } from './recognise.ts';
+
+/** Where a text says what it is, it says so here. */
+const MOST_HEAD = 4_096;
+
+/** What a file is by its name and content, whatever is said of it. */
+export function kindByItself(
+  {
+    relative,
+    rootName,
+    text,
+  }: {
+    readonly relative: string;
+    readonly rootName: { readonly namespace: string; readonly local: string } | null;
+    readonly text: string;
+  },
+  { format, certificate }: { readonly format: Format | null; readonly certificate: boolean },
+  content: Content | null,
+  known: Kinds,
+): DocumentKind | null {
+  const value = rootName || certificate ? undefined : content?.root.value;
+  const head = format === 'text' && { head: text.slice(0, MOST_HEAD) };
+  return recognise(relative, format, { root: rootName, value, ...head }, known);
+}
 
 /** What a file shows of itself, and what is said of it. */
 interface Shown {

@@ -1,49 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { Json } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
 import { almost } from './almost/almost.ts';
 import { saysNothing } from './blank-bytes.ts';
-import { decode } from './bytes.ts';
-import { hasCertificate, readCertificates } from './certificate.ts';
-import type { Slice, TextEdit, Wanted } from './change.ts';
+import type { TextEdit, Wanted } from './change.ts';
 import type { Content } from './content.ts';
 import { credentialsIn, credentialsInBytes } from './credentials.ts';
-import { DataContent } from './data.ts';
 import { hasOwnDialect } from './dialects.ts';
 import type { Bundle, Document, DocumentKind, Node } from './document.ts';
-import { asEdits } from './edit/apply.ts';
+import { editsOf } from './edit/edits-of.ts';
 import type { Examination, HeldList, Tried } from './examination.ts';
+import { contentOf } from './file-content.ts';
 import type { Almost, Credential, Declaration, Fault, Secret } from './file-facts.ts';
 import type { FileInput } from './file-input.ts';
-import { kindOfFile } from './file-kind.ts';
-import { toPointer } from './json-pointer.ts';
+import { kindByItself, kindOfFile } from './file-kind.ts';
+import { fileText } from './file-text.ts';
 import { KINDS, kindNamed } from './kinds/index.ts';
 import type { Kind, Syntax } from './kinds/kind.ts';
 import { WHOLE_FILE } from './lines.ts';
 import type { Place } from './place.ts';
-import { readAs } from './read-as.ts';
-import {
-  type Format,
-  formatOf,
-  isCertificateName,
-  isLicence,
-  isWritten,
-  recognise,
-  SYNTAX_NAMES,
-  sniffFormat,
-  sniffRoot,
-  syntaxOf,
-} from './recognise.ts';
+import { type Format, isWritten, SYNTAX_NAMES, sniffRoot, syntaxOf } from './recognise.ts';
 import { secretsInBytes, secretsInText } from './secrets.ts';
 import { xmlTree } from './xml/xml.ts';
-import { isSigned } from './xml/xml-edits.ts';
 
-/** Where a text says what it is, it says so here. */
-const MOST_HEAD = 4_096;
-
-const isCertificate = ({ syntax }: Kind): boolean => syntax === 'certificate';
-
-/** One file, decoded and parsed once. Files of no known format stay opaque unless somebody named them. */
+/** One file, decoded and parsed once. */
 export class FileDocument implements Document {
   readonly path: string;
   readonly relative: string;
@@ -74,57 +53,24 @@ export class FileDocument implements Document {
   private opening: readonly Credential[] | undefined;
 
   constructor(input: FileInput) {
+    const { bytes, kinds: known = KINDS } = input;
     this.path = input.path;
     this.relative = input.relative;
     this.bytes = input.size;
     this.declarations = input.declarations;
-    this.blank = input.bytes !== null && saysNothing(input.bytes);
-    this.sha256 = input.bytes && createHash('sha256').update(input.bytes).digest('hex');
-    const { kinds: known = KINDS } = input;
+    this.blank = bytes !== null && saysNothing(bytes);
+    this.sha256 = bytes && createHash('sha256').update(bytes).digest('hex');
     this.records = input.declarations.map(({ kinds }) => kinds.flatMap((kind) => kindNamed(kind, known) ?? []));
-    const suffix = formatOf(input.relative, known);
-    const wanted =
-      suffix !== null ||
-      input.named ||
-      isLicence(input.relative) ||
-      this.records.some((records) => records.length > 0 && !records.some(isCertificate));
-    const declaredCertificate = this.records.flat().some(isCertificate);
-    const certificate = suffix === null && (declaredCertificate || isCertificateName(input.relative, known));
-    const pem = certificate && input.bytes?.includes('-----BEGIN') === true;
-    this.allowance = input.allowance;
-    const asText = input.bytes && (certificate ? pem : wanted) ? input.bytes : null;
-    const over = (asText && input.allowance?.text(input.size)) ?? null;
-    const decoded = asText && !over ? decode(asText) : null;
-    this.text = decoded?.text ?? '';
-    const format = suffix ?? (this.text === '' ? null : sniffFormat(this.text));
+    const taken = fileText(input, this.records);
+    const { format, certificate, other } = taken;
+    this.text = taken.text;
     this.format = format;
-    // A public key or a request in a .pem is no certificate, and need not be one where nobody says so.
-    const other = pem && !declaredCertificate && !hasCertificate(this.text);
-    const read =
-      certificate && input.bytes && !decoded?.fault
-        ? other
-          ? null
-          : readCertificates(this, this.text, input.bytes)
-        : decoded && !decoded.fault
-          ? readAs(format, this, input.bytes!, input.allowance)
-          : null;
-    const damaged = read && 'fault' in read ? read : null;
-    this.content = read && 'root' in read ? read : input.despite && damaged ? damaged.content : null;
-    const unread = damaged?.fault ?? (read && 'stage' in read ? read : null);
-    this.fault = input.fault ?? over ?? decoded?.fault ?? unread;
+    this.allowance = input.allowance;
+    const { content, fault } = contentOf(this, input, taken);
+    this.content = content;
+    this.fault = fault;
     this.rootName = this.content?.rootName ?? (format === 'xml' && this.text !== '' ? sniffRoot(this.text) : null);
-    this.recognised = other
-      ? null
-      : recognise(
-          input.relative,
-          format,
-          {
-            root: this.rootName,
-            value: this.rootName || certificate ? undefined : this.content?.root.value,
-            ...(format === 'text' && { head: this.text.slice(0, MOST_HEAD) }),
-          },
-          known,
-        );
+    this.recognised = other ? null : kindByItself(this, taken, this.content, known);
     const foreign = this.recognised === null && !input.named && input.declarations.length === 0;
     if (foreign && this.fault?.stage === 'syntax' && hasOwnDialect(input.relative)) this.fault = null;
     this.almost =
@@ -132,8 +78,8 @@ export class FileDocument implements Document {
         ? null
         : almost({ relative: input.relative, rootName: this.rootName, content: this.content }, known);
     if (this.text === '') {
-      this.found = input.bytes ? secretsInBytes(input.bytes) : [];
-      this.opening = input.bytes ? credentialsInBytes(input.bytes) : [];
+      this.found = bytes ? secretsInBytes(bytes) : [];
+      this.opening = bytes ? credentialsInBytes(bytes) : [];
     }
     this.syntax = certificate && !other ? 'certificate' : syntaxOf(format);
     this.kind = kindOfFile(this, input.otherwise, (kind) => isWritten(kindNamed(kind, known), this.syntax));
@@ -185,14 +131,9 @@ export class FileDocument implements Document {
   }
 
   /** From now on it is asked as a whole; its places stay those of the file. */
-  putTogether(value: Json, bundle: Bundle, written: (pointer: string) => string | null): void {
+  putTogether(whole: Content, bundle: Bundle): void {
     this.bundle = bundle;
-    this.whole = new DataContent(this, value, () => ({
-      spot: (path) => {
-        const source = written(toPointer(path));
-        return { value: [0, 0], ...(source === null ? {} : { source }) };
-      },
-    }));
+    this.whole = whole;
   }
 
   /** The libxml2 tree, for schemas; null for other formats. */
@@ -211,13 +152,7 @@ export class FileDocument implements Document {
   }
 
   edits(wanted: readonly Wanted[]): readonly (TextEdit | null)[] {
-    if (kindNamed(this.kind)?.untouched || isSigned(this.text)) return wanted.map(() => null);
-    const slices: readonly (Slice | null)[] = (this.fault === null && this.content?.slices?.(wanted)) || [];
-    const edits = asEdits(
-      this.text,
-      wanted.map((_, index) => slices[index] ?? null),
-    );
-    return wanted.map(({ change }, index) => ('range' in change ? change : edits[index]!));
+    return editsOf(this, this.content, wanted);
   }
 
   stablePointer(pointer: string): string {

@@ -8,8 +8,9 @@ import { FileDocument } from './file.ts';
 import type { FileInput } from './file-input.ts';
 import { STECKBRIEF_NAMES } from './kinds/steckbrief.ts';
 import { MemorySource } from './memory-source.ts';
-import { type OpenService, serviceOf, stateOf } from './open.ts';
+import { OpenService } from './open-service.ts';
 import { formatOf } from './recognise.ts';
+import { stateOf } from './reference-state.ts';
 import type { ReferenceState } from './service.ts';
 
 /** A file of a service that exists only in memory; `kind` is what it is taken for, whatever it holds. */
@@ -63,5 +64,5 @@ export function openMemory(files: readonly MemoryFile[], document = read): OpenS
       return (steckbrief ? UNOPENED : UNOPENED_LOOSE)[state === 'found' ? 'missing' : state];
     },
   });
-  return serviceOf('.', steckbrief, all, states);
+  return new OpenService('.', steckbrief, all, states);
 }

@@ -1,80 +1,21 @@
 import { UserError } from '../base/errors.ts';
 import { memo } from '../base/memo.ts';
 import type { Json } from '../base/nouns.ts';
-import { globFilter } from '../text/glob.ts';
 import { joinPath, normalPath, parentPath } from '../text/slash-paths.ts';
 import { Allowance } from './allowance.ts';
 import { putTogether } from './bundle/put-together.ts';
 import { UNOPENED, UNOPENED_LOOSE } from './bundle/unopened.ts';
 import { companionLists, companionSchemas } from './companions.ts';
 import { type FileReference, fileReferences } from './declarations.ts';
-import type { Document } from './document.ts';
 import type { FileDocument } from './file.ts';
 import type { FileAt, NamedFile } from './file-at.ts';
 import { keysPassedBy } from './keys-passed-by.ts';
-import { stateByForm } from './path-form.ts';
+import { OpenService } from './open-service.ts';
 import { type OpenOptions, readIn } from './read-in.ts';
-import type { ReferenceState, Service } from './service.ts';
+import { stateOf } from './reference-state.ts';
+import type { ReferenceState } from './service.ts';
 import type { Source } from './source.ts';
 import { steckbriefeIn, walk } from './walk.ts';
-
-/** What a reference of the Steckbrief leads to. */
-export function stateOf(source: Source, file: string): ReferenceState {
-  const written = stateByForm(file);
-  if (written !== null) return written;
-  const path = normalPath(file);
-  if (path === '.' || path === './') return 'not-a-file';
-  const size = source.size(path);
-  return typeof size === 'number' ? 'found' : size;
-}
-
-class OpenService implements Service {
-  readonly path: string;
-  readonly steckbrief: Document | null;
-  readonly name: string | null;
-  readonly documents: readonly FileDocument[];
-  private readonly byRelative: ReadonlyMap<string, Document>;
-  private readonly states: ReadonlyMap<string, ReferenceState>;
-
-  constructor(
-    path: string,
-    steckbrief: FileDocument | null,
-    documents: readonly FileDocument[],
-    states: ReadonlyMap<string, ReferenceState>,
-  ) {
-    this.path = path;
-    this.steckbrief = steckbrief;
-    this.documents = documents;
-    this.states = states;
-    this.byRelative = new Map(documents.map((document) => [document.relative, document]));
-    const name =
-      steckbrief?.root?.child('dienst')?.child('id')?.value ?? steckbrief?.root?.child('dienst')?.child('name')?.value;
-    this.name = typeof name === 'string' && name.trim() !== '' ? name : null;
-  }
-
-  document(relative: string): Document | undefined {
-    return this.byRelative.get(normalPath(relative));
-  }
-
-  reference(path: string): ReferenceState {
-    return this.states.get(path) ?? (this.document(path) ? 'found' : 'missing');
-  }
-
-  files(glob: string): readonly string[] {
-    const matches = globFilter([glob]);
-    return this.documents.map((document) => document.relative).filter(matches);
-  }
-}
-
-/** A service from documents that are already read. */
-export function serviceOf(
-  path: string,
-  steckbrief: FileDocument | null,
-  documents: readonly FileDocument[],
-  states: ReadonlyMap<string, ReferenceState>,
-): OpenService {
-  return new OpenService(path, steckbrief, documents, states);
-}
 
 /** Opens a service by the Steckbrief in its folder: everything there, and what the Steckbrief names. */
 export function openService(source: Source, path: string, given: OpenOptions): OpenService {
@@ -162,5 +103,3 @@ export function openLoose(files: readonly NamedFile[], given: OpenOptions): Open
   });
   return new OpenService('.', null, [...documents, ...referred], new Map());
 }
-
-export type { OpenService };

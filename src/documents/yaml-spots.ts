@@ -1,6 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap, type Document as YamlTree } from 'yaml';
 import { memo } from '../base/memo.ts';
-import type { Spot } from './data.ts';
+import type { Spot } from './data-spot.ts';
 
 const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
 

@@ -1,6 +1,7 @@
-import { type Code, type CodelistReference, type Element, type ListLookup, referenceOf } from './model.ts';
+import type { Code, CodelistReference, Element, ListLookup } from './model.ts';
 import { patternOf } from './pattern.ts';
 import { praezisierungOf } from './praezisierung.ts';
+import { referenceOf } from './read-model.ts';
 import { isText, type Ordered, orderedValue } from './values.ts';
 
 /** What data holds in a field, whatever the version of the standard calls it; `any` for a datatype nobody knows. */

@@ -1,5 +1,6 @@
 import type { MemoryLeft } from '../base/time-left.ts';
-import { type OpenService, openLoose, openService } from '../documents/open.ts';
+import { openLoose, openService } from '../documents/open.ts';
+import type { OpenService } from '../documents/open-service.ts';
 import type { Targets } from '../documents/targets.ts';
 import type { ServicePlace } from '../standards/at-hand.ts';
 import type { TimeBudget } from './time-budget.ts';

@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import type { Lock } from '../rulesets/registry/lock.ts';
 import { Examiner } from '../standards/examiner.ts';
 import type { StandardPins } from '../standards/packages/pinned.ts';
-import type { EngineOptions } from '../standards/schematron/run/engine.ts';
+import type { EngineOptions } from '../standards/schematron/run/compiler.ts';
 import type { Store } from '../store/installed.ts';
 
 /** Where standards are found; handed in by whoever knows the machine and its user. */

@@ -15,7 +15,8 @@ import { heldAgainst } from './code-lists.ts';
 import { examine } from './examine.ts';
 import type { StandardPins } from './packages/pinned.ts';
 import { FiredRules } from './schematron/fired-rules.ts';
-import type { EngineOptions, SchematronEngine } from './schematron/run/engine.ts';
+import type { EngineOptions } from './schematron/run/compiler.ts';
+import type { SchematronEngine } from './schematron/run/engine.ts';
 import type { Standard } from './standard.ts';
 
 /** What documents of one service are examined with. */

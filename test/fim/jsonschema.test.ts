@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import t from 'tap';
 import { childrenOf, KEY_STYLES, type KeyStyle } from '../../src/fim/children.ts';
 import { jsonSchema } from '../../src/fim/jsonschema.ts';
-import { type Element, readModel } from '../../src/fim/model.ts';
+import type { Element } from '../../src/fim/model.ts';
+import { readModel } from '../../src/fim/read-model.ts';
 import { compiled, FIXTURES, field, modelOf, of, type Part, werte } from '../helpers/fim-payload.ts';
 
 const SAMPLES = join(process.env['VORGABEN_TEST_DATA'] ?? '../shared/data', 'fim', 'samples');

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { listFor } from '../../src/fim/list-lookup.ts';
-import { readModel } from '../../src/fim/model.ts';
+import { readModel } from '../../src/fim/read-model.ts';
 import { fileOf } from '../helpers/files.ts';
 import { fixture, list } from '../helpers/fim.ts';
 import { contextOf } from '../helpers/nodes.ts';

@@ -3,8 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import type { Json } from '../../src/base/nouns.ts';
-import { type FimModel, readModel } from '../../src/fim/model.ts';
+import type { FimModel } from '../../src/fim/model.ts';
 import type { PayloadAnswer } from '../../src/fim/payload-values.ts';
+import { readModel } from '../../src/fim/read-model.ts';
 import { PAYLOAD } from '../../src/words/fim-payload/index.ts';
 import { render, shownArgs } from '../../src/words/render.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as slimdom from 'slimdom';
 import type { FileDocument } from '../../src/documents/file.ts';
-import { readModel } from '../../src/fim/model.ts';
+import { readModel } from '../../src/fim/read-model.ts';
 import type { Hit } from '../../src/rules/fim/checks/check.ts';
 import { FIM_CHECKS } from '../../src/rules/fim/checks/index.ts';
 import { fileOf } from './files.ts';

@@ -1,5 +1,5 @@
 import { type MemoryFile, openMemory } from '../../src/documents/memory.ts';
-import type { OpenService } from '../../src/documents/open.ts';
+import type { OpenService } from '../../src/documents/open-service.ts';
 import { findRuleset } from '../../src/rulesets/find.ts';
 import { judgedOne } from '../../src/run/judged.ts';
 import { Examiner } from '../../src/standards/examiner.ts';

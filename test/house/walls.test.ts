@@ -184,6 +184,15 @@ t.test('only rooms at the edge know files', async (t) => {
   );
 });
 
+t.test('libxml2-wasm is known in one place only', async (t) => {
+  const knowing = SOURCES.filter(({ imports }) => imports.some(({ name }) => name.startsWith('libxml2-wasm')));
+  t.ok(knowing.length > 0);
+  t.same(
+    knowing.map(({ path }) => path).filter((path) => !/^documents\/xml\/libxml(?:-[a-z-]+)?\.ts$/.test(path)),
+    [],
+  );
+});
+
 t.test('files imported side by side have different names', async (t) => {
   const COMMON = new Set(['index.ts', 'types.ts', 'messages.ts']);
   for (const { path } of SOURCES) {

@@ -5,6 +5,7 @@ import type { FileDocument } from '../file.ts';
 import { baseOf } from './addresses.ts';
 import { Budget, type Found } from './budget.ts';
 import { isForeign } from './dialect.ts';
+import { Examples } from './examples.ts';
 import { asFragment, resourceOf } from './follow.ts';
 import { below, type Here, segment } from './here.ts';
 import { Meant } from './meant.ts';
@@ -12,7 +13,7 @@ import { beside, isList, isObject, type Members, withMember } from './members.ts
 import { Names } from './names.ts';
 import { Notes } from './notes.ts';
 import type { Reach } from './reach.ts';
-import { isMapped, isResource } from './references.ts';
+import { isResource } from './references.ts';
 import { Resolver } from './resolver.ts';
 import { entryRole, isReferable, memberRole, type Role } from './shapes.ts';
 import type { Unreached } from './unreached.ts';
@@ -33,11 +34,13 @@ export class Bundler {
   private readonly siblings: boolean;
   private readonly mounted = new Map<string, string>();
   private readonly meant: Meant;
+  private readonly examples: Examples;
 
   constructor(main: FileDocument, reach: Reach, version: string) {
     this.main = main;
     this.resolver = new Resolver(reach);
     this.meant = new Meant(main, this.resolver, this.notes);
+    this.examples = new Examples(this.resolver, this.notes, this.budget, this.origins);
     this.siblings = !version.startsWith('3.0');
   }
 
@@ -74,13 +77,8 @@ export class Bundler {
       if (walked !== one) changed.push([key, walked]);
     }
     const whole = changed.length === 0 ? own : { ...own, ...Object.fromEntries(changed) };
-    if (role === 'schema') this.meant.schema(own['$dynamicRef'], `${here.to}/$dynamicRef`, here);
-    if (role === 'link') this.meant.operation(own['operationRef'], `${here.to}/operationRef`, here);
-    if (role === 'discriminator' && isObject(own['mapping']))
-      for (const [name, target] of Object.entries(own['mapping']))
-        if (typeof target === 'string' && isMapped(target))
-          this.meant.schema(target, `${here.to}/mapping${segment(name)}`, here);
-    return role === 'example' ? this.example(whole, here) : whole;
+    this.meant.by(own, role, here);
+    return role === 'example' ? this.examples.joined(whole, here) : whole;
   }
 
   /** An object that refers to something, with it put in its place. */
@@ -151,22 +149,5 @@ export class Bundler {
       if (code === null) yield [name, this.put(found, 'schema', to, [])];
       else this.notes.add(place, target, { code, path });
     }
-  }
-
-  /** An example in a file of its own, as its value. */
-  private example(own: Members, here: Here): Members {
-    const target = own['externalValue'];
-    if (typeof target !== 'string' || own['value'] !== undefined || own['$ref'] !== undefined) return own;
-    const { to } = here;
-    const reached = this.resolver.file(target, here);
-    this.notes.addUnlessFar(`${to}/externalValue`, target, 'code' in reached ? reached : null);
-    if ('code' in reached) return own;
-    const { document: file } = reached;
-    const value = file.syntax === 'data' ? file.alone?.value : undefined;
-    const found = { document: file, pointer: '', value: value ?? null };
-    if (!this.budget.takes(found, to) || value === undefined) return own;
-    this.origins.set(`${to}/value`, { document: file, pointer: '' });
-    const { externalValue: _, ...rest } = own;
-    return { ...rest, value };
   }
 }

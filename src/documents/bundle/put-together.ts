@@ -1,5 +1,7 @@
+import { DataContent } from '../data.ts';
 import type { Bundle, Node, Origin } from '../document.ts';
 import type { FileDocument } from '../file.ts';
+import { toPointer } from '../json-pointer.ts';
 import { segments } from '../naming.ts';
 import { Bundler } from './bundler.ts';
 import { Reach, type Surroundings } from './reach.ts';
@@ -30,10 +32,14 @@ function bundle(main: FileDocument, version: string, reach: Reach): void {
   const origin = originIn(main, origins);
   const parts = [...budget.parts];
   const files = new Map([main, ...parts].map((one) => [one.path, one]));
-  main.putTogether(value, { parts, references: bundler.notes.references, origin }, (pointer) => {
-    const { document, pointer: place } = origin(pointer);
-    return written(files.get(document.path), place);
-  });
+  const whole = new DataContent(main, value, () => ({
+    spot: (path) => {
+      const { document, pointer } = origin(toPointer(path));
+      const source = written(files.get(document.path), pointer);
+      return { value: [0, 0], ...(source === null ? {} : { source }) };
+    },
+  }));
+  main.putTogether(whole, { parts, references: bundler.notes.references, origin });
   for (const part of parts)
     if (part.syntax === 'data' && (part.kind === null || part.kind === 'text')) part.partOf = main.kind;
 }

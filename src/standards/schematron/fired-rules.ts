@@ -3,7 +3,7 @@ import type { SchematronUse, SilentRule } from '../../documents/examination.ts';
 import type { FileDocument } from '../../documents/file.ts';
 import { lastNames } from './context-names.ts';
 import { DeclaredNames } from './declared-names.ts';
-import type { SchematronAnswer } from './run/engine.ts';
+import type { SchematronAnswer } from './run/runner.ts';
 import type { KnownRule, SchematronSource } from './run/sources.ts';
 
 /** One Schematron over the samples of a service. */

@@ -1,9 +1,11 @@
 import type { StepProblem } from '../../documents/examination.ts';
 import { pathsAt } from '../../documents/xml/paths-at.ts';
 import { Components, type SchemaFiles } from './components.ts';
+import { ContentModels } from './content-models.ts';
 import { mayBeOpen, openPart, type Part, tracesIn } from './parts.ts';
 import { type Found, References } from './references.ts';
 import { reference, XSD } from './schema-node.ts';
+import { TypedPlaces } from './typed-places.ts';
 import { walkTyped } from './typed-walk.ts';
 import { Types } from './types.ts';
 import { boundsIn, maySuspect, suspectValues, ValueJudge } from './values.ts';
@@ -35,7 +37,8 @@ export class Beyond {
   private readonly files: SchemaFiles;
   private readonly text: string;
   private read: Components | undefined;
-  private known: Types | undefined;
+  private types: Types | undefined;
+  private models: ContentModels | undefined;
   private readonly traces: ReadonlySet<Part>;
   private readonly bounds: ReturnType<typeof boundsIn>;
 
@@ -53,9 +56,11 @@ export class Beyond {
     return this.read;
   }
 
-  private get types(): Types {
-    this.known ??= new Types(this.components);
-    return this.known;
+  /** The types of places in one document. */
+  private places(): TypedPlaces {
+    this.types ??= new Types(this.components);
+    this.models ??= new ContentModels(this.components);
+    return new TypedPlaces(this.types, this.models);
   }
 
   /** Local names of types that are notations, which libxml2 looks for in a DOCTYPE. */
@@ -87,7 +92,7 @@ export class Beyond {
     if (!references && !values && !this.told.bars) return part === null ? NOTHING : { problems: [], open: part };
     if (!this.components.complete) return { problems: [], open: 'xsd-incomplete' };
     const barred: (Found & { readonly parent: string })[] = [];
-    walkTyped(text, this.types, {
+    walkTyped(text, this.places(), {
       wants: (simple) => references?.wants(simple) === true || values?.wants(simple) === true,
       values(found) {
         references?.take(found);

@@ -84,6 +84,12 @@ export function reference(node: SchemaNode, attribute: string): string | undefin
   return name === undefined ? undefined : resolved(node, name);
 }
 
+/** How a type is made of another: its extension or restriction. */
+export function derivation(type: SchemaNode): SchemaNode | undefined {
+  const content = type.children.find(({ local }) => local === 'complexContent' || local === 'simpleContent') ?? type;
+  return content.children.find(({ local }) => local === 'extension' || local === 'restriction');
+}
+
 /** All elements of a schema file, from the top. */
 export function* descendants(node: SchemaNode): Generator<SchemaNode> {
   yield node;

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { counted } from '../../base/counters.ts';
-import { cutOff } from '../../documents/xml/libxml.ts';
+import { cutOff } from '../../documents/xml/libxml-cut-off.ts';
 
 /** Longest times in milliseconds: what published standards need is below a tenth of it. */
 export interface TimeLimits {

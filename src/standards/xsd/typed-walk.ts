@@ -1,7 +1,7 @@
-import { memo } from '../../base/memo.ts';
 import { saidAttribute, saidText, scanXml } from '../../documents/xml/xml-scan.ts';
-import { clark, type SchemaNode } from './schema-node.ts';
-import type { Simple, Slots, Typed, Types } from './types.ts';
+import { clark } from './schema-node.ts';
+import { type Held, NONE, type TypedPlaces } from './typed-places.ts';
+import type { Simple } from './types.ts';
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const XML: Readonly<Record<string, string>> = { xml: 'http://www.w3.org/XML/1998/namespace' };
@@ -18,13 +18,6 @@ export interface Spot {
 export interface TypedValue extends Spot {
   readonly simple: Simple;
   readonly value: string;
-}
-
-/** What an element is by its schema: its type, `null` below a wildcard that skips; the value it has when it is empty. */
-interface Held {
-  readonly typed: Typed | null;
-  readonly simple: Simple | null;
-  readonly fallback: string | undefined;
 }
 
 /** An open element. */
@@ -46,97 +39,10 @@ export interface Visitor {
   barred(spot: Spot, parent: string): void;
 }
 
-const NONE: Held = { typed: null, simple: null, fallback: undefined };
-
-/** Whether a wildcard lets a namespace in; the target namespace is that of the schema it stands in. */
-function admits(wildcard: SchemaNode, uri: string): boolean {
-  const target = wildcard.head.target;
-  return (wildcard.attributes.get('namespace') ?? '##any').split(/\s+/).some((one) => {
-    if (one === '##any') return true;
-    if (one === '##other') return uri !== target && uri !== '';
-    if (one === '##local') return uri === '';
-    return one === '##targetNamespace' ? uri === target : one === uri;
-  });
-}
-
-const skips = ({ wildcards }: Slots, uri: string): boolean =>
-  wildcards.find((one) => admits(one, uri))?.attributes.get('processContents') === 'skip';
-
-/** Whether a type provides for a child by name, rules it out, or leaves it to a wildcard that skips. */
-function declarationIn(
-  types: Types,
-  typed: Typed,
-  uri: string,
-  local: string,
-): SchemaNode | 'skip' | 'barred' | undefined {
-  if (typed.kind === 'complex') {
-    const slots = types.children(typed.node);
-    const declared = slots.declared.get(clark(uri, local));
-    if (declared) return declared;
-    if (slots.barred.has(clark(uri, local)) && !slots.wildcards.some((one) => admits(one, uri))) return 'barred';
-    if (skips(slots, uri)) return 'skip';
-  }
-  return types.global('element', clark(uri, local));
-}
-
-/** Types of elements and attributes in one document; each kind of place is resolved once. */
-class Places {
-  private readonly types: Types;
-  private readonly children = new Map<unknown, Map<string, Held | 'barred'>>();
-  private readonly attributes = new Map<unknown, Map<string, Simple | null>>();
-
-  constructor(types: Types) {
-    this.types = types;
-  }
-
-  private held(typed: Typed, declared: SchemaNode | undefined): Held {
-    const simple =
-      typed.kind === 'simple' ? typed.simple : typed.kind === 'complex' ? this.types.simpleContent(typed.node) : null;
-    return { typed, simple, fallback: declared?.attributes.get('default') ?? declared?.attributes.get('fixed') };
-  }
-
-  /** `given`: the type the document names itself (xsi:type). */
-  child(parent: Typed | null | undefined, uri: string, local: string, given: string | undefined): Held | 'barred' {
-    if (parent === null) return NONE;
-    const declared =
-      parent === undefined
-        ? this.types.global('element', clark(uri, local))
-        : declarationIn(this.types, parent, uri, local);
-    if (declared === 'barred') return 'barred';
-    if (declared === 'skip') return NONE;
-    if (given !== undefined) return this.held(this.types.named(given), declared);
-    return this.held(declared ? this.types.of(declared) : { kind: 'any' }, declared);
-  }
-
-  known(parent: Typed | null | undefined, uri: string, local: string): Held | 'barred' {
-    const key = parent?.kind === 'complex' ? parent.node : (parent?.kind ?? parent);
-    const names = memo(this.children, key, () => new Map<string, Held | 'barred'>());
-    return memo(names, `${uri} ${local}`, () => this.child(parent, uri, local, undefined));
-  }
-
-  attribute(typed: Typed, uri: string, local: string): Simple | null {
-    const names = memo(this.attributes, typed.kind === 'complex' ? typed.node : 'any', () => new Map());
-    return memo(names, `${uri} ${local}`, (): Simple | null => {
-      const name = clark(uri, local);
-      let declared: SchemaNode | undefined;
-      if (typed.kind === 'complex') {
-        const slots = this.types.attributes(typed.node);
-        declared = slots.declared.get(name);
-        if (declared?.attributes.get('use') === 'prohibited') declared = undefined;
-        if (!declared && skips(slots, uri)) return null;
-      }
-      declared ??= uri === '' ? undefined : this.types.global('attribute', name);
-      const found = declared && this.types.of(declared);
-      return found?.kind === 'simple' ? found.simple : null;
-    });
-  }
-}
-
 type Attributes = readonly { readonly name: string; readonly from: number; readonly to: number }[];
 
 /** Shows every value of a valid document with its type, in one pass; what a wildcard skips has none. */
-export function walkTyped(text: string, types: Types, visitor: Visitor): void {
-  const places = new Places(types);
+export function walkTyped(text: string, places: TypedPlaces, visitor: Visitor): void {
   const stack: Frame[] = [];
   const said = ({ from, to }: Attributes[number]): string => saidAttribute(text.slice(from, to));
 

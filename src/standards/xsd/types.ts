@@ -1,6 +1,5 @@
-import { memo } from '../../base/memo.ts';
-import { builtinOf, type Components, nameOf } from './components.ts';
-import { clark, reference, resolved, type SchemaNode } from './schema-node.ts';
+import { builtinOf, type Components } from './components.ts';
+import { derivation, reference, resolved, type SchemaNode } from './schema-node.ts';
 
 /** A simple type as far as values need it: what its atoms are, in the order a union tries them. */
 export type Simple =
@@ -15,42 +14,18 @@ export type Typed =
   | { readonly kind: 'any' }
   | { readonly kind: 'unknown' };
 
-/** What may stand in a place: declarations by name, and wildcards for the rest. */
-export interface Slots {
-  readonly declared: ReadonlyMap<string, SchemaNode>;
-  readonly wildcards: readonly SchemaNode[];
-  /** Elements that the type rules out by name (`maxOccurs="0"`), which libxml2 lets pass. */
-  readonly barred: ReadonlySet<string>;
-}
-
 const LISTS: Readonly<Record<string, string>> = { IDREFS: 'IDREF', ENTITIES: 'ENTITY', NMTOKENS: 'NMTOKEN' };
 const NOTHING: Simple = { variety: 'union', members: [] };
-const PARTS = new Set(['complexContent', 'simpleContent', 'extension', 'restriction', 'sequence', 'choice', 'all']);
 
 const builtin = (name: string): Simple =>
   LISTS[name] === undefined
     ? { variety: 'atomic', builtin: name, facets: [] }
     : { variety: 'list', item: { variety: 'atomic', builtin: LISTS[name], facets: [] }, least: 1 };
 
-const derivation = (type: SchemaNode): SchemaNode | undefined => {
-  const content = type.children.find(({ local }) => local === 'complexContent' || local === 'simpleContent') ?? type;
-  return content.children.find(({ local }) => local === 'extension' || local === 'restriction');
-};
-
-/** The name a local declaration has in a document. */
-function localName(node: SchemaNode): string {
-  const form = node.attributes.get('form');
-  const byDefault = node.local === 'element' ? node.head.elements : node.head.attributes;
-  const qualified = form === undefined ? byDefault : form === 'qualified';
-  return clark(qualified ? node.head.target : '', node.attributes.get('name') ?? '');
-}
-
 /** Types of elements and attributes by their declarations. What a document may hold is for libxml2, which was asked before. */
 export class Types {
   private readonly components: Components;
   private readonly simples = new Map<SchemaNode, Simple>();
-  private readonly contents = new Map<SchemaNode, Slots>();
-  private readonly attributeSlots = new Map<SchemaNode, Slots>();
 
   constructor(components: Components) {
     this.components = components;
@@ -128,88 +103,5 @@ export class Types {
     const inline = how.children.find(({ local }) => local === 'simpleType');
     const base = inline ? this.simple(inline) : this.asSimple(this.meantType(how, 'base'));
     return how.local === 'restriction' ? this.restricted(how, base) : base;
-  }
-
-  private base(type: SchemaNode): SchemaNode | undefined {
-    const how = derivation(type);
-    const meant = how && this.components.meant('type', how, 'base');
-    return meant?.local === 'complexType' && meant !== type ? meant : undefined;
-  }
-
-  /** Elements that a complex type provides for. */
-  children(type: SchemaNode): Slots {
-    return memo(this.contents, type, () => {
-      const declared = new Map<string, SchemaNode>();
-      const barred = new Set<string>();
-      const wildcards: SchemaNode[] = [];
-      const seen = new Set<SchemaNode>();
-      const gather = (node: SchemaNode): void => {
-        for (const child of node.children) {
-          if (child.local === 'any') wildcards.push(child);
-          else if (child.local === 'element') {
-            const ref = reference(child, 'ref');
-            const name = ref ?? localName(child);
-            const found = ref === undefined ? child : this.components.find('element', ref);
-            if (child.attributes.get('maxOccurs') === '0') barred.add(name);
-            else if (found && !declared.has(name)) declared.set(name, found);
-            if (ref !== undefined && child.attributes.get('maxOccurs') !== '0')
-              for (const one of this.components.substitutes(ref))
-                if (!declared.has(nameOf(one))) declared.set(nameOf(one), one);
-          } else if (child.local === 'group') {
-            const group = this.components.meant('group', child, 'ref');
-            if (group && !seen.has(group)) {
-              seen.add(group);
-              gather(group);
-            }
-          } else if (PARTS.has(child.local)) gather(child);
-        }
-      };
-      const add = (one: SchemaNode): void => {
-        if (seen.has(one)) return;
-        seen.add(one);
-        gather(one);
-        const base = derivation(one)?.local === 'extension' ? this.base(one) : undefined;
-        if (base) add(base);
-      };
-      add(type);
-      for (const name of declared.keys()) barred.delete(name);
-      return { declared, wildcards, barred };
-    });
-  }
-
-  /** Attributes that a complex type provides for, its own before those it inherits. */
-  attributes(type: SchemaNode): Slots {
-    return memo(this.attributeSlots, type, () => {
-      const declared = new Map<string, SchemaNode>();
-      const wildcards: SchemaNode[] = [];
-      const seen = new Set<SchemaNode>();
-      const gather = (node: SchemaNode): void => {
-        for (const child of node.children) {
-          if (child.local === 'anyAttribute') wildcards.push(child);
-          else if (child.local === 'attribute') {
-            const ref = reference(child, 'ref');
-            const found = ref === undefined ? child : this.components.find('attribute', ref);
-            const name = ref ?? localName(child);
-            if (found && !declared.has(name)) declared.set(name, found);
-          } else if (child.local === 'attributeGroup') {
-            const group = this.components.meant('attributeGroup', child, 'ref');
-            if (group && !seen.has(group)) {
-              seen.add(group);
-              gather(group);
-            }
-          } else if (/^(?:complexContent|simpleContent|extension|restriction)$/.test(child.local)) gather(child);
-        }
-      };
-      for (let one: SchemaNode | undefined = type; one && !seen.has(one); one = this.base(one)) {
-        seen.add(one);
-        gather(one);
-      }
-      return { declared, wildcards, barred: new Set() };
-    });
-  }
-
-  /** A global declaration, for what a wildcard lets in. */
-  global(kind: 'element' | 'attribute', name: string): SchemaNode | undefined {
-    return this.components.find(kind, name);
   }
 }

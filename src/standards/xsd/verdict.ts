@@ -1,6 +1,7 @@
 import type { Args } from '../../base/nouns.ts';
 import type { StepProblem } from '../../documents/examination.ts';
-import type { Complaint, XmlDocument } from '../../documents/xml/libxml.ts';
+import type { XmlDocument } from '../../documents/xml/libxml.ts';
+import type { Complaint } from '../../documents/xml/libxml-schemas.ts';
 import type { Beyond } from './beyond.ts';
 import { missingFields, placeKeyrefs } from './keys.ts';
 import { blanksAround, doubtOf, withoutBlanks } from './second-look.ts';

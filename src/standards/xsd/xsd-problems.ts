@@ -1,6 +1,7 @@
 import type { Args } from '../../base/nouns.ts';
 import type { StepProblem } from '../../documents/examination.ts';
-import type { Complaint, XmlElement } from '../../documents/xml/libxml.ts';
+import type { XmlElement } from '../../documents/xml/libxml.ts';
+import type { Complaint } from '../../documents/xml/libxml-schemas.ts';
 import { attributeOf, clarkParts, nameAt, writtenName } from '../../documents/xml/node-names.ts';
 import { NodePaths } from '../../documents/xml/node-paths.ts';
 import { listed } from '../../text/nearest.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import t from 'tap';
-import { withFiles } from '../../../src/documents/xml/libxml.ts';
+import { withFiles } from '../../../src/documents/xml/libxml-schemas.ts';
 import { Schema } from '../../../src/standards/xsd/schema.ts';
 import { STEP_REASONS } from '../../../src/words/engine/index.ts';
 import { fileOf } from '../../helpers/files.ts';

@@ -1,4 +1,5 @@
-import { type EngineOptions, SchematronEngine } from './engine.ts';
+import type { EngineOptions } from './compiler.ts';
+import { SchematronEngine } from './engine.ts';
 import type { SchematronFault, SchematronSource } from './sources.ts';
 
 /** What became of a Schematron that was to be compiled ahead. */

@@ -1,31 +1,17 @@
-import { posix } from 'node:path';
 import type { TimeLeft } from '../../../base/time-left.ts';
 import { endOfDay } from '../../../text/calendar.ts';
-import { Child, ChildFault, findSaxon, GUARDED, type Saxon } from './child.ts';
+import { Child, findSaxon, GUARDED, type Saxon } from './child.ts';
 import { Compiler, type EngineOptions, PROCESSES } from './compiler.ts';
-import { type Compiled, documentsOf, isFault } from './prepare.ts';
-import type { SvrlResult } from './protocol.ts';
+import { type Compiled, isFault } from './prepare.ts';
 import { nextFor } from './queue.ts';
 import { Remembered } from './remembered.ts';
-import { crash, faultOf } from './run-faults.ts';
-import type { KnownRule, SchematronFault, SchematronSource } from './sources.ts';
-
-export type { EngineOptions };
+import { Runner, type RunRequest, type SchematronAnswer } from './runner.ts';
+import type { SchematronFault, SchematronSource } from './sources.ts';
 
 /** UTF-16 units of the largest document: beyond it SaxonJS takes minutes. */
 const LARGEST = 10_000_000;
 
-/** What a Schematron says of a document, and the rules that it might have said something by. */
-export interface SchematronAnswer extends SvrlResult {
-  readonly rules: readonly KnownRule[];
-}
-
-interface Job {
-  readonly compiled: Compiled;
-  readonly source: SchematronSource;
-  readonly text: string;
-  readonly now: number | undefined;
-  readonly time: TimeLeft | undefined;
+interface Job extends RunRequest {
   resolve(answer: SchematronAnswer | SchematronFault): void;
   reject(error: unknown): void;
 }
@@ -38,7 +24,7 @@ export class SchematronEngine {
   private readonly compiler: Compiler | null;
   /** Files of the stylesheets asked for. */
   private readonly asked = new Set<string>();
-  private readonly refused = new Map<string, SchematronFault>();
+  private readonly runner: Runner;
   private readonly jobs: Job[] = [];
   private readonly answers: Remembered<SchematronAnswer>;
 
@@ -47,6 +33,7 @@ export class SchematronEngine {
     this.answers = new Remembered(options.remember ?? 0);
     this.saxon = options.saxon === undefined ? findSaxon() : options.saxon;
     this.compiler = this.saxon && new Compiler(this.saxon, options);
+    this.runner = new Runner(options);
   }
 
   private child(index: number): Child {
@@ -66,17 +53,7 @@ export class SchematronEngine {
   async faultBeforehand(source: SchematronSource): Promise<SchematronFault | null> {
     const compiled = await this.prepare(source);
     if (isFault(compiled)) return compiled;
-    try {
-      return await this.load(this.child(0), compiled, source, this.limit());
-    } catch (error) {
-      if (error instanceof ChildFault) return faultOf(error, source, this.limit());
-      throw error;
-    }
-  }
-
-  /** Milliseconds for one document now. */
-  private limit(time?: TimeLeft): number {
-    return Math.max(1, Math.floor(Math.min(this.options.limit ?? Number.POSITIVE_INFINITY, time?.step ?? 60_000)));
+    return this.runner.faultBeforehand(this.child(0), compiled, source);
   }
 
   /** What a Schematron says of a document on a day (YYYY-MM-DD; else today): `current-date()` is that day. */
@@ -110,70 +87,14 @@ export class SchematronEngine {
       if (at < 0) continue;
       const [job] = this.jobs.splice(at, 1);
       child.busy = true;
-      void this.work(child, job!)
+      void this.runner
+        .run(child, job!)
         .then(job!.resolve, job!.reject)
         .finally(() => {
           child.busy = false;
           this.serve();
         });
     }
-  }
-
-  private async work(
-    child: Child,
-    { compiled, source, text, now, time }: Job,
-  ): Promise<SchematronAnswer | SchematronFault> {
-    const known = this.refused.get(compiled.key);
-    if (known) return known;
-    const limit = this.limit(time);
-    try {
-      if (!child.loaded.has(compiled.key)) {
-        child.loading = compiled.key;
-        const fault = await this.load(child, compiled, source, limit);
-        if (fault) return fault;
-      }
-      const answer = await child.ask(
-        { do: 'run', key: compiled.key, text, ...(now === undefined ? {} : { now }) },
-        this.limit(time),
-      );
-      return 'result' in answer
-        ? { ...answer.result, rules: compiled.rules }
-        : crash(answer, posix.relative(source.root, source.file));
-    } catch (error) {
-      if (!(error instanceof ChildFault)) throw error;
-      const fault = faultOf(error, source, limit);
-      // What did not come to an end once is not waited for again with each further document.
-      this.refused.set(compiled.key, fault);
-      return fault;
-    }
-  }
-
-  private async load(
-    child: Child,
-    { key, sef }: Compiled,
-    source: SchematronSource,
-    limit: number,
-  ): Promise<SchematronFault | null> {
-    const file = posix.relative(source.root, source.file);
-    const known = this.refused.get(key);
-    if (known) return known;
-    const lookThrough = (this.options.guards ?? GUARDED).functions;
-    const answer = await child.ask({ do: 'load', key, sef, lookThrough }, limit);
-    const refuse = (fault: SchematronFault) => {
-      this.refused.set(key, fault);
-      return fault;
-    };
-    if ('refused' in answer)
-      return refuse({
-        code: answer.refused === 'mod' ? 'schematron-arithmetic' : 'schematron-function',
-        args: { file, name: answer.refused },
-      });
-    if (!('documents' in answer)) return refuse({ code: 'schematron-broken', args: { file, line: 1 } });
-    const documents = documentsOf(source, answer.documents);
-    if (isFault(documents)) return refuse(documents);
-    if (answer.documents.length > 0) await child.ask({ do: 'provide', key, documents }, limit);
-    child.loaded.add(key);
-    return null;
   }
 
   /** Ends all processes. */

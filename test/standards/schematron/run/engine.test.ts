@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { type EngineOptions, SchematronEngine } from '../../../../src/standards/schematron/run/engine.ts';
+import type { EngineOptions } from '../../../../src/standards/schematron/run/compiler.ts';
+import { SchematronEngine } from '../../../../src/standards/schematron/run/engine.ts';
 import type { SvrlResult } from '../../../../src/standards/schematron/run/protocol.ts';
 import type { SchematronFault } from '../../../../src/standards/schematron/run/sources.ts';
 import '../../../helpers/bare-processes.ts';

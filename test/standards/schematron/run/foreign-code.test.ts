@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } fr
 import { join } from 'node:path';
 import t from 'tap';
 import { findSaxon, GUARDED } from '../../../../src/standards/schematron/run/child.ts';
-import { type EngineOptions, SchematronEngine } from '../../../../src/standards/schematron/run/engine.ts';
+import type { EngineOptions } from '../../../../src/standards/schematron/run/compiler.ts';
+import { SchematronEngine } from '../../../../src/standards/schematron/run/engine.ts';
 import { foreignInSource } from '../../../../src/standards/schematron/run/foreign-source.ts';
 import type { SvrlResult } from '../../../../src/standards/schematron/run/protocol.ts';
 import type { SchematronFault } from '../../../../src/standards/schematron/run/sources.ts';

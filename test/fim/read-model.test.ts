@@ -1,6 +1,7 @@
 import * as slimdom from 'slimdom';
 import t from 'tap';
-import { type FimModel, readModel } from '../../src/fim/model.ts';
+import type { FimModel } from '../../src/fim/model.ts';
+import { readModel } from '../../src/fim/read-model.ts';
 import { type FimNode, readTree, XDF2, XDF3 } from '../../src/fim/tree.ts';
 import { fileOf } from '../helpers/files.ts';
 import { elementsIn, fault, fixture, hitsOf, NAMES } from '../helpers/fim.ts';

@@ -5,6 +5,7 @@ import { CodeLists } from '../codelists/code-list.ts';
 import type { Examination, Step, StepProblem } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { codeListStep, type Official } from './code-lists.ts';
+import { nextTurn } from './next-turn.ts';
 import type { FiredRules } from './schematron/fired-rules.ts';
 import type { SchematronEngine } from './schematron/run/engine.ts';
 import { schematronProblems } from './schematron/run/findings.ts';
@@ -119,8 +120,9 @@ export async function examine(
   if (!only) return { standard: null, tried, steps: [wellFormed] };
   const { scenario } = only;
   const engine = scenario.schematron.length > 0 ? await start() : null;
-  // Its process starts while the schema is still being compiled.
+  // Their processes start and load them while the schema is compiled and asked here.
   for (const { present, source } of scenario.schematron) if (present && source) void engine?.prepare(source, time);
+  if (engine) await nextTurn();
   const xsd = schemaStep(document, scenario, time);
   const first = [wellFormed, xsd];
   const schematron = await Promise.all(

@@ -13,6 +13,7 @@ import { type ServicePlace, StandardsAtHand } from './at-hand.ts';
 import { choose } from './choose.ts';
 import { heldAgainst } from './code-lists.ts';
 import { examine } from './examine.ts';
+import { nextTurn } from './next-turn.ts';
 import type { StandardPins } from './packages/pinned.ts';
 import { FiredRules } from './schematron/fired-rules.ts';
 import type { EngineOptions } from './schematron/run/compiler.ts';
@@ -74,9 +75,7 @@ export class Examiner {
       // Awaited below; until then a refusal must not end the process as unhandled.
       one.catch(() => undefined);
       all.push(one);
-      // Processes that run stylesheets are given their next documents while schemas judge here; a page has no processes.
-      if (documents.length > 1 && typeof setImmediate === 'function')
-        await new Promise((resolve) => setImmediate(resolve));
+      if (documents.length > 1) await nextTurn();
     }
     await Promise.all(all);
     fired.tell(documents);

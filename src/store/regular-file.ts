@@ -83,6 +83,17 @@ export function regularBytes(path: string, head?: number, limit = LIMITS.totalBy
   throw Object.assign(new Error(`${read.code}: ${path}`), { code: read.code });
 }
 
+/** Has something done with an ordinary file that is open meanwhile, so that a process can be started with it as its input; null where there is none. */
+export function withRegular<T>(path: string, use: (file: number | null) => T): T {
+  const file = opened(path);
+  if (typeof file !== 'number') return use(null);
+  try {
+    return use(fstatSync(file).isFile() ? file : null);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Copies an ordinary file to where none is yet. */
 export function copyRegular(from: string, to: string, shown: string): void {
   writeFileSync(to, mustRead(from, shown), { flag: 'wx', mode: 0o644 });

@@ -2,7 +2,9 @@
  * `node:child_process` of the page: the one process that vorgaben starts, in which stylesheets run, is a worker of its own here, and
  * like a process it ends when it is told to, whatever goes on in it.
  */
+import { partsOf } from '../../standards/schematron/run/sealed-file.ts';
 import { bytesAt } from './fs.ts';
+import { wholeOf } from './handles.ts';
 
 /** Starts workers, which the engine, a worker itself, can do, too. */
 declare class Worker {
@@ -59,8 +61,12 @@ class Process {
   unref(): void {}
 }
 
-/** The script and the file of SaxonJS stand after the options of Node. */
-export function spawn(_node: string, args: readonly string[]): Process {
-  const at = args.findIndex((one) => !one.startsWith('--'));
-  return new Process(args[at]!, args[at + 1]!);
+/** The script and the file of SaxonJS stand after the options of Node; then what the process does first, with its input. */
+export function spawn(_node: string, args: readonly string[], { stdio }: { stdio: readonly unknown[] }): Process {
+  const [sandbox, saxon, , key, , lookThrough] = args.slice(args.findIndex((one) => !one.startsWith('--')));
+  const child = new Process(sandbox!, saxon!);
+  const [input] = stdio;
+  if (key !== undefined && typeof input === 'number')
+    child.send({ do: 'load', key, sef: partsOf(wholeOf(input)).sef, lookThrough: lookThrough !== 'false' });
+  return child;
 }

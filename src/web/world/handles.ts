@@ -38,6 +38,12 @@ function opened(path: string, flags: number | string = 'r'): number {
 
 export { opened as openSync };
 
+/** All bytes of an open file. */
+export function wholeOf(number: number): Buffer {
+  const file = fileOf(number);
+  return Buffer.from(partOf(file, 0, file.size));
+}
+
 export function closeSync(number: number): void {
   open.delete(number);
 }

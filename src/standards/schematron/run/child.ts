@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { counted } from '../../../base/counters.ts';
 import { packageRoot } from '../../../store/package-root.ts';
 import { realPath } from '../../../store/real-path.ts';
+import { withRegular } from '../../../store/regular-file.ts';
 import type { Answer, Request } from './protocol.ts';
+import type { Kept } from './sealed-file.ts';
 
 /** Where the two optional packages lie, null where they are not installed. */
 export interface Saxon {
@@ -58,6 +60,12 @@ function rights({ saxon, xslt3 }: Saxon, sandbox: string): string[] {
   ];
 }
 
+/** A stylesheet that a process reads and loads as its first deed, while whoever starts it is at work elsewhere. */
+export interface First extends Kept {
+  readonly key: string;
+  readonly lookThrough: boolean;
+}
+
 /** One process for stylesheets. Answers come in the order of the requests; after a fault it starts anew. */
 export class Child {
   private process: ChildProcess | undefined;
@@ -69,15 +77,23 @@ export class Child {
   /** Key of the one it was last told to load. */
   loading: string | null = null;
   busy = false;
+  /** What it does first, and the answer to that once it has come. */
+  private first: { readonly key: string; answer: Answer | null } | null = null;
+  private waitsForFirst = false;
 
   constructor(saxon: Saxon, guards: Guards = GUARDED) {
     this.saxon = saxon;
     this.guards = guards;
   }
 
-  /** Starts the process, which takes a moment, before there is work for it. */
-  start(): ChildProcess {
+  /** Starts the process, which takes a moment, before there is work for it; its first deed needs no request. */
+  start(first?: First): ChildProcess {
     if (this.process) return this.process;
+    if (first === undefined) return this.begin(null);
+    return withRegular(first.path, (file) => this.begin(file === null ? null : { ...first, file }));
+  }
+
+  private begin(first: (First & { readonly file: number }) | null): ChildProcess {
     const sandbox = join(packageRoot(), 'dist', 'schematron-sandbox.cjs');
     counted.sandboxes += 1;
     const child = spawn(
@@ -89,15 +105,19 @@ export class Child {
         sandbox,
         this.saxon.saxon,
         this.saxon.xslt3,
+        ...(first ? [first.key, first.seal, String(first.lookThrough)] : []),
       ],
       {
         env: { TZ: 'Europe/Berlin' },
         cwd: dirname(sandbox),
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        // An open file instead of a right to read files.
+        stdio: [first?.file ?? 'ignore', 'ignore', 'ignore', 'ipc'],
         serialization: 'advanced',
       },
     );
-    child.on('message', (answer: Answer) => this.settle((waiting) => waiting.resolve(answer)));
+    this.first = first && { key: first.key, answer: null };
+    this.loading = first?.key ?? null;
+    child.on('message', (answer: Answer) => this.hear(answer));
     child.on('error', () => this.drop(child));
     child.on('exit', () => this.drop(child));
     process.once('exit', this.end);
@@ -111,6 +131,15 @@ export class Child {
   /** A stylesheet that loops would outlive this process. */
   private readonly end = (): void => this.stop();
 
+  private hear(answer: Answer): void {
+    // Answers come in the order of the requests, and the first deed was before all of them.
+    if (this.first?.answer === null) {
+      this.first.answer = answer;
+      if (!this.waitsForFirst) return;
+    }
+    this.settle((waiting) => waiting.resolve(answer));
+  }
+
   private settle(how: (waiting: NonNullable<Child['waiting']>) => void): void {
     const waiting = this.waiting;
     this.waiting = undefined;
@@ -119,15 +148,16 @@ export class Child {
 
   private drop(child: ChildProcess): void {
     if (this.process !== child) return;
-    this.process = undefined;
-    this.loaded.clear();
-    this.loading = null;
+    this.forget();
     this.settle((waiting) => waiting.reject(new ChildFault('died')));
   }
 
   /** @throws ChildFault after `limit` milliseconds, or where the process ends. */
   async ask(request: Request, limit: number): Promise<Answer> {
     const child = this.start();
+    const first = request.do === 'load' && request.key === this.first?.key ? this.first : null;
+    if (first?.answer) return first.answer;
+    this.waitsForFirst = first !== null;
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Answer>((resolve, reject) => {
@@ -137,7 +167,7 @@ export class Child {
           this.stop();
           reject(new ChildFault('timeout'));
         }, limit);
-        child.send(request, (error) => error && this.drop(child));
+        if (!first) child.send(request, (error) => error && this.drop(child));
       });
     } finally {
       clearTimeout(timer);
@@ -145,12 +175,17 @@ export class Child {
     }
   }
 
+  private forget(): void {
+    this.process = undefined;
+    this.first = null;
+    this.loaded.clear();
+    this.loading = null;
+  }
+
   stop(): void {
     process.off('exit', this.end);
     const child = this.process;
-    this.process = undefined;
-    this.loaded.clear();
-    this.loading = null;
+    this.forget();
     child?.removeAllListeners();
     child?.on('error', () => undefined);
     child?.kill('SIGKILL');

@@ -41,12 +41,27 @@ export class SchematronEngine {
     return this.children[index];
   }
 
-  /** Compiles a Schematron, or takes it from the cache; starts a process for each of the first for the documents that will follow. */
+  /** Compiles a Schematron, or takes it from the cache; starts a process for each of the first, for the documents that will follow. */
   prepare(source: SchematronSource, time?: TimeLeft): Promise<Compiled | SchematronFault> {
     if (!this.compiler) return Promise.resolve({ code: this.options.missing ?? 'schematron-engine', args: {} });
-    this.asked.add(source.file);
-    for (let index = 0; index < Math.min(this.asked.size, PROCESSES); index++) this.child(index).start();
-    return this.compiler.prepare(source, time);
+    const prepared = this.compiler.prepare(source, time);
+    if (!this.asked.has(source.file)) {
+      const index = this.asked.size;
+      this.asked.add(source.file);
+      if (index < PROCESSES)
+        prepared.then(
+          (compiled) => isFault(compiled) || this.start(index, compiled),
+          // Told to whoever waits for it.
+          () => undefined,
+        );
+    }
+    return prepared;
+  }
+
+  /** Starts a process that loads a stylesheet which was compiled before, unless it has been started meanwhile. */
+  private start(index: number, { key, kept }: Compiled): void {
+    const lookThrough = (this.options.guards ?? GUARDED).functions;
+    this.child(index).start(kept && { ...kept, key, lookThrough });
   }
 
   /** Whether a Schematron can be run at all, found out without a document. */

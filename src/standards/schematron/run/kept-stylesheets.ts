@@ -4,6 +4,7 @@ import { makeFolder } from '../../../store/make-folder.ts';
 import { regularBytes } from '../../../store/regular-file.ts';
 import { writeAside } from '../../../store/write-aside.ts';
 import type { Saxon } from './child.ts';
+import { type Kept, partsOf, sealOf } from './sealed-file.ts';
 import type { Texts } from './sources.ts';
 
 /** Where compiled stylesheets are kept between runs; everything in it can be made anew. */
@@ -26,17 +27,13 @@ export function keyOf({ main, files }: Texts, saxon: Saxon, lookThrough: boolean
   return hash.digest('hex');
 }
 
-/** What ties a compiled stylesheet to the texts it was made of: one that was swapped or cut off does not have it. */
-const seal = (key: string, sef: Uint8Array): string => createHash('sha256').update(key).update(sef).digest('hex');
-
 /** A stylesheet that was compiled before; undefined where it was not, or what is kept is damaged. */
-export function cached({ folder }: Cache, key: string): Uint8Array | undefined {
+export function cached({ folder }: Cache, key: string): { readonly sef: Uint8Array; readonly kept: Kept } | undefined {
   if (folder === null) return undefined;
   try {
-    const kept = regularBytes(join(folder, KEPT, `${key}.sef`));
-    const end = kept.indexOf('\n');
-    const sef = kept.subarray(end + 1);
-    return end > 0 && kept.toString('latin1', 0, end) === seal(key, sef) ? sef : undefined;
+    const path = join(folder, KEPT, `${key}.sef`);
+    const { seal, sef } = partsOf(regularBytes(path));
+    return seal === sealOf(key, sef) ? { sef, kept: { path, seal } } : undefined;
   } catch {
     return undefined;
   }
@@ -47,7 +44,7 @@ export function keep({ folder }: Cache, key: string, sef: Uint8Array): void {
   if (folder === null) return;
   try {
     makeFolder(join(folder, KEPT));
-    writeAside(join(folder, KEPT, `${key}.sef`), Buffer.concat([Buffer.from(`${seal(key, sef)}\n`), sef]));
+    writeAside(join(folder, KEPT, `${key}.sef`), Buffer.concat([Buffer.from(`${sealOf(key, sef)}\n`), sef]));
   } catch {
     // The next run compiles again.
   }

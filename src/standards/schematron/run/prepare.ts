@@ -5,6 +5,7 @@ import { foreignInSource } from './foreign-source.ts';
 import { type Cache, cached, keep, keyOf } from './kept-stylesheets.ts';
 import { exactModulo } from './modulo.ts';
 import { VIRTUAL } from './protocol.ts';
+import type { Kept } from './sealed-file.ts';
 import {
   type KnownRule,
   packageText,
@@ -19,6 +20,8 @@ export interface Compiled {
   readonly key: string;
   /** SEF of SaxonJS, UTF-8: as bytes, for as text it would be copied from process to process at twice the size. */
   readonly sef: Uint8Array;
+  /** The file it was read from, where it was compiled before. */
+  readonly kept?: Kept;
   /** Empty where they are not known. */
   readonly rules: readonly KnownRule[];
 }
@@ -111,7 +114,7 @@ export async function prepare(
   const { rules } = read;
   const key = keyOf(read, saxon, lookThrough);
   const known = cached(cache, key);
-  if (known !== undefined) return { key, sef: known, rules };
+  if (known !== undefined) return { key, ...known, rules };
   // What is kept was looked through when it was made.
   for (const [address, text] of lookThrough ? Object.entries(read.files) : []) {
     const name = foreignInSource(text);

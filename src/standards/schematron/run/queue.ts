@@ -11,7 +11,7 @@ const SHARE = 40;
 /** The place in a queue of what a process does next: what it has loaded, then what nobody has, then a share of a long queue; -1 where there is nothing for it. */
 export function nextFor(child: Child, all: readonly Child[], queue: readonly Waiting[]): number {
   const find = (suits: (key: string) => boolean) => queue.findIndex(({ compiled: { key } }) => suits(key));
-  const loaded = find((key) => child.loaded.has(key));
+  const loaded = find((key) => child.loaded.has(key) || child.loading === key);
   if (loaded >= 0) return loaded;
   const others = all.filter((one) => one !== child);
   const isNew = find((key) => !others.some((one) => one.loaded.has(key) || one.loading === key));

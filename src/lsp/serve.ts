@@ -8,24 +8,22 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { AskedSettings } from './asked-settings.ts';
 import { lineTo, type Streams } from './connection.ts';
 import { pathOf } from './places.ts';
 import { answerRequests, CAPABILITIES } from './requests.ts';
-import { langOf, settingsOf } from './settings.ts';
+import { langOf } from './settings.ts';
 import { Workspace } from './workspace.ts';
-import type { EditorSettings, World } from './world.ts';
-
-/** How long an editor may take to say its settings; what does not answer has none. */
-const PATIENCE = 2000;
+import type { World } from './world.ts';
 
 /** One editor that is served. */
 class Server {
   private readonly world: World;
   private readonly connection: Connection;
   private readonly workspace: Workspace;
+  private readonly settings: AskedSettings;
   private readonly texts = new TextDocuments(TextDocument);
   private params: InitializeParams | undefined;
-  private given: EditorSettings = {};
   private ready = false;
 
   constructor(connection: Connection, world: World) {
@@ -42,6 +40,9 @@ class Server {
       log: (text) => void this.send(() => this.connection.console.warn(text)),
       judged: () => this.refresh(),
     });
+    this.settings = new AskedSettings(connection, (settings) =>
+      this.workspace.set({ settings, locale: langOf(this.params ?? {}) }),
+    );
   }
 
   /** An editor that is gone, or does not listen, is no reason to fail. */
@@ -63,8 +64,7 @@ class Server {
 
   private initialize(params: InitializeParams): InitializeResult {
     this.params = params;
-    this.given = settingsOf(params.initializationOptions);
-    this.apply(this.given);
+    this.settings.begin(params);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -73,10 +73,6 @@ class Server {
       },
       serverInfo: { name: 'vorgaben', version: this.world.version },
     };
-  }
-
-  private apply(settings: EditorSettings): void {
-    this.workspace.set({ settings, locale: langOf(this.params ?? {}) });
   }
 
   private async initialized(): Promise<void> {
@@ -88,30 +84,14 @@ class Server {
       register(DidChangeConfigurationNotification.type as never, { section: 'vorgaben' });
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
       register(DidChangeWatchedFilesNotification.type as never, { watchers: [{ globPattern: '**/*' }] });
-    await this.askSettings();
-  }
-
-  private async askSettings(): Promise<void> {
-    if (!this.params?.capabilities.workspace?.configuration) return;
-    const late = new Promise<null>((resolve) => {
-      setTimeout(() => resolve(null), PATIENCE).unref();
-    });
-    const asked = this.connection.workspace.getConfiguration('vorgaben').catch(() => null);
-    const said: unknown = await Promise.race([asked, late]);
-    if (said !== null && typeof said === 'object') this.apply({ ...this.given, ...settingsOf(said) });
+    await this.settings.ask();
   }
 
   listen(): void {
     const { connection, workspace } = this;
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.guarded(() => this.initialized()));
-    connection.onDidChangeConfiguration(({ settings }) =>
-      this.guarded(async () => {
-        const own: unknown = (settings as { vorgaben?: unknown } | null)?.vorgaben;
-        if (own) this.apply({ ...this.given, ...settingsOf(own) });
-        else await this.askSettings();
-      }),
-    );
+    connection.onDidChangeConfiguration(({ settings }) => this.guarded(() => this.settings.changed(settings)));
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.guarded(() => workspace.filesChanged(changes.flatMap(({ uri }) => pathOf(uri) ?? []))),
     );

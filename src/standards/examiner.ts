@@ -7,12 +7,11 @@ import type { ExaminerName } from '../documents/kinds/kind.ts';
 import { WHOLE_FILE } from '../documents/lines.ts';
 import { examinedBy } from '../documents/recognise.ts';
 import type { Store } from '../store/installed.ts';
-import { broughtBy } from '../xoev/own-lists.ts';
 import { listsOf } from '../xoev/service-lists.ts';
 import { type ServicePlace, StandardsAtHand } from './at-hand.ts';
 import { choose } from './choose.ts';
-import { heldAgainst } from './code-lists.ts';
 import { examine } from './examine.ts';
+import { HeldLists } from './held-lists.ts';
 import { nextTurn } from './next-turn.ts';
 import type { StandardPins } from './packages/pinned.ts';
 import { FiredRules } from './schematron/fired-rules.ts';
@@ -36,8 +35,7 @@ export class Examiner {
   private readonly atHand: StandardsAtHand;
   private readonly options: EngineOptions;
   private started: Promise<SchematronEngine> | undefined;
-  /** Code lists of the service before, kept as they were read. */
-  private official: readonly string[] | undefined;
+  private readonly heldLists = new HeldLists();
   private builtin: Promise<Standard[]> | undefined;
   private saml: Promise<Standard[]> | undefined;
 
@@ -79,19 +77,7 @@ export class Examiner {
     }
     await Promise.all(all);
     fired.tell(documents);
-    await this.holdLists(documents, place);
-  }
-
-  /** Holds the code lists of a service against those that do not lie with it. */
-  private async holdLists(documents: readonly FileDocument[], place: ServicePlace | null): Promise<void> {
-    const own = documents.flatMap((document) => {
-      const list = broughtBy(document);
-      return list ? [{ document, list }] : [];
-    });
-    if (own.length === 0) return;
-    const files = await this.atHand.vouchedLists(place);
-    if (this.official?.join('\n') !== files.join('\n')) this.official = files;
-    for (const { document, list } of own) document.heldList = heldAgainst(list, [this.official!]);
+    await this.heldLists.hold(documents, () => this.atHand.vouchedLists(place));
   }
 
   private async one(document: FileDocument, examining: Examining): Promise<void> {

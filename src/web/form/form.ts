@@ -9,6 +9,7 @@ import type { Path } from './text/values.ts';
 import { type Context, type Notes, type Placed, said } from './view/context.ts';
 import { element } from './view/element.ts';
 import { fieldFor } from './view/field.ts';
+import { focusHeading } from './view/focus.ts';
 import { Pages } from './view/pages.ts';
 import { Toolbar } from './view/toolbar.ts';
 
@@ -100,7 +101,7 @@ export class Form implements Context {
     this.draft.rewrite(text);
     if (isReadable(this.draft.read) !== wasReadable) {
       this.pages.draw();
-      this.pages.focusHeading();
+      focusHeading();
     }
     this.tell();
   }

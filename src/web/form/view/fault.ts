@@ -36,3 +36,10 @@ export function faultView(context: Context, fault: TextFault, rewrite: (text: st
     area,
   );
 }
+
+/** Where and why, as things stand now; the text is that of whoever types in it. */
+export function renewFault(context: Context, { line, column }: TextFault, view: HTMLElement): void {
+  const [at, reason] = [view.querySelector('.at'), view.querySelector('.reason')];
+  if (at) at.textContent = said(context, 'fault-at', { line, column });
+  if (reason) reason.textContent = context.judgement?.unreadable ?? '';
+}

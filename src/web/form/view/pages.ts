@@ -5,14 +5,15 @@ import type { Change } from '../text/change.ts';
 import { isReadable } from '../text/read.ts';
 import { type Path, pointerOf } from '../text/values.ts';
 import { type Context, idOf, type Notes, said } from './context.ts';
-import { button, element } from './element.ts';
-import { faultView } from './fault.ts';
-import { focusField, wantedOn } from './focus.ts';
+import { element } from './element.ts';
+import { faultView, renewFault } from './fault.ts';
+import { focusEntry, focusField, focusHeading, keepingFocus, wantedOn } from './focus.ts';
 import { Navigation } from './navigation.ts';
 import { pageOf, renew } from './page.ts';
 import { PageNotes } from './page-notes.ts';
 import { PointerRest } from './pointer.ts';
 import { nextWithMissing } from './tally.ts';
+import { turningView } from './turning.ts';
 
 /** The pages of the form, one of which is shown, and the list of all of them. */
 export class Pages {
@@ -49,7 +50,14 @@ export class Pages {
     const { read } = this.context.draft;
     this.navigation.box.hidden = !isReadable(read);
     if (isReadable(read)) {
-      this.main.replaceChildren(pageOf(this.context, this.section, this.need), this.turning());
+      const turning = turningView(
+        this.context,
+        this.sections,
+        this.section,
+        (section) => this.turn(section),
+        () => this.nextMissing(),
+      );
+      this.main.replaceChildren(pageOf(this.context, this.section, this.need), turning);
       this.updateNotes();
     } else this.main.replaceChildren(faultView(this.context, read, this.rewrite));
     this.navigation.update(this.section);
@@ -57,9 +65,7 @@ export class Pages {
 
   /** The page anew; the focus stays where it was. */
   redraw(): void {
-    const focused = document.activeElement?.id ?? '';
-    this.draw();
-    if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
+    keepingFocus(() => this.draw());
   }
 
   /** A single field anew: whoever is on the way to another one is not held up. */
@@ -74,13 +80,12 @@ export class Pages {
       this.redraw();
       return;
     }
-    const focused = document.activeElement?.id ?? '';
-    const pointer = pointerOf(path);
-    this.notes.forgetBelow(pointer);
-    const field = fieldOf(String(path.at(-1)), schema, this.context.lang);
-    there.replaceWith(this.context.field({ field, path }));
-    this.updateNotes();
-    if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
+    keepingFocus(() => {
+      this.notes.forgetBelow(pointerOf(path));
+      const field = fieldOf(String(path.at(-1)), schema, this.context.lang);
+      there.replaceWith(this.context.field({ field, path }));
+      this.updateNotes();
+    });
   }
 
   /** Fields show what was entered along with another one. */
@@ -93,28 +98,13 @@ export class Pages {
     this.updateNotes();
   }
 
-  private turning(): HTMLElement {
-    const at = this.sections.indexOf(this.section);
-    const turn = (to: number, key: 'next' | 'previous') => {
-      const section = this.sections[to];
-      return section ? button(said(this.context, key), () => this.turn(section)) : null;
-    };
-    const missing = button(said(this.context, 'next-missing'), () => this.nextMissing(), { id: 'sb-next-missing' });
-    return element('div', { class: 'further' }, turn(at - 1, 'previous'), missing, turn(at + 1, 'next'));
-  }
-
   /** What the rules said last, wherever it is told. */
   update(): void {
     const { read } = this.context.draft;
     if (isReadable(read)) {
       this.updateNotes();
       renew(this.context, this.section, this.need);
-    } else {
-      const [at, reason] = [this.main.querySelector('.at'), this.main.querySelector('.reason')];
-      const { line, column } = read;
-      if (at) at.textContent = said(this.context, 'fault-at', { line, column });
-      if (reason) reason.textContent = this.context.judgement?.unreadable ?? '';
-    }
+    } else renewFault(this.context, read, this.main);
     this.navigation.update(this.section);
   }
 
@@ -131,7 +121,7 @@ export class Pages {
   private turn(section: Section): void {
     this.section = section;
     this.draw();
-    this.focusHeading();
+    focusHeading();
   }
 
   /** The next entry that a rule wants and that is open: on this page below the last one, else on the next page with one. */
@@ -151,20 +141,10 @@ export class Pages {
     }
   }
 
-  focusHeading(): void {
-    document.getElementById('sb-heading')?.focus();
-  }
-
   show(path: Path): void {
     const key = sectionOf(path[0]);
     this.section = this.sections.find((one) => one.key === key) ?? this.section;
     this.draw();
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const found = document.getElementById(idOf(path.slice(0, depth)));
-      if (!found) continue;
-      focusField(found);
-      return;
-    }
-    this.focusHeading();
+    focusEntry(path);
   }
 }

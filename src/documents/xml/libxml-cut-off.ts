@@ -12,7 +12,7 @@ const { stackDepth, resume } = library as unknown as {
  * Runs work that may be cut off from outside at any moment. libxml2 can go on after that: it forgets the calls it was in, and
  * sees its memory as it is then, which may have grown in that very moment. `wasCutOff` tells such an end by its error.
  */
-export function cutOff<T>(work: () => T, wasCutOff: (error: unknown) => boolean): T {
+export function interruptible<T>(work: () => T, wasCutOff: (error: unknown) => boolean): T {
   const depth = stackDepth();
   try {
     return work();

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { counted } from '../../base/counters.ts';
-import { cutOff } from '../../documents/xml/libxml-cut-off.ts';
+import { interruptible } from '../../documents/xml/libxml-cut-off.ts';
 
 /** Longest times in milliseconds: what published standards need is below a tenth of it. */
 export interface TimeLimits {
@@ -28,7 +28,7 @@ export function within<T>(milliseconds: number, work: () => T): T {
   slot[SLOT] = work;
   try {
     const watching = script;
-    return cutOff(() => watching.runInThisContext({ timeout: milliseconds }) as T, outOfTime);
+    return interruptible(() => watching.runInThisContext({ timeout: milliseconds }) as T, outOfTime);
   } finally {
     slot[SLOT] = before;
   }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { resumableLibxml2 } from './build/libxml2.mjs';
 import { at, root } from './root.mjs';
 
 export { at, root };
@@ -50,7 +51,7 @@ export async function load(entries, scratch) {
     ...readable,
     stdin: { contents, resolveDir: root, loader: 'ts' },
     outfile,
-    plugins: [emptyValidators],
+    plugins: [emptyValidators, resumableLibxml2],
   });
   return import(pathToFileURL(outfile));
 }

@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFil
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { resumableLibxml2 } from '../scripts/build/libxml2.mjs';
 import { at, BUNDLE, root } from '../scripts/load.mjs';
 
 const AS_OF = '2026-11-22';
@@ -105,7 +106,8 @@ const alive = setInterval(() => {}, 1_000);
 async function modules(outdir) {
   const paths = (process.env.VERDICT_MODULES ?? 'workshop/examples.ts,rulesets/find.ts').split(',');
   const contents = paths.map((path) => `export * from ${JSON.stringify(`./src/${path}`)};`).join('\n');
-  await build({ ...BUNDLE, splitting: true, stdin: { contents, resolveDir: root, loader: 'ts' }, outdir });
+  const stdin = { contents, resolveDir: root, loader: 'ts' };
+  await build({ ...BUNDLE, splitting: true, stdin, outdir, plugins: [resumableLibxml2] });
   return import(join(outdir, 'stdin.js'));
 }
 

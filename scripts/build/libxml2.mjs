@@ -81,6 +81,16 @@ export function earlyLibxml2(path, text) {
   return WRAPPER.test(path) ? text + resuming('libxml2') : null;
 }
 
+/** The same for what scripts bundle to run it at once. */
+export const resumableLibxml2 = {
+  name: 'resumable-libxml2',
+  setup(plugin) {
+    plugin.onLoad({ filter: /libxml2-wasm[\\/]lib[\\/]libxml2(?:raw)?\.mjs$/ }, ({ path }) => ({
+      contents: earlyLibxml2(path, readFileSync(path, 'utf8')),
+    }));
+  },
+};
+
 /** Takes libxml2-wasm in; `emit` gets the WebAssembly that belongs beside the bundle, which the expression `source` reads there. */
 export const lateLibxml2 = (emit, source = BESIDE) => ({
   name: 'late-libxml2',

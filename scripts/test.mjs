@@ -10,7 +10,7 @@ if (process.env.VORGABEN_BUILT !== '1') await import('./build.mjs');
 
 const files = process.argv.slice(2);
 // Coverage of a part of the tests says nothing.
-const partial = files.length > 0 ? ['--disable-coverage', ...files] : [];
+const partial = files.length > 0 ? files : ['--no-disable-coverage'];
 const tap = spawn(
   process.execPath,
   [realpathSync(at('node_modules', '.bin', 'tap')), '--reporter=tap', '--jobs=3', ...partial],

@@ -37,6 +37,7 @@ export class Beyond {
   private readonly files: SchemaFiles;
   private readonly text: string;
   private read: Components | undefined;
+  private noted: ReadonlySet<string> | undefined;
   private types: Types | undefined;
   private models: ContentModels | undefined;
   private readonly traces: ReadonlySet<Part>;
@@ -65,7 +66,11 @@ export class Beyond {
 
   /** Local names of types that are notations, which libxml2 looks for in a DOCTYPE. */
   get notations(): ReadonlySet<string> {
-    if (!this.text.includes('NOTATION')) return new Set();
+    this.noted ??= this.text.includes('NOTATION') ? this.notationTypes() : new Set();
+    return this.noted;
+  }
+
+  private notationTypes(): ReadonlySet<string> {
     const names = this.components.nodes
       .filter((node) => node.local === 'restriction' && reference(node, 'base') === `{${XSD}}NOTATION`)
       .map(({ parent }) => parent?.attributes.get('name') ?? '');

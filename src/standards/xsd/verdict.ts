@@ -42,8 +42,7 @@ export function verdictOf(
   const blanks = blanksAround(readings);
   if (blanks.length > 0) readings = withoutBlanks(blanks, () => readComplaints(complain()));
   if (readings.some(({ node }) => node === null)) readings = placeKeyrefs(readings, document, text, beyond.components);
-  const notations = beyond.notations;
-  const doubts = readings.map((reading) => doubtOf(reading, notations));
+  const doubts = readings.map((reading) => doubtOf(reading, beyond.notations));
   const certain = readings.map((reading) => enriched(reading, beyond));
   const all = xsdProblems(certain);
   const doubtful = all.flatMap(({ pointer }, index) => (doubts[index] === 'xsd-type' ? [pointer] : []));

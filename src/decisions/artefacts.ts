@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import type { Document } from '../documents/document.ts';
 import { stateByForm } from '../documents/path-form.ts';
 import type { Service } from '../documents/service.ts';
+import { normalPath } from '../text/slash-paths.ts';
 import type { Artefact } from './entries.ts';
 
 /** What became of a file that a decision rests on. */
@@ -19,5 +19,5 @@ export function stateOf({ datei, sha256 }: Artefact, service: Service): Artefact
 
 /** The document of the service a path leads to; links out of the folder lead nowhere. */
 export function documentAt(path: string, service: Service): Document | undefined {
-  return stateByForm(path) === null ? service.document(posix.normalize(path)) : undefined;
+  return stateByForm(path) === null ? service.document(normalPath(path)) : undefined;
 }

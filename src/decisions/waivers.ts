@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { memo } from '../base/memo.ts';
 import { stateByForm } from '../documents/path-form.ts';
 import type { Service } from '../documents/service.ts';
@@ -12,6 +11,7 @@ import { unanswerable } from '../text/answerable.ts';
 import { dateComplaint, isoDay, shift } from '../text/calendar.ts';
 import { respelt } from '../text/meant.ts';
 import { nearest } from '../text/nearest.ts';
+import { normalPath } from '../text/slash-paths.ts';
 import { documentAt } from './artefacts.ts';
 import type { Circumstances, Say } from './case.ts';
 import { type DecisionEntry, type WaiverEntry, waiversOf } from './entries.ts';
@@ -66,7 +66,7 @@ function judgeRule({ regel }: WaiverEntry, settings: Settings, ids: readonly str
 function judgePlace({ stelle: { datei } }: WaiverEntry, service: Service, say: Say): void {
   const written = stateByForm(datei);
   if (documentAt(datei, service)) return;
-  const folder = `${posix.normalize(datei).replace(/\/$/, '')}/`;
+  const folder = `${normalPath(datei).replace(/\/$/, '')}/`;
   const isFolder = folder === './' || service.documents.some(({ relative }) => relative.startsWith(folder));
   if (written === 'outside' || written === 'absolute') say('place-outside', 'stelle/datei', { path: datei });
   else if (written === 'empty' || /[*?]/.test(datei) || isFolder) say('too-wide', 'stelle/datei', { path: datei });
@@ -129,7 +129,7 @@ function cover(holding: readonly DecisionEntry<WaiverEntry>[], judged: ReadonlyM
   const byPlace = new Map<string, DecisionEntry<WaiverEntry>>();
   for (const entry of holding) {
     const { regel, stelle } = entry.value;
-    memo(byPlace, keyOf(regel, posix.normalize(stelle.datei), stelle.pfad ?? '', stelle.code ?? ''), () => entry);
+    memo(byPlace, keyOf(regel, normalPath(stelle.datei), stelle.pfad ?? '', stelle.code ?? ''), () => entry);
   }
   const rules = new Set(holding.map(({ value }) => value.regel));
   const covering = new Map<Draft, DecisionEntry<WaiverEntry>>();

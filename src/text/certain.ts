@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { memo } from '../base/memo.ts';
 import { normalForm } from './normal-form.ts';
 
 /** Words of this length can bear one slip of the pen, and twice as long ones two. */
@@ -16,6 +17,7 @@ const folded = (word: string): string =>
     .replace(/(?<=\p{L})[\s_-]+(?=\p{L})/gu, '')
     .replace(/[\s_]+/g, '-');
 
+const foldedLists = new WeakMap<readonly string[], readonly string[]>();
 const digits = (word: string): string => word.replace(/\D+/g, ' ').trim();
 
 /** Whether one word is the other with two neighbours exchanged. */
@@ -35,12 +37,16 @@ export function certain(word: string, known: readonly string[]): string {
   if (known.includes(word)) return '';
   const found = folded(word);
   if (found === '') return '';
-  const alike = known.filter((name) => folded(name) === found);
+  const names = memo(foldedLists, known, () => known.map(folded));
+  const alike = known.filter((_, index) => names[index] === found);
   if (alike.length > 0) return alike.length === 1 ? alike[0]! : '';
   if (found.length < SHORT) return '';
   const limit = found.length < LONG ? 1 : 2;
+  // Words differ by no fewer steps than letters: one of a book is compared with nothing.
   const near = known
-    .map((name) => ({ name, folded: folded(name), steps: steps(found, folded(name)) }))
+    .map((name, index) => ({ name, folded: names[index]! }))
+    .filter((one) => Math.abs(one.folded.length - found.length) <= limit + 1)
+    .map((one) => ({ ...one, steps: steps(found, one.folded) }))
     .filter((one) => one.steps <= limit + 1);
   const first = near.filter((one) => one.steps <= limit);
   const [one] = first;

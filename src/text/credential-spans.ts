@@ -10,7 +10,7 @@ export interface CredentialSpan {
 
 /** One of these stands near everything that is looked for; nearly all texts have none. */
 const CLUES =
-  /\/\/[^\s"'<>@]{1,600}@|passw|passphrase|kennwort|secret|api[-_]?key|access[-_]?key|token|bearer|authorization|\b(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|AIza|sk_live_|npm_)|(?:\bsig|pwd)["']?\s{0,4}[:=>]/gi;
+  /@(?<=\/\/[^\s"'<>@]{1,600}@)|passw|passphrase|kennwort|secret|api[-_]?key|access[-_]?key|token|bearer|authorization|\b(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|AIza|sk_live_|npm_)|(?:\bsig|pwd)["']?\s{0,4}[:=>]/gi;
 
 /** A password in an address: only where a name stands before it, for a name alone opens nothing. */
 const ADDRESS = /(?<=\/\/[^\s/\\?#@:[\]"'<>,;„“]{0,64}:)(?!\d{1,5}[/?#\\])[^\s@"'<>]{1,500}(?=@)/g;
@@ -83,7 +83,7 @@ interface Pattern {
 const SOME_NAME = /passw|passphrase|kennwort|pwd|secret|key|token/i;
 const TOKEN_HINTS = [/A[KS]IA/, /gh[pousr]_/, /github_pat_/, /glpat-/, /xox[abeprs]-/, /AIza/, /sk_live_/, /npm_/];
 const PATTERNS: readonly Pattern[] = [
-  { form: 'address', pattern: ADDRESS, hint: /\/\/[^\s"'<>@]{1,600}@/ },
+  { form: 'address', pattern: ADDRESS, hint: /@(?<=\/\/[^\s"'<>@]{1,600}@)/ },
   {
     form: 'address',
     pattern: QUERY,

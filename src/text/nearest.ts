@@ -7,11 +7,13 @@ const LISTED = 12;
 
 /** The word somebody probably meant; empty where nothing is near (more than three letters off, or another word altogether). */
 export function nearest(word: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
+  // Words differ by no fewer steps than letters: one of a book is compared with nothing.
+  const near = known.filter((name) => Math.abs(name.length - word.length) <= FARTHEST);
+  if (near.length === 0) return '';
   const lower = word.toLowerCase();
   const found = closest(
     lower,
-    known.map((name) => name.toLowerCase()),
+    near.map((name) => name.toLowerCase()),
   );
   const steps = distance(lower, found);
   const within = found.length < 4 ? Math.floor(found.length / 3) : Math.min(FARTHEST, Math.floor(found.length / 2));

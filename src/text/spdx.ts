@@ -6,6 +6,8 @@ import { certain } from './certain.ts';
 import { nearest } from './nearest.ts';
 
 const registered: readonly string[] = [...ids, ...deprecated];
+/** Letters of the longest expression that somebody is helped with. */
+const LONGEST = 500;
 const spelling = new Map([...registered, ...exceptions].map((id) => [id.toLowerCase(), id]));
 
 /** A licence expression with ids as the register spells them; SPDX compares them without regard to case. */
@@ -27,6 +29,7 @@ export function isSpdx(expression: string): boolean {
 
 /** The expression somebody probably meant: each unknown id replaced by the nearest one; empty where that helps nothing. */
 export function nearestSpdx(expression: string): string {
+  if (expression.length > LONGEST) return '';
   const known = (word: string) => /^(?:and|or|with)$/i.test(word) || spelling.has(word.toLowerCase());
   const meant = spdxSpelling(expression.trim()).replace(/[A-Za-z0-9.-]+/g, (word) =>
     known(word) ? word : nearest(word, registered),
@@ -48,6 +51,7 @@ export function currentSpdx(expression: string): string {
 
 /** The expression that is certainly meant by one that is none; empty where somebody has to say so. */
 export function spdxMeant(expression: string): string {
+  if (expression.length > LONGEST) return '';
   const whole = certain(expression, ids);
   if (whole !== '') return whole;
   const known = (word: string) => /^(?:and|or|with)$/i.test(word) || spelling.has(word.toLowerCase());

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { Document } from '../../documents/document.ts';
 import type { Service } from '../../documents/service.ts';
+import { joinPath, parentPath } from '../../text/slash-paths.ts';
 import { checkParameter } from '../check-parameter.ts';
 import { type Consulted, defineCheck, type Gap, type Problem } from '../define-check.ts';
 
@@ -21,7 +21,7 @@ const indexes = (service: Service): readonly Document[] =>
 function entries(index: Document): Entry[] {
   return index.text.split(/\r?\n/).flatMap((text, at) => {
     const file = text.replace(/^\ufeff/, '').trim();
-    const path = posix.join(posix.dirname(index.relative), file);
+    const path = joinPath(parentPath(index.relative), file);
     return file === '' ? [] : [{ index, file, path, line: at + 1 }];
   });
 }
@@ -45,9 +45,9 @@ function* listed(service: Service): Generator<Found> {
 function* unlisted(service: Service): Generator<Found> {
   const all = indexes(service);
   const known = new Set(all.flatMap((index) => entries(index).map(({ path }) => path)));
-  const folders = new Set(all.map(({ relative }) => posix.dirname(relative)));
+  const folders = new Set(all.map(({ relative }) => parentPath(relative)));
   for (const document of service.documents) {
-    const delivered = document.kind === 'xzufi' && folders.has(posix.dirname(document.relative));
+    const delivered = document.kind === 'xzufi' && folders.has(parentPath(document.relative));
     if (delivered && !known.has(document.relative)) yield { document, pointer: '', code: 'unlisted', args: {} };
   }
 }

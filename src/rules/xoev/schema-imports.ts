@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
 import type { Node } from '../../documents/document.ts';
+import { joinPath, parentPath } from '../../text/slash-paths.ts';
 import { at, type CheckContext, defineCheck } from '../define-check.ts';
 
 const USES = "*[local-name()='include' or local-name()='import' or local-name()='redefine'][@schemaLocation]";
@@ -37,12 +37,12 @@ export const schemaImports = defineCheck<Record<never, never>>({
       const value = String(location.value).trim();
       const namespace = String(use.child('@namespace')?.value ?? '');
       const web = /^[a-z][a-z0-9+.-]*:/i.test(value);
-      const path = web ? '' : posix.normalize(posix.join(posix.dirname(document.relative), safeDecode(value)));
+      const path = web ? '' : joinPath(parentPath(document.relative), safeDecode(value));
       if (!web && context.service.document(path)) continue;
       if (use.name.endsWith('import') && provided(namespace, context)) continue;
       // Loose files come with what they refer to in and below their own folder; what lies elsewhere nobody looked for.
-      const home = context.service.steckbrief ? '' : posix.dirname(document.relative);
-      const away = home === '' || home === '.' ? path.startsWith('../') : posix.relative(home, path).startsWith('../');
+      const home = context.service.steckbrief ? '' : parentPath(document.relative);
+      const away = home === '' || home === '.' ? path.startsWith('../') : !`${path}/`.startsWith(`${home}/`);
       if (web || away) yield { gap: 'unverified', document, code: 'elsewhere', args: { value } };
       else yield at(location, 'missing', { value });
     }

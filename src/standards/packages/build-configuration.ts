@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { UserError } from '../../base/errors.ts';
+import { normalPath } from '../../text/slash-paths.ts';
 import { REFUSED } from '../../words/standards.ts';
 import { scenariosStandard } from '../kosit/scenarios.ts';
 import { demandSchemasCompile } from './compiles.ts';
@@ -36,7 +37,7 @@ export function buildConfiguration(contents: Contents, options: Options): Built 
   const read = locationsOf(join(material, scenarios));
   const title = named?.name ?? (read.name || posix.basename(path));
   const base = posix.dirname(scenarios);
-  const locations = [...read.schemas, ...read.schematron].map((location) => posix.normalize(location));
+  const locations = [...read.schemas, ...read.schematron].map((location) => normalPath(location));
   const absent = demandComplete(read, locations, join(material, base), title);
   const version = named?.version ?? plainVersion(read.date);
   if (version === '') throw new UserError(REFUSED.unnamed, { path, version: true, example: `${title}@1.0` });

@@ -2,6 +2,7 @@ import { join, posix } from 'node:path';
 import { isCodeListRoot } from '../../documents/genericode.ts';
 import { sniffRoot } from '../../documents/recognise.ts';
 import { mustRead, regularBytes } from '../../store/regular-file.ts';
+import { joinPath, parentPath } from '../../text/slash-paths.ts';
 import { describeSchema, type SchemaFile } from '../xsd/xsd-file.ts';
 
 /** What a folder holds that judges messages; paths below the folder, `/` separated, sorted. */
@@ -48,7 +49,7 @@ const READS = /\b(?:document|doc)\(\s*(?:'([^']+)'|"([^"]+)"|&quot;(.+?)&quot;)/
 /** Files that a Schematron or stylesheet names, wherever they lie. */
 function named(root: string, name: string): { taken: string[]; read: string[] } {
   const text = mustRead(join(root, name), name).toString('utf8');
-  const below = (found: string) => posix.join(posix.dirname(name), found);
+  const below = (found: string) => joinPath(parentPath(name), found);
   return {
     taken: [...text.matchAll(TAKES_IN)].map((match) => below(match[1]!)),
     read: [...text.matchAll(READS)].map((match) => below(match[1] ?? match[2] ?? match[3]!)),

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { memo } from '../../base/memo.ts';
 import { ascending } from '../../text/ascending.ts';
+import { joinPath, parentPath } from '../../text/slash-paths.ts';
 import { decoded, WEB } from '../catalogue.ts';
 import type { SchemaFile, Use } from '../xsd/xsd-file.ts';
 
@@ -45,7 +45,7 @@ export class Imports {
 
   private resolve(from: SchemaFile, { location, namespace }: Use): SchemaFile | null {
     const web = WEB.test(location);
-    const place = web ? location : posix.join(posix.dirname(from.file), decoded(location));
+    const place = web ? location : joinPath(parentPath(from.file), decoded(location));
     const there = web ? undefined : this.byFile.get(place);
     if (there) return there;
     const found = this.standIn(place, namespace ?? from.namespace, namespace === null);
@@ -73,7 +73,7 @@ export class Imports {
     return (this.byNamespace.get(file.namespace) ?? []).some((other) =>
       other.uses.some(
         ({ location, namespace }) =>
-          namespace === null && posix.join(posix.dirname(other.file), decoded(location)) === file.file,
+          namespace === null && joinPath(parentPath(other.file), decoded(location)) === file.file,
       ),
     );
   }

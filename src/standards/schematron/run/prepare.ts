@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { joinPath } from '../../../text/slash-paths.ts';
 import { type Child, ChildFault, type Saxon } from './child.ts';
 import { foreignInSource } from './foreign-source.ts';
 import { type Cache, cached, keep, keyOf } from './kept-stylesheets.ts';
@@ -63,7 +64,7 @@ export function documentsOf(
   const documents: Record<string, string> = {};
   for (const address of addresses) {
     const relative = decodeURI(address.startsWith(VIRTUAL) ? address.slice(VIRTUAL.length) : address);
-    const text = address.startsWith(VIRTUAL) ? packageText(root, posix.join(root, relative)) : undefined;
+    const text = address.startsWith(VIRTUAL) ? packageText(root, joinPath(root, relative)) : undefined;
     if (text === undefined) return { code: 'schematron-missing-part', args: { file: relative } };
     documents[address] = text;
   }

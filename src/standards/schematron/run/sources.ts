@@ -5,6 +5,7 @@ import { parseXml, type XmlDocument, XmlParseError } from '../../../documents/xm
 import { guardXml } from '../../../documents/xml/xml-guard.ts';
 import { inside, realPath } from '../../../store/real-path.ts';
 import { readRegular } from '../../../store/regular-file.ts';
+import { joinPath, parentPath } from '../../../text/slash-paths.ts';
 import { SVRL, VIRTUAL } from './protocol.ts';
 
 /** A Schematron of a package: `.sch`, `.xsl`, `.xslt` or a stylesheet already compiled (`.sef.json`). */
@@ -99,7 +100,7 @@ export function stylesheetTexts({ file, root }: SchematronSource): Texts | Schem
     if (Object.keys(files).length > MOST) return { code: 'schematron-too-many-parts', args: { limit: MOST } };
     for (const href of read.used) {
       if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href)) return { code: 'schematron-missing-part', args: { file: href } };
-      open.push(posix.join(posix.dirname(path), decodeURI(href)));
+      open.push(joinPath(parentPath(path), decodeURI(href)));
     }
   }
   const rules = [...contexts].map(([context, shown]) => ({ pattern: null, context, file: shown, line: null }));

@@ -1,4 +1,4 @@
-import { type Alias, Composer, type Document as YamlTree } from 'yaml';
+import type { Alias, Document as YamlTree } from 'yaml';
 import { counted } from '../base/counters.ts';
 import type { Args, Json } from '../base/nouns.ts';
 import type { Allowance } from './allowance.ts';
@@ -13,6 +13,7 @@ import { yamlEdit } from './edit/yaml-edits.ts';
 import { mayHoldEndless } from './endless-numbers.ts';
 import type { Fault } from './file-facts.ts';
 import { WHOLE_FILE } from './lines.ts';
+import { firstFaults } from './yaml-composer.ts';
 import { type Found, faultAt, syntaxFault } from './yaml-faults.ts';
 import { Mended } from './yaml-mend.ts';
 import { spotOf } from './yaml-spots.ts';
@@ -77,11 +78,10 @@ function parsed(document: Document, mended: Mended, allowance?: Allowance): Data
     deep = fault;
   };
   const tokens = yamlTokens(text, refuse, allowance);
-  const [first, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  const [first, second] = firstFaults(OPTIONS).compose(tokens, true, text.length);
   if (deep) return { fault: deep, spot: { code: '', from: 0, to: 0 } };
   const tree = first as YamlTree.Parsed;
-  // A closing bracket at the margin is only a warning of the parser: nothing is misread.
-  const error = tree.errors[0] ?? tree.warnings.find(({ code }) => code !== 'BAD_INDENT');
+  const error = tree.errors[0] ?? tree.warnings[0];
   if (error) return syntaxFault(error, text);
   if (second) return faultAt(text, 'yaml-documents', {}, second.range[0], second.range[0] + 3);
   const read = contentOf(document, tree, mended);

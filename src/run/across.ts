@@ -6,6 +6,7 @@ import { openMemory } from '../documents/memory.ts';
 import { levelIn } from '../engine/applicability.ts';
 import type { Rule, Ruleset } from '../rulesets/types.ts';
 import { ACROSS } from '../words/side-by-side.ts';
+import { CatalogueDocument } from './catalogue-document.ts';
 import { judgedOne } from './judged.ts';
 
 /** A Leistung that somebody has planned to offer. */
@@ -32,9 +33,9 @@ const FILE = 'katalog.json';
 /** A catalogue is no message of a standard. */
 const NO_STANDARDS = { given: [], cwd: '.', user: null, lock: null, schematron: { folder: null } } as const;
 
-/** The services as the rules read them, in the words of the Steckbrief. */
-function catalogueOf(entries: readonly Entry[], plan: readonly PlannedLeistung[] | null): string {
-  const services = entries.map(({ path, url, provider, title, leistungen, catalogue = {} }) => ({
+/** A service as the rules read it, in the words of the Steckbrief. */
+const lineOf = ({ path, url, provider, title, leistungen, catalogue = {} }: Entry): string =>
+  JSON.stringify({
     ordner: path,
     id: catalogue.id,
     name: title ?? undefined,
@@ -45,8 +46,12 @@ function catalogueOf(entries: readonly Entry[], plan: readonly PlannedLeistung[]
     konten: catalogue.accounts,
     datenschemata: catalogue.schemas,
     standards: catalogue.standards,
-  }));
-  return JSON.stringify({ dienste: services, ...(plan && { umsetzungsplan: plan }) });
+  });
+
+/** All of them, each in a line of its own. */
+function catalogueOf(entries: readonly Entry[], plan: readonly PlannedLeistung[] | null): string {
+  const planned = plan ? `,"umsetzungsplan":${JSON.stringify(plan)}` : '';
+  return `{"dienste":[\n${entries.map(lineOf).join(',\n')}\n]${planned}}`;
 }
 
 /** The services that a finding is about, by the places it names. */
@@ -87,7 +92,7 @@ export async function acrossServices(
   const rules = ruleset.rules.filter(isAcross);
   if (rules.length === 0 || (entries.length < 2 && plan === null)) return [];
   const text = catalogueOf(entries, plan);
-  const service = openMemory([{ relative: FILE, text, kind: 'catalogue' }]);
+  const service = openMemory([{ relative: FILE, text, kind: 'catalogue' }], (input) => new CatalogueDocument(input));
   const { run } = await judgedOne(
     { service, place: null },
     {

@@ -51,7 +51,7 @@ const PARTS = {
 };
 
 /** A stylesheet compiled by SaxonJS's own tool, kept in the temp folder. */
-export function compiled(sheet) {
+function compiled(sheet) {
   const folder = join(tmpdir(), 'vorgaben-bench-yardsticks', 'sef');
   const file = join(folder, `${createHash('sha256').update(readFileSync(sheet)).digest('hex')}.json`);
   if (!existsSync(file)) {
@@ -64,7 +64,7 @@ export function compiled(sheet) {
   return file;
 }
 
-export const sheetsOf = (resources) =>
+const sheetsOf = (resources) =>
   ['UBL', 'CII'].flatMap((name) => {
     const [, , folder] = Object.values(PARTS).find(([, syntax]) => syntax === name);
     const norm = join(resources, folder, 'xsl', `EN16931-${name}-validation.xsl`);
@@ -95,12 +95,12 @@ const WORKS = {
   },
   async schematron(resources, ...given) {
     const saxon = require('saxon-js');
-    const loaded = new Map();
+    const [loaded, sheets] = [new Map(), sheetsOf(resources)];
     for (const file of given.flatMap((one) => (one.endsWith('.xml') ? [one] : files(one, '.xml')))) {
       const text = readFileSync(file, 'utf8');
       const [, syntax] = PARTS[ROOT.exec(text)[1]];
       const sourceNode = await saxon.getResource({ type: 'xml', text });
-      for (const { name, sheet } of sheetsOf(resources)) {
+      for (const { name, sheet } of sheets) {
         if (name !== syntax) continue;
         if (!loaded.has(sheet)) loaded.set(sheet, JSON.parse(readFileSync(compiled(sheet), 'utf8')));
         saxon.transform({ stylesheetInternal: loaded.get(sheet), sourceNode, destination: 'document' });

@@ -77,12 +77,9 @@ async function measured(line, empty) {
     });
   const verdicts = limits.map(({ kept }) => kept);
   const missing = beside === null && line.missing ? `; es fehlt ${line.missing}` : '';
-  const floor =
-    least === undefined
-      ? ''
-      : least.fault === null
-        ? `; ${line.floor.name}: ${number(least.wall.median)} ms`
-        : `; ${line.floor.name}: ${least.fault}`;
+  const floor = least
+    ? `; ${line.floor.name}: ${least.fault?.replaceAll('|', '/') ?? `${number(least.wall.median)} ms`}`
+    : '';
   const yardstick =
     beside === null ? '' : `; ${line.other.name}${line.aside ? `, ${line.aside}` : ''}: ${number(beside)} ms`;
   return {

@@ -19,10 +19,8 @@ function replaced(text, pattern, by, times = 1) {
  * its stack where it began. The package gives out neither. `made` is how the wrapper names the module, where there is one already.
  */
 const RESUMING = [
-  [
-    /f\.addFunction=/,
-    'f.resume=a=>{oa();tb._emscripten_stack_restore(a)};f.depth=()=>tb.emscripten_stack_get_current();f.addFunction=',
-  ],
+  /f\.addFunction=/,
+  'f.resume=a=>{oa();tb._emscripten_stack_restore(a)};f.depth=()=>tb.emscripten_stack_get_current();f.addFunction=',
 ];
 const resuming = (made) =>
   `\nexport const stackDepth = () => ${made}?.depth();\nexport const resume = (depth) => ${made}?.resume(depth);\n`;
@@ -36,7 +34,7 @@ function glue(text, source) {
   const bytes = Buffer.from(new Function(`return '${literal.exec(text)?.[1]}'`)(), 'latin1');
   if (!WebAssembly.validate(bytes)) throw new Error('libxml2-wasm carries its code otherwise than this build knows');
   const steps = [
-    ...RESUMING,
+    RESUMING,
     [literal, () => `pa=${source};`],
     [/^(.*?)async function Module\(/s, '$1function Module('],
     [/const \{createRequire:a\}=await [^}]*;var require=a\(import\.meta\.url\)/, ''],
@@ -77,7 +75,7 @@ function wrapper(text) {
 
 /** A module of the package as tests load it, at once but otherwise like the bundle; null for modules that stay as they are. */
 export function earlyLibxml2(path, text) {
-  if (RAW.test(path)) return RESUMING.reduce((now, [pattern, by]) => replaced(now, pattern, by), text);
+  if (RAW.test(path)) return replaced(text, ...RESUMING);
   return WRAPPER.test(path) ? text + resuming('libxml2') : null;
 }
 

@@ -1,7 +1,7 @@
+import { nextTurn } from '../base/next-turn.ts';
 import type { Work } from './io.ts';
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-const turned = () => new Promise<void>((done) => setImmediate(done));
 
 /** What a signal would leave half done is done, or undone, before the process ends of it. */
 export async function inOnePiece<T>(work: Work<T>): Promise<T> {
@@ -12,12 +12,12 @@ export async function inOnePiece<T>(work: Work<T>): Promise<T> {
   for (const signal of ENDING) process.on(signal, note);
   try {
     return await work(async () => {
-      await turned();
+      await nextTurn();
       if (ending !== undefined) throw new Error(ending);
     });
   } finally {
     // A signal is told when the loop turns.
-    await turned();
+    await nextTurn();
     for (const signal of ENDING) process.off(signal, note);
     if (ending !== undefined) {
       process.kill(process.pid, ending);
@@ -40,7 +40,7 @@ export async function undoneBySignal<T>(work: () => Promise<T>, undo: () => void
   try {
     return await work();
   } finally {
-    await turned();
+    await nextTurn();
     leave();
   }
 }

@@ -1,3 +1,4 @@
+import { nextTurn } from '../base/next-turn.ts';
 import type { Targets } from '../documents/targets.ts';
 import type { Outside } from '../documents/walk.ts';
 import { ServicePacker, type ServiceSpool } from '../reports/service-spool.ts';
@@ -81,8 +82,6 @@ export async function help(work: Work, { next, tell }: Helping, cwd: string): Pr
   await tell({ all: common(work) });
 }
 
-const turned = () => new Promise<void>((done) => setImmediate(done));
-
 /**
  * Judges services in two threads, which take the next one whenever they are done with one; the services stand in their order
  * after it. Null where anything was out of the ordinary: one thread then begins anew, and says what there is to say in order.
@@ -124,7 +123,7 @@ export async function judgeTogether(
       for (const { kind } of run.report.documents) if (kind !== null) io.used?.add(kind);
       step();
       // What the other thread tells is heard when the loop turns.
-      await turned();
+      await nextTurn();
     }
     if (!(await helper.ended) || theirs !== common(work) || work.judging.rulesets.insteadOf !== null) return null;
     services.arrange(places);

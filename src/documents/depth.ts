@@ -47,14 +47,9 @@ export function deepJson(text: string, allowance?: Allowance): Fault | null {
 export function* yamlTokens(text: string, refuse: (fault: Fault) => void, allowance?: Allowance): Generator<CST.Token> {
   const parser = new Parser();
   let lexemes = 0;
-  let failed = false;
   const most = (allowance?.left ?? Number.POSITIVE_INFINITY) / YAML_LEXEME;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) {
-      // The first one is told; a file that is none has millions.
-      if (token.type !== 'error' || !failed) yield token;
-      failed ||= token.type === 'error';
-    }
+    yield* parser.next(lexeme);
     lexemes += 1;
     if (lexemes > most) return refuse(allowance!.tree(lexemes * YAML_LEXEME)!);
     // The document itself and a scalar at the end are no levels.

@@ -10,26 +10,15 @@ import type { KeysIn } from './needed-keys.ts';
 /** Whatever the guards let pass can be searched. */
 const environment = new JSONPathEnvironment({ strict: true, maxRecursionDepth: DEPTH + 10 });
 
-const { Match, Search } = jsonpath.functions;
 /** Rules have more than the ten patterns that the library keeps: it would compile each anew for every service. */
 const KEPT = { cacheSize: 1000 };
-// What is no text matches nothing (RFC 9535, 2.4.6); the library finds that out by an error, which costs more than all else it does.
-environment.functionRegister.set(
-  'match',
-  new (class extends Match {
-    override call(text: string, pattern: string): boolean {
-      return typeof text === 'string' && super.call(text, pattern);
-    }
-  })(KEPT),
-);
-environment.functionRegister.set(
-  'search',
-  new (class extends Search {
-    override call(text: string, pattern: string): boolean {
-      return typeof text === 'string' && super.call(text, pattern);
-    }
-  })(KEPT),
-);
+const { Match, Search } = jsonpath.functions;
+for (const [name, matching] of Object.entries({ match: new Match(KEPT), search: new Search(KEPT) })) {
+  const call = matching.call.bind(matching);
+  // What is no text matches nothing (RFC 9535, 2.4.6); the library finds that out by an error, which costs more than all else it does.
+  matching.call = (text, pattern) => typeof text === 'string' && call(text, pattern);
+  environment.functionRegister.set(name, matching);
+}
 const queries = new Map<string, ReturnType<typeof environment.compile>>();
 
 /** RFC 9535 queries, compiled once; throws what json-p3 throws on a path that is none. */

@@ -1,4 +1,4 @@
-import { Composer, type DocumentOptions, type ErrorCode, type ParseOptions, type SchemaOptions } from 'yaml';
+import { Composer, type CST, type DocumentOptions, type ErrorCode, type ParseOptions, type SchemaOptions } from 'yaml';
 
 type OnError = (source: unknown, code: ErrorCode, message: string, warning?: boolean) => void;
 
@@ -21,6 +21,14 @@ export function firstFaults(options: ParseOptions & DocumentOptions & SchemaOpti
     if (told[kind] || (warning && code === 'BAD_INDENT')) return;
     told[kind] = true;
     onError(source, code, message, warning);
+  };
+  // What the parser objects to comes as a token.
+  const next = composer.next.bind(composer);
+  let failed = false;
+  composer.next = function* (token: CST.Token) {
+    if (token.type === 'error' && failed) return;
+    failed ||= token.type === 'error';
+    yield* next(token);
   };
   return composer;
 }

@@ -12,8 +12,6 @@ export type Conclusion = Pick<RuleResult, 'level' | 'outcome' | 'examined'> & { 
 
 /** Results without findings by what they come to, in the words of one voice. */
 const bare = new WeakMap<Speak, WeakMap<Conclusion, RuleResult>>();
-/** Those of the voice that spoke last, which is nearly always the one. */
-let [lastVoice, lastSaid]: [Speak | null, WeakMap<Conclusion, RuleResult>] = [null, new WeakMap()];
 
 /**
  * A result of the report. Those without findings are shared by all services they are the same for: hundreds of
@@ -26,14 +24,11 @@ export function resultOf(
   decided: Decided | null,
   speak: Speak,
 ): RuleResult {
-  if (decided) return { ...made(rule, conclusion, reasonIn(conclusion.why, speak), findings), ...decided };
-  if (findings.length > 0) return made(rule, conclusion, reasonIn(conclusion.why, speak), findings);
-  if (lastVoice !== speak) [lastVoice, lastSaid] = [speak, memo(bare, speak, () => new WeakMap())];
-  const known = lastSaid.get(conclusion);
-  if (known) return known;
-  const result = made(rule, conclusion, reasonIn(conclusion.why, speak), findings);
-  lastSaid.set(conclusion, result);
-  return result;
+  const told = (): RuleResult => made(rule, conclusion, reasonIn(conclusion.why, speak), findings);
+  if (decided) return { ...told(), ...decided };
+  if (findings.length > 0) return told();
+  const known = memo(bare, speak, () => new WeakMap<Conclusion, RuleResult>());
+  return memo(known, conclusion, told);
 }
 
 function made(rule: Rule, conclusion: Conclusion, reason: string, findings: readonly Finding[]): RuleResult {

@@ -7,6 +7,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver/node.js';
+import { nextTurn } from '../base/next-turn.ts';
 import { type Abilities, actionsAt } from './actions.ts';
 import { type Asked, askedAt } from './asked.ts';
 import { completeAt } from './complete.ts';
@@ -57,7 +58,7 @@ async function answer<T>(
     if (cancelled.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
   };
   // A request that is taken back at once is not begun.
-  await new Promise((resolve) => setImmediate(resolve));
+  await nextTurn();
   stop();
   const path = pathOf(uri);
   const asked = path === null ? null : askedAt(workspace, path, (text) => (position ? text.offsetAt(position) : 0));

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
+import { nextTurn } from '../base/next-turn.ts';
 import type { Args } from '../base/nouns.ts';
 import type { TimeLeft } from '../base/time-left.ts';
 import { CodeLists } from '../codelists/code-list.ts';
 import type { Examination, Step, StepProblem } from '../documents/examination.ts';
 import type { FileDocument } from '../documents/file.ts';
 import { codeListStep, type Official } from './code-lists.ts';
-import { nextTurn } from './next-turn.ts';
 import type { FiredRules } from './schematron/fired-rules.ts';
 import type { SchematronEngine } from './schematron/run/engine.ts';
 import { schematronProblems } from './schematron/run/findings.ts';

@@ -1,3 +1,4 @@
+import { nextTurn } from '../base/next-turn.ts';
 import type { TimeLeft } from '../base/time-left.ts';
 import type { CodeLists } from '../codelists/code-list.ts';
 import { outOfMemory } from '../documents/allowance.ts';
@@ -12,7 +13,6 @@ import { type ServicePlace, StandardsAtHand } from './at-hand.ts';
 import { choose } from './choose.ts';
 import { examine } from './examine.ts';
 import { HeldLists } from './held-lists.ts';
-import { nextTurn } from './next-turn.ts';
 import type { StandardPins } from './packages/pinned.ts';
 import { FiredRules } from './schematron/fired-rules.ts';
 import type { EngineOptions } from './schematron/run/compiler.ts';

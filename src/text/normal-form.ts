@@ -2,12 +2,14 @@
 export const MARKS = 30;
 const MANY_MARKS = new RegExp(`\\p{M}{${MARKS + 1},}`, 'u');
 
-/** Whether a character bears more marks than any writing has. */
-export const hasManyMarks = (text: string): boolean => MANY_MARKS.test(text);
+type Form = 'NFC' | 'NFD' | 'NFKC' | 'NFKD';
 
 /**
- * A text in a normal form of Unicode. One with very many marks after a character stays as it is: putting them in order takes
- * time by the square of their number, which a file of 400 KB makes a minute of.
+ * A text in a normal form of Unicode; null for one with more marks after a character than any writing has: putting them in order
+ * takes time by the square of their number, which a file of 400 KB makes a minute of.
  */
-export const normalForm = (text: string, form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD' = 'NFC'): string =>
-  hasManyMarks(text) ? text : text.normalize(form);
+export const inNormalForm = (text: string, form: Form = 'NFC'): string | null =>
+  MANY_MARKS.test(text) ? null : text.normalize(form);
+
+/** The same for who takes such a text as it is. */
+export const normalForm = (text: string, form?: Form): string => inNormalForm(text, form) ?? text;

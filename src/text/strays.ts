@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
 import type { Args, Text } from '../base/nouns.ts';
 import { CHARACTER_SETS, type CharacterSet } from './character-sets.ts';
-import { hasManyMarks, MARKS, normalForm } from './normal-form.ts';
+import { inNormalForm, MARKS, normalForm } from './normal-form.ts';
 
 /** A character of a text that may not stand there as it does. */
 export interface Stray {
@@ -78,10 +78,11 @@ function windows({ from, text }: Stray): Stray[] {
 
 /** Characters with their marks that Unicode normal form C writes otherwise. */
 export function denormal(text: string): Stray[] {
-  const many = hasManyMarks(text);
-  if (!many && text === normalForm(text)) return [];
+  const settled = inNormalForm(text);
+  if (settled === text) return [];
   const pieces = [...text.matchAll(PIECES)].map((match) => ({ from: match.index, text: match[0] }));
-  const short = many ? pieces.flatMap((piece) => (hasManyMarks(piece.text) ? windows(piece) : piece)) : pieces;
+  const short =
+    settled === null ? pieces.flatMap((one) => (inNormalForm(one.text) === null ? windows(one) : one)) : pieces;
   return short.filter((piece) => piece.text !== normalForm(piece.text));
 }
 

@@ -2,7 +2,7 @@ import type { Args } from '../base/nouns.ts';
 import type { StepProblem, TextFacts } from '../documents/examination.ts';
 import type { ElementPath } from '../documents/xml/xml-path.ts';
 import { CHARACTER_SETS } from '../text/character-sets.ts';
-import { hasManyMarks, normalForm } from '../text/normal-form.ts';
+import { inNormalForm, normalForm } from '../text/normal-form.ts';
 import { codePoints, denormal, outside, strayArgs, typed } from '../text/strays.ts';
 import type { DinType } from './schema-types.ts';
 
@@ -41,7 +41,7 @@ export class TextJudge {
       const character = normalForm(split[0].text);
       const more = { count: split.length, more: split.length > 1 };
       const args = { ...strayArgs(text, split[0]), character, wanted: codePoints(character), ...more };
-      tell(split[0].from, split[0].text.length, 'not-nfc', args, hasManyMarks(value) ? '' : normalForm(value));
+      tell(split[0].from, split[0].text.length, 'not-nfc', args, inNormalForm(value) ?? '');
       return;
     }
     const strays = outside(text, set);

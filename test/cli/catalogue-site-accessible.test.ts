@@ -1,7 +1,6 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { noBrowser, startBrowser, violationsOn } from '../helpers/browser-page.ts';
 import { runCli } from '../helpers/io.ts';
@@ -16,9 +15,7 @@ eigenes: { liste: [${WORD}, { x: ${WORD} }] }
 `;
 
 t.test('everyone can use the site of Steckbriefe, on any screen', { skip: noBrowser, timeout: 200_000 }, async (t) => {
-  let browser: Browser | undefined;
-  t.teardown(() => browser?.close());
-  browser = await startBrowser();
+  const browser = await startBrowser(t);
   const cwd = t.testdir({ dienste: { lang: { 'steckbrief.yaml': LONG } } });
   cpSync(resolve('examples'), join(cwd, 'dienste'), { recursive: true });
   for (const lang of ['de', 'en']) {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Test } from 'tap';
 import { bundledCommand } from './bundle.ts';
 
 const CHROMIUM = process.env['VORGABEN_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -13,9 +14,10 @@ export const noBrowser = existsSync(CHROMIUM)
   ? false
   : `no Chromium at ${CHROMIUM} (VORGABEN_CHROMIUM names another one)`;
 
-/** Starts Debian's Chromium, which itself connects to nothing. */
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({
+/** Starts Debian's Chromium, which itself connects to nothing, and ends it with the test; `env` says what its language is. */
+export async function startBrowser(t: Test, env: Readonly<Record<string, string>> = {}): Promise<Browser> {
+  const browser = await chromium.launch({
+    env: { ...process.env, ...env } as Record<string, string>,
     executablePath: CHROMIUM,
     args: [
       '--no-sandbox',
@@ -27,6 +29,9 @@ export const startBrowser = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+  t.teardown(() => browser.close());
+  return browser;
+}
 
 /** The page as it is built, opened from the disk; `requests` are all addresses that were asked for. */
 export interface OpenPage {

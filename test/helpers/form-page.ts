@@ -1,24 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Lang } from '../../src/base/nouns.ts';
 import { bundledRuleset } from '../../src/rulesets/find.ts';
 import type { SteckbriefFile } from '../../src/web/form/host.ts';
 import { FormJudge } from '../../src/web/form/judging/form-judge.ts';
 import { FORM_STYLE } from '../../src/web/form/style.ts';
-
-const CHROMIUM = process.env['VORGABEN_CHROMIUM'] ?? '/usr/bin/chromium';
-export const skip = existsSync(CHROMIUM) ? false : `no Chromium at ${CHROMIUM} (VORGABEN_CHROMIUM names another one)`;
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-
-export const startBrowser = (): Promise<Browser> =>
-  // Days are shown as the browser's language writes them.
-  chromium.launch({
-    executablePath: CHROMIUM,
-    args: ARGS,
-    env: { ...process.env, LANGUAGE: 'de' } as Record<string, string>,
-  });
 
 /** The policy of the page (design, section 11), as far as the form needs it. */
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:";

@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import t from 'tap';
 import type { Lang } from '../../src/base/nouns.ts';
 import type { Report } from '../../src/base/report.ts';
@@ -11,34 +9,11 @@ import { findReporter } from '../../src/reporters/index.ts';
 import { overviewPage } from '../../src/reporters/overview/page.ts';
 import { protocolHtml } from '../../src/reporters/protocol/html.ts';
 import { OverviewMaker } from '../../src/reports/overview/parts.ts';
+import { noBrowser, startBrowser, violationsOn } from '../helpers/browser-page.ts';
 import { checkJson, resultsIn } from '../helpers/io.ts';
 import { mixedReport } from '../helpers/mixed-report.ts';
 import { sampleReport } from '../helpers/sample-report.ts';
 
-const CHROMIUM = process.env['VORGABEN_CHROMIUM'] ?? '/usr/bin/chromium';
-const skip = existsSync(CHROMIUM) ? false : `no Chromium at ${CHROMIUM} (VORGABEN_CHROMIUM names another one)`;
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** What axe says is wrong on the page that is open, and what it could not tell; every rule of WCAG and best practice. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 3)
-        .join(', ')}`,
-  );
-}
 /** The report with so many rules of each outcome: every part of the page is there, and axe is done in time. */
 function thinned(report: Report, most = 6): Report {
   const firsts = report.services.flatMap(({ outcomes }) => {
@@ -78,10 +53,8 @@ async function stops(page: Page, most: number): Promise<string[]> {
 /** The page with findings, gaps, questions, waivers and answers. */
 const EVERY_PART = 'protocol hundehaltung-mangelhaft-de';
 const LOOKS = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const;
-t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
-  let browser: Browser | undefined;
-  t.teardown(() => browser?.close());
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+t.test('pages in a browser', { skip: noBrowser, timeout: 380_000 }, async (t) => {
+  const browser = await startBrowser(t);
   const dir = t.testdir({});
   const reports: [string, Report][] = [];
   for (const name of ['hundehaltung', 'hundehaltung-mangelhaft'])
@@ -114,7 +87,7 @@ t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
       for (const look of LOOKS) {
         // All pages share one style: the other looks are tried on the page that has every part.
         if (look !== LOOKS[0] && (name !== EVERY_PART || whole.some((one) => one.text === text))) continue;
-        const page = await browser!.newPage({ ...look, viewport: { width: 1200, height: 900 } });
+        const page = await browser.newPage({ ...look, viewport: { width: 1200, height: 900 } });
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
         const complaints: string[] = [];
@@ -126,7 +99,7 @@ t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
           `${name}: nothing is loaded`,
         );
         t.same(complaints, [], `${name}: the console is silent`);
-        t.same(await violations(page), [], `${name} ${JSON.stringify(look)}`);
+        t.same(await violationsOn(page), [], `${name} ${JSON.stringify(look)}`);
         await page.close();
       }
   });
@@ -134,17 +107,17 @@ t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
   await t.test('narrow and enlarged, nothing has to be scrolled sideways', async (t) => {
     for (const { name, text } of small.filter((one) => one.name.startsWith('protocol')))
       for (const width of [600, 320]) {
-        const page = await browser!.newPage({ viewport: { width, height: 800 } });
+        const page = await browser.newPage({ viewport: { width, height: 800 } });
         await page.goto(addressOf(name, text));
         t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, `${name} at ${width} px`);
-        if (width === 320 && name === EVERY_PART) t.same(await violations(page), [], `${name} at ${width} px`);
+        if (width === 320 && name === EVERY_PART) t.same(await violationsOn(page), [], `${name} at ${width} px`);
         await page.close();
       }
   });
 
   await t.test('the keyboard reaches everything, the filter hides rows and never prints', async (t) => {
     const { text, report } = pages.find(({ name }) => name === EVERY_PART)!;
-    const page = await browser!.newPage({ viewport: { width: 1200, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     await page.goto(addressOf('keyboard', text));
     const links = await page.locator('a').count();
     const found = await stops(page, links + 1);
@@ -198,17 +171,17 @@ t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
       ];
       for (const [name, text] of texts)
         for (const width of [1280, 360]) {
-          const page = await browser!.newPage({ viewport: { width, height: 800 } });
+          const page = await browser.newPage({ viewport: { width, height: 800 } });
           const complaints: string[] = [];
           page.on('console', (message) => complaints.push(message.text()));
           page.on('pageerror', (error) => complaints.push(String(error)));
           await page.goto(addressOf(`overview-${name}`, text));
           t.same(complaints, [], `${name}: the console is silent`);
-          t.same(await violations(page), [], `${name} at ${width} px`);
+          t.same(await violationsOn(page), [], `${name} at ${width} px`);
           t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, `${name} at ${width} px`);
           await page.close();
         }
-      const page = await browser!.newPage({ viewport: { width: 1280, height: 900 } });
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       await page.goto(addressOf('overview-one', texts[1]![1]));
       const shown = () => page.locator('table.map tbody tr:visible').count();
       t.equal(await shown(), 25);
@@ -230,7 +203,7 @@ t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
         'sorted by name',
       );
       await page.close();
-      const plain = await browser!.newPage({ javaScriptEnabled: false });
+      const plain = await browser.newPage({ javaScriptEnabled: false });
       await plain.goto(addressOf('overview-one', texts[1]![1]));
       t.equal(await plain.locator('table.map tbody tr:visible').count(), 25, 'all is there without a script');
       t.notOk(await plain.locator('form.filter').isVisible(), 'and nothing that would do nothing');
@@ -240,7 +213,7 @@ t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
 
   await t.test('printed', async (t) => {
     const { text, report } = pages.find(({ name }) => name === EVERY_PART)!;
-    const page = await browser!.newPage();
+    const page = await browser.newPage();
     await page.goto(addressOf('print', text));
     const file = join(dir, 'protokoll.pdf');
     await page.pdf({ path: file, preferCSSPageSize: true });
@@ -274,7 +247,7 @@ t.test('pages in a browser', { skip, timeout: 380_000 }, async (t) => {
 
   await t.test('what a clerk signs: two pages after the first, and twenty in all where nothing is wrong', async (t) => {
     const { text } = pages.find(({ name }) => name === 'protocol hundehaltung-de')!;
-    const page = await browser!.newPage();
+    const page = await browser.newPage();
     await page.goto(addressOf('signed', text));
     const file = join(dir, 'konform.pdf');
     await page.pdf({ path: file, preferCSSPageSize: true });

@@ -1,5 +1,5 @@
 import { CHARACTER_SETS } from '../../text/character-sets.ts';
-import { hasManyMarks, normalForm } from '../../text/normal-form.ts';
+import { inNormalForm, normalForm } from '../../text/normal-form.ts';
 import { codePoints, denormal, outside, STRAY, type Stray, strayArgs, typed } from '../../text/strays.ts';
 import { at, defineCheck } from '../define-check.ts';
 import { setTo } from '../mends.ts';
@@ -47,10 +47,7 @@ export const characters = defineCheck<{ set: SetName | 'nfc' }>({
       if (split[0]) {
         const character = normalForm(split[0].text);
         const args = { ...strayArgs(text, split[0]), character, wanted: codePoints(character), ...total(split) };
-        yield {
-          ...at(node, 'not-nfc', args, span(split[0])),
-          ...(!hasManyMarks(text) && { fix: { set: normalForm(text) } }),
-        };
+        yield { ...at(node, 'not-nfc', args, span(split[0])), fix: setTo(inNormalForm(text) ?? '') };
       }
       if (set === 'nfc') continue;
       const settled = split.filter((piece) => outside(normalForm(piece.text), set).length === 0);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import t from 'tap';
 import { parse } from 'yaml';
-import { openForm, skip, startBrowser } from '../../helpers/form-page.ts';
+import { noBrowser, startBrowser } from '../../helpers/browser-page.ts';
+import { openForm } from '../../helpers/form-page.ts';
 import { checkJson, resultOf } from '../../helpers/io.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,12 +34,11 @@ const judged = async (page: Page): Promise<void> => {
 };
 const focusedId = (page: Page): Promise<string> => page.evaluate('document.activeElement.id');
 
-t.test('the form in a browser', { skip, timeout: 300_000 }, async (t) => {
-  let browser: Browser | undefined;
-  t.teardown(() => browser?.close());
-  browser = await startBrowser();
+t.test('the form in a browser', { skip: noBrowser, timeout: 300_000 }, async (t) => {
+  // Days are shown as the browser's language writes them.
+  const browser = await startBrowser(t, { LANGUAGE: 'de' });
   const dir = t.testdir({});
-  const open = (options: Parameters<typeof openForm>[2] = {}) => openForm(browser!, dir, options);
+  const open = (options: Parameters<typeof openForm>[2] = {}) => openForm(browser, dir, options);
   const example = (name: string) => ({
     name: 'steckbrief.yaml',
     text: readFileSync(`examples/${name}/steckbrief.yaml`, 'utf8'),

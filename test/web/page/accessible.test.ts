@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import t from 'tap';
 import { noBrowser, openPage, startBrowser, violationsOn } from '../../helpers/browser-page.ts';
 import { zipFolder } from '../../helpers/zip-folder.ts';
@@ -21,11 +21,9 @@ const overflow = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 t.test('the page is accessible in every view', { skip: noBrowser, timeout: 500_000 }, async (t) => {
-  let browser: Browser | undefined;
-  t.teardown(() => browser?.close());
   const path = join(t.testdir(), 'dienst.zip');
   zipFolder(resolve('examples/hundehaltung'), path);
-  browser = await startBrowser();
+  const browser = await startBrowser(t);
   const { page, check, choose } = await openPage(browser, { bypassCSP: true });
   t.same(await violationsOn(page), [], 'at the beginning');
   await choose('2026-11-22', 'abnahme');
@@ -58,11 +56,9 @@ t.test('the page is accessible in every view', { skip: noBrowser, timeout: 500_0
 });
 
 t.test('a keyboard is enough', { skip: noBrowser, timeout: 200_000 }, async (t) => {
-  let browser: Browser | undefined;
-  t.teardown(() => browser?.close());
   const path = join(t.testdir(), 'dienst.zip');
   zipFolder(resolve('examples/hundehaltung'), path);
-  browser = await startBrowser();
+  const browser = await startBrowser(t);
   const { page, check } = await openPage(browser);
   const at = () =>
     page.evaluate('(document.activeElement.textContent || document.activeElement.id).trim()') as Promise<string>;

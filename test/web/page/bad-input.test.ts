@@ -1,6 +1,5 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
 import { zipOf } from '../../helpers/zip.ts';
@@ -54,10 +53,8 @@ t.test(
   'what cannot be checked gets a sentence, and the page stays at hand',
   { skip: noBrowser, timeout: 400_000 },
   async (t) => {
-    let browser: Browser | undefined;
-    t.teardown(() => browser?.close());
     const home = t.testdir();
-    browser = await startBrowser();
+    const browser = await startBrowser(t);
     const { page, check, errors } = await openPage(browser);
     for (const [name, content, said] of INPUTS) {
       const path = join(home, name);
@@ -98,9 +95,7 @@ t.test(
   'without WebAssembly or with JavaScript switched off the page says what to do',
   { skip: noBrowser },
   async (t) => {
-    let browser: Browser | undefined;
-    t.teardown(() => browser?.close());
-    browser = await startBrowser();
+    const browser = await startBrowser(t);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     const { page: open } = await openPage(browser);
@@ -114,12 +109,10 @@ t.test(
 );
 
 t.test('a run can be cancelled', { skip: noBrowser }, async (t) => {
-  let browser: Browser | undefined;
-  t.teardown(() => browser?.close());
   const home = t.testdir();
   const path = join(home, 'gut.zip');
   zipFolder(resolve('examples/hundehaltung'), path);
-  browser = await startBrowser();
+  const browser = await startBrowser(t);
   const { page, check } = await openPage(browser);
   await page.locator('.drop input[type=file]').nth(1).setInputFiles(path);
   await page.getByRole('button', { name: 'Abbrechen' }).click();

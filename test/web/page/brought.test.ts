@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
 import { runCli } from '../../helpers/io.ts';
@@ -12,12 +11,10 @@ t.test(
   'a standard that is brought judges as one that is installed',
   { skip: noBrowser, timeout: 200_000 },
   async (t) => {
-    let browser: Browser | undefined;
-    t.teardown(() => browser?.close());
     const home = t.testdir({ nutzer: {} });
     zipFolder(resolve('examples/hundehaltung'), join(home, 'dienst.zip'));
     zipFolder(resolve('examples/standards/xhundesteuer'), join(home, 'xhundesteuer.zip'));
-    browser = await startBrowser();
+    const browser = await startBrowser(t);
     const { page, check, choose, open, saved, errors } = await openPage(browser);
     await choose(DAY);
     await page.locator('.brought > summary').click();
@@ -49,11 +46,9 @@ t.test(
   'a ruleset that is brought is trusted by its signature only',
   { skip: noBrowser, timeout: 200_000 },
   async (t) => {
-    let browser: Browser | undefined;
-    t.teardown(() => browser?.close());
     const { cwd } = await published(t);
     const file = join(cwd, 'pub/probe-1.0.0.tgz');
-    browser = await startBrowser();
+    const browser = await startBrowser(t);
     const { page, check, choose } = await openPage(browser);
     await choose(DAY);
     await page.locator('.brought > summary').click();

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { parse } from 'yaml';
 import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
@@ -10,12 +9,10 @@ import { zipFolder } from '../../helpers/zip-folder.ts';
 const DAY = '2026-11-22';
 
 t.test('a clerk checks, decides and saves without a command line', { skip: noBrowser, timeout: 300_000 }, async (t) => {
-  let browser: Browser | undefined;
-  t.teardown(() => browser?.close());
   const home = t.testdir();
   const zip = join(home, 'hundehaltung-mangelhaft.zip');
   zipFolder(resolve('examples/hundehaltung-mangelhaft'), zip);
-  browser = await startBrowser();
+  const browser = await startBrowser(t);
   const { page, check, choose, open, saved, errors } = await openPage(browser);
   await choose(DAY, 'abnahme');
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { parse } from 'yaml';
 import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
@@ -60,8 +59,6 @@ t.test(
   'rules with a schema of their own find on the page what they find on the command line',
   { skip: noBrowser, timeout: 200_000 },
   async (t) => {
-    let browser: Browser | undefined;
-    t.teardown(() => browser?.close());
     const rules = Object.entries(SCHEMAS).map(([id, schema]) =>
       ruleFile(id, {
         checks: [
@@ -93,7 +90,7 @@ t.test(
     await run('ruleset', 'sign', file, '--key', 'k.key');
     const key = PUBLIC.split('\n')[1]!;
     await run('ruleset', 'add', file, '--in', 'user', '--trust-key', key);
-    browser = await startBrowser();
+    const browser = await startBrowser(t);
     const { page, check, choose, open, saved, errors } = await openPage(browser);
     await choose(DAY);
     await page.locator('.brought > summary').click();

@@ -1,6 +1,5 @@
 import { cpSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
 import { runCli } from '../../helpers/io.ts';
@@ -24,8 +23,6 @@ t.test(
   'the JSON report of the page is that of the command line, byte for byte',
   { skip: noBrowser, timeout: 600_000 },
   async (t) => {
-    let browser: Browser | undefined;
-    t.teardown(() => browser?.close());
     // Beside each other, as a person sees them: paths and command are then the same, too.
     const home = t.testdir();
     const examples = ['hundehaltung', 'hundehaltung-mangelhaft'];
@@ -48,7 +45,7 @@ t.test(
       }
     } else t.comment('VORGABEN_TEST_DATA is not set: only the examples are compared');
 
-    browser = await startBrowser();
+    const browser = await startBrowser(t);
     const { page, check, choose, open, saved, requests, errors } = await openPage(browser);
     for (const { path, phase } of inputs) {
       await choose(DAY, phase);

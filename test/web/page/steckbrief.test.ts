@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { parse } from 'yaml';
 import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
@@ -9,11 +8,9 @@ t.test(
   'a Steckbrief is made from nothing, and that of a service is gone on with',
   { skip: noBrowser, timeout: 200_000 },
   async (t) => {
-    let browser: Browser | undefined;
-    t.teardown(() => browser?.close());
     const zip = join(t.testdir(), 'hundehaltung.zip');
     zipFolder(resolve('examples/hundehaltung'), zip);
-    browser = await startBrowser();
+    const browser = await startBrowser(t);
     const { page, check, choose, open, saved, errors } = await openPage(browser);
     await choose('2026-11-22');
     await open('Steckbrief');

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
 import t from 'tap';
 import type { Answer } from '../../../src/standards/schematron/run/protocol.ts';
 import { noBrowser, openPage, startBrowser } from '../../helpers/browser-page.ts';
@@ -66,20 +65,16 @@ t.test(
   'a stylesheet that slips through every look reaches nothing on the page',
   { skip: noBrowser, timeout: 200_000 },
   async (t) => {
-    let browser: Browser | undefined;
     let asked = 0;
     const server = createServer((_request, response) => {
       asked += 1;
       response.setHeader('access-control-allow-origin', '*');
       response.end('<geheim>geheim</geheim>');
     }).listen(0, '127.0.0.1');
-    t.teardown(async () => {
-      await browser?.close();
-      server.close();
-    });
+    t.teardown(() => server.close());
     await new Promise((resolve) => server.once('listening', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/geheim.xml`;
-    browser = await startBrowser();
+    const browser = await startBrowser(t);
     const { page, requests } = await openPage(browser);
     for (const engine of ENGINES) {
       const make = engine.endsWith('N.js') ? 'node' : 'browser';

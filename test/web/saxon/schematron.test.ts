@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import t from 'tap';
 import { noBrowser, type OpenPage, openPage, pageAddress, startBrowser } from '../../helpers/browser-page.ts';
 import { runCli } from '../../helpers/io.ts';
@@ -62,11 +61,9 @@ for (const engine of ENGINES)
     `with ${basename(engine)} the page says of Schematron what the command line says`,
     { skip: noBrowser, timeout: 400_000 },
     async (t) => {
-      let browser: Browser | undefined;
-      t.teardown(() => browser?.close());
       const home = t.testdir();
       zipFolder(resolve('examples/hundehaltung'), join(home, 'dienst.zip'));
-      browser = await startBrowser();
+      const browser = await startBrowser(t);
       for (const [name, sch] of Object.entries(VARIANTS)) {
         const folder = join(home, name, 'xhundesteuer');
         mkdirSync(join(home, name, 'nutzer'), { recursive: true });
@@ -113,8 +110,6 @@ t.test(
   'a stylesheet without an end is ended by its limit, or by whoever waits',
   { skip: noBrowser, timeout: 200_000 },
   async (t) => {
-    let browser: Browser | undefined;
-    t.teardown(() => browser?.close());
     const home = t.testdir({ xhundesteuer: {} });
     zipFolder(resolve('examples/hundehaltung'), join(home, 'dienst.zip'));
     cpSync(STANDARD, join(home, 'xhundesteuer'), { recursive: true });
@@ -123,7 +118,7 @@ t.test(
     zipFolder(join(home, 'xhundesteuer'), join(home, 'xhundesteuer.zip'));
     const address = join(home, 'seite.html');
     writeFileSync(address, impatientPage());
-    browser = await startBrowser();
+    const browser = await startBrowser(t);
     const open = await openPage(browser, { address: pathToFileURL(address).href });
     open.page.setDefaultTimeout(150_000);
     await bring(open, join(home, 'xhundesteuer.zip'), ENGINES.at(-1)!);
@@ -146,8 +141,6 @@ t.test(
 );
 
 t.test('whoever builds the page may build SaxonJS in', { skip: noBrowser, timeout: 200_000 }, async (t) => {
-  let browser: Browser | undefined;
-  t.teardown(() => browser?.close());
   const home = t.testdir();
   zipFolder(resolve('examples/hundehaltung'), join(home, 'dienst.zip'));
   zipFolder(STANDARD, join(home, 'xhundesteuer.zip'));
@@ -158,7 +151,7 @@ t.test('whoever builds the page may build SaxonJS in', { skip: noBrowser, timeou
     join(home, 'seite.html'),
     built.replace('<script type="text/plain" id="part-notices">', (next) => part + next),
   );
-  browser = await startBrowser();
+  const browser = await startBrowser(t);
   const open = await openPage(browser, { address: pathToFileURL(join(home, 'seite.html')).href });
   await bring(open, join(home, 'xhundesteuer.zip'));
   t.equal(await open.page.locator('.brought input[type=file]').count(), 2, 'nothing is left to be brought');
